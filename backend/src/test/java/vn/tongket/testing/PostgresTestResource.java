@@ -41,7 +41,8 @@ public final class PostgresTestResource implements QuarkusTestResourceLifecycleM
 
     private static Path temporaryFolder() {
         try {
-            Path parent = Files.createDirectories(Path.of("target", "postgres-data").toAbsolutePath());
+            Path parent =
+                    Files.createDirectories(Path.of("target", "postgres-data").toAbsolutePath());
             return Files.createTempDirectory(parent, "test-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -28,16 +28,17 @@ final class DataFolderLock implements AutoCloseable {
     /** @throws LaunchException when another process, or this one, already holds the folder */
     static DataFolderLock acquire(Path dataDir) throws IOException {
         Path file = dataDir.resolve(FILE_NAME);
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new LaunchException("The data folder %s is in use by %s. Stop it, or name another folder with TONGKET_DATA_DIR."
-                    .formatted(dataDir, holder(file)));
+            throw new LaunchException(
+                    "The data folder %s is in use by %s. Stop it, or name another folder with TONGKET_DATA_DIR."
+                            .formatted(dataDir, holder(file)));
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(
-                Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new DataFolderLock(channel);
     }
 

@@ -45,7 +45,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param binaries where unpacked programs are kept; null for a folder beside the data
      * @param startTimeout how long recovery after a crash may take
      */
-    public record Options(int port, boolean durable, @Nullable Path binaries, Duration startTimeout) {
+    public record Options(
+            int port, boolean durable, @Nullable Path binaries, Duration startTimeout) {
 
         /** For real data: durable, any free port, five minutes for recovery. */
         public static Options forData() {
@@ -84,8 +85,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres startLocked(Path folder, Options options, DataFolderLock lock)
-            throws IOException {
+    private static EmbeddedPostgres startLocked(Path folder, Options options, DataFolderLock lock) throws IOException {
         HostTools tools = HostTools.find();
         tools.warning().ifPresent(System.err::println);
         Path cache = options.binaries() == null ? folder.resolve("postgres-binaries") : options.binaries();
@@ -128,7 +128,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         if (server.isAlive()) {
-            ServerProcesses.stop(server.toHandle());
+            ServerProcesses.stop(server);
         }
         try {
             lock.close();
@@ -212,7 +212,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return true;
             }
             if (server.isAlive()) {
-                ServerProcesses.stop(server.toHandle());
+                ServerProcesses.stop(server);
             }
             return false;
         }

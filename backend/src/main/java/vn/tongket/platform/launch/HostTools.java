@@ -38,8 +38,9 @@ record HostTools(List<String> newSession, List<String> withoutRoot, List<String>
     /** A line for the operator on what will not work here; empty when all is well. */
     Optional<String> warning() {
         return dieWithParent.isEmpty()
-                ? Optional.of("'setpriv' (package util-linux) is missing: if this process is killed, its PostgreSQL lives on"
-                        + " until the next start stops it.")
+                ? Optional.of(
+                        "'setpriv' (package util-linux) is missing: if this process is killed, its PostgreSQL lives on"
+                                + " until the next start stops it.")
                 : Optional.empty();
     }
 
@@ -53,8 +54,9 @@ record HostTools(List<String> newSession, List<String> withoutRoot, List<String>
 
     private static String userNamespaceTool() {
         return find("unshare")
-                .orElseThrow(() -> new LaunchException(
-                        "PostgreSQL does not run as root, and 'unshare' (package util-linux) is missing. Install it, start as another user, or name a database with TONGKET_DB_URL."));
+                .orElseThrow(
+                        () -> new LaunchException(
+                                "PostgreSQL does not run as root, and 'unshare' (package util-linux) is missing. Install it, start as another user, or name a database with TONGKET_DB_URL."));
     }
 
     private static Optional<String> find(String program) {

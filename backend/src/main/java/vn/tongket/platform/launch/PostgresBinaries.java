@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,8 +70,7 @@ final class PostgresBinaries {
     }
 
     private static String checksum(String archive) throws IOException {
-        try (DigestInputStream content =
-                new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream content = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
             content.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(content.getMessageDigest().digest()).substring(0, CHECKSUM_DIGITS);
         } catch (NoSuchAlgorithmException e) {
@@ -98,8 +96,7 @@ final class PostgresBinaries {
         }
     }
 
-    private static void extractEntry(TarArchiveInputStream tar, TarArchiveEntry entry, Path target)
-            throws IOException {
+    private static void extractEntry(TarArchiveInputStream tar, TarArchiveEntry entry, Path target) throws IOException {
         Path path = entry.resolveIn(target);
         if (entry.isDirectory()) {
             Files.createDirectories(path);
@@ -112,8 +109,7 @@ final class PostgresBinaries {
         }
         Files.copy(tar, path);
         boolean executable = (entry.getMode() & 0111) != 0;
-        Files.setPosixFilePermissions(
-                path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
     }
 
     /** Another process may have been quicker; its copy is as good as ours. */

@@ -115,8 +115,8 @@ final class PostgresCluster {
         }
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!succeeded(process) || output.contains("ERROR:") || output.contains("FATAL:")) {
-            throw new LaunchException("PostgreSQL could not prepare its data folder in %s:%n%s"
-                    .formatted(dataDir, output.strip()));
+            throw new LaunchException(
+                    "PostgreSQL could not prepare its data folder in %s:%n%s".formatted(dataDir, output.strip()));
         }
     }
 

@@ -29,7 +29,8 @@ record PostmasterPid(long pid, boolean ready) {
         if (lines.isEmpty() || !lines.getFirst().strip().matches("\\d{1,10}")) {
             return Optional.empty();
         }
-        boolean ready = lines.size() > STATE_LINE && lines.get(STATE_LINE).strip().equals("ready");
+        boolean ready =
+                lines.size() > STATE_LINE && lines.get(STATE_LINE).strip().equals("ready");
         return Optional.of(new PostmasterPid(Long.parseLong(lines.getFirst().strip()), ready));
     }
 

@@ -38,14 +38,18 @@ final class ServerProcesses {
         PostmasterPid.delete(cluster);
     }
 
-    /** Ends one server: at once but orderly, and when that takes too long by leaving the rest to crash recovery. */
-    static boolean stop(ProcessHandle server) {
-        signal("INT", server.pid());
-        if (await(() -> !server.isAlive(), ORDERLY)) {
+    /** Ends a server that this process started: at once but orderly, and if that takes too long by crash recovery later. */
+    static boolean stop(Process server) {
+        return stop(server.pid(), server::isAlive);
+    }
+
+    private static boolean stop(long pid, BooleanSupplier alive) {
+        signal("INT", pid);
+        if (await(() -> !alive.getAsBoolean(), ORDERLY)) {
             return true;
         }
-        signal("QUIT", server.pid());
-        return await(() -> !server.isAlive(), HURRIED);
+        signal("QUIT", pid);
+        return await(() -> !alive.getAsBoolean(), HURRIED);
     }
 
     static boolean await(BooleanSupplier condition, Duration limit) {
@@ -60,31 +64,35 @@ final class ServerProcesses {
     }
 
     private static void stopAll(Path cluster, Optional<PostmasterPid> recorded) throws IOException {
-        List<ProcessHandle> found = inFolder(cluster.toRealPath());
-        for (ProcessHandle process : found) {
-            if (recorded.isPresent() && recorded.get().pid() == process.pid()) {
-                stop(process);
-            }
-        }
+        Path folder = cluster.toRealPath();
+        List<Long> found = inFolder(folder);
+        recorded.map(PostmasterPid::pid)
+                .filter(found::contains)
+                .ifPresent(pid -> stop(pid, () -> worksIn(folder, pid)));
         // Without their server the others notice and leave; one that does not must not meet a new server on its files.
-        for (ProcessHandle process : found) {
-            if (!await(() -> !process.isAlive(), HURRIED) && !stop(process)) {
-                throw new LaunchException("A PostgreSQL process (%d) still works in %s and does not stop. End it and start again."
-                        .formatted(process.pid(), cluster));
+        for (long pid : found) {
+            BooleanSupplier alive = () -> worksIn(folder, pid);
+            if (!await(() -> !alive.getAsBoolean(), HURRIED) && !stop(pid, alive)) {
+                throw new LaunchException(
+                        "A PostgreSQL process (%d) still works in %s and does not stop. End it and start again."
+                                .formatted(pid, folder));
             }
         }
     }
 
-    private static List<ProcessHandle> inFolder(Path cluster) {
+    private static List<Long> inFolder(Path folder) {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            return all.filter(process -> worksIn(cluster, process.pid())).toList();
+            return all.map(ProcessHandle::pid)
+                    .filter(pid -> worksIn(folder, pid))
+                    .toList();
         }
     }
 
-    private static boolean worksIn(Path cluster, long pid) {
+    /** A process that has ended but that nobody has collected yet still has a number, but no working folder any more. */
+    static boolean worksIn(Path folder, long pid) {
         Path process = PROC.resolve(Long.toString(pid));
         try {
-            return Files.readSymbolicLink(process.resolve("cwd")).equals(cluster)
+            return Files.readSymbolicLink(process.resolve("cwd")).equals(folder)
                     && Files.readString(process.resolve("comm")).strip().equals("postgres");
         } catch (IOException _) {
             // Gone meanwhile, or another user's: not ours in either case.

@@ -1,0 +1,7 @@
+package vn.tongket.platform.launch;
+
+/** What an installation is for: trying and developing on one machine, or real work. */
+enum LaunchMode {
+    LOCAL,
+    PRODUCTION
+}

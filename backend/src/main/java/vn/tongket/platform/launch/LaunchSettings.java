@@ -1,0 +1,81 @@
+package vn.tongket.platform.launch;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that decide how the application starts. Each is read from the environment ({@code TONGKET_PORT}) or from
+ * a system property of the same name in lower case ({@code tongket.port}).
+ *
+ * @param host the address to listen on; in a local run the loopback one, since demo accounts are nobody else's business
+ * @param externalDatabase the database to use, or null when none was named
+ * @param embeddedDatabase whether to start a database of our own
+ * @param embeddedPort its port, or 0 for any free one
+ */
+record LaunchSettings(
+        LaunchMode mode,
+        Path dataDir,
+        String host,
+        int port,
+        int managementPort,
+        @Nullable ExternalDatabase externalDatabase,
+        boolean embeddedDatabase,
+        int embeddedPort,
+        boolean demoAccounts,
+        boolean sampleData,
+        @Nullable String bootstrapPassword,
+        Allowances allowances) {
+
+    /** A database somebody else runs; the password is never printed. */
+    record ExternalDatabase(
+            String url, @Nullable String username, @Nullable String password) {
+
+        @Override
+        public String toString() {
+            return "ExternalDatabase[url=%s, username=%s]".formatted(url, username);
+        }
+    }
+
+    /** What production refuses unless it is told explicitly that it is meant. */
+    record Allowances(boolean demoAccounts, boolean defaultSecrets, boolean embeddedDatabase) {}
+
+    /**
+     * Reads all settings.
+     *
+     * @throws LaunchException naming the first setting whose value cannot be understood
+     */
+    static LaunchSettings read(SettingSource source) {
+        LaunchMode mode = source.mode("TONGKET_MODE");
+        boolean local = mode == LaunchMode.LOCAL;
+        ExternalDatabase external = externalDatabase(source);
+        return new LaunchSettings(
+                mode,
+                Path.of(source.text("TONGKET_DATA_DIR", ".tongket"))
+                        .toAbsolutePath()
+                        .normalize(),
+                source.text("TONGKET_HOST", local ? "127.0.0.1" : "0.0.0.0"),
+                source.port("TONGKET_PORT", 8080),
+                source.port("TONGKET_MANAGEMENT_PORT", 9000),
+                external,
+                external == null && source.flag("TONGKET_EMBEDDED_DATABASE", local),
+                source.port("TONGKET_EMBEDDED_DATABASE_PORT", 0),
+                source.flag("TONGKET_DEMO_ACCOUNTS", local),
+                source.flag("TONGKET_SAMPLE_DATA", local),
+                source.text("TONGKET_BOOTSTRAP_PASSWORD"),
+                new Allowances(
+                        source.flag("TONGKET_ALLOW_DEMO_ACCOUNTS", false),
+                        source.flag("TONGKET_ALLOW_DEFAULT_SECRETS", false),
+                        source.flag("TONGKET_ALLOW_EMBEDDED_DATABASE", false)));
+    }
+
+    private static @Nullable ExternalDatabase externalDatabase(SettingSource source) {
+        String url = source.text("TONGKET_DB_URL");
+        if (url == null) {
+            return null;
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new LaunchException("TONGKET_DB_URL must look like jdbc:postgresql://host:5432/database.");
+        }
+        return new ExternalDatabase(url, source.text("TONGKET_DB_USERNAME"), source.text("TONGKET_DB_PASSWORD"));
+    }
+}
