@@ -1,0 +1,31 @@
+# What a person does here. Each target is a small script under scripts/.
+.DEFAULT_GOAL := help
+.PHONY: help run test dev format openapi e2e bench clean
+
+help: ## List what can be done here
+	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | \
+		while IFS="$$(printf '\t')" read -r name text; do printf '  make %-9s %s\n' "$$name" "$$text"; done
+
+run: ## Build what is missing or out of date and start everything on http://localhost:8080
+	@exec scripts/run.sh
+
+test: ## Run every check: backend, web client, contract, browser journeys, documents, deployment files
+	@scripts/test.sh
+
+dev: ## Start both sides with live reload: API on port 8080, pages on port 5173
+	@exec scripts/dev.sh
+
+format: ## Bring all sources into the agreed form
+	@scripts/format.sh
+
+openapi: ## Write openapi.yaml from the backend, and the web client's types from openapi.yaml
+	@scripts/openapi.sh
+
+e2e: ## Run only the journeys and the checks of documents and deployment files
+	@scripts/e2e.sh
+
+bench: ## Measure start, memory and answers of the packaged application
+	@scripts/bench.sh
+
+clean: ## Remove what was built; data in .tongket/ stays
+	@scripts/clean.sh

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Builds the web client and the application that carries it, each only when its sources changed since.
+#   web       only the web client
+#   verified  only the application, always and with all its checks
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+readonly web=$root/frontend
+readonly web_stamp=$web/node_modules/.tongket-built
+readonly jar=$root/backend/target/quarkus-app/quarkus-run.jar
+readonly jar_stamp=$root/backend/target/.tongket-built
+
+# The stamp bears the time at which the build began, so that an edit made meanwhile counts as a change.
+build_stamped() {
+  local stamp=$1 began
+  shift
+  began=$(mktemp)
+  "$@"
+  touch -r "$began" "$stamp"
+  rm -f "$began"
+}
+
+build_web() {
+  say "Building the web client …"
+  (cd "$web" && npm run --silent build >&2)
+}
+
+# Maven adds to what it copied before; pages of an older build must not stay in the new one.
+build_jar() {
+  rm -rf "$root/backend/target/classes/META-INF/resources" "$root/backend/target/classes/pages"
+  maven "$@" >&2
+}
+
+web_sources() {
+  find "$web" -mindepth 1 -maxdepth 1 ! -name node_modules ! -name dist ! -name .svelte-kit ! -name tests -print0
+}
+
+web_when_changed() {
+  local sources
+  mapfile -d '' -t sources < <(web_sources)
+  if [ ! -e "$web/dist/200.html" ] || changed_since "$web_stamp" "${sources[@]}"; then
+    need_node
+    need_npm_packages frontend
+    build_stamped "$web_stamp" build_web
+  fi
+}
+
+jar_when_changed() {
+  if [ ! -e "$jar" ] ||
+    changed_since "$jar_stamp" "$root/backend/src/main" "$root/backend/pom.xml" "$root/data" "$web/dist"; then
+    say "Building the application …"
+    need_maven
+    build_stamped "$jar_stamp" build_jar -q -DskipTests package
+  fi
+}
+
+case ${1:-all} in
+  web) web_when_changed ;;
+  all)
+    web_when_changed
+    jar_when_changed
+    ;;
+  verified)
+    need_maven
+    build_stamped "$jar_stamp" build_jar spotless:check verify
+    ;;
+  *) fail "Usage: build.sh [web|all|verified]" ;;
+esac

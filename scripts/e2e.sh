@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Runs the tests of e2e/ against the packaged application; with file names, only those.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+need_node
+need_jdk
+need_chromium
+need_nginx
+need_npm_packages e2e
+"$root/scripts/build.sh"
+
+cd "$root/e2e"
+[ "$#" -gt 0 ] || set -- ./*.test.mjs
+# One at a time: each starts an application of its own, and two would only slow each other down.
+exec node --test --test-concurrency=1 "$@"

@@ -1,0 +1,146 @@
+# shellcheck shell=bash
+# Shared by the scripts beside it; to be sourced. Finds the tools, installs what is missing where that is possible.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+readonly root
+readonly jdk_version=25
+readonly node_major=20
+readonly node_minor=19
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+  say "$*"
+  exit 1
+}
+
+# Installs Debian packages when we are root on Debian; returns 1 where that is not possible.
+install_packages() {
+  [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 1
+  say "Installing $* …"
+  apt_quietly install "$@" && return 0
+  apt_quietly update && apt_quietly install "$@"
+}
+
+# RUNLEVEL=1 keeps a package from starting its service: programs are wanted here, not daemons.
+apt_quietly() {
+  local action=$1 log status=0
+  shift
+  log=$(mktemp)
+  if [ "$action" = update ]; then
+    apt-get -qq update >"$log" 2>&1 </dev/null || status=$?
+  else
+    DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get -qq -y --no-install-recommends "$action" "$@" \
+      >"$log" 2>&1 </dev/null || status=$?
+  fi
+  [ "$status" -eq 0 ] || tail -n 5 "$log" >&2
+  rm -f "$log"
+  return "$status"
+}
+
+is_jdk() {
+  [ -x "$1/bin/javac" ] || return 1
+  local version
+  version=$("$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
+  [[ $version =~ ^[0-9]+$ ]] && [ "$version" -ge "$jdk_version" ]
+}
+
+jdk_homes() {
+  [ -z "${JAVA_HOME:-}" ] || printf '%s\n' "$JAVA_HOME"
+  if command -v javac >/dev/null; then
+    dirname "$(dirname "$(readlink -f "$(command -v javac)")")"
+  fi
+  find /usr/lib/jvm /opt -mindepth 1 -maxdepth 1 -name "*$jdk_version*" 2>/dev/null | sort
+}
+
+find_jdk() {
+  local home
+  while IFS= read -r home; do
+    if is_jdk "$home"; then
+      printf '%s\n' "$home"
+      return 0
+    fi
+  done < <(jdk_homes)
+  return 1
+}
+
+# Sets JAVA_HOME to a JDK that is new enough, whatever stands first on the path.
+need_jdk() {
+  JAVA_HOME=$(find_jdk) || {
+    install_packages "openjdk-$jdk_version-jdk-headless" || true
+    JAVA_HOME=$(find_jdk) || fail "A JDK $jdk_version is needed: install it (Debian: openjdk-$jdk_version-jdk-headless) or point JAVA_HOME at one."
+  }
+  export JAVA_HOME
+}
+
+node_is_new_enough() {
+  command -v node >/dev/null && command -v npm >/dev/null &&
+    node -e "const [a, b] = process.versions.node.split('.').map(Number); process.exit(a > $node_major || (a === $node_major && b >= $node_minor) ? 0 : 1)"
+}
+
+need_node() {
+  node_is_new_enough && return 0
+  install_packages nodejs npm || true
+  node_is_new_enough || fail "Node.js $node_major.$node_minor or later with npm is needed: install it (Debian 13: nodejs npm)."
+}
+
+need_maven() {
+  need_jdk
+  command -v mvn >/dev/null && return 0
+  install_packages maven || true
+  command -v mvn >/dev/null || fail "Maven 3.9 or later is needed: install it (Debian: maven)."
+}
+
+# Only tests need it. Sets CHROMIUM to the browser's program.
+need_chromium() {
+  local name
+  [ -n "${CHROMIUM:-}" ] || install_browser_unless_there
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return 0
+    fi
+  done
+  fail "Chromium is needed for the browser journeys: install it (Debian: chromium) or point CHROMIUM at one."
+}
+
+install_browser_unless_there() {
+  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null ||
+    install_packages chromium || true
+}
+
+# Only tests need it. Sets NGINX to the server's program, which is not on everybody's path.
+need_nginx() {
+  [ -n "${NGINX:-}" ] || NGINX=$(find_nginx) || {
+    install_packages nginx || true
+    NGINX=$(find_nginx) || fail "nginx is needed to test the deployment: install it (Debian: nginx) or point NGINX at it."
+  }
+  export NGINX
+}
+
+find_nginx() { PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx; }
+
+# Installs a folder's npm packages when the lock file is newer than what was installed from it.
+need_npm_packages() {
+  local folder=$root/$1
+  [ -e "$folder/node_modules/.package-lock.json" ] &&
+    [ ! "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ] && return 0
+  say "Installing the npm packages of $1 …"
+  (cd "$folder" && npm ci --no-audit --no-fund --loglevel=error >&2) &&
+    touch "$folder/node_modules/.package-lock.json"
+}
+
+# The two flags silence warnings of Java about Maven's own libraries.
+maven() {
+  MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
+    mvn -B -ntp -f "$root/backend/pom.xml" "$@"
+}
+
+# True when something among the given paths is newer than the stamp, or there is no stamp.
+# Folders count too: removing a file changes nothing but its folder.
+changed_since() {
+  local stamp=$1
+  shift
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -print -quit)" ]
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Every check there is, in one go. All parts run even if one fails; the exit code tells whether all passed.
+set -uo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+failed=()
+
+part() {
+  local name=$1
+  shift
+  say "== $name"
+  "$@" || failed+=("$name")
+}
+
+web() { (cd "$root/frontend" && npm run --silent "$1"); }
+
+need_node
+need_maven
+need_chromium
+need_nginx
+need_npm_packages frontend || exit 1
+need_npm_packages e2e || exit 1
+
+part "Web client: form" web format:check
+part "Web client: lint" web lint
+part "Web client: types" web check
+part "Web client: types of the contract" web api:check
+part "Web client: tests" web test
+part "Web client: build" "$root/scripts/build.sh" web
+part "Web client: size" web budget
+part "Backend" "$root/scripts/build.sh" verified
+part "Journeys, documents, deployment" "$root/scripts/e2e.sh"
+
+if [ "${#failed[@]}" -gt 0 ]; then
+  say "Failed:"
+  printf '  %s\n' "${failed[@]}" >&2
+  exit 1
+fi
