@@ -1,0 +1,86 @@
+import { client, done, idempotencyKey, list, read, resource, type List, type Resource } from './client';
+import type { Account, AuditEntry, CreatedToken, Me, Role, Token } from './types';
+
+export interface RoleAssignment {
+  role: Role;
+  unit: string | null;
+}
+
+export function signIn(username: string, password: string): Promise<Me> {
+  return read(client.POST('/api/v1/session', { body: { username, password } }));
+}
+
+export function signOut(): Promise<void> {
+  return done(client.DELETE('/api/v1/session'));
+}
+
+export function getMe(signal?: AbortSignal): Promise<Me> {
+  return read(client.GET('/api/v1/me', { signal }));
+}
+
+export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {
+  return list(client.GET('/api/v1/accounts', { params: { query: { limit: 100, cursor } }, signal }));
+}
+
+export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<Account>> {
+  return resource(client.GET('/api/v1/accounts/{id}', { params: { path: { id } }, signal }));
+}
+
+export function createAccount(
+  account: { username: string; displayName: string; password: string; roles: RoleAssignment[] },
+  key: string,
+): Promise<Account> {
+  return read(
+    client.POST('/api/v1/accounts', { params: { header: { 'Idempotency-Key': key } }, body: account }),
+  );
+}
+
+export function changeAccount(
+  id: string,
+  change: { displayName?: string; status?: 'active' | 'disabled'; password?: string },
+  etag: string | null,
+): Promise<Resource<Account>> {
+  return resource(
+    client.PATCH('/api/v1/accounts/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+      body: change,
+    }),
+  );
+}
+
+export function changeRoles(
+  id: string,
+  roles: RoleAssignment[],
+  etag: string | null,
+): Promise<Resource<Account>> {
+  return resource(
+    client.PUT('/api/v1/accounts/{id}/roles', {
+      params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+      body: { roles },
+    }),
+  );
+}
+
+export function getTokens(cursor?: string, signal?: AbortSignal): Promise<List<Token>> {
+  return list(client.GET('/api/v1/tokens', { params: { query: { limit: 100, cursor } }, signal }));
+}
+
+export function createToken(
+  token: { name: string; scopes: string[]; expiresInDays: number },
+  key: string,
+): Promise<CreatedToken> {
+  return read(client.POST('/api/v1/tokens', { params: { header: { 'Idempotency-Key': key } }, body: token }));
+}
+
+export function revokeToken(id: string): Promise<void> {
+  return done(client.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }));
+}
+
+export function getAuditEntries(
+  search: { resource?: string; cursor?: string },
+  signal?: AbortSignal,
+): Promise<List<AuditEntry>> {
+  return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));
+}
+
+export { idempotencyKey };

@@ -1,0 +1,10 @@
+export { configureApi, type List, type Resource } from './client';
+export { ApiError, isApiError, type FieldFault } from './problem';
+export type * from './types';
+export * from './accounts';
+export * from './awards';
+export * from './indicators';
+export * from './observations';
+export * from './plans';
+export * from './reviews';
+export * from './units';

@@ -1,0 +1,34 @@
+import { all, client, list, read } from './client';
+import type { Directive, Plan, Task } from './types';
+
+export async function findPlan(unit: string, year: number, signal?: AbortSignal): Promise<Plan | null> {
+  const page = await list(
+    client.GET('/api/v1/plans', { params: { query: { unit, year: String(year), limit: 1 } }, signal }),
+  );
+  return page.items[0] ?? null;
+}
+
+export function getPlans(unit: string, signal?: AbortSignal): Promise<Plan[]> {
+  return all((cursor) =>
+    list(client.GET('/api/v1/plans', { params: { query: { unit, limit: 100, cursor } }, signal })),
+  );
+}
+
+export function getPlan(id: string, signal?: AbortSignal): Promise<Plan> {
+  return read(client.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal }));
+}
+
+export function getPlanTasks(plan: string, signal?: AbortSignal): Promise<Task[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/plans/{id}/tasks', {
+        params: { path: { id: plan }, query: { limit: 500, cursor } },
+        signal,
+      }),
+    ),
+  );
+}
+
+export function getDirective(id: string, signal?: AbortSignal): Promise<Directive> {
+  return read(client.GET('/api/v1/directives/{id}', { params: { path: { id } }, signal }));
+}

@@ -1,0 +1,24 @@
+import type { Role, RoleGrant } from '$api';
+import { nameOf } from '$shared/formats';
+import { t } from './messages';
+
+const roles: Record<Role, () => string> = {
+  viewer: () => t('role.viewer'),
+  reporter: () => t('role.reporter'),
+  approver: () => t('role.approver'),
+  planner: () => t('role.planner'),
+  'award-officer': () => t('role.awardOfficer'),
+  administrator: () => t('role.administrator'),
+};
+
+export const allRoles = Object.keys(roles) as Role[];
+
+export function roleLabel(role: Role): string {
+  return roles[role]();
+}
+
+export function grantLabel(grant: RoleGrant): string {
+  return grant.unit
+    ? t('role.onUnit', { role: roleLabel(grant.role), unit: nameOf(grant.unit.name) })
+    : t('role.everywhere', { role: roleLabel(grant.role) });
+}

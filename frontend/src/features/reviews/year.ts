@@ -1,0 +1,89 @@
+import {
+  getIndicators,
+  getReview,
+  getReviews,
+  type Figure,
+  type Headline,
+  type Indicator,
+  type Review,
+} from '$api';
+
+export interface YearInReview {
+  review: Review;
+  indicators: Map<string, Indicator>;
+  /** The years of this unit that have a published review, newest first. */
+  years: number[];
+}
+
+/**
+ * The review of a unit and year. Without a unit it is the installation's own: the newest one, or the one of
+ * the year asked for. Null where none is published.
+ */
+export async function loadYear(
+  which: { unit?: string; year?: number },
+  signal: AbortSignal,
+): Promise<YearInReview | null> {
+  const [review, indicators] = await Promise.all([findReview(which, signal), getIndicators(signal)]);
+  if (review === null) return null;
+  const all = await getReviews({ unit: review.unit.code }, signal);
+  return {
+    review,
+    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    years: [...new Set([review.year, ...all.map((each) => each.year)])].sort((a, b) => b - a),
+  };
+}
+
+async function findReview(
+  { unit, year }: { unit?: string; year?: number },
+  signal: AbortSignal,
+): Promise<Review | null> {
+  if (unit !== undefined && year !== undefined) return getReview(unit, year, signal);
+  const found = await getReviews({ year: year === undefined ? undefined : String(year), limit: 1 }, signal);
+  return found[0] ?? null;
+}
+
+export interface HeadlineGroup {
+  indicator: string;
+  headlines: Headline[];
+}
+
+/** Headlines in their order, those of one indicator that follow each other taken together. */
+export function groupHeadlines(headlines: Headline[]): HeadlineGroup[] {
+  const groups: HeadlineGroup[] = [];
+  for (const headline of headlines) {
+    const indicator = shownFigure(headline).indicator;
+    const last = groups.at(-1);
+    if (last?.indicator === indicator) last.headlines.push(headline);
+    else groups.push({ indicator, headlines: [headline] });
+  }
+  return groups;
+}
+
+/** What was published; where nothing was, what is known now. */
+export function shownFigure(headline: Headline): Figure {
+  return headline.published ?? headline.current;
+}
+
+export function isCorrected(headline: Headline): boolean {
+  const { published, current } = headline;
+  if (published == null) return false;
+  return (
+    published.value !== current.value ||
+    published.numerator !== current.numerator ||
+    published.denominator !== current.denominator
+  );
+}
+
+/** How many of the figures that have a target reach it today. */
+export function targetsMet(headlines: Headline[], indicators: Map<string, Indicator>) {
+  const judged = headlines.flatMap(({ current }) =>
+    current.target != null && current.value != null
+      ? [
+          indicators.get(current.indicator)?.direction === 'lower-is-better'
+            ? current.value <= current.target.value
+            : current.value >= current.target.value,
+        ]
+      : [],
+  );
+  return { met: judged.filter(Boolean).length, withTarget: judged.length };
+}

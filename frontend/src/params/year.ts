@@ -1,0 +1,3 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+
+export const match = ((text) => /^\d{4}$/.test(text)) satisfies ParamMatcher;

@@ -1,0 +1,17 @@
+export { default as Badge } from './Badge.svelte';
+export { default as DataTable } from './DataTable.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as FigureCard, type FigureFacts, type FigureMeasure } from './FigureCard.svelte';
+export { default as LoadMore } from './LoadMore.svelte';
+export { default as LocalText } from './LocalText.svelte';
+export { default as Notice } from './Notice.svelte';
+export { default as NotStated } from './NotStated.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as QueryView } from './QueryView.svelte';
+export { default as SelectField } from './SelectField.svelte';
+export { default as Skeleton } from './Skeleton.svelte';
+export { default as SourceLine } from './SourceLine.svelte';
+export { default as StateView } from './StateView.svelte';
+export { default as TargetBar } from './TargetBar.svelte';
+export { default as TextField } from './TextField.svelte';

@@ -1,0 +1,22 @@
+/** What a view shows when something went wrong; the errors of the API have this shape. */
+export interface Failure {
+  /** 0: the server was not reached. */
+  status: number;
+  code: string;
+  title: string;
+  detail: string | null;
+  requestId: string | null;
+  retryAfterSeconds: number | null;
+}
+
+export function toFailure(error: unknown): Failure {
+  const known: Partial<Failure> = typeof error === 'object' && error !== null ? error : {};
+  return {
+    status: typeof known.status === 'number' ? known.status : 0,
+    code: typeof known.code === 'string' ? known.code : 'client.unexpected',
+    title: error instanceof Error && typeof known.code === 'string' ? error.message : '',
+    detail: known.detail ?? null,
+    requestId: known.requestId ?? null,
+    retryAfterSeconds: known.retryAfterSeconds ?? null,
+  };
+}

@@ -1,0 +1,6 @@
+import vietnamese from '$messages/vi/shared.json';
+import { defineMessages } from './runtime.svelte';
+
+export { chooseLocale, currentLocale, defineMessages, restoreLocale, type Locale } from './runtime.svelte';
+
+export const t = defineMessages('shared', vietnamese);

@@ -1,0 +1,105 @@
+import { toFailure, type Failure } from './failure';
+
+/** One read of the server as a view sees it: nothing yet, a failure, or data (perhaps being refreshed). */
+export class Query<T> {
+  data = $state.raw<T>();
+  failure = $state.raw<Failure | null>(null);
+  pending = $state(true);
+  #load: (signal: AbortSignal) => Promise<T>;
+  #running: AbortController | null = null;
+
+  constructor(load: (signal: AbortSignal) => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** Reads again and keeps what is shown until the answer is there. */
+  reload = async (): Promise<void> => {
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.pending = true;
+    this.failure = null;
+    try {
+      const data = await this.#load(running.signal);
+      if (running.signal.aborted) return;
+      this.data = data;
+    } catch (error) {
+      if (running.signal.aborted) return;
+      this.failure = toFailure(error);
+    }
+    this.pending = false;
+  };
+
+  restart(): void {
+    this.data = undefined;
+    void this.reload();
+  }
+
+  stop(): void {
+    this.#running?.abort();
+  }
+}
+
+/**
+ * Loads when the component appears and anew when a value changes that `load` reads before its first await.
+ * Nothing is loaded while pages are prerendered: effects run in the browser only.
+ */
+export function createQuery<T>(load: (signal: AbortSignal) => Promise<T>): Query<T> {
+  const query = new Query(load);
+  $effect(() => {
+    query.restart();
+    return () => query.stop();
+  });
+  return query;
+}
+
+export interface Chunk<T> {
+  items: T[];
+  cursor: string | null;
+  total: number | null;
+}
+
+/** A list read page by page; `more` appends the next one. */
+export class ListQuery<T> {
+  query: Query<Chunk<T>>;
+  later = $state.raw<T[]>([]);
+  cursor = $state<string | null>(null);
+  loadingMore = $state(false);
+  moreFailure = $state.raw<Failure | null>(null);
+  #load: (cursor: string | undefined, signal: AbortSignal) => Promise<Chunk<T>>;
+
+  constructor(load: (cursor: string | undefined, signal: AbortSignal) => Promise<Chunk<T>>) {
+    this.#load = load;
+    this.query = createQuery(async (signal) => {
+      const first = await load(undefined, signal);
+      this.later = [];
+      this.cursor = first.cursor;
+      return first;
+    });
+  }
+
+  get items(): T[] {
+    return [...(this.query.data?.items ?? []), ...this.later];
+  }
+
+  get total(): number | null {
+    return this.query.data?.total ?? null;
+  }
+
+  more = async (): Promise<void> => {
+    if (this.cursor === null || this.loadingMore) return;
+    const asked = this.query.data;
+    this.loadingMore = true;
+    this.moreFailure = null;
+    try {
+      const next = await this.#load(this.cursor, new AbortController().signal);
+      if (asked === this.query.data) {
+        this.later = [...this.later, ...next.items];
+        this.cursor = next.cursor;
+      }
+    } catch (error) {
+      this.moreFailure = toFailure(error);
+    }
+    this.loadingMore = false;
+  };
+}
