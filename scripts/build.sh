@@ -29,7 +29,7 @@ build_web() {
 # Maven adds to what it copied before; pages of an older build must not stay in the new one.
 build_jar() {
   rm -rf "$root/backend/target/classes/META-INF/resources" "$root/backend/target/classes/pages"
-  maven "$@" >&2
+  maven "$@"
 }
 
 web_sources() {

@@ -9,5 +9,5 @@ need_jdk
 
 cd "$root"
 export TONGKET_MODE=${TONGKET_MODE:-local}
-exec "$JAVA_HOME/bin/java" -Xmx512m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+exec "$JAVA_HOME/bin/java" -Xmx512m --enable-native-access=ALL-UNNAMED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
   -jar backend/target/quarkus-app/quarkus-run.jar

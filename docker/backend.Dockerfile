@@ -1,0 +1,33 @@
+# The application, built from source; it carries the web client for the pages that it delivers itself. Build from the
+# repository's root:
+#   docker build --file docker/backend.Dockerfile .
+
+FROM node:20-slim AS web
+WORKDIR /source/frontend
+COPY frontend/package.json frontend/package-lock.json frontend/.npmrc ./
+# The packages' own preparation wants the sources, which come later.
+RUN npm ci --ignore-scripts
+COPY frontend/ ./
+RUN npm run build
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /source/backend
+COPY backend/pom.xml ./
+RUN mvn -B -ntp -q dependency:go-offline
+COPY backend/src ./src
+COPY data /source/data
+COPY --from=web /source/frontend/dist /source/frontend/dist
+RUN mvn -B -ntp -q -DskipTests package
+
+FROM eclipse-temurin:25-jre-alpine
+RUN adduser -S -u 1001 -G nogroup tongket && install -d -o tongket /var/lib/tongket
+WORKDIR /app
+COPY --from=build /source/backend/target/quarkus-app ./
+ENV LANG=C.UTF-8 \
+    TONGKET_MODE=production \
+    TONGKET_DATA_DIR=/var/lib/tongket
+USER 1001
+EXPOSE 8080 9000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:9000/q/health/ready"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "--enable-native-access=ALL-UNNAMED", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar", "quarkus-run.jar"]

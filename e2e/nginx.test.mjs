@@ -1,0 +1,126 @@
+/* The production configuration of nginx, run by the machine's own nginx before the packaged application. */
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { Application, freePort, repository } from './support/application.mjs';
+import { Nginx } from './support/nginx.mjs';
+
+const immutable = join(repository, 'frontend', 'dist', '_app', 'immutable');
+const securityHeaders = [
+  'content-security-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'strict-transport-security',
+  'x-content-type-options',
+];
+
+describe('nginx before the application', () => {
+  let application;
+  let nginx;
+
+  const get = (path, options) => fetch(nginx.address + path, options);
+  const direct = (path, options) => fetch(application.address + path, options);
+
+  before(async () => {
+    application = await Application.start();
+    nginx = await Nginx.start(application.port);
+  });
+
+  after(async () => {
+    await nginx?.stop();
+    await application?.dispose();
+  });
+
+  for (const path of ['/', '/nam/2022', '/don-vi/06?ngay=2022-12-26', '/chi-tieu/COMMUNE_TEAMS']) {
+    test(`the page ${path} comes from the application`, async () => {
+      const answer = await get(path);
+      assert.equal(answer.status, 200);
+      assert.match(answer.headers.get('content-type'), /^text\/html/);
+      assert.equal(await answer.text(), await (await direct(path)).text());
+    });
+  }
+
+  test('the API answers through it as it does directly', async () => {
+    const path = '/api/v1/units?date=2022-12-26&limit=2';
+    const answer = await get(path);
+    assert.equal(answer.status, 200);
+    assert.deepEqual(await answer.json(), await (await direct(path)).json());
+  });
+
+  test('a slash written as %2F in a path reaches the API as it was written', async () => {
+    const path = '/api/v1/observations/COMMUNE_TEAMS/06/2022-01-01%2FP9M';
+    const [through, straight] = [await get(path), await direct(path)];
+    assert.equal(through.status, straight.status);
+    assert.equal((await through.json()).code, (await straight.json()).code);
+  });
+
+  test('an unknown address of the API is the application’s problem', async () => {
+    const answer = await get('/api/v1/nothing-here');
+    assert.equal(answer.status, 404);
+    assert.match(answer.headers.get('content-type'), /^application\/problem\+json/);
+  });
+
+  test('a file named by its checksum is kept for a year, and sent compressed', async () => {
+    const name = (await readdir(join(immutable, 'chunks'))).find((file) => file.endsWith('.js'));
+    const answer = await get(`/_app/immutable/chunks/${name}`);
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    assert.match(answer.headers.get('content-type'), /javascript/);
+  });
+
+  test('pages and the version are asked for again each time', async () => {
+    for (const path of ['/dang-nhap', '/khen-thuong', '/_app/version.json', '/lam-viec/tai-khoan']) {
+      const answer = await get(path);
+      assert.equal(answer.status, 200, path);
+      assert.equal(answer.headers.get('cache-control'), 'no-cache', path);
+    }
+  });
+
+  test('a file that is gone is 404, is no page, and is not kept', async () => {
+    const answer = await get('/_app/immutable/chunks/gone.js');
+    assert.equal(answer.status, 404);
+    assert.match(answer.headers.get('content-type'), /^text\/plain/);
+    assert.equal(answer.headers.get('cache-control'), 'no-cache');
+  });
+
+  test('an unknown page is 404 and shows the client’s own words', async () => {
+    const answer = await get('/khong-co-trang-nay');
+    assert.equal(answer.status, 404);
+    assert.match(answer.headers.get('content-type'), /^text\/html/);
+  });
+
+  test('every kind of answer carries each security header once', async () => {
+    for (const path of ['/', '/dang-nhap', '/api/v1/units?limit=1', '/_app/version.json', '/khong-co', '/api/v1/no']) {
+      const { headers } = await get(path);
+      for (const name of securityHeaders) {
+        const value = headers.get(name);
+        assert.ok(value, `${name} of ${path}`);
+        assert.doesNotMatch(value, /^(nosniff|strict-origin-when-cross-origin), /, `${name} of ${path} is doubled`);
+      }
+      assert.equal(headers.get('server'), 'nginx');
+    }
+  });
+
+  test('a body over the limit is refused as a problem', async () => {
+    const answer = await get('/api/v1/observations/imports', {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body: 'x'.repeat(11 * 1024 * 1024),
+    });
+    assert.equal(answer.status, 413);
+    assert.equal((await answer.json()).status, 413);
+  });
+
+  test('without an application behind it, callers learn so in the API’s form', async () => {
+    const alone = await Nginx.start(await freePort());
+    try {
+      const answer = await fetch(`${alone.address}/api/v1/units`);
+      assert.equal(answer.status, 503);
+      assert.match(answer.headers.get('content-type'), /^application\/problem\+json/);
+      assert.equal((await answer.json()).status, 503);
+    } finally {
+      await alone.stop();
+    }
+  });
+});

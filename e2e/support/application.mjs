@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The repository's folder. */
+export const repository = resolve(import.meta.dirname, '..', '..');
+
+const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
+const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
+const longestStartMs = 60_000;
+
+/** A loopback port that nobody listened on a moment ago. */
+export async function freePort() {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A folder that is gone when the tests are. */
+export async function temporaryFolder(name) {
+  return mkdtemp(join(tmpdir(), `tongket-${name}-`));
+}
+
+/**
+ * The packaged application in local mode, with data of its own in a temporary folder.
+ *
+ * `stop` ends it in an orderly way, `kill` as a power cut would; `start` may follow either and finds the same data.
+ */
+export class Application {
+  #process;
+  #output = '';
+
+  constructor(dataDir, port, managementPort, environment) {
+    this.dataDir = dataDir;
+    this.port = port;
+    this.managementPort = managementPort;
+    this.environment = environment;
+    this.address = `http://localhost:${port}`;
+  }
+
+  /** Starts with empty data and waits until requests are answered. */
+  static async start(environment = {}) {
+    const dataDir = await temporaryFolder('data');
+    await shareUnpackedPostgres(dataDir);
+    const application = new Application(dataDir, await freePort(), await freePort(), environment);
+    await application.start();
+    return application;
+  }
+
+  /** Starts, or starts again on the same data; returns the milliseconds until it was ready. */
+  async start() {
+    const began = performance.now();
+    this.#output = '';
+    this.#process = spawn(join(process.env.JAVA_HOME, 'bin', 'java'), ['-Xmx512m', '--enable-native-access=ALL-UNNAMED', '-jar', jar], {
+      env: {
+        ...process.env,
+        TONGKET_MODE: 'local',
+        TONGKET_DATA_DIR: this.dataDir,
+        TONGKET_PORT: String(this.port),
+        TONGKET_MANAGEMENT_PORT: String(this.managementPort),
+        ...this.environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process.stdout.on('data', (chunk) => (this.#output += chunk));
+    this.#process.stderr.on('data', (chunk) => (this.#output += chunk));
+    await this.#ready(began + longestStartMs);
+    return performance.now() - began;
+  }
+
+  /** What it printed since its last start. */
+  get output() {
+    return this.#output;
+  }
+
+  get pid() {
+    return this.#process.pid;
+  }
+
+  /** The demo accounts by role: `{ reporter: { username, password }, … }`. */
+  async accounts() {
+    const [, ...lines] = (await readFile(join(this.dataDir, 'demo-accounts.csv'), 'utf8')).trim().split('\n');
+    const rows = lines.map((line) => line.split(','));
+    return Object.fromEntries(rows.map(([username, password, role]) => [role, { username, password }]));
+  }
+
+  async stop() {
+    await this.#end('SIGTERM');
+  }
+
+  /** Kills the application and its database at once, without any word. */
+  async kill() {
+    const postmaster = (await readFile(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0];
+    process.kill(Number(postmaster), 'SIGKILL');
+    await this.#end('SIGKILL');
+  }
+
+  /** Stops and removes the data. */
+  async dispose() {
+    await this.stop();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  async #end(signal) {
+    if (this.#process.exitCode === null && this.#process.signalCode === null) {
+      const ended = once(this.#process, 'exit');
+      this.#process.kill(signal);
+      await ended;
+    }
+  }
+
+  async #ready(deadline) {
+    const health = `http://127.0.0.1:${this.managementPort}/q/health/ready`;
+    while (performance.now() < deadline && this.#process.exitCode === null) {
+      const answer = await fetch(health).catch(() => undefined);
+      if (answer?.ok) return;
+      await sleep(50);
+    }
+    await this.#end('SIGTERM');
+    throw new Error(`The application did not become ready:\n${this.#output}`);
+  }
+}
+
+/** Unpacking takes seconds and is the same for every test, so all share what the backend's tests unpacked. */
+async function shareUnpackedPostgres(dataDir) {
+  if (!existsSync(unpackedPostgres)) await mkdir(unpackedPostgres, { recursive: true });
+  await symlink(unpackedPostgres, join(dataDir, 'postgres-binaries'));
+}
