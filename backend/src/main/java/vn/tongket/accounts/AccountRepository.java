@@ -1,0 +1,246 @@
+package vn.tongket.accounts;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.UnitRef;
+
+/** Every query about accounts, sessions and tokens. */
+@ApplicationScoped
+class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
+
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.text("username", "a.username"),
+            SortKey.text("displayName", "a.display_name"),
+            SortKey.instant("createdAt", "a.created_at"),
+            SortKey.id("a.id"));
+
+    private static final List<SortKey> TOKENS_SORTABLE = List.of(
+            SortKey.instant("createdAt", "t.created_at"),
+            SortKey.instant("expiresAt", "t.expires_at"),
+            SortKey.text("name", "t.name"),
+            SortKey.id("t.id"));
+
+    private static final String TOKEN_COLUMNS =
+            "t.id, t.name, t.prefix, t.scopes, t.created_at, t.expires_at, t.last_used_at, t.revoked_at";
+
+    private final Sql sql;
+
+    AccountRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<AccountEntity> lock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<AccountEntity> byUsername(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
+    long activeAdministrators() {
+        return sql.number("""
+                select count(distinct a.id) as n from accounts a join role_grants g on g.account_id = a.id
+                where a.status = 'active' and g.role = 'administrator'
+                """);
+    }
+
+    /** Accounts of which every role lies within one of the units; all accounts when {@code units} is null. */
+    Page<AccountResponse> page(
+            @Nullable Collection<UUID> units, @Nullable String words, LocalDate day, PageRequest page) {
+        ListQuery query = new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username"))
+                .whereGiven("lower(a.username || ' ' || a.display_name) like '%' || lower(?) || '%'", words);
+        if (units != null) {
+            query.where("""
+                    not exists (select 1 from role_grants g where g.account_id = a.id and (g.unit_id is null
+                      or not exists (select 1 from unit_and_above(g.unit_id, ?) u where u = any(?))))
+                    """, day, units);
+        }
+        Page<AccountResponse> accounts = query.page(sql, page, AccountRepository::account, AccountResponse.class);
+        Map<UUID, List<RoleResponse>> roles =
+                roles(accounts.items().stream().map(AccountResponse::id).toList(), day);
+        return accounts.map(account -> with(account, roles), AccountResponse.class);
+    }
+
+    AccountResponse response(UUID id, LocalDate day) {
+        AccountResponse account = sql.one("select a.* from accounts a where a.id = ?", AccountRepository::account, id)
+                .orElseThrow();
+        return with(account, roles(List.of(id), day));
+    }
+
+    private static AccountResponse with(AccountResponse account, Map<UUID, List<RoleResponse>> roles) {
+        return new AccountResponse(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.status(),
+                roles.getOrDefault(account.id(), List.of()),
+                account.createdAt(),
+                account.lastSignInAt(),
+                account.version());
+    }
+
+    private Map<UUID, List<RoleResponse>> roles(Collection<UUID> accounts, LocalDate day) {
+        Map<UUID, List<RoleResponse>> roles = new HashMap<>();
+        if (accounts.isEmpty()) {
+            return roles;
+        }
+        sql.list(
+                """
+                select g.account_id, g.role, g.unit_id, u.code as unit_code,
+                       u.name_vi as unit_name_vi, u.name_en as unit_name_en
+                from role_grants g left join lateral unit_version_at(g.unit_id, ?) u on true
+                where g.account_id = any(?) order by g.role, u.code
+                """,
+                row -> roles.computeIfAbsent(row.id("account_id"), id -> new java.util.ArrayList<>())
+                        .add(new RoleResponse(Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"))),
+                day,
+                accounts);
+        return roles;
+    }
+
+    private static AccountResponse account(Row row) {
+        return new AccountResponse(
+                row.id("id"),
+                row.text("username"),
+                row.text("display_name"),
+                row.text("status"),
+                List.of(),
+                row.instant("created_at"),
+                row.instantOrNull("last_sign_in_at"),
+                Math.toIntExact(row.count("revision")));
+    }
+
+    void startSession(UUID account, String secretHash, Instant now, Instant expiresAt) {
+        sql.update("""
+                insert into sessions (id, account_id, secret_hash, created_at, last_seen_at, expires_at)
+                values (?, ?, ?, ?, ?, ?)
+                """, UUID.randomUUID(), account, secretHash, now, now, expiresAt);
+    }
+
+    void endSession(String secretHash, Instant now) {
+        sql.update("update sessions set ended_at = ? where secret_hash = ? and ended_at is null", now, secretHash);
+    }
+
+    void endSessionsOf(UUID account, Instant now) {
+        sql.update("update sessions set ended_at = ? where account_id = ? and ended_at is null", now, account);
+    }
+
+    /** A session that is in force, and who is behind it. */
+    Optional<Actor> actorOfSession(String secretHash, Instant now, Instant idleSince) {
+        return actor("""
+                select a.id, a.username, null::text[] as scopes, g.role, g.unit_id
+                from sessions s join accounts a on a.id = s.account_id left join role_grants g on g.account_id = a.id
+                where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
+                  and a.status = 'active'
+                """, secretHash, now, idleSince);
+    }
+
+    Optional<Actor> actorOfToken(String secretHash, Instant now) {
+        return actor("""
+                select a.id, a.username, t.scopes, g.role, g.unit_id
+                from api_tokens t join accounts a on a.id = t.account_id left join role_grants g on g.account_id = a.id
+                where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
+                """, secretHash, now);
+    }
+
+    private Optional<Actor> actor(String statement, Object... arguments) {
+        List<Actor> rows = sql.list(
+                statement,
+                row -> new Actor(
+                        row.id("id"),
+                        row.text("username"),
+                        row.textOrNull("role") == null
+                                ? List.of()
+                                : List.of(new Actor.Grant(Role.of(row.text("role")), row.idOrNull("unit_id"))),
+                        row.textOrNull("scopes") == null ? null : java.util.Set.copyOf(row.texts("scopes"))),
+                arguments);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Actor(
+                        rows.getFirst().id(),
+                        rows.getFirst().username(),
+                        rows.stream().flatMap(row -> row.grants().stream()).toList(),
+                        rows.getFirst().scopes()));
+    }
+
+    /** Notes the use of a session, at most once a minute, so that reading does not always write. */
+    void sessionSeen(String secretHash, Instant now) {
+        sql.update(
+                "update sessions set last_seen_at = ? where secret_hash = ? and last_seen_at < ?",
+                now,
+                secretHash,
+                now.minusSeconds(60));
+    }
+
+    void tokenUsed(String secretHash, Instant now) {
+        sql.update("""
+                update api_tokens set last_used_at = ?
+                where secret_hash = ? and (last_used_at is null or last_used_at < ?)
+                """, now, secretHash, now.minusSeconds(60));
+    }
+
+    void addToken(UUID id, UUID account, WriteToken body, List<String> scopes, String token, Instant now, Instant end) {
+        sql.update(
+                """
+                insert into api_tokens (id, account_id, name, prefix, secret_hash, scopes, created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                account,
+                body.name(),
+                token.substring(0, Secrets.SHOWN_CHARACTERS),
+                Secrets.hash(token),
+                scopes,
+                now,
+                end);
+    }
+
+    Page<TokenResponse> tokens(UUID account, PageRequest page) {
+        return new ListQuery(TOKEN_COLUMNS, "api_tokens t", List.of(), TOKENS_SORTABLE, List.of("-createdAt"))
+                .where("t.account_id = ?", account)
+                .page(sql, page, AccountRepository::token, TokenResponse.class);
+    }
+
+    Optional<TokenResponse> token(UUID id) {
+        return sql.one("select " + TOKEN_COLUMNS + " from api_tokens t where t.id = ?", AccountRepository::token, id);
+    }
+
+    Optional<UUID> ownerOfToken(UUID id) {
+        return sql.one("select account_id from api_tokens where id = ?", row -> row.id("account_id"), id);
+    }
+
+    void revokeToken(UUID id, Instant now) {
+        sql.update("update api_tokens set revoked_at = ? where id = ? and revoked_at is null", now, id);
+    }
+
+    private static TokenResponse token(Row row) {
+        return new TokenResponse(
+                row.id("id"),
+                row.text("name"),
+                row.text("prefix"),
+                row.texts("scopes"),
+                row.instant("created_at"),
+                row.instant("expires_at"),
+                row.instantOrNull("last_used_at"),
+                row.instantOrNull("revoked_at"),
+                null);
+    }
+}

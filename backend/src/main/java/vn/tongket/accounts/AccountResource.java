@@ -1,0 +1,122 @@
+package vn.tongket.accounts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.RecordBodyReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path("/api/v1/accounts")
+@Tag(name = "accounts", description = "People and their roles; kept by administrators.")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class AccountResource {
+
+    private final AccountService service;
+    private final IdempotencyService idempotency;
+
+    AccountResource(AccountService service, IdempotencyService idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAccounts",
+            summary = "Accounts",
+            description = "The accounts whose every role lies on a unit that the calling administrator administers.")
+    public Page<AccountResponse> list(
+            @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
+            @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        String words = reader.one("q", q, text -> text, "nguyen");
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(words, page);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createAccount",
+            summary = "Create an account",
+            description = "With its roles, each on a unit that the caller administers.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AccountResponse.class)))
+    public RestResponse<AccountResponse> create(
+            @RestHeader("Idempotency-Key") @Nullable String key, WriteAccount body) {
+        return idempotency.once(key, body, AccountResponse.class, () -> service.create(body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAccount", summary = "An account", description = "One account with its roles.")
+    public RestResponse<AccountResponse> get(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.get(id), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(RecordBodyReader.MERGE_PATCH)
+    @Operation(
+            operationId = "patchAccount",
+            summary = "Change an account",
+            description =
+                    "Name, status or password, as a JSON merge patch. Disabling an account or setting its password ends its sessions at once.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = RecordBodyReader.MERGE_PATCH,
+                            schema = @Schema(implementation = WriteAccountChange.class)))
+    public RestResponse<AccountResponse> change(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
+        return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/roles")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAccountRoles",
+            summary = "Set the roles of an account",
+            description = "All roles at once. The last administrator of the installation cannot be removed.")
+    public RestResponse<AccountResponse> changeRoles(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteRoles body) {
+        return Reply.single(service.changeRoles(id, body, IfMatch.parse(ifMatch)), null);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.tongket.accounts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Role;
+
+/** What the installation itself asks of accounts, at its first start. */
+public interface Accounts {
+
+    /** Whether anybody has an account. */
+    boolean any();
+
+    /**
+     * Makes an account with one role.
+     *
+     * @param unit code of the unit the role stands on, or null for an administrator of the installation
+     */
+    void provision(String username, String displayName, String password, Role role, @Nullable String unit);
+
+    /** The sign-in names of all accounts. */
+    List<String> usernames();
+}

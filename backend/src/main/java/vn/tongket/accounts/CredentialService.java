@@ -1,0 +1,103 @@
+package vn.tongket.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Credentials;
+
+/** Signing in and out, and who is behind a secret. */
+@ApplicationScoped
+class CredentialService implements Credentials {
+
+    private final AccountRepository accounts;
+    private final SignInLimit limit;
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration lifetime;
+
+    CredentialService(
+            AccountRepository accounts,
+            SignInLimit limit,
+            Clock clock,
+            @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle,
+            @ConfigProperty(name = "tongket.session.lifetime", defaultValue = "PT12H") Duration lifetime) {
+        this.accounts = accounts;
+        this.limit = limit;
+        this.clock = clock;
+        this.idle = idle;
+        this.lifetime = lifetime;
+    }
+
+    /**
+     * Who signed in, and the secret of the new session.
+     *
+     * @param actor the account with its roles
+     * @param secret what the cookie carries
+     */
+    record Session(Actor actor, String secret, Duration lifetime) {}
+
+    /**
+     * Begins a session. A wrong name and a wrong password are told apart neither by words nor by time.
+     *
+     * @throws ApiProblem 401, or 429 after too many failures
+     */
+    @Transactional
+    Session signIn(SignIn signIn, String address) {
+        String username = signIn.username().toLowerCase(java.util.Locale.ROOT);
+        limit.admit(address, username);
+        Optional<AccountEntity> account = accounts.byUsername(username);
+        if (!passwordFits(account, signIn.password())) {
+            limit.failed(address, username);
+            throw ApiProblem.unauthorized("session.refused");
+        }
+        limit.succeeded(address, username);
+        AccountEntity known = account.orElseThrow();
+        Instant now = clock.instant();
+        known.lastSignInAt = now;
+        String secret = Secrets.random();
+        accounts.flush();
+        accounts.startSession(known.id, Secrets.hash(secret), now, now.plus(lifetime));
+        return new Session(bySession(secret).orElseThrow(), secret, lifetime);
+    }
+
+    private static boolean passwordFits(Optional<AccountEntity> account, String password) {
+        if (account.isEmpty()) {
+            Passwords.matchNobody(password);
+            return false;
+        }
+        return Passwords.matches(password, account.get().passwordHash)
+                && account.get().active();
+    }
+
+    @Transactional
+    void signOut(String secret) {
+        accounts.endSession(Secrets.hash(secret), clock.instant());
+    }
+
+    @Override
+    public Optional<Actor> bySession(String session) {
+        Instant now = clock.instant();
+        String hash = Secrets.hash(session);
+        Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
+        actor.ifPresent(known -> accounts.sessionSeen(hash, now));
+        return actor;
+    }
+
+    @Override
+    public Optional<Actor> byToken(String token) {
+        if (!Secrets.looksLikeToken(token)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        String hash = Secrets.hash(token);
+        Optional<Actor> actor = accounts.actorOfToken(hash, now);
+        actor.ifPresent(known -> accounts.tokenUsed(hash, now));
+        return actor;
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tongket.accounts;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+
+/** A role that an account has on a unit. */
+@Entity
+@Table(name = "role_grants")
+class RoleGrantEntity {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    AccountEntity account;
+
+    String role;
+
+    @Nullable
+    UUID unitId;
+
+    protected RoleGrantEntity() {}
+
+    RoleGrantEntity(AccountEntity account, Actor.Grant grant) {
+        this.id = UUID.randomUUID();
+        this.account = account;
+        this.role = grant.role().code();
+        this.unitId = grant.unit();
+    }
+
+    Actor.Grant grant() {
+        return new Actor.Grant(Role.of(role), unitId);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tongket.accounts;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.UnitRef;
+
+/**
+ * A role somebody has.
+ *
+ * @param unit the unit it stands on, with everything below; null for the whole installation
+ */
+@Schema(name = "AccountRole")
+public record RoleResponse(
+        @Schema(
+                implementation = String.class,
+                enumeration = {"viewer", "reporter", "approver", "planner", "award-officer", "administrator"})
+        Role role,
+
+        @Nullable UnitRef unit) {}

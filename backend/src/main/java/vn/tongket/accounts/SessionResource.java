@@ -1,0 +1,97 @@
+package vn.tongket.accounts;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.security.SessionCookie;
+
+@Path("/api/v1")
+@Tag(name = "session", description = "Signing in and out of the web client, and who the caller is.")
+@Produces(MediaType.APPLICATION_JSON)
+class SessionResource {
+
+    private final CredentialService credentials;
+    private final AccountService accounts;
+    private final CurrentRequest request;
+
+    SessionResource(CredentialService credentials, AccountService accounts, CurrentRequest request) {
+        this.credentials = credentials;
+        this.accounts = accounts;
+        this.request = request;
+    }
+
+    @POST
+    @Path("/session")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createSession",
+            summary = "Sign in",
+            description =
+                    "Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed in.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MeResponse.class)))
+    public RestResponse<MeResponse> signIn(SignIn body, @Context HttpServerRequest http) {
+        CredentialService.Session session =
+                credentials.signIn(body, http.remoteAddress().hostAddress());
+        request.actAs(session.actor());
+        return RestResponse.ResponseBuilder.<MeResponse>create(RestResponse.Status.CREATED)
+                .entity(accounts.me())
+                .header("Cache-Control", "no-store")
+                .cookie(SessionCookie.of(session.secret(), session.lifetime(), http.isSSL()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/session")
+    @PermitAll
+    @Operation(
+            operationId = "deleteSession",
+            summary = "Sign out",
+            description = "Ends the session of the cookie at once, on every node. Without a session nothing happens.")
+    @APIResponse(responseCode = "204", description = "Signed out.")
+    public RestResponse<Void> signOut(
+            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
+            @Context HttpServerRequest http) {
+        if (secret != null) {
+            credentials.signOut(secret);
+        }
+        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
+                .cookie(SessionCookie.ended(http.isSSL()))
+                .build();
+    }
+
+    @GET
+    @Path("/me")
+    @Authenticated
+    @Operation(
+            operationId = "getMe",
+            summary = "Who the caller is",
+            description = "The account behind the session or token, its roles, and the scopes of the token.")
+    public MeResponse me() {
+        return accounts.me();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.tongket.accounts;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A new account.
+ *
+ * @param username lower-case letters, digits, dots, dashes
+ * @param password at least 12 characters
+ */
+public record WriteAccount(
+        @NotBlank @Pattern(regexp = USERNAME) String username,
+        @NotBlank @Size(max = 200) String displayName,
+        @NotBlank @Size(min = 12, max = 200) String password,
+        @NotNull @Size(max = 50) List<WriteRole> roles) {
+
+    static final String USERNAME = "^[a-z0-9][a-z0-9._-]{1,63}$";
+
+    @Override
+    public String toString() {
+        return "WriteAccount[" + username + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tongket.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.persistence.Sql;
+
+/** Writes the trail. Called by services inside their transaction, so that a write and its entry stand or fall together. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final CurrentRequest request;
+
+    AuditTrail(Sql sql, ObjectMapper json, Clock clock, CurrentRequest request) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.request = request;
+    }
+
+    /**
+     * What was done to what.
+     *
+     * @param action a verb: {@code create}, {@code change}, {@code approve}, …
+     * @param resource the kind of thing, as in its address: {@code units}, {@code observations}, …
+     * @param key which one, as a person would name it
+     * @param unit the unit it belongs to, or null where it belongs to the installation
+     * @param reason what the caller gave as reason, or null
+     */
+    public record Deed(
+            String action,
+            String resource,
+            String key,
+            @Nullable UUID unit,
+            @Nullable String reason) {
+
+        /** A deed without a reason. */
+        public static Deed of(String action, String resource, String key, @Nullable UUID unit) {
+            return new Deed(action, resource, key, unit, null);
+        }
+    }
+
+    /** Adds an entry; {@code before} and {@code after} are what the API would show. */
+    public void record(Deed deed, @Nullable Object before, @Nullable Object after) {
+        sql.update(
+                """
+                insert into audit_entries
+                  (id, at, actor_id, actor_name, action, resource, key, unit_id, before, after, request_id, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                """,
+                UUID.randomUUID(),
+                clock.instant(),
+                request.actor().id(),
+                request.actor().username(),
+                deed.action(),
+                deed.resource(),
+                deed.key(),
+                deed.unit(),
+                text(before),
+                text(after),
+                request.id(),
+                deed.reason());
+    }
+
+    private @Nullable String text(@Nullable Object value) {
+        try {
+            return value == null ? null : json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tongket.platform.http;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
+
+/** {@code ?format=csv} is {@code Accept: text/csv} for people who type an address. */
+@Provider
+@PreMatching
+@Priority(Filters.FORMAT)
+class FormatFilter implements ContainerRequestFilter {
+
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of("json", "application/json", "csv", Csv.MEDIA_TYPE, "xlsx", Xlsx.MEDIA_TYPE);
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String format = request.getUriInfo().getQueryParameters().getFirst("format");
+        if (format == null) {
+            return;
+        }
+        String mediaType = MEDIA_TYPES.get(format);
+        if (mediaType == null) {
+            throw ApiProblem.invalidQuery(
+                    List.of(Fault.of("format", "query.unknown-value", format, "json, csv, xlsx")));
+        }
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType);
+    }
+}

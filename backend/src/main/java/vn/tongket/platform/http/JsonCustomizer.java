@@ -1,0 +1,53 @@
+package vn.tongket.platform.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** How values look in every answer: exact decimals without trailing zeros or exponents, instants in UTC. */
+@Singleton
+class JsonCustomizer implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        SimpleModule module = new SimpleModule("tongket");
+        module.addSerializer(BigDecimal.class, new DecimalSerializer());
+        module.addSerializer(Instant.class, new InstantSerializer());
+        mapper.registerModule(module);
+    }
+
+    private static final class DecimalSerializer extends StdSerializer<BigDecimal> {
+        private static final long serialVersionUID = 1L;
+
+        DecimalSerializer() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeNumber(
+                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private static final class InstantSerializer extends StdSerializer<Instant> {
+        private static final long serialVersionUID = 1L;
+
+        InstantSerializer() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(value.truncatedTo(ChronoUnit.MILLIS).toString());
+        }
+    }
+}

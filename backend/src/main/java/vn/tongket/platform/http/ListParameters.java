@@ -1,0 +1,73 @@
+package vn.tongket.platform.http;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters that every list takes. */
+public class ListParameters {
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "Rows in the answer, 1 to 500; 50 without it.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "50"))
+    String limit;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Where to go on: taken from `next` of the page before.")
+    String cursor;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist.")
+    String sort;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "`true` adds `total`, the number of all rows.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String count;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "`json`, `csv` or `xlsx`; stands before the `Accept` header.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv", "xlsx"}))
+    String format;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "`true` begins a CSV answer with a byte order mark, for Excel.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String bom;
+
+    /** Reads them; faults go to the reader. */
+    public PageRequest read(QueryReader reader) {
+        Integer rows = reader.one("limit", limit, ListParameters::parseLimit, "1–500");
+        reader.flag("bom", bom);
+        return new PageRequest(
+                rows == null ? PageRequest.DEFAULT_LIMIT : rows,
+                cursor,
+                reader.texts("sort", sort),
+                reader.flag("count", count));
+    }
+
+    private static Integer parseLimit(String text) {
+        int limit = Integer.parseInt(text);
+        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
+            throw new IllegalArgumentException();
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tongket.platform.http;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tongket.platform.time.Period;
+
+/** Reads the parts of an address. */
+public final class PathValues {
+
+    private PathValues() {}
+
+    /**
+     * A period in an address.
+     *
+     * @throws ApiProblem 400 when it has none of the known forms
+     */
+    public static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw ApiProblem.invalidQuery(List.of(Fault.of("period", "query.unknown-value", text, Period.FORMS)));
+        }
+    }
+
+    /**
+     * An id in an address; what has not the form of an id names nothing.
+     *
+     * @throws ApiProblem 404
+     */
+    public static UUID id(String text, String notFoundCode) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw ApiProblem.notFound(notFoundCode, text);
+        }
+    }
+}

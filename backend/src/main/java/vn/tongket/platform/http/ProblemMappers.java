@@ -1,0 +1,106 @@
+package vn.tongket.platform.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where what is thrown becomes an answer. 4xx is quiet in the log, 5xx is loud and keeps its cause. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ApiProblem problem) {
+        LOG.debug(problem.getMessage());
+        return problems.answer(problem);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthorized(SecurityException e) {
+        return problems.answer(ApiProblem.unauthorized(
+                e instanceof AuthenticationFailedException ? "credentials.refused" : "credentials.missing"));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return problems.answer(ApiProblem.forbidden("access.denied"));
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (findProblem(e) instanceof ApiProblem problem) {
+            return problems.answer(problem);
+        }
+        if (status >= 500) {
+            return unexpected(e);
+        }
+        return problems.answer(status, "http." + status, List.of(), List.of(), Map.of());
+    }
+
+    private static @Nullable Throwable findProblem(Throwable e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof ApiProblem)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    @ServerExceptionMapper
+    Response moved(OptimisticLockException e) {
+        return problems.answer(ApiProblem.conflict("concurrent.change"));
+    }
+
+    /** Two callers who change the same thing at once meet in the database; the second is told so. */
+    @ServerExceptionMapper
+    Response refusedByDatabase(ConstraintViolationException e) {
+        return isRace(e.getSQLState()) ? problems.answer(ApiProblem.conflict("concurrent.change")) : unexpected(e);
+    }
+
+    /** Whether an SQL state means that two callers met: unique or exclusion violation, serialisation failure. */
+    private static boolean isRace(@Nullable String sqlState) {
+        return sqlState != null && Set.of("23505", "23P01", "40001", "40P01").contains(sqlState);
+    }
+
+    @ServerExceptionMapper
+    Response anything(RuntimeException e) {
+        if (findProblem(e) instanceof ApiProblem problem) {
+            return problems.answer(problem);
+        }
+        return sqlState(e) instanceof String state && isRace(state)
+                ? problems.answer(ApiProblem.conflict("concurrent.change"))
+                : unexpected(e);
+    }
+
+    private static @Nullable String sqlState(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                return failure.getSQLState();
+            }
+        }
+        return null;
+    }
+
+    private Response unexpected(Exception e) {
+        Response answer = problems.answer(500, "http.500", List.of(), List.of(), Map.of());
+        LOG.errorf(e, "request %s failed", ((Problem) answer.getEntity()).requestId());
+        return answer;
+    }
+}

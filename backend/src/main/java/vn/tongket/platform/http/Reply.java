@@ -1,0 +1,64 @@
+package vn.tongket.platform.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Answers that carry a strong {@code ETag}. */
+public final class Reply {
+
+    private Reply() {}
+
+    /**
+     * A thing and the revision of it that an answer shows.
+     *
+     * @param body the representation
+     * @param revision its revision, which becomes the tag
+     */
+    public record Revised<T>(T body, long revision) {}
+
+    /**
+     * What a write did.
+     *
+     * @param body the representation after it
+     * @param revision its revision
+     * @param created whether it was not there before
+     */
+    public record Saved<T>(T body, long revision, boolean created) {}
+
+    /** 200 with the thing, or 304 when the caller has this revision. */
+    public static <T> RestResponse<T> single(Revised<T> thing, @Nullable String ifNoneMatch) {
+        return tagged(thing.body(), IfMatch.tag(thing.revision()), ifNoneMatch);
+    }
+
+    /** 200 with the body under the tag, or 304 when the caller has it. */
+    public static <T> RestResponse<T> tagged(T body, String tag, @Nullable String ifNoneMatch) {
+        return matches(tag, ifNoneMatch)
+                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                        .header(HttpHeaders.ETAG, tag)
+                        .build()
+                : RestResponse.ResponseBuilder.ok(body)
+                        .header(HttpHeaders.ETAG, tag)
+                        .build();
+    }
+
+    /** 201 for what was not there, 200 for what was. */
+    public static <T> RestResponse<T> saved(Saved<T> saved, String location) {
+        RestResponse.ResponseBuilder<T> answer = saved.created()
+                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                        .entity(saved.body())
+                        .location(URI.create(location))
+                : RestResponse.ResponseBuilder.ok(saved.body());
+        return answer.header(HttpHeaders.ETAG, IfMatch.tag(saved.revision())).build();
+    }
+
+    private static boolean matches(String tag, @Nullable String ifNoneMatch) {
+        return ifNoneMatch != null
+                && Arrays.stream(ifNoneMatch.split(","))
+                        .map(String::strip)
+                        .anyMatch(known -> known.equals("*")
+                                || known.replaceFirst("^W/", "").equals(tag));
+    }
+}

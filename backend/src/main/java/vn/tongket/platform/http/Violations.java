@@ -1,0 +1,29 @@
+package vn.tongket.platform.http;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/** Says in our codes what Bean Validation found. */
+final class Violations {
+
+    private Violations() {}
+
+    static Fault fault(ConstraintViolation<?> violation, String pointer) {
+        return switch (violation.getConstraintDescriptor().getAnnotation()) {
+            case NotNull a -> Fault.at(pointer, "body.required");
+            case NotBlank a -> Fault.at(pointer, "body.required");
+            case NotEmpty a -> Fault.at(pointer, "body.required");
+            case Size size -> Fault.at(pointer, "body.size", size.min(), size.max());
+            case Min min -> Fault.at(pointer, "body.too-small", min.value());
+            case Max max -> Fault.at(pointer, "body.too-big", max.value());
+            case Pattern pattern -> Fault.at(pointer, "body.pattern", pattern.regexp());
+            default -> throw new IllegalStateException("no words for " + violation.getConstraintDescriptor());
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package vn.tongket.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.Sql;
+
+/**
+ * {@code Idempotency-Key}: the same key and body of one caller give the same answer, another body is refused. The key is
+ * kept in the transaction that creates, so two equal requests at once create once.
+ */
+@ApplicationScoped
+public class IdempotencyService {
+
+    private static final String KEY_FORM = "[\\x21-\\x7e]{1,200}";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final CurrentRequest request;
+
+    IdempotencyService(Sql sql, ObjectMapper json, Clock clock, CurrentRequest request) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.request = request;
+    }
+
+    /**
+     * What a POST created.
+     *
+     * @param body its representation
+     * @param revision its revision, for the entity tag
+     * @param location its address
+     */
+    public record Created<T>(T body, long revision, String location) {
+
+        RestResponse<T> answer() {
+            return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.CREATED)
+                    .entity(body)
+                    .location(URI.create(location))
+                    .header("ETag", IfMatch.tag(revision))
+                    .build();
+        }
+    }
+
+    /** Creates, once per key; {@code remembered} is what a repeated request is answered with. */
+    @Transactional
+    public <T> RestResponse<T> once(
+            @Nullable String key,
+            Record body,
+            Class<T> type,
+            UnaryOperator<T> remembered,
+            Supplier<Created<T>> create) {
+        if (key == null) {
+            return create.get().answer();
+        }
+        checkForm(key);
+        String fingerprint = fingerprint(type.getSimpleName() + text(body));
+        if (!reserve(key, fingerprint)) {
+            return replay(key, fingerprint, type).answer();
+        }
+        Created<T> created = create.get();
+        remember(key, remembered.apply(created.body()), created);
+        return created.answer();
+    }
+
+    /** Creates, once per key. */
+    @Transactional
+    public <T> RestResponse<T> once(@Nullable String key, Record body, Class<T> type, Supplier<Created<T>> create) {
+        return once(key, body, type, UnaryOperator.identity(), create);
+    }
+
+    private static void checkForm(String key) {
+        if (!key.matches(KEY_FORM)) {
+            throw ApiProblem.invalidQuery(List.of(Fault.of("Idempotency-Key", "idempotency.key-form")));
+        }
+    }
+
+    private boolean reserve(String key, String fingerprint) {
+        return sql.update("""
+                        insert into idempotency_keys (caller, key, fingerprint, created_at) values (?, ?, ?, ?)
+                        on conflict do nothing
+                        """, caller(), key, fingerprint, clock.instant()) == 1;
+    }
+
+    private <T> Created<T> replay(String key, String fingerprint, Class<T> type) {
+        return sql.one("""
+                        select answer, location, revision from idempotency_keys
+                        where caller = ? and key = ? and fingerprint = ?
+                        """, row -> created(row, type), caller(), key, fingerprint)
+                .orElseThrow(() -> ApiProblem.unprocessable("idempotency.other-request"));
+    }
+
+    private <T> Created<T> created(Row row, Class<T> type) {
+        try {
+            return new Created<>(json.readValue(row.text("answer"), type), row.count("revision"), row.text("location"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> void remember(String key, T answer, Created<T> created) {
+        sql.update(
+                "update idempotency_keys set answer = ?::jsonb, location = ?, revision = ? where caller = ? and key = ?",
+                text(answer),
+                created.location(),
+                created.revision(),
+                caller(),
+                key);
+    }
+
+    private String caller() {
+        return String.valueOf(request.actor().id());
+    }
+
+    private String text(@Nullable Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package vn.tongket.platform.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+
+/**
+ * A list in keyset pages: it goes on after the last row seen, so that rows added meanwhile neither repeat nor hide
+ * others. Conditions are added one by one; sort keys come from a list of allowed ones.
+ */
+public final class ListQuery {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String select;
+    private final String from;
+    private final List<SortKey> sortable;
+    private final List<String> order;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<@Nullable Object> arguments = new ArrayList<>();
+
+    /**
+     * A list.
+     *
+     * @param select columns
+     * @param from the tables, without {@code where}
+     * @param fromArguments arguments of the tables' part
+     * @param sortable allowed keys, the last of which makes the order total
+     * @param order the order without the caller's wish, as a caller would write it
+     */
+    public ListQuery(String select, String from, List<?> fromArguments, List<SortKey> sortable, List<String> order) {
+        this.select = select;
+        this.from = from;
+        this.arguments.addAll(fromArguments);
+        this.sortable = sortable;
+        this.order = order;
+    }
+
+    /** A condition. */
+    public ListQuery where(String condition, @Nullable Object... values) {
+        conditions.add("(" + condition + ")");
+        arguments.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** A condition that holds only where there is a value to compare with. */
+    public ListQuery whereGiven(String condition, @Nullable Object value) {
+        return value == null ? this : where(condition, value);
+    }
+
+    /** A condition that holds only where there are values; {@code expression = any(?)}. */
+    public ListQuery whereAny(String expression, Collection<?> values) {
+        return values.isEmpty() ? this : where(expression + " = any(?)", values);
+    }
+
+    /**
+     * The part of the list that is wanted.
+     *
+     * @throws ApiProblem 400 for an unknown sort key or a cursor that does not belong to this order
+     */
+    public <T> Page<T> page(Sql sql, PageRequest request, Function<Row, T> mapping, Class<T> type) {
+        List<Ordering> orderings = orderings(request.sort().isEmpty() ? order : request.sort());
+        Long total = request.count()
+                ? sql.number("select count(*) as n from " + from + whereClause(), arguments.toArray())
+                : null;
+        if (request.cursor() != null) {
+            after(orderings, values(request.cursor(), orderings));
+        }
+        List<Placed<T>> rows = sql.list(
+                statement(orderings, request.limit() + 1),
+                row -> new Placed<>(mapping.apply(row), place(row, orderings)),
+                arguments.toArray());
+        boolean more = rows.size() > request.limit();
+        List<Placed<T>> shown = more ? rows.subList(0, request.limit()) : rows;
+        return new Page<>(
+                shown.stream().map(Placed::item).toList(),
+                more ? cursor(shown.getLast().place(), orderings) : null,
+                total,
+                type);
+    }
+
+    private record Placed<T>(T item, List<String> place) {}
+
+    private record Ordering(SortKey key, boolean descending) {
+        String written() {
+            return (descending ? "-" : "") + key.name();
+        }
+
+        String sql() {
+            return key.expression() + (descending ? " desc" : "");
+        }
+    }
+
+    private List<Ordering> orderings(List<String> wanted) {
+        List<Ordering> orderings = new ArrayList<>();
+        for (String word : wanted) {
+            String name = word.startsWith("-") ? word.substring(1) : word;
+            SortKey key = sortable.stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> unknown("sort", word, sortNames()));
+            orderings.add(new Ordering(key, word.startsWith("-")));
+        }
+        SortKey last = sortable.getLast();
+        if (orderings.stream().noneMatch(ordering -> ordering.key().equals(last))) {
+            orderings.add(new Ordering(last, false));
+        }
+        return orderings;
+    }
+
+    private String sortNames() {
+        return sortable.stream().map(SortKey::name).collect(Collectors.joining(", "));
+    }
+
+    private static ApiProblem unknown(String parameter, String value, String known) {
+        return ApiProblem.invalidQuery(List.of(Fault.of(parameter, "query.unknown-value", value, known)));
+    }
+
+    private String statement(List<Ordering> orderings, int rows) {
+        StringBuilder columns = new StringBuilder(select);
+        for (int i = 0; i < orderings.size(); i++) {
+            columns.append(", (")
+                    .append(orderings.get(i).key().expression())
+                    .append(")::text as sort_")
+                    .append(i);
+        }
+        String by = orderings.stream().map(Ordering::sql).collect(Collectors.joining(", "));
+        return "select " + columns + " from " + from + whereClause() + " order by " + by + " limit " + rows;
+    }
+
+    private String whereClause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** a &gt; x, or a = x and b &gt; y, and so on: works whatever the directions are. */
+    private void after(List<Ordering> orderings, List<String> place) {
+        List<String> cases = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < orderings.size(); i++) {
+            List<String> parts = new ArrayList<>();
+            for (int j = 0; j <= i; j++) {
+                Ordering ordering = orderings.get(j);
+                String comparison = j < i ? " = " : ordering.descending() ? " < " : " > ";
+                parts.add(ordering.key().expression() + comparison + "?::"
+                        + ordering.key().type());
+                values.add(place.get(j));
+            }
+            cases.add("(" + String.join(" and ", parts) + ")");
+        }
+        where(String.join(" or ", cases), values.toArray());
+    }
+
+    private static List<String> place(Row row, List<Ordering> orderings) {
+        List<String> place = new ArrayList<>();
+        for (int i = 0; i < orderings.size(); i++) {
+            place.add(row.text("sort_" + i));
+        }
+        return place;
+    }
+
+    private static String cursor(List<String> place, List<Ordering> orderings) {
+        List<String> content = new ArrayList<>(place);
+        content.add(written(orderings));
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> values(String cursor, List<Ordering> orderings) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.US_ASCII));
+            String[] content = JSON.readValue(bytes, String[].class);
+            boolean fits = content.length == orderings.size() + 1
+                    && written(orderings).equals(content[content.length - 1])
+                    && valid(content, orderings);
+            if (fits) {
+                return List.of(content).subList(0, orderings.size());
+            }
+        } catch (java.io.IOException | IllegalArgumentException | NullPointerException e) {
+            throw unknown("cursor", cursor, "next");
+        }
+        throw unknown("cursor", cursor, "next");
+    }
+
+    /** A made-up cursor must not reach the database as a value of the wrong type. */
+    private static boolean valid(String[] content, List<Ordering> orderings) {
+        for (int i = 0; i < orderings.size(); i++) {
+            String value = content[i];
+            String grammar = switch (orderings.get(i).key().type()) {
+                case "numeric" -> "-?\\d{1,60}(\\.\\d{1,60})?";
+                case "date" -> "-?(infinity|\\d{4,6}-\\d\\d-\\d\\d)";
+                case "timestamptz" ->
+                    "-?(infinity|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?)";
+                case "uuid" -> "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+                default -> "(?s)[^\\x00]*";
+            };
+            if (!value.matches(grammar)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String written(List<Ordering> orderings) {
+        return orderings.stream().map(Ordering::written).collect(Collectors.joining(","));
+    }
+}

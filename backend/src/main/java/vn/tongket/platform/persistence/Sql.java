@@ -1,0 +1,92 @@
+package vn.tongket.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
+ * in it; a single reading statement outside one is its own.
+ */
+@ApplicationScoped
+public class Sql {
+
+    private final DataSource dataSource;
+
+    Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** All rows. */
+    public <T> List<T> list(String statement, Function<Row, T> mapping, @Nullable Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, arguments);
+                ResultSet results = prepared.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            Row row = new Row(results);
+            while (results.next()) {
+                rows.add(mapping.apply(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> one(String statement, Function<Row, T> mapping, @Nullable Object... arguments) {
+        return list(statement, mapping, arguments).stream().findFirst();
+    }
+
+    /** A number that is always there, such as a count. */
+    public long number(String statement, @Nullable Object... arguments) {
+        return one(statement, row -> row.count("n"), arguments).orElseThrow();
+    }
+
+    /** Inserts, updates or deletes; the number of rows. */
+    public int update(String statement, @Nullable Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, arguments)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object[] arguments)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < arguments.length; i++) {
+            bind(prepared, i + 1, arguments[i]);
+        }
+        return prepared;
+    }
+
+    private static void bind(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {
+        switch (argument) {
+            case Collection<?> values -> prepared.setArray(index, array(prepared, values));
+            case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
+            case null -> prepared.setObject(index, null);
+            default -> prepared.setObject(index, argument);
+        }
+    }
+
+    private static java.sql.Array array(PreparedStatement prepared, Collection<?> values) throws SQLException {
+        boolean ids = !values.isEmpty() && values.stream().allMatch(java.util.UUID.class::isInstance);
+        return prepared.getConnection()
+                .createArrayOf(
+                        ids ? "uuid" : "text",
+                        values.stream().map(v -> ids ? v : String.valueOf(v)).toArray());
+    }
+}

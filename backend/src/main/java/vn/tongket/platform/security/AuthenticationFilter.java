@@ -1,0 +1,37 @@
+package vn.tongket.platform.security;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.jboss.logging.MDC;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Filters;
+
+/** Takes the actor from the identity, also where nobody needs to sign in: a bad token is told so everywhere. */
+@Provider
+@Priority(Filters.AUTHENTICATION)
+class AuthenticationFilter implements ContainerRequestFilter {
+
+    static final String BY_SESSION = "tongket.by-session";
+
+    private final CurrentIdentityAssociation identities;
+    private final CurrentRequest current;
+
+    AuthenticationFilter(CurrentIdentityAssociation identities, CurrentRequest current) {
+        this.identities = identities;
+        this.current = current;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        SecurityIdentity identity = identities.getIdentity();
+        if (identity.getAttribute(SecretIdentityProvider.ACTOR) instanceof Actor actor) {
+            current.actAs(actor);
+            request.setProperty(BY_SESSION, identity.getAttribute(SecretIdentityProvider.BY_SESSION));
+            MDC.put("actor", actor.username());
+        }
+    }
+}

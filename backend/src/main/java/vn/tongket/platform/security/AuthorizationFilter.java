@@ -1,0 +1,86 @@
+package vn.tongket.platform.security;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Filters;
+
+/**
+ * What holds for every operation: writes of the web client come from its own origin, tokens stay within their scopes, and
+ * an installation may ask readers to sign in. Who may do what to which unit is each room's own page of rules.
+ */
+@Provider
+@Priority(Filters.AUTHORIZATION)
+class AuthorizationFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CurrentRequest current;
+    private final boolean publicRead;
+
+    AuthorizationFilter(
+            CurrentRequest current,
+            @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
+        this.current = current;
+        this.publicRead = publicRead;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        boolean reads = READING.contains(request.getMethod());
+        boolean signsIn = request.getUriInfo().getPath().endsWith("/session");
+        if (current.actor().anonymous()) {
+            if (!publicRead && !signsIn) {
+                throw ApiProblem.unauthorized("credentials.missing");
+            }
+        } else {
+            keepScopes(request, reads);
+        }
+        if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(AuthenticationFilter.BY_SESSION)))) {
+            keepOrigin(request);
+        }
+    }
+
+    private void keepScopes(ContainerRequestContext request, boolean reads) {
+        Set<String> scopes = current.actor().scopes();
+        if (scopes == null) {
+            return;
+        }
+        String needed = Scope.needed(request.getUriInfo().getPath(), reads);
+        if (!Scope.allows(scopes, needed)) {
+            throw ApiProblem.forbidden("token.scope-missing", needed);
+        }
+    }
+
+    /** A browser says where a request comes from; a script that says nothing carries no cookie by accident. */
+    private static void keepOrigin(ContainerRequestContext request) {
+        String origin = request.getHeaderString("Origin");
+        boolean foreign = origin == null
+                ? "cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
+                        || Boolean.TRUE.equals(request.getProperty(AuthenticationFilter.BY_SESSION))
+                : !authority(origin).equals(request.getHeaderString("Host"));
+        if (foreign) {
+            throw ApiProblem.forbidden("origin.foreign");
+        }
+    }
+
+    private static @Nullable String authorityOrNull(String origin) {
+        try {
+            return URI.create(origin).getRawAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String authority(String origin) {
+        String authority = authorityOrNull(origin);
+        return authority == null ? "" : authority;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tongket.platform.security;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What a person may do, always on a unit and all below it (an administrator also on the whole installation). */
+public enum Role {
+    /** Sees what is not yet published. */
+    VIEWER,
+    /** Enters figures and sends them for approval. */
+    REPORTER,
+    /** Approves or returns what others entered; publishes reviews. */
+    APPROVER,
+    /** Writes plans, tasks and directives. */
+    PLANNER,
+    /** Keeps the award register. */
+    AWARD_OFFICER,
+    /** Keeps accounts, units and catalogues; imports past documents. */
+    ADMINISTRATOR;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a code such as {@code award-officer}. */
+    @JsonCreator
+    public static Role of(String code) {
+        return Arrays.stream(values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(
+                        ", ", Arrays.stream(values()).map(Role::code).toList())));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tongket.platform.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a token is limited to: {@code <resource>:read} or {@code <resource>:write}, where the resource is the first part
+ * of the address under {@code /api/v1} or {@code *}.
+ */
+public final class Scope {
+
+    /** The resources a scope may name, besides {@code *}. */
+    public static final List<String> RESOURCES = List.of(
+            "units",
+            "indicators",
+            "targets",
+            "observations",
+            "figures",
+            "plans",
+            "tasks",
+            "directives",
+            "award-types",
+            "award-decisions",
+            "awards",
+            "reviews",
+            "accounts",
+            "tokens",
+            "audit-entries",
+            "me");
+
+    private static final Pattern GRAMMAR = Pattern.compile("(\\*|" + String.join("|", RESOURCES) + "):(read|write)");
+
+    private Scope() {}
+
+    /** Whether a text is a scope. */
+    public static boolean isScope(String text) {
+        return GRAMMAR.matcher(text).matches();
+    }
+
+    static String needed(String path, boolean reads) {
+        String resource = path.replaceFirst("^/?api/v1/", "").replaceFirst("/.*", "");
+        return resource + (reads ? ":read" : ":write");
+    }
+
+    /** Whether a set of scopes holds one that is needed. */
+    public static boolean allows(Set<String> scopes, String needed) {
+        String verb = needed.substring(needed.indexOf(':'));
+        return scopes.contains(needed) || scopes.contains("*" + verb);
+    }
+}

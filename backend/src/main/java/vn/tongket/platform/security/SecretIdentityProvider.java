@@ -1,0 +1,45 @@
+package vn.tongket.platform.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Turns a secret into an identity that carries its actor. */
+@ApplicationScoped
+class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
+
+    static final String ACTOR = "tongket.actor";
+    static final String BY_SESSION = "tongket.by-session";
+
+    private final Credentials credentials;
+
+    SecretIdentityProvider(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    public Class<SecretRequest> getRequestType() {
+        return SecretRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SecretRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request));
+    }
+
+    private SecurityIdentity identity(SecretRequest request) {
+        boolean bySession = request.kind() == SecretRequest.Kind.SESSION;
+        Actor actor = (bySession ? credentials.bySession(request.secret()) : credentials.byToken(request.secret()))
+                .orElseThrow(AuthenticationFailedException::new);
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(actor.username()))
+                .addAttribute(ACTOR, actor)
+                .addAttribute(BY_SESSION, bySession)
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tongket.platform.security;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+
+/** The cookie that carries a session: out of reach of scripts and of other sites. */
+public final class SessionCookie {
+
+    public static final String NAME = "tongket_session";
+
+    private SessionCookie() {}
+
+    /** A cookie that keeps the secret for as long as the session may last. */
+    public static NewCookie of(String secret, Duration lifetime, boolean secure) {
+        return builder(secret, secure)
+                .maxAge(Math.toIntExact(lifetime.toSeconds()))
+                .build();
+    }
+
+    /** A cookie that makes the browser forget. */
+    public static NewCookie ended(boolean secure) {
+        return builder("", secure).maxAge(0).build();
+    }
+
+    private static NewCookie.Builder builder(String value, boolean secure) {
+        return new NewCookie.Builder(NAME)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.STRICT);
+    }
+
+    /** Who signs in, or signs out, need not have a session that still lives. */
+    static boolean signingIn(RoutingContext context) {
+        return context.request().path().equals("/api/v1/session");
+    }
+}

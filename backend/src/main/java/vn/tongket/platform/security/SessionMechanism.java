@@ -1,0 +1,38 @@
+package vn.tongket.platform.security;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** The session cookie of the web client. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        Cookie cookie = context.request().getCookie(SessionCookie.NAME);
+        if (cookie == null || cookie.getValue().isBlank() || SessionCookie.signingIn(context)) {
+            return Uni.createFrom().nullItem();
+        }
+        return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue()), context));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"tongket\""));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SecretRequest.class);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tongket.platform.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A reporting period in SDMX form: {@code 2022}, {@code 2022-S1}, {@code 2022-Q4}, {@code 2022-12} and, for nine
+ * months, {@code 2022-01-01/P9M}.
+ *
+ * @param text the canonical text
+ * @param frequency how long it is
+ * @param firstMonth its first calendar month
+ * @param months its length in months
+ */
+public record Period(String text, Frequency frequency, YearMonth firstMonth, int months) implements Comparable<Period> {
+
+    /** The forms a caller may write, for messages. */
+    public static final String FORMS = "2022, 2022-S1, 2022-Q4, 2022-12, 2022-01-01/P9M";
+
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "(?<year>(?:19|2\\d)\\d{2})(?:-(?:S(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2]))|"
+                    + "(?<nine>-01-01/P9M))?");
+
+    /**
+     * Reads a period.
+     *
+     * @throws IllegalArgumentException when the text is none of {@link #FORMS}
+     */
+    @JsonCreator
+    public static Period parse(String text) {
+        Matcher m = GRAMMAR.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException(FORMS);
+        }
+        int year = Integer.parseInt(m.group("year"));
+        if (m.group("half") != null) {
+            return of(text, Frequency.HALF_YEAR, year, 6 * Integer.parseInt(m.group("half")) - 5, 6);
+        }
+        if (m.group("quarter") != null) {
+            return of(text, Frequency.QUARTER, year, 3 * Integer.parseInt(m.group("quarter")) - 2, 3);
+        }
+        if (m.group("month") != null) {
+            return of(text, Frequency.MONTH, year, Integer.parseInt(m.group("month")), 1);
+        }
+        return m.group("nine") != null
+                ? of(text, Frequency.NINE_MONTHS, year, 1, 9)
+                : of(text, Frequency.YEAR, year, 1, 12);
+    }
+
+    private static Period of(String text, Frequency frequency, int year, int firstMonth, int months) {
+        return new Period(text, frequency, YearMonth.of(year, firstMonth), months);
+    }
+
+    /** The year it lies in. */
+    public int year() {
+        return firstMonth.getYear();
+    }
+
+    /** Its first day under a basis; a basis that the source does not state is read as the calendar. */
+    public LocalDate firstDay(PeriodBasis basis) {
+        LocalDate first = firstMonth.atDay(1);
+        return basis == PeriodBasis.DECREE_09 ? first.minusMonths(1).withDayOfMonth(15) : first;
+    }
+
+    /** Its last day under a basis, counted in. */
+    public LocalDate lastDay(PeriodBasis basis) {
+        YearMonth last = firstMonth.plusMonths(months - 1L);
+        return basis == PeriodBasis.DECREE_09 ? last.atDay(14) : last.atEndOfMonth();
+    }
+
+    /** The calendar day on which codes and names in an address that names this period are read. */
+    public LocalDate lastDay() {
+        return lastDay(PeriodBasis.CALENDAR);
+    }
+
+    @Override
+    public int compareTo(Period other) {
+        int byEnd = lastDay().compareTo(other.lastDay());
+        return byEnd != 0 ? byEnd : Integer.compare(months, other.months);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tongket.platform.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Which days a period covers. "2022" under the decree and the calendar year 2022 are different years. */
+public enum PeriodBasis {
+    /** Decree 09/2019/NĐ-CP: from the 15th before the period to the 14th of its last month. */
+    DECREE_09,
+    /** First to last calendar day. */
+    CALENDAR,
+    /** The source prints a period and does not say which days it covers. */
+    NOT_STATED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads the code that the API and the files use. */
+    @JsonCreator
+    public static PeriodBasis of(String code) {
+        return switch (code) {
+            case "decree-09" -> DECREE_09;
+            case "calendar" -> CALENDAR;
+            case "not-stated" -> NOT_STATED;
+            default -> throw new IllegalArgumentException("decree-09, calendar, not-stated");
+        };
+    }
+}

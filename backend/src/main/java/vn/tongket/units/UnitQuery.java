@@ -1,0 +1,62 @@
+package vn.tongket.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.QueryReader;
+
+/** The query parameters of {@code GET /units}. */
+class UnitQuery {
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "The day on which the units exist; today without it.", example = "2022-12-26")
+    String date;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "province, district, commune, village, organisation; several with commas.")
+    String level;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Kinds as the law calls them: tỉnh, huyện, xã, …; several with commas.")
+    String kind;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Only units directly below this one (code or id).")
+    String parent;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Only this unit and all below it (code or id).", example = "06")
+    String within;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Words of the name or the code; case and diacritics do not matter.", example = "bac kan")
+    String q;
+
+    /** What was asked, read. */
+    record Filter(
+            LocalDate date,
+            List<String> levels,
+            List<String> kinds,
+            @Nullable String parent,
+            @Nullable String within,
+            @Nullable String words) {}
+
+    Filter read(QueryReader reader, LocalDate today) {
+        LocalDate day = reader.date("date", date);
+        return new Filter(
+                day == null ? today : day,
+                reader.choices("level", level, Level.codes()),
+                reader.texts("kind", kind),
+                reader.one("parent", parent, text -> text, "06"),
+                reader.one("within", within, text -> text, "06"),
+                reader.search("q", q));
+    }
+}

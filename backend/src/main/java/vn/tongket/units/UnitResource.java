@@ -1,0 +1,143 @@
+package vn.tongket.units;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+
+@Path("/api/v1/units")
+@Tag(name = "units", description = "Organisational units in time.")
+@Produces(MediaType.APPLICATION_JSON)
+class UnitResource {
+
+    private static final String DATE = "The day on which the code is read; today without it.";
+
+    private final UnitService service;
+    private final Clock clock;
+
+    UnitResource(UnitService service, Clock clock) {
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listUnits",
+            summary = "Units on a day",
+            description = "The units that exist on a day, by level, kind, place in the tree or words of the name.")
+    public Page<UnitResponse> list(@BeanParam UnitQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        UnitQuery.Filter filter = query.read(reader, LocalDate.now(clock));
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+
+    @GET
+    @Path("/{unit}")
+    @PermitAll
+    @Operation(
+            operationId = "getUnit",
+            summary = "A unit on a day",
+            description =
+                    "By code, which is read on `date`, or by id. A code that existed only at another time is 404 and says when.")
+    public RestResponse<UnitResponse> get(
+            @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
+            @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.get(unit, day(date)), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{unit}/children")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listChildUnits",
+            summary = "Units directly below a unit",
+            description = "The children of a unit on a day.")
+    public Page<UnitResponse> children(
+            @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
+            @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        LocalDate day = reader.date("date", date);
+        PageRequest page = list.read(reader);
+        reader.check();
+        LocalDate on = day == null ? LocalDate.now(clock) : day;
+        return service.page(new UnitQuery.Filter(on, java.util.List.of(), java.util.List.of(), unit, null, null), page);
+    }
+
+    @GET
+    @Path("/{unit}/history")
+    @PermitAll
+    @Operation(
+            operationId = "getUnitHistory",
+            summary = "A unit through time",
+            description = "All versions of a unit: codes, names, kinds and parents with their dates.")
+    public RestResponse<UnitHistory> history(
+            @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
+            @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.history(unit, day(date)), ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{unit}")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putUnit",
+            summary = "Register or correct a unit",
+            description =
+                    "An administrator of the unit above registers a unit under a code, or corrects the version that the code means on `date`.")
+    @APIResponseSchema(value = UnitResponse.class, responseDescription = "Changed, or unchanged by an equal body.")
+    @APIResponse(responseCode = "201", description = "Registered.")
+    public RestResponse<UnitResponse> put(
+            @RestPath @Parameter(description = "Code.", example = "SO-TTTT") String unit,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "The day on which the code is read; `validFrom` or today without it.")
+                    String date,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            WriteUnit body) {
+        QueryReader reader = new QueryReader();
+        LocalDate day = reader.date("date", date);
+        reader.check();
+        return Reply.saved(service.register(unit, body, day, IfMatch.parse(ifMatch)), "/api/v1/units/" + unit);
+    }
+
+    private LocalDate day(@Nullable String date) {
+        QueryReader reader = new QueryReader();
+        LocalDate day = reader.date("date", date);
+        reader.check();
+        return day == null ? LocalDate.now(clock) : day;
+    }
+}

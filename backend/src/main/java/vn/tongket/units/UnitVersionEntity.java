@@ -1,0 +1,78 @@
+package vn.tongket.units;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.persistence.SourceColumns;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.SearchText;
+
+/** What a unit is called and where it belongs between two days. */
+@Entity
+@Table(name = "unit_versions")
+class UnitVersionEntity {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    UnitEntity unit;
+
+    String code;
+    String nameVi;
+
+    @Nullable
+    String nameEn;
+
+    String kind;
+
+    @Nullable
+    UUID parentId;
+
+    @Nullable
+    LocalDate validFrom;
+
+    @Nullable
+    LocalDate validTo;
+
+    @Embedded
+    @Nullable
+    SourceColumns source;
+
+    String searchText;
+    Instant recordedAt;
+
+    protected UnitVersionEntity() {}
+
+    UnitVersionEntity(UnitEntity unit, String code) {
+        this.id = UUID.randomUUID();
+        this.unit = unit;
+        this.code = code;
+    }
+
+    void write(WriteUnit body, @Nullable UUID parent, Instant now) {
+        nameVi = body.name().vi();
+        nameEn = body.name().en();
+        kind = body.kind();
+        parentId = parent;
+        validFrom = body.validFrom();
+        validTo = body.validTo();
+        source = SourceColumns.of(body.source());
+        searchText = SearchText.fold(code + " " + nameVi + (nameEn == null ? "" : " " + nameEn));
+        recordedAt = now;
+    }
+
+    boolean says(WriteUnit body, @Nullable UUID parent) {
+        return new WriteUnit(new Name(nameVi, nameEn), kind, null, validFrom, validTo, SourceColumns.toSource(source))
+                        .equals(new WriteUnit(
+                                body.name(), body.kind(), null, body.validFrom(), body.validTo(), body.source()))
+                && java.util.Objects.equals(parentId, parent);
+    }
+}

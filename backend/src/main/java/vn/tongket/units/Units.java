@@ -1,0 +1,35 @@
+package vn.tongket.units;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+
+/** What other rooms ask about units. */
+public interface Units {
+
+    /**
+     * The unit that an id or a code means on a day.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404; where the code existed at another time it says when
+     */
+    UnitRef resolve(String idOrCode, LocalDate day);
+
+    /** The level of a unit on a day. */
+    Level levelOf(UUID unit, LocalDate day);
+
+    /**
+     * Whether an actor holds one of the roles on a unit: on the unit itself for its whole life, on one it lay below on
+     * that day, or on the installation.
+     */
+    boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day);
+
+    /**
+     * Registers a unit, or changes the version that the code means on the first day of its validity.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 409 or 422 where a rule forbids it
+     */
+    Reply.Saved<UnitResponse> register(String code, WriteUnit unit);
+}
