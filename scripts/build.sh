@@ -23,7 +23,7 @@ build_stamped() {
 
 build_web() {
   say "Building the web client …"
-  (cd "$web" && npm run --silent build >&2)
+  (cd "$web" && npm run --silent build -- --logLevel error >&2)
 }
 
 # Maven adds to what it copied before; pages of an older build must not stay in the new one.

@@ -11,7 +11,9 @@ need_npm_packages frontend
 cd "$root"
 export TONGKET_MODE=${TONGKET_MODE:-local}
 export TONGKET_DATA_DIR=${TONGKET_DATA_DIR:-$root/.tongket}
-(cd frontend && exec npm run dev) &
+# Without npm in between, which would not pass the end on.
+(cd frontend && exec node_modules/.bin/vite dev) &
 web=$!
 trap 'kill "$web" 2>/dev/null' EXIT
+trap 'exit 130' INT TERM
 maven quarkus:dev

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param embeddedPort its port, or 0 for any free one
  */
 record LaunchSettings(
-        LaunchMode mode,
+        InstallationMode mode,
         Path dataDir,
         String host,
         int port,
@@ -45,8 +45,8 @@ record LaunchSettings(
      * @throws LaunchException naming the first setting whose value cannot be understood
      */
     static LaunchSettings read(SettingSource source) {
-        LaunchMode mode = source.mode("TONGKET_MODE");
-        boolean local = mode == LaunchMode.LOCAL;
+        InstallationMode mode = source.mode("TONGKET_MODE");
+        boolean local = mode == InstallationMode.LOCAL;
         ExternalDatabase external = externalDatabase(source);
         return new LaunchSettings(
                 mode,

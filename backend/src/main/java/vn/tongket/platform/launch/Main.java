@@ -1,5 +1,6 @@
 package vn.tongket.platform.launch;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Main {
     private final CountDownLatch applicationStopped = new CountDownLatch(1);
     private volatile boolean stopping;
 
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         try {
@@ -110,6 +111,9 @@ public final class Main {
 
     private void exit(int code, @Nullable Throwable failure) {
         applicationStopped.countDown();
-        System.exit(code);
+        // In development mode the application ends and starts again within one process, on the same database.
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            System.exit(code);
+        }
     }
 }

@@ -23,7 +23,7 @@ final class ProductionReadiness {
         if (settings.externalDatabase() == null && !settings.embeddedDatabase()) {
             found.add("No database is named: set TONGKET_DB_URL, TONGKET_DB_USERNAME and TONGKET_DB_PASSWORD.");
         }
-        if (settings.mode() == LaunchMode.PRODUCTION) {
+        if (settings.mode() == InstallationMode.PRODUCTION) {
             addDemoAccounts(settings, found);
             addEmbeddedDatabase(settings, found);
             addDefaultSecrets(settings, found);

@@ -60,11 +60,11 @@ final class SettingSource {
     }
 
     /** Production unless said otherwise: forgetting the setting must never open a real installation. */
-    LaunchMode mode(String name) {
+    InstallationMode mode(String name) {
         String value = text(name, "production");
         return switch (value.toLowerCase(Locale.ROOT)) {
-            case "local" -> LaunchMode.LOCAL;
-            case "production" -> LaunchMode.PRODUCTION;
+            case "local" -> InstallationMode.LOCAL;
+            case "production" -> InstallationMode.PRODUCTION;
             default -> throw new LaunchException("%s must be local or production, not '%s'.".formatted(name, value));
         };
     }

@@ -14,7 +14,7 @@ class LaunchSettingsTest {
     void nothingSetMeansProductionWithoutAnythingForDemonstration() {
         LaunchSettings settings = read(Map.of());
 
-        assertThat(settings.mode()).isEqualTo(LaunchMode.PRODUCTION);
+        assertThat(settings.mode()).isEqualTo(InstallationMode.PRODUCTION);
         assertThat(settings.embeddedDatabase()).isFalse();
         assertThat(settings.demoAccounts()).isFalse();
         assertThat(settings.sampleData()).isFalse();
