@@ -1,0 +1,72 @@
+/* What was written survives a restart and a power cut, and the same application works on a database somebody else runs. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { Application } from './support/application.mjs';
+import { Person } from './support/person.mjs';
+
+const observation = '/api/v1/observations/COMMUNE_TEAMS/06/2022';
+
+describe('a local installation', () => {
+  let application;
+  let published;
+
+  before(async () => {
+    application = await Application.start();
+  });
+
+  after(() => application?.dispose());
+
+  test('loads the real figures at its first start', async () => {
+    const answer = await fetch(application.address + observation);
+    published = await answer.json();
+    assert.equal(published.numerator, 108);
+  });
+
+  test('keeps a correction over an orderly restart', async () => {
+    const reporter = await Person.signIn(application, 'reporter');
+    await reporter.correct(observation, { numerator: 107, denominator: 108, reason: 'Kiểm tra lại' });
+    await application.stop();
+    await application.start();
+
+    const again = await Person.signIn(application, 'reporter');
+    assert.equal((await again.read(observation)).pendingVersion.numerator, 107);
+  });
+
+  test('keeps it over the death of everything at once, and answers soon after', async () => {
+    await application.kill();
+    const milliseconds = await application.start();
+
+    const reporter = await Person.signIn(application, 'reporter');
+    assert.equal((await reporter.read(observation)).pendingVersion.numerator, 107);
+    assert.deepEqual((await (await fetch(application.address + observation)).json()).version, published.version);
+    assert.ok(milliseconds < 10_000, `ready after ${Math.round(milliseconds)} ms`);
+  });
+
+  test('tells address, folder and accounts to the person who started it', async () => {
+    const { reporter } = await application.accounts();
+    assert.match(application.output, new RegExp(application.address));
+    assert.ok(application.output.includes(application.dataDir));
+    assert.ok(application.output.includes(reporter.password));
+  });
+
+  test('serves as the database of a second one in production, which starts none of its own', async () => {
+    const [, , , port] = (await readFile(join(application.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
+    const password = (await readFile(join(application.dataDir, 'postgres-password'), 'utf8')).trim();
+    const second = await Application.start({
+      TONGKET_MODE: 'production',
+      TONGKET_DB_URL: `jdbc:postgresql://127.0.0.1:${port}/tongket`,
+      TONGKET_DB_USERNAME: 'tongket',
+      TONGKET_DB_PASSWORD: password,
+    });
+    try {
+      assert.equal((await (await fetch(second.address + observation)).json()).numerator, 108);
+      assert.ok(!existsSync(join(second.dataDir, 'postgres')));
+      assert.ok(!existsSync(join(second.dataDir, 'demo-accounts.csv')));
+    } finally {
+      await second.dispose();
+    }
+  });
+});

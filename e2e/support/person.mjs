@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+
+/** Somebody signed in with a demo account, who uses the API as the web client does: by cookie, from the same origin. */
+export class Person {
+  constructor(application, cookie) {
+    this.application = application;
+    this.cookie = cookie;
+  }
+
+  static async signIn(application, role) {
+    const account = (await application.accounts())[role];
+    const answer = await fetch(`${application.address}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: application.address },
+      body: JSON.stringify(account),
+    });
+    assert.equal(answer.status, 201, await answer.text());
+    return new Person(application, answer.headers.getSetCookie()[0].split(';')[0]);
+  }
+
+  async read(path) {
+    const answer = await this.#call('GET', path);
+    assert.equal(answer.status, 200);
+    return answer.json();
+  }
+
+  /** Replaces what is there by its current entity tag. */
+  async correct(path, value) {
+    const current = await this.#call('GET', path);
+    const answer = await this.#call('PUT', path, value, { 'if-match': current.headers.get('etag') });
+    assert.equal(answer.status, 200, await answer.text());
+  }
+
+  #call(method, path, body, headers = {}) {
+    return fetch(this.application.address + path, {
+      method,
+      headers: {
+        cookie: this.cookie,
+        origin: this.application.address,
+        ...(body && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body && JSON.stringify(body),
+    });
+  }
+}
