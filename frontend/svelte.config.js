@@ -7,6 +7,7 @@ const config = {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'dist', assets: 'dist', fallback: '200.html' }),
+    files: { hooks: { client: 'src/hooks/client', server: 'src/hooks/server' } },
     alias: {
       $api: 'src/api',
       $shared: 'src/shared',

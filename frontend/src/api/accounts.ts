@@ -1,5 +1,5 @@
 import { client, done, idempotencyKey, list, read, resource, type List, type Resource } from './client';
-import type { Account, AuditEntry, CreatedToken, Me, Role, Token } from './types';
+import type { Account, AuditEntry, Me, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;
@@ -68,7 +68,7 @@ export function getTokens(cursor?: string, signal?: AbortSignal): Promise<List<T
 export function createToken(
   token: { name: string; scopes: string[]; expiresInDays: number },
   key: string,
-): Promise<CreatedToken> {
+): Promise<Token> {
   return read(client.POST('/api/v1/tokens', { params: { header: { 'Idempotency-Key': key } }, body: token }));
 }
 

@@ -1,5 +1,5 @@
 import { all, client, list, read } from './client';
-import type { Indicator, Target } from './types';
+import type { Indicator } from './types';
 
 export function getIndicators(signal?: AbortSignal): Promise<Indicator[]> {
   return all((cursor) =>
@@ -9,10 +9,4 @@ export function getIndicators(signal?: AbortSignal): Promise<Indicator[]> {
 
 export function getIndicator(code: string, signal?: AbortSignal): Promise<Indicator> {
   return read(client.GET('/api/v1/indicators/{code}', { params: { path: { code } }, signal }));
-}
-
-export function getTargets(indicator: string, signal?: AbortSignal): Promise<Target[]> {
-  return all((cursor) =>
-    list(client.GET('/api/v1/targets', { params: { query: { indicator, limit: 500, cursor } }, signal })),
-  );
 }

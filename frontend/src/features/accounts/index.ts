@@ -1,3 +1,7 @@
+export { default as AccountAdmin } from './AccountAdmin.svelte';
 export { default as AccountMenu } from './AccountMenu.svelte';
-export { default as SignInForm } from './SignInForm.svelte';
+export { default as AuditTrail } from './AuditTrail.svelte';
+export { grantLabel } from './labels';
 export { session } from './session.svelte';
+export { default as SignInForm } from './SignInForm.svelte';
+export { default as TokenAdmin } from './TokenAdmin.svelte';

@@ -1,3 +1,4 @@
 export { default as DirectiveList } from './DirectiveList.svelte';
+export { default as PlanPage } from './PlanPage.svelte';
 export { default as PlanView } from './PlanView.svelte';
-export { findUnitPlan } from './find';
+export { default as UnitPlans } from './UnitPlans.svelte';

@@ -1,3 +1,4 @@
+export * from './breakdowns';
 export * from './dates';
 export * from './numbers';
 export * from './periods';

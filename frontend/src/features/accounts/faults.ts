@@ -1,0 +1,22 @@
+import { isApiError } from '$api';
+import { t } from './messages';
+
+export interface ShownFault {
+  field?: string;
+  message: string;
+}
+
+/** The server's faults by form field; `fields` leads from a JSON pointer to the id of its input. */
+export function explain(
+  error: unknown,
+  fields: Record<string, string> = {},
+): { faults: ShownFault[]; code: string | null } {
+  if (!isApiError(error) || error.status === 0) {
+    return { faults: [{ message: t('signIn.unreachable') }], code: null };
+  }
+  const known = error.faults.map((fault) => ({ field: fields[fault.at], message: fault.message }));
+  return {
+    faults: known.length > 0 ? known : [{ message: error.detail ?? error.message }],
+    code: error.code,
+  };
+}

@@ -1,0 +1,44 @@
+import {
+  breakdownQuery,
+  getFigures,
+  getIndicators,
+  getObservationVersions,
+  type Figure,
+  type FigureSearch,
+  type Indicator,
+  type Observation,
+} from '$api';
+
+export interface FigureRows {
+  figures: Figure[];
+  indicators: Map<string, Indicator>;
+}
+
+export async function loadFigures(search: FigureSearch, signal: AbortSignal): Promise<FigureRows> {
+  const [figures, indicators] = await Promise.all([getFigures(search, signal), getIndicators(signal)]);
+  return { figures, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
+}
+
+export function loadHistory(figure: Figure, signal: AbortSignal): Promise<Observation[]> {
+  return getObservationVersions(
+    {
+      indicator: figure.indicator,
+      unit: figure.unit.code,
+      period: figure.period,
+      breakdown: figure.breakdown,
+    },
+    signal,
+  );
+}
+
+export function figureId(figure: Figure): string {
+  return [figure.indicator, figure.unit.id, figure.period, breakdownQuery(figure.breakdown) ?? ''].join('|');
+}
+
+/** Null where there is no target, or no value to hold against it. */
+export function meetsTarget(figure: Figure, direction: Indicator['direction'] | undefined): boolean | null {
+  if (figure.target == null || figure.value == null) return null;
+  return direction === 'lower-is-better'
+    ? figure.value <= figure.target.value
+    : figure.value >= figure.target.value;
+}

@@ -1,0 +1,5 @@
+export { parseBreakdown } from '$api';
+export { default as DeskList } from './DeskList.svelte';
+export { default as FigureDesk } from './FigureDesk.svelte';
+export { default as IndicatorFigures } from './IndicatorFigures.svelte';
+export { default as UnitFigures } from './UnitFigures.svelte';
