@@ -1,0 +1,279 @@
+/*
+ * The stories, in a real browser against the packaged application: a leader reads the year, a reporter corrects a
+ * figure, an approver lets it pass, and everybody sees what was published and what is known now.
+ */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { Application } from './support/application.mjs';
+import { openBrowser, Visitor } from './support/browser.mjs';
+
+const villageTeams = '/lam-viec/so-lieu/VILLAGE_TEAMS/06/2022';
+
+let application;
+let browser;
+let accounts;
+let visitors = [];
+
+const arrive = async (options) => {
+  const visitor = await Visitor.arrive(browser, application.address, options);
+  visitors.push(visitor);
+  return visitor;
+};
+
+before(async () => {
+  application = await Application.start();
+  accounts = await application.accounts();
+  browser = await openBrowser();
+});
+
+afterEach(async (t) => {
+  for (const [index, visitor] of visitors.entries()) {
+    if (t.error) await visitor.photograph(`${t.name}-${index}`.replace(/[^\p{L}\d]+/gu, '-'));
+    await visitor.leave();
+  }
+  visitors = [];
+});
+
+after(async () => {
+  await browser?.close();
+  await application?.dispose();
+});
+
+/** The text of each figure's card, blanks of all kinds made equal. */
+async function cards(visitor) {
+  const texts = await visitor.page.locator('#con-so article').allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+const shows = (card, ...parts) => {
+  for (const part of parts) assert.ok(card.includes(part), `"${part}" in: ${card}`);
+};
+
+describe('the year in review', () => {
+  test('a leader reads the seven figures as they were printed', async () => {
+    const leader = await arrive();
+    await leader.open('/');
+    const figures = await cards(leader);
+
+    assert.equal(figures.length, 7);
+    const ofValue = (value) => {
+      const card = figures.find((text) => text.includes(value));
+      assert.ok(card, `${value} in ${JSON.stringify(figures, null, 1)}`);
+      return card;
+    };
+    shows(ofValue('108/108'), '100 %');
+    shows(ofValue('1.197/1.292'), '92,65 %', 'nguồn không in tỷ lệ này');
+    for (const [value, target] of [
+      ['97 %', '90 %'],
+      ['96 %', '80 %'],
+      ['90 %', '60 %'],
+    ]) {
+      const card = figures.find((text) => text.includes(value) && text.includes(`: ${target}`));
+      assert.ok(card, `${value} with target ${target}`);
+      shows(card, 'Đạt', '17/NQ-CP', '2025');
+    }
+    leader.assertNoFaults('the start page');
+  });
+
+  test('each figure’s source is one click away', async () => {
+    const leader = await arrive();
+    await leader.open('/');
+    const card = leader.page.locator('#con-so article').first();
+    await card.getByText('Nguồn', { exact: false }).first().click();
+    assert.ok(await card.locator('details[open] .body').isVisible());
+  });
+
+  test('the page’s words and figures are there without scripts', async () => {
+    const reader = await arrive({ javaScriptEnabled: false });
+    await reader.page.goto('/');
+    const text = await reader.page.locator('body').innerText();
+    for (const part of ['2022', '1.197/1.292', '108/108']) assert.ok(text.includes(part), part);
+    assert.match(await reader.page.title(), /2022/);
+  });
+
+  test('English is one click away, stays, and Vietnamese comes back', async () => {
+    const leader = await arrive();
+    await leader.open('/');
+    await leader.page.getByRole('button', { name: 'English' }).click();
+    await leader.page.getByRole('heading', { level: 1, name: /Year in review 2022/ }).waitFor();
+    assert.equal(await leader.page.locator('html').getAttribute('lang'), 'en');
+
+    await leader.page.reload();
+    await leader.settled();
+    await leader.page.getByRole('heading', { level: 1, name: /Year in review 2022/ }).waitFor();
+    shows((await cards(leader)).join(' '), '1.197/1.292', '92,65 %');
+
+    await leader.page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await leader.page.getByRole('heading', { level: 1, name: /Tổng kết năm 2022/ }).waitFor();
+    leader.assertNoFaults('switching the language');
+  });
+});
+
+describe('a correction', () => {
+  test('goes from the reporter over the approver to the page, and nothing is lost', async (t) => {
+    await t.test('the reporter proposes another number, in Vietnamese form', async () => {
+      const reporter = await arrive();
+      await reporter.signIn(accounts.reporter);
+      await reporter.open(villageTeams);
+      await reporter.page.locator('#numerator').fill('1.195');
+      await reporter.page.locator('#denominator').fill('1.292');
+      await reporter.page.locator('#document').fill('Báo cáo rà soát tổ công nghệ số cộng đồng');
+      await reporter.page.locator('#reason').fill('Hai thôn sáp nhập, tổ bị đếm hai lần');
+      shows(await reporter.page.locator('form [role=status]').innerText(), '1.195', '92,49');
+      await reporter.page.getByRole('button', { name: 'Gửi duyệt' }).click();
+      await reporter.page.getByText('Đã gửi duyệt.').waitFor();
+      assert.equal(await reporter.page.getByRole('button', { name: 'Duyệt', exact: true }).count(), 0);
+      reporter.assertNoFaults('reporting');
+    });
+
+    await t.test('until it is approved the public page shows what was', async () => {
+      const leader = await arrive();
+      await leader.open('/');
+      const text = (await cards(leader)).join(' ');
+      shows(text, '1.197/1.292');
+      assert.ok(!text.includes('1.195'), text);
+    });
+
+    await t.test('the approver finds it waiting and approves', async () => {
+      const approver = await arrive();
+      await approver.signIn(accounts.approver);
+      await approver.page.locator(`a[href^="${villageTeams}"]`).first().click();
+      await approver.settled();
+      shows(await approver.page.locator('main').innerText(), '1.195', 'Hai thôn sáp nhập');
+      await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+      await approver.page.getByText('Đã duyệt. Giá trị mới đã công khai.').waitFor();
+      approver.assertNoFaults('approving');
+    });
+
+    await t.test('the page shows the published and the corrected number', async () => {
+      const leader = await arrive();
+      await leader.open('/');
+      const figures = await cards(leader);
+      assert.equal(figures.length, 7);
+      const card = figures.find((text) => text.includes('1.197/1.292'));
+      shows(card, 'Đã đính chính', '1.195/1.292 = 92,49 %', 'Con số đã công bố vẫn được giữ nguyên');
+      leader.assertNoFaults('the corrected page');
+    });
+
+    await t.test('the history shows both versions', async () => {
+      const leader = await arrive();
+      await leader.open('/chi-tieu/VILLAGE_TEAMS');
+      await leader.page.getByRole('button', { name: /^Lịch sử/ }).first().click();
+      const dialog = leader.page.getByRole('dialog');
+      await dialog.getByRole('rowheader', { name: 'Bản 2' }).waitFor();
+      const rows = await dialog.getByRole('row').allInnerTexts();
+      shows(rows.find((row) => row.includes('Bản 1')), '1.197', 'Đã thay thế');
+      shows(rows.find((row) => row.includes('Bản 2')), '1.195', 'Đã duyệt');
+      leader.assertNoFaults('the history');
+    });
+  });
+
+  test('with the numerator above the denominator is not sent', async () => {
+    const reporter = await arrive();
+    await reporter.signIn(accounts.reporter);
+    await reporter.open('/lam-viec/so-lieu/COMMUNE_TEAMS/06/2022');
+    await reporter.page.locator('#numerator').fill('109');
+    await reporter.page.locator('#denominator').fill('108');
+    await reporter.page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await reporter.page.getByText('Tử số không thể lớn hơn mẫu số').first().waitFor();
+  });
+});
+
+describe('the keyboard alone', () => {
+  /** Presses Tab until the focus is on what the predicate, run in the page, accepts. */
+  async function tabTo(page, accepts) {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(accepts)) return;
+    }
+    assert.fail(`60 times Tab did not lead to ${accepts}`);
+  }
+
+  test('skips to the content, signs in and leads to a figure', async () => {
+    const { page } = await (async () => {
+      const visitor = await arrive();
+      await visitor.open('/');
+      return visitor;
+    })();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'noi-dung');
+
+    await page.goto('/dang-nhap');
+    await tabTo(page, () => document.activeElement.id === 'username');
+    await page.keyboard.type(accounts.reporter.username);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(accounts.reporter.password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/lam-viec**');
+    await page.goto('/lam-viec/so-lieu');
+    await page.locator('main table a').first().waitFor();
+    await tabTo(page, () => document.activeElement.matches('main table a'));
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+    assert.notEqual(outline, 'none', 'the focus is visible');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/lam-viec/so-lieu/*/*/*');
+  });
+});
+
+describe('every page', () => {
+  const openToAll = [
+    '/',
+    '/nam/2022',
+    '/don-vi',
+    '/don-vi/06?ngay=2022-12-26',
+    '/don-vi/SO-TTTT/nam/2022',
+    '/don-vi/SO-TTTT/ke-hoach/2023',
+    '/chi-tieu',
+    '/chi-tieu/ONLINE_RECORDS',
+    '/khen-thuong',
+    '/dang-nhap',
+  ];
+  const forAdministrators = [
+    '/lam-viec',
+    '/lam-viec/so-lieu',
+    villageTeams,
+    '/lam-viec/tai-khoan',
+    '/lam-viec/ma-truy-cap',
+    '/lam-viec/nhat-ky',
+  ];
+
+  for (const locale of ['vi', 'en']) {
+    for (const width of [1280, 360]) {
+      test(`is accessible and quiet in ${locale} at ${width} px`, async (t) => {
+        const visitor = await arrive({ width, reducedMotion: 'reduce' });
+        await visitor.open('/');
+        if (locale === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
+        const check = (path) =>
+          t.test(path, async () => {
+            await visitor.open(path);
+            assert.equal(await visitor.page.locator('html').getAttribute('lang'), locale);
+            await visitor.assertAccessible(path);
+            visitor.assertNoFaults(path);
+          });
+        for (const path of openToAll) await check(path);
+        await visitor.signIn(accounts.administrator);
+        for (const path of forAdministrators) await check(path);
+      });
+    }
+  }
+
+  test('is accessible in dark colours', async () => {
+    const visitor = await arrive({ colorScheme: 'dark' });
+    await visitor.open('/');
+    await visitor.assertAccessible('/ in the dark');
+  });
+
+  test('that does not exist says so', async () => {
+    const visitor = await arrive();
+    await visitor.page.goto('/don-vi/KHONG-CO');
+    await visitor.page.getByText('Không tìm thấy nội dung này').waitFor();
+    await visitor.assertAccessible('an unknown unit');
+  });
+
+  test('of the desk sends who is not signed in to the sign-in and back', async () => {
+    const visitor = await arrive();
+    await visitor.page.goto('/lam-viec/so-lieu');
+    await visitor.page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor();
+  });
+});

@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { repository } from './application.mjs';
+
+const results = join(repository, 'e2e', 'results');
+const longestWaitMs = 10_000;
+
+// The sandbox wants rights that root does not hand down, and nothing here may call anybody else.
+const flags = [
+  ...(process.getuid() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export async function openBrowser() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM, args: flags });
+}
+
+/**
+ * One person's browser: an own session, and a page whose complaints are collected. A script error, a violated content
+ * security policy or a request to another host is a fault wherever it happens.
+ */
+export class Visitor {
+  #faults = [];
+
+  constructor(context, page, address) {
+    this.context = context;
+    this.page = page;
+    this.address = address;
+  }
+
+  /** @param {{ width?: number, locale?: string }} options */
+  static async arrive(browser, address, { width = 1280, locale = 'vi-VN', ...rest } = {}) {
+    const context = await browser.newContext({ baseURL: address, locale, viewport: { width, height: 900 }, ...rest });
+    context.setDefaultTimeout(longestWaitMs);
+    const visitor = new Visitor(context, await context.newPage(), address);
+    await visitor.#listen();
+    return visitor;
+  }
+
+  async #listen() {
+    const { page } = this;
+    page.on('pageerror', (error) => this.#faults.push(`script error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#faults.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !/^(data|blob):/.test(url)) this.#faults.push(`foreign request: ${url}`);
+    });
+    await page.exposeFunction('reportViolation', (text) => this.#faults.push(`content security policy: ${text}`));
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        globalThis.reportViolation(`${event.violatedDirective} refuses ${event.blockedURI} at ${event.sourceFile}`);
+      });
+    });
+  }
+
+  async open(path) {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** Until the page has said all that it has to say: nothing is loading any more. */
+  async settled() {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.locator('main h1').first().waitFor();
+  }
+
+  /** Fails on what the page complained about so far, and forgets it. */
+  assertNoFaults(where) {
+    const faults = this.#faults.splice(0);
+    assert.deepEqual(faults, [], where);
+  }
+
+  /** Fails on any finding of axe, and when something is wider than the screen. */
+  async assertAccessible(where) {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const findings = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0].target.join(' ')}`);
+    assert.deepEqual(findings, [], `axe on ${where}`);
+    const overflow = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(overflow, 0, `${where} is ${overflow} px wider than the screen`);
+  }
+
+  async signIn({ username, password }) {
+    await this.open('/dang-nhap');
+    await this.page.locator('#username').fill(username);
+    await this.page.locator('#password').fill(password);
+    await this.page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).last().click();
+    await this.page.waitForURL('**/lam-viec**');
+    await this.settled();
+  }
+
+  /** A picture for whoever looks into a failed run. */
+  async photograph(name) {
+    await mkdir(results, { recursive: true });
+    await this.page.screenshot({ path: join(results, `${name}.png`), fullPage: true });
+  }
+
+  async leave() {
+    await this.context.close();
+  }
+}
