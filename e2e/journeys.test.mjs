@@ -3,7 +3,7 @@
  * figure, an approver lets it pass, and everybody sees what was published and what is known now.
  */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { Application } from './support/application.mjs';
 import { openBrowser, Visitor } from './support/browser.mjs';
 
@@ -12,13 +12,6 @@ const villageTeams = '/lam-viec/so-lieu/VILLAGE_TEAMS/06/2022';
 let application;
 let browser;
 let accounts;
-let visitors = [];
-
-const arrive = async (options) => {
-  const visitor = await Visitor.arrive(browser, application.address, options);
-  visitors.push(visitor);
-  return visitor;
-};
 
 before(async () => {
   application = await Application.start();
@@ -26,18 +19,27 @@ before(async () => {
   browser = await openBrowser();
 });
 
-afterEach(async (t) => {
-  for (const [index, visitor] of visitors.entries()) {
-    if (t.error) await visitor.photograph(`${t.name}-${index}`.replace(/[^\p{L}\d]+/gu, '-'));
-    await visitor.leave();
-  }
-  visitors = [];
-});
-
 after(async () => {
   await browser?.close();
   await application?.dispose();
 });
+
+/** A test that a person plays; when it fails, a picture of what they saw stays behind. */
+function story(name, play) {
+  test(name, (t) => visit(name, play, t));
+}
+
+async function visit(name, play, t, options) {
+  const visitor = await Visitor.arrive(browser, application.address, options);
+  try {
+    await play(visitor, t);
+  } catch (error) {
+    await visitor.photograph(name.replace(/[^\p{L}\d]+/gu, '-'));
+    throw error;
+  } finally {
+    await visitor.leave();
+  }
+}
 
 /** The text of each figure's card, blanks of all kinds made equal. */
 async function cards(visitor) {
@@ -49,9 +51,15 @@ const shows = (card, ...parts) => {
   for (const part of parts) assert.ok(card.includes(part), `"${part}" in: ${card}`);
 };
 
+async function readWithoutScripts({ page }) {
+  await page.goto('/');
+  const text = await page.locator('body').innerText();
+  for (const part of ['2022', '1.197/1.292', '108/108']) assert.ok(text.includes(part), part);
+  assert.match(await page.title(), /2022/);
+}
+
 describe('the year in review', () => {
-  test('a leader reads the seven figures as they were printed', async () => {
-    const leader = await arrive();
+  story('a leader reads the seven figures as they were printed', async (leader) => {
     await leader.open('/');
     const figures = await cards(leader);
 
@@ -75,24 +83,17 @@ describe('the year in review', () => {
     leader.assertNoFaults('the start page');
   });
 
-  test('each figure’s source is one click away', async () => {
-    const leader = await arrive();
+  story('each figure’s source is one click away', async (leader) => {
     await leader.open('/');
     const card = leader.page.locator('#con-so article').first();
     await card.getByText('Nguồn', { exact: false }).first().click();
     assert.ok(await card.locator('details[open] .body').isVisible());
   });
 
-  test('the page’s words and figures are there without scripts', async () => {
-    const reader = await arrive({ javaScriptEnabled: false });
-    await reader.page.goto('/');
-    const text = await reader.page.locator('body').innerText();
-    for (const part of ['2022', '1.197/1.292', '108/108']) assert.ok(text.includes(part), part);
-    assert.match(await reader.page.title(), /2022/);
-  });
+  test('the page’s words and figures are there without scripts', (t) =>
+    visit('without scripts', readWithoutScripts, t, { javaScriptEnabled: false }));
 
-  test('English is one click away, stays, and Vietnamese comes back', async () => {
-    const leader = await arrive();
+  story('English is one click away, stays, and Vietnamese comes back', async (leader) => {
     await leader.open('/');
     await leader.page.getByRole('button', { name: 'English' }).click();
     await leader.page.getByRole('heading', { level: 1, name: /Year in review 2022/ }).waitFor();
@@ -111,8 +112,9 @@ describe('the year in review', () => {
 
 describe('a correction', () => {
   test('goes from the reporter over the approver to the page, and nothing is lost', async (t) => {
-    await t.test('the reporter proposes another number, in Vietnamese form', async () => {
-      const reporter = await arrive();
+    const scene = (name, play) => t.test(name, (scene) => visit(name, play, scene));
+
+    await scene('the reporter proposes another number, in Vietnamese form', async (reporter) => {
       await reporter.signIn(accounts.reporter);
       await reporter.open(villageTeams);
       await reporter.page.locator('#numerator').fill('1.195');
@@ -126,16 +128,14 @@ describe('a correction', () => {
       reporter.assertNoFaults('reporting');
     });
 
-    await t.test('until it is approved the public page shows what was', async () => {
-      const leader = await arrive();
+    await scene('until it is approved the public page shows what was', async (leader) => {
       await leader.open('/');
       const text = (await cards(leader)).join(' ');
       shows(text, '1.197/1.292');
       assert.ok(!text.includes('1.195'), text);
     });
 
-    await t.test('the approver finds it waiting and approves', async () => {
-      const approver = await arrive();
+    await scene('the approver finds it waiting and approves', async (approver) => {
       await approver.signIn(accounts.approver);
       await approver.page.locator(`a[href^="${villageTeams}"]`).first().click();
       await approver.settled();
@@ -145,8 +145,7 @@ describe('a correction', () => {
       approver.assertNoFaults('approving');
     });
 
-    await t.test('the page shows the published and the corrected number', async () => {
-      const leader = await arrive();
+    await scene('the page shows the published and the corrected number', async (leader) => {
       await leader.open('/');
       const figures = await cards(leader);
       assert.equal(figures.length, 7);
@@ -155,8 +154,7 @@ describe('a correction', () => {
       leader.assertNoFaults('the corrected page');
     });
 
-    await t.test('the history shows both versions', async () => {
-      const leader = await arrive();
+    await scene('the history shows both versions', async (leader) => {
       await leader.open('/chi-tieu/VILLAGE_TEAMS');
       await leader.page.getByRole('button', { name: /^Lịch sử/ }).first().click();
       const dialog = leader.page.getByRole('dialog');
@@ -168,8 +166,7 @@ describe('a correction', () => {
     });
   });
 
-  test('with the numerator above the denominator is not sent', async () => {
-    const reporter = await arrive();
+  story('with the numerator above the denominator is not sent', async (reporter) => {
     await reporter.signIn(accounts.reporter);
     await reporter.open('/lam-viec/so-lieu/COMMUNE_TEAMS/06/2022');
     await reporter.page.locator('#numerator').fill('109');
@@ -189,12 +186,9 @@ describe('the keyboard alone', () => {
     assert.fail(`60 times Tab did not lead to ${accepts}`);
   }
 
-  test('skips to the content, signs in and leads to a figure', async () => {
-    const { page } = await (async () => {
-      const visitor = await arrive();
-      await visitor.open('/');
-      return visitor;
-    })();
+  story('skips to the content, signs in and leads to a figure', async (visitor) => {
+    const { page } = visitor;
+    await visitor.open('/');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'noi-dung');
@@ -238,42 +232,44 @@ describe('every page', () => {
     '/lam-viec/nhat-ky',
   ];
 
+  async function checkAll(visitor, t, locale) {
+    const check = (path) =>
+      t.test(path, async () => {
+        await visitor.open(path);
+        assert.equal(await visitor.page.locator('html').getAttribute('lang'), locale);
+        await visitor.assertAccessible(path);
+        visitor.assertNoFaults(path);
+      });
+    await visitor.open('/');
+    if (locale === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
+    for (const path of openToAll) await check(path);
+    await visitor.signIn(accounts.administrator);
+    for (const path of forAdministrators) await check(path);
+  }
+
   for (const locale of ['vi', 'en']) {
     for (const width of [1280, 360]) {
-      test(`is accessible and quiet in ${locale} at ${width} px`, async (t) => {
-        const visitor = await arrive({ width, reducedMotion: 'reduce' });
-        await visitor.open('/');
-        if (locale === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
-        const check = (path) =>
-          t.test(path, async () => {
-            await visitor.open(path);
-            assert.equal(await visitor.page.locator('html').getAttribute('lang'), locale);
-            await visitor.assertAccessible(path);
-            visitor.assertNoFaults(path);
-          });
-        for (const path of openToAll) await check(path);
-        await visitor.signIn(accounts.administrator);
-        for (const path of forAdministrators) await check(path);
-      });
+      const name = `is accessible and quiet in ${locale} at ${width} px`;
+      test(name, (t) => visit(name, (visitor) => checkAll(visitor, t, locale), t, { width }));
     }
   }
 
-  test('is accessible in dark colours', async () => {
-    const visitor = await arrive({ colorScheme: 'dark' });
-    await visitor.open('/');
-    await visitor.assertAccessible('/ in the dark');
-  });
+  test('is accessible in dark colours', (t) =>
+    visit('dark', lookInTheDark, t, { colorScheme: 'dark' }));
 
-  test('that does not exist says so', async () => {
-    const visitor = await arrive();
+  story('that does not exist says so', async (visitor) => {
     await visitor.page.goto('/don-vi/KHONG-CO');
     await visitor.page.getByText('Không tìm thấy nội dung này').waitFor();
     await visitor.assertAccessible('an unknown unit');
   });
 
-  test('of the desk sends who is not signed in to the sign-in and back', async () => {
-    const visitor = await arrive();
+  story('of the desk asks who is not signed in to sign in', async (visitor) => {
     await visitor.page.goto('/lam-viec/so-lieu');
     await visitor.page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor();
   });
 });
+
+async function lookInTheDark(visitor) {
+  await visitor.open('/');
+  await visitor.assertAccessible('/ in the dark');
+}
