@@ -8,6 +8,7 @@ need_node
 need_jdk
 need_chromium
 need_nginx
+need_curl
 need_npm_packages e2e
 "$root/scripts/build.sh"
 

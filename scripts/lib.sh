@@ -110,6 +110,13 @@ install_browser_unless_there() {
     install_packages chromium || true
 }
 
+# Only tests need it: the documents' commands use it.
+need_curl() {
+  command -v curl >/dev/null && return 0
+  install_packages curl || true
+  command -v curl >/dev/null || fail "curl is needed to test the documents: install it (Debian: curl)."
+}
+
 # Only tests need it. Sets NGINX to the server's program, which is not on everybody's path.
 need_nginx() {
   [ -n "${NGINX:-}" ] || NGINX=$(find_nginx) || {

@@ -19,6 +19,7 @@ need_node
 need_maven
 need_chromium
 need_nginx
+need_curl
 need_npm_packages frontend || exit 1
 need_npm_packages e2e || exit 1
 
