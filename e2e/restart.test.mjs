@@ -52,6 +52,14 @@ describe('a local installation', () => {
     assert.ok(application.output.includes(reporter.password));
   });
 
+  test('refuses a second one on the same folder, or on the same port, in a sentence', async () => {
+    const sameFolder = await application.refusal({ TONGKET_PORT: '0', TONGKET_MANAGEMENT_PORT: '0' });
+    assert.match(sameFolder, /in use by process \d+\..*TONGKET_DATA_DIR/);
+    const samePort = await application.refusal({ TONGKET_DATA_DIR: `${application.dataDir}-other` });
+    assert.match(samePort, /TONGKET_PORT/);
+    for (const words of [sameFolder, samePort]) assert.equal(words.trim().split('\n').length, 1, words);
+  });
+
   test('serves as the database of a second one in production, which starts none of its own', async () => {
     const [, , , port] = (await readFile(join(application.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
     const password = (await readFile(join(application.dataDir, 'postgres-password'), 'utf8')).trim();

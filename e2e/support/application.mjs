@@ -12,6 +12,7 @@ export const repository = resolve(import.meta.dirname, '..', '..');
 
 const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
 const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
+const javaOptions = ['-Xmx512m', '--enable-native-access=ALL-UNNAMED', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8'];
 const longestStartMs = 60_000;
 
 /** A loopback port that nobody listened on a moment ago. */
@@ -60,17 +61,7 @@ export class Application {
   async start() {
     const began = performance.now();
     this.#output = '';
-    this.#process = spawn(join(process.env.JAVA_HOME, 'bin', 'java'), ['-Xmx512m', '--enable-native-access=ALL-UNNAMED', '-jar', jar], {
-      env: {
-        ...process.env,
-        TONGKET_MODE: 'local',
-        TONGKET_DATA_DIR: this.dataDir,
-        TONGKET_PORT: String(this.port),
-        TONGKET_MANAGEMENT_PORT: String(this.managementPort),
-        ...this.environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    this.#process = this.#spawn(this.environment);
     this.#process.stdout.on('data', (chunk) => (this.#output += chunk));
     this.#process.stderr.on('data', (chunk) => (this.#output += chunk));
     await this.#ready(began + longestStartMs);
@@ -93,6 +84,16 @@ export class Application {
     return Object.fromEntries(rows.map(([username, password, role]) => [role, { username, password }]));
   }
 
+  /** What another launcher with the same settings, but for the given ones, says when it refuses to start. */
+  async refusal(environment) {
+    const other = this.#spawn(environment);
+    let words = '';
+    other.stderr.on('data', (chunk) => (words += chunk));
+    const [code] = await once(other, 'close');
+    if (code !== 1) throw new Error(`Exit code ${code}: ${words}`);
+    return words;
+  }
+
   async stop() {
     await this.#end('SIGTERM');
   }
@@ -108,6 +109,20 @@ export class Application {
   async dispose() {
     await this.stop();
     await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  #spawn(environment) {
+    return spawn(join(process.env.JAVA_HOME, 'bin', 'java'), [...javaOptions, '-jar', jar], {
+      env: {
+        ...process.env,
+        TONGKET_MODE: 'local',
+        TONGKET_DATA_DIR: this.dataDir,
+        TONGKET_PORT: String(this.port),
+        TONGKET_MANAGEMENT_PORT: String(this.managementPort),
+        ...environment,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   async #end(signal) {
