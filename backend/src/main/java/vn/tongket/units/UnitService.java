@@ -130,7 +130,7 @@ class UnitService implements Units {
                         found -> units.lockVersion(found.unit().id(), day))
                 .orElse(null);
         if (version != null && version.says(body, parentId)) {
-            return new Reply.Saved<>(before.orElseThrow().unit(), version.unit.revision, false);
+            return Reply.Saved.unchanged(before.orElseThrow().unit(), version.unit.revision);
         }
         checkRules(code, body, parent, version);
         return write(code, body, parentId, version, before.map(UnitRepository.Found::unit), ifMatch);

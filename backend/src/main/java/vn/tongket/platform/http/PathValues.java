@@ -34,4 +34,21 @@ public final class PathValues {
             throw ApiProblem.notFound(notFoundCode, text);
         }
     }
+
+    /** A period as it is written in an address: the slash of nine months is escaped. */
+    public static String escaped(Period period) {
+        return period.text().replace("/", "%2F");
+    }
+
+    /**
+     * A number in an address; what is none names nothing.
+     *
+     * @throws ApiProblem 404
+     */
+    public static int number(String text) {
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw ApiProblem.notFound("http.404");
+        }
+        return Integer.parseInt(text);
+    }
 }

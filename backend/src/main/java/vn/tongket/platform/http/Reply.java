@@ -25,23 +25,39 @@ public final class Reply {
      * @param body the representation after it
      * @param revision its revision
      * @param created whether it was not there before
+     * @param changed whether anything is different now
      */
-    public record Saved<T>(T body, long revision, boolean created) {}
+    public record Saved<T>(T body, long revision, boolean created, boolean changed) {
+
+        /** A write that created or changed. */
+        public Saved(T body, long revision, boolean created) {
+            this(body, revision, created, true);
+        }
+
+        /** A write that asked for what is there already. */
+        public static <T> Saved<T> unchanged(T body, long revision) {
+            return new Saved<>(body, revision, false, false);
+        }
+    }
 
     /** 200 with the thing, or 304 when the caller has this revision. */
     public static <T> RestResponse<T> single(Revised<T> thing, @Nullable String ifNoneMatch) {
-        return tagged(thing.body(), IfMatch.tag(thing.revision()), ifNoneMatch);
+        String tag = IfMatch.tag(thing.revision());
+        return known(tag, ifNoneMatch) ? notModified(tag) : tagged(thing.body(), tag);
     }
 
-    /** 200 with the body under the tag, or 304 when the caller has it. */
-    public static <T> RestResponse<T> tagged(T body, String tag, @Nullable String ifNoneMatch) {
-        return matches(tag, ifNoneMatch)
-                ? RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
-                        .header(HttpHeaders.ETAG, tag)
-                        .build()
-                : RestResponse.ResponseBuilder.ok(body)
-                        .header(HttpHeaders.ETAG, tag)
-                        .build();
+    /** 200 with the body under the tag. */
+    public static <T> RestResponse<T> tagged(T body, String tag) {
+        return RestResponse.ResponseBuilder.ok(body)
+                .header(HttpHeaders.ETAG, tag)
+                .build();
+    }
+
+    /** 304: the caller has what the tag stands for. */
+    public static <T> RestResponse<T> notModified(String tag) {
+        return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.NOT_MODIFIED)
+                .header(HttpHeaders.ETAG, tag)
+                .build();
     }
 
     /** 201 for what was not there, 200 for what was. */
@@ -54,7 +70,8 @@ public final class Reply {
         return answer.header(HttpHeaders.ETAG, IfMatch.tag(saved.revision())).build();
     }
 
-    private static boolean matches(String tag, @Nullable String ifNoneMatch) {
+    /** Whether the caller has what the tag stands for. */
+    public static boolean known(String tag, @Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && Arrays.stream(ifNoneMatch.split(","))
                         .map(String::strip)

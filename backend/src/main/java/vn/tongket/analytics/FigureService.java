@@ -1,0 +1,71 @@
+package vn.tongket.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Units;
+
+/** Use cases of figures. */
+@ApplicationScoped
+class FigureService implements Figures {
+
+    private final FigureRepository figures;
+    private final Units units;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    FigureService(FigureRepository figures, Units units, DataVersions versions, Clock clock) {
+        this.figures = figures;
+        this.units = units;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** The tag of an answer: it changes whenever a value, a target, a definition or a unit behind it does. */
+    String tag(FigureQuery.Filter filter) {
+        long data = filter.indicators().isEmpty()
+                ? versions.currentOfAll("indicator ") + versions.currentOfAll("units")
+                : versions.current(topics(filter.indicators()));
+        return "\"" + data + "\"";
+    }
+
+    private static List<String> topics(List<String> indicators) {
+        List<String> topics = new ArrayList<>(List.of("units"));
+        indicators.forEach(code -> topics.add("indicator " + code));
+        return topics;
+    }
+
+    /** Codes are resolved where one period says on which day; a code that did not exist then is told so. */
+    Page<FigureResponse> page(FigureQuery.Filter filter, PageRequest page) {
+        Collection<UUID> ids = filter.periods().size() == 1
+                ? ids(filter.units(), filter.periods().getFirst().lastDay())
+                : byId(filter.units());
+        return figures.page(filter, ids, page);
+    }
+
+    private Collection<UUID> byId(List<String> texts) {
+        return texts.stream().anyMatch(text -> text.length() == 36) ? ids(texts, LocalDate.now(clock)) : List.of();
+    }
+
+    private Collection<UUID> ids(List<String> texts, LocalDate day) {
+        return texts.stream().map(unit -> units.resolve(unit, day).id()).toList();
+    }
+
+    @Override
+    public Optional<FigureResponse> figure(
+            String indicator, UUID unit, Period period, Breakdown breakdown, @Nullable Instant asOf) {
+        return figures.one(indicator, unit, period, breakdown, asOf);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tongket.indicators;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Level;
+
+/**
+ * What other rooms need to know of a definition: the rules a value must keep.
+ *
+ * @param id the indicator's lasting identity
+ * @param version number of the definition
+ * @param minimum smallest value allowed, or null
+ * @param maximum greatest value allowed, or null
+ */
+public record Definition(
+        UUID id,
+        String code,
+        int version,
+        Name name,
+        Measure measure,
+        int decimals,
+        Direction direction,
+        Frequency frequency,
+        PeriodBasis periodBasis,
+        List<Level> levels,
+        List<Dimension> breakdowns,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum) {
+
+    /** What is wrong with a key under this definition; empty when nothing is. */
+    public List<Fault> faultsOfKey(Period period, Breakdown breakdown) {
+        List<Fault> faults = new ArrayList<>();
+        if (period.frequency().finerThan(frequency)) {
+            faults.add(Fault.of("period", "observation.period-too-fine", code, frequency.code(), period));
+        }
+        breakdown.parts().forEach((dimension, value) -> {
+            Optional<Dimension> known =
+                    breakdowns.stream().filter(d -> d.code().equals(dimension)).findFirst();
+            if (known.isEmpty() || !known.get().has(value)) {
+                faults.add(Fault.of("breakdown", "observation.breakdown-unknown", dimension + ":" + value, forms()));
+            }
+        });
+        return faults;
+    }
+
+    /** The breakdowns it may have, for messages. */
+    private String forms() {
+        List<String> forms = breakdowns.stream()
+                .flatMap(dimension -> dimension.values().stream().map(item -> dimension.code() + ":" + item.code()))
+                .toList();
+        return forms.isEmpty() ? "–" : String.join(", ", forms);
+    }
+
+    /** What is wrong with a value under this definition; empty when nothing is. */
+    public List<Fault> faultsOfValue(BigDecimal value, String pointer) {
+        List<Fault> faults = new ArrayList<>();
+        if (measure == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
+            faults.add(Fault.at(pointer, "observation.count-not-whole", value.toPlainString()));
+        }
+        if (measure == Measure.COUNT && value.signum() < 0) {
+            faults.add(Fault.at(pointer, "observation.negative"));
+        }
+        if (minimum != null && value.compareTo(minimum) < 0 && faults.isEmpty()) {
+            faults.add(Fault.at(pointer, "observation.below-minimum", minimum.toPlainString()));
+        }
+        if (maximum != null && value.compareTo(maximum) > 0) {
+            faults.add(Fault.at(pointer, "observation.above-maximum", maximum.toPlainString()));
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,220 @@
+package vn.tongket.indicators;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Level;
+
+/** Every query about indicators. */
+@ApplicationScoped
+class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID> {
+
+    private static final String ON_DAY = "indicators i join lateral indicator_version_at(i.id, ?) v on true";
+    private static final String EVER = "indicators i join indicator_versions v on v.indicator_id = i.id";
+
+    private static final List<SortKey> SORTABLE =
+            List.of(SortKey.text("code", "i.code"), SortKey.text("name", "v.search_text"), SortKey.id("i.id"));
+
+    private static final List<SortKey> VERSIONS_SORTABLE =
+            List.of(SortKey.number("version", "v.version"), SortKey.id("v.id"));
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    IndicatorRepository(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Page<IndicatorResponse> page(IndicatorQuery.Filter filter, PageRequest page) {
+        ListQuery query = new ListQuery("i.code, v.*", ON_DAY, List.of(filter.date()), SORTABLE, List.of("code"))
+                .whereGiven("position(? in v.search_text) > 0", filter.words());
+        if (!filter.levels().isEmpty()) {
+            query.where("v.levels && ?", filter.levels());
+        }
+        return query.page(sql, page, this::indicator, IndicatorResponse.class);
+    }
+
+    Page<IndicatorResponse> versions(String code, PageRequest page) {
+        return new ListQuery("i.code, v.*", EVER, List.of(), VERSIONS_SORTABLE, List.of("version"))
+                .where("i.code = ?", code)
+                .page(sql, page, this::indicator, IndicatorResponse.class);
+    }
+
+    Optional<IndicatorResponse> onDay(String code, LocalDate day) {
+        return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::indicator, day, code);
+    }
+
+    Optional<IndicatorResponse> latest(String code) {
+        return sql.one(
+                "select i.code, v.* from " + EVER + " where i.code = ? order by v.version desc limit 1",
+                this::indicator,
+                code);
+    }
+
+    Optional<Definition> definition(String code, LocalDate day) {
+        return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code);
+    }
+
+    long revision(String code) {
+        return sql.number("select coalesce(max(revision), 0) as n from indicators where code = ?", code);
+    }
+
+    Optional<IndicatorEntity> lock(String code) {
+        return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    void addVersion(UUID indicator, String code, int version, WriteIndicator body, Instant now) {
+        sql.update(
+                """
+                insert into indicator_versions (id, indicator_id, version, valid_from, name_vi, name_en,
+                  meaning_vi, meaning_en, measure, numerator_vi, numerator_en, denominator_vi, denominator_en,
+                  unit_of_measure, decimals, direction, frequency, period_basis, levels, breakdowns,
+                  roll_up_in_space, roll_up_in_time, minimum, maximum, legal_basis, scope_vi, scope_en,
+                  source_document, source_page, source_url, source_quote, search_text, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                UUID.randomUUID(),
+                indicator,
+                version,
+                body.validFrom(),
+                body.name().vi(),
+                body.name().en(),
+                vi(body.meaning()),
+                en(body.meaning()),
+                body.measure().code(),
+                vi(body.numerator()),
+                en(body.numerator()),
+                vi(body.denominator()),
+                en(body.denominator()),
+                body.unitOfMeasure(),
+                body.decimals(),
+                body.direction().code(),
+                body.frequency().code(),
+                body.periodBasis().code(),
+                body.levels().stream().map(Level::code).toList(),
+                text(body.breakdowns() == null ? List.of() : body.breakdowns()),
+                body.rollUpInSpace().code(),
+                body.rollUpInTime().code(),
+                body.minimum(),
+                body.maximum(),
+                body.legalBasis(),
+                vi(body.scope()),
+                en(body.scope()),
+                of(body.source(), Source::document),
+                of(body.source(), Source::page),
+                of(body.source(), Source::url),
+                of(body.source(), Source::quote),
+                SearchText.fold(
+                        code.replace('_', ' ') + " " + code + " " + body.name().vi() + " "
+                                + (body.name().en() == null ? "" : body.name().en())),
+                now);
+    }
+
+    private static @Nullable String vi(@Nullable Name name) {
+        return name == null ? null : name.vi();
+    }
+
+    private static @Nullable String en(@Nullable Name name) {
+        return name == null ? null : name.en();
+    }
+
+    private static @Nullable String vi(@Nullable Passage passage) {
+        return passage == null ? null : passage.vi();
+    }
+
+    private static @Nullable String en(@Nullable Passage passage) {
+        return passage == null ? null : passage.en();
+    }
+
+    private static @Nullable String of(
+            @Nullable Source source, java.util.function.Function<Source, @Nullable String> part) {
+        return source == null ? null : part.apply(source);
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Dimension> dimensions(Row row) {
+        try {
+            return json.readValue(row.text("breakdowns"), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Level> levels(Row row) {
+        return row.texts("levels").stream().map(Level::of).toList();
+    }
+
+    private Definition definition(Row row) {
+        return new Definition(
+                row.id("indicator_id"),
+                row.text("code"),
+                row.number("version"),
+                row.name("name"),
+                Measure.of(row.text("measure")),
+                row.number("decimals"),
+                Direction.of(row.text("direction")),
+                Frequency.of(row.text("frequency")),
+                PeriodBasis.of(row.text("period_basis")),
+                levels(row),
+                dimensions(row),
+                row.decimalOrNull("minimum"),
+                row.decimalOrNull("maximum"));
+    }
+
+    private IndicatorResponse indicator(Row row) {
+        return new IndicatorResponse(
+                row.text("code"),
+                row.name("name"),
+                row.passageOrNull("meaning"),
+                Measure.of(row.text("measure")),
+                row.nameOrNull("numerator"),
+                row.nameOrNull("denominator"),
+                row.text("unit_of_measure"),
+                row.number("decimals"),
+                Direction.of(row.text("direction")),
+                Frequency.of(row.text("frequency")),
+                PeriodBasis.of(row.text("period_basis")),
+                levels(row),
+                dimensions(row),
+                RollUp.of(row.text("roll_up_in_space")),
+                RollUp.of(row.text("roll_up_in_time")),
+                row.decimalOrNull("minimum"),
+                row.decimalOrNull("maximum"),
+                row.textOrNull("legal_basis"),
+                row.passageOrNull("scope"),
+                row.dateOrNull("valid_from"),
+                row.source(),
+                row.number("version"),
+                row.instant("recorded_at"));
+    }
+}

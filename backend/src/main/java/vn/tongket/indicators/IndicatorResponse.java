@@ -1,0 +1,96 @@
+package vn.tongket.indicators;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Level;
+
+/**
+ * A definition of an indicator. The members are those of {@link WriteIndicator}.
+ *
+ * @param code its lasting code
+ * @param version number of the definition; figures keep the one they were reported under
+ */
+@Schema(name = "Indicator")
+public record IndicatorResponse(
+        String code,
+        Name name,
+        @Nullable Passage meaning,
+        Measure measure,
+        @Nullable Name numerator,
+        @Nullable Name denominator,
+        String unitOfMeasure,
+        Integer decimals,
+        Direction direction,
+        Frequency frequency,
+        PeriodBasis periodBasis,
+        List<Level> levels,
+        List<Dimension> breakdowns,
+        RollUp rollUpInSpace,
+        RollUp rollUpInTime,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum,
+        @Nullable String legalBasis,
+        @Nullable Passage scope,
+        @Nullable LocalDate validFrom,
+        @Nullable Source source,
+        Integer version,
+        Instant recordedAt) {
+
+    boolean says(WriteIndicator body) {
+        return new WriteIndicator(
+                        name,
+                        meaning,
+                        measure,
+                        numerator,
+                        denominator,
+                        unitOfMeasure,
+                        decimals,
+                        direction,
+                        frequency,
+                        periodBasis,
+                        levels,
+                        breakdowns,
+                        rollUpInSpace,
+                        rollUpInTime,
+                        plain(minimum),
+                        plain(maximum),
+                        legalBasis,
+                        scope,
+                        validFrom,
+                        source)
+                .equals(new WriteIndicator(
+                        body.name(),
+                        body.meaning(),
+                        body.measure(),
+                        body.numerator(),
+                        body.denominator(),
+                        body.unitOfMeasure(),
+                        body.decimals(),
+                        body.direction(),
+                        body.frequency(),
+                        body.periodBasis(),
+                        body.levels(),
+                        body.breakdowns() == null ? List.of() : body.breakdowns(),
+                        body.rollUpInSpace(),
+                        body.rollUpInTime(),
+                        plain(body.minimum()),
+                        plain(body.maximum()),
+                        body.legalBasis(),
+                        body.scope(),
+                        body.validFrom(),
+                        body.source()));
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tongket.indicators;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.time.Period;
+
+/** Use cases of the catalogue. */
+@ApplicationScoped
+class IndicatorService implements Indicators {
+
+    private static final String CODE_FORM = "[A-Z][A-Z0-9_]{1,39}";
+
+    private final IndicatorRepository indicators;
+    private final TargetService targets;
+    private final IndicatorAccess access;
+    private final AuditTrail audit;
+    private final DataVersions versions;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    IndicatorService(
+            IndicatorRepository indicators,
+            TargetService targets,
+            IndicatorAccess access,
+            AuditTrail audit,
+            DataVersions versions,
+            CurrentRequest request,
+            Clock clock) {
+        this.indicators = indicators;
+        this.targets = targets;
+        this.access = access;
+        this.audit = audit;
+        this.versions = versions;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<IndicatorResponse> page(IndicatorQuery.Filter filter, PageRequest page) {
+        return indicators.page(filter, page);
+    }
+
+    Page<IndicatorResponse> versions(String code, PageRequest page) {
+        Page<IndicatorResponse> versions = indicators.versions(code, page);
+        if (versions.items().isEmpty() && page.cursor() == null) {
+            throw unknown(code);
+        }
+        return versions;
+    }
+
+    Reply.Revised<IndicatorResponse> get(String code, LocalDate day) {
+        return new Reply.Revised<>(
+                indicators.onDay(code, day).orElseThrow(() -> unknown(code)), indicators.revision(code));
+    }
+
+    private static ApiProblem unknown(String code) {
+        return ApiProblem.notFound("indicator.unknown", code);
+    }
+
+    @Override
+    public Definition definition(String code, LocalDate day) {
+        return find(code, day).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public Optional<Definition> find(String code, LocalDate day) {
+        return indicators.definition(code, day);
+    }
+
+    @Override
+    @Transactional
+    public Reply.Saved<IndicatorResponse> register(String code, WriteIndicator body) {
+        return define(code, body, new IfMatch.Anything());
+    }
+
+    @Override
+    @Transactional
+    public Reply.Saved<TargetResponse> setTarget(
+            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body) {
+        return targets.set(
+                definition(indicator, period.lastDay()), unit, period, breakdown, body, new IfMatch.Anything());
+    }
+
+    /** Writes a definition as a new version; figures keep the one they were reported under. */
+    @Transactional
+    Reply.Saved<IndicatorResponse> define(String code, WriteIndicator body, IfMatch ifMatch) {
+        if (!access.canDefine(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        IndicatorEntity indicator = indicators.lock(code).orElse(null);
+        IndicatorResponse before = indicators.latest(code).orElse(null);
+        if (indicator != null && before != null && before.says(body)) {
+            return Reply.Saved.unchanged(before, indicator.revision);
+        }
+        checkRules(code, body);
+        return write(code, body, indicator, before, ifMatch);
+    }
+
+    private static void checkRules(String code, WriteIndicator body) {
+        List<Fault> faults = new ArrayList<>();
+        if (!code.matches(CODE_FORM)) {
+            faults.add(Fault.of("code", "indicator.code-form"));
+        }
+        if (body.measure() == Measure.RATIO && body.numerator() == null) {
+            faults.add(Fault.at("/numerator", "indicator.ratio-needs-part"));
+        }
+        if (body.measure() == Measure.RATIO && body.denominator() == null) {
+            faults.add(Fault.at("/denominator", "indicator.ratio-needs-part"));
+        }
+        if (body.measure() != Measure.RATIO && body.numerator() != null) {
+            faults.add(Fault.at("/numerator", "indicator.part-without-ratio"));
+        }
+        if (body.measure() != Measure.RATIO && body.denominator() != null) {
+            faults.add(Fault.at("/denominator", "indicator.part-without-ratio"));
+        }
+        if (body.minimum() != null && body.maximum() != null && body.minimum().compareTo(body.maximum()) > 0) {
+            faults.add(Fault.at("/maximum", "indicator.range-empty"));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
+    private Reply.Saved<IndicatorResponse> write(
+            String code,
+            WriteIndicator body,
+            @Nullable IndicatorEntity existing,
+            @Nullable IndicatorResponse before,
+            IfMatch ifMatch) {
+        boolean created = existing == null;
+        IndicatorEntity indicator = created ? new IndicatorEntity(code) : existing;
+        if (created && ifMatch instanceof IfMatch.Tags) {
+            ifMatch.requireAbsent();
+        }
+        if (!created) {
+            ifMatch.require(indicator.revision);
+        }
+        indicator.revision++;
+        indicators.persist(indicator);
+        indicators.flush();
+        indicators.addVersion(indicator.id, code, Math.toIntExact(indicator.revision), body, clock.instant());
+        IndicatorResponse after = indicators.latest(code).orElseThrow();
+        audit.record(Deed.of(created ? "create" : "change", "indicators", code, null), before, after);
+        versions.bump("indicator " + code, indicator.id);
+        return new Reply.Saved<>(after, indicator.revision, created);
+    }
+}

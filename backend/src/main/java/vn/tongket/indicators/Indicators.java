@@ -1,0 +1,27 @@
+package vn.tongket.indicators;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.Period;
+
+/** What other rooms ask about indicators. */
+public interface Indicators {
+
+    /**
+     * The definition in force on a day.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 for an unknown code
+     */
+    Definition definition(String code, LocalDate day);
+
+    /** The same, where it is no fault of the address when there is none. */
+    Optional<Definition> find(String code, LocalDate day);
+
+    /** Writes a definition; an equal one changes nothing. */
+    Reply.Saved<IndicatorResponse> register(String code, WriteIndicator body);
+
+    /** Sets a target; an equal one changes nothing. */
+    Reply.Saved<TargetResponse> setTarget(
+            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body);
+}

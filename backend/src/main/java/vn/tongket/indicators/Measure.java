@@ -1,0 +1,36 @@
+package vn.tongket.indicators;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What kind of number an indicator is. */
+public enum Measure {
+    /** A number of things: whole, never negative. */
+    COUNT,
+    /** A part of a whole, in percent, with a named numerator and denominator. */
+    RATIO,
+    /** A quantity with a unit of measure. */
+    AMOUNT,
+    /** Points. */
+    SCORE,
+    /** 1 for yes, 0 for no. */
+    BOOLEAN;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static Measure of(String code) {
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Arrays.stream(values()).map(Measure::code).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tongket.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.Units;
+
+/** Who may do what with values. What is approved may be read by everybody. */
+@ApplicationScoped
+class ObservationAccess {
+
+    private final Units units;
+
+    ObservationAccess(Units units) {
+        this.units = units;
+    }
+
+    /** What waits, and who entered it: anybody with a role on the unit. */
+    boolean canSeePending(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.allOf(Role.class), unit, day);
+    }
+
+    boolean canRecord(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.REPORTER), unit, day);
+    }
+
+    /** An approver; that he is not the author is looked at too. */
+    boolean canApprove(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.APPROVER), unit, day);
+    }
+
+    boolean canRecordPast(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.ADMINISTRATOR), unit, day);
+    }
+
+    /** The units of which the actor sees everything, with all below; null for all units. */
+    @org.jspecify.annotations.Nullable
+    Set<UUID> seesPendingOf(Actor actor) {
+        return EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
+                ? null
+                : actor.unitsWith(EnumSet.allOf(Role.class));
+    }
+}

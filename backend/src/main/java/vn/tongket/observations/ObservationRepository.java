@@ -1,0 +1,197 @@
+package vn.tongket.observations;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.UnitRef;
+
+/** Every query about values. */
+@ApplicationScoped
+class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, UUID> {
+
+    private static final String COLUMNS = """
+            i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
+            o.period, o.breakdown, o.period_basis, v.*
+            """;
+
+    private static final String TABLES = """
+            observations o
+            join indicators i on i.id = o.indicator_id
+            join observation_versions v on v.observation_id = o.id
+            join lateral unit_version_at(o.unit_id, o.period_end) u on true
+            """;
+
+    private static final String KNOWN_AT = "v.id = (select k.id from observation_version_known_at(o.id, ?) k)";
+
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.text("indicator", "i.code"),
+            SortKey.text("unit", "u.code"),
+            SortKey.text("period", "o.period"),
+            SortKey.text("breakdown", "o.breakdown"),
+            SortKey.instant("recordedAt", "v.recorded_at"),
+            SortKey.id("v.id"));
+
+    private static final List<SortKey> VERSIONS_SORTABLE =
+            List.of(SortKey.number("version", "v.version"), SortKey.id("v.id"));
+
+    private final Sql sql;
+
+    ObservationRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A value of a list, and the unit it belongs to. */
+    Page<ObservationResponse> page(
+            ObservationQuery.Filter filter,
+            Collection<UUID> units,
+            @Nullable UUID within,
+            @Nullable Collection<UUID> seesPendingOf,
+            PageRequest page) {
+        ListQuery query = new ListQuery(
+                        COLUMNS, TABLES, List.of(), SORTABLE, List.of("indicator", "unit", "period", "breakdown"))
+                .whereAny("i.code", filter.indicators())
+                .whereAny("o.period", filter.periods())
+                .whereAny("o.breakdown", filter.breakdowns())
+                .whereAny("o.unit_id", units)
+                .whereAny("(select k.level from unit_kinds k where k.kind = u.kind)", filter.levels());
+        if (units.isEmpty()) {
+            query.whereAny("u.code", filter.units());
+        }
+        if (within != null) {
+            query.where("exists (select 1 from unit_and_above(o.unit_id, o.period_end) a where a = ?)", within);
+        }
+        if (filter.asOf() != null) {
+            query.where(KNOWN_AT, filter.asOf());
+        } else {
+            query.whereAny("v.status", filter.statuses());
+        }
+        if (seesPendingOf == null) {
+            return query.page(sql, page, ObservationRepository::observation, ObservationResponse.class);
+        }
+        if (seesPendingOf.isEmpty()) {
+            query.where(
+                    "v.status in ('approved', 'superseded') or (? and v.approved_at is not null)",
+                    filter.asOf() != null);
+        } else {
+            query.where("""
+                    v.status in ('approved', 'superseded') or (? and v.approved_at is not null)
+                      or exists (select 1 from unit_and_above(o.unit_id, o.period_end) a where a = any(?))
+                    """, filter.asOf() != null, seesPendingOf);
+        }
+        return query.page(sql, page, row -> withoutNames(row), ObservationResponse.class);
+    }
+
+    private static ObservationResponse observation(Row row) {
+        return response(row, version(row));
+    }
+
+    private static ObservationResponse withoutNames(Row row) {
+        return response(row, version(row).withoutNames());
+    }
+
+    private static ObservationResponse response(Row row, VersionResponse version) {
+        return ObservationResponse.of(
+                row.text("indicator"),
+                UnitRef.from(row, "unit"),
+                Period.parse(row.text("period")),
+                Breakdown.toMap(row.text("breakdown")),
+                PeriodBasis.of(row.text("period_basis")),
+                version,
+                null);
+    }
+
+    Optional<ObservationEntity> find(UUID indicator, UUID unit, Period period, Breakdown breakdown) {
+        return query(indicator, unit, period, breakdown).firstResultOptional();
+    }
+
+    Optional<ObservationEntity> lock(UUID indicator, UUID unit, Period period, Breakdown breakdown) {
+        return query(indicator, unit, period, breakdown)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    private io.quarkus.hibernate.orm.panache.PanacheQuery<ObservationEntity> query(
+            UUID indicator, UUID unit, Period period, Breakdown breakdown) {
+        return find(
+                "indicatorId = ?1 and unitId = ?2 and period = ?3 and breakdown = ?4",
+                indicator,
+                unit,
+                period.text(),
+                breakdown.text());
+    }
+
+    List<ObservationVersionEntity> versionEntities(UUID observation) {
+        return getEntityManager()
+                .createQuery(
+                        "from ObservationVersionEntity where observationId = ?1 order by version",
+                        ObservationVersionEntity.class)
+                .setParameter(1, observation)
+                .getResultList();
+    }
+
+    void add(ObservationVersionEntity version) {
+        getEntityManager().persist(version);
+    }
+
+    List<VersionResponse> versions(UUID observation) {
+        return sql.list(
+                "select v.* from observation_versions v where v.observation_id = ? order by v.version",
+                ObservationRepository::version,
+                observation);
+    }
+
+    Page<VersionResponse> versions(UUID observation, boolean all, PageRequest page) {
+        ListQuery query = new ListQuery(
+                        "v.*", "observation_versions v", List.of(), VERSIONS_SORTABLE, List.of("version"))
+                .where("v.observation_id = ?", observation);
+        if (!all) {
+            query.where("v.status in ('approved', 'superseded')");
+        }
+        return query.page(sql, page, row -> all ? version(row) : version(row).withoutNames(), VersionResponse.class);
+    }
+
+    Optional<VersionResponse> knownAt(UUID observation, Instant instant) {
+        return sql.one(
+                "select v.* from observations o join observation_versions v on v.observation_id = o.id where o.id = ? and "
+                        + KNOWN_AT,
+                ObservationRepository::version,
+                observation,
+                instant);
+    }
+
+    private static VersionResponse version(Row row) {
+        return new VersionResponse(
+                row.number("version"),
+                VersionStatus.of(row.text("status")),
+                row.number("definition_version"),
+                row.decimalOrNull("value"),
+                row.decimalOrNull("numerator"),
+                row.decimalOrNull("denominator"),
+                row.flag("not_applicable"),
+                ValueOrigin.of(row.text("value_origin")),
+                row.source(),
+                row.textOrNull("comment"),
+                row.textOrNull("reason"),
+                row.instant("recorded_at"),
+                row.text("recorded_by"),
+                row.instantOrNull("known_since"),
+                row.instantOrNull("approved_at"),
+                row.textOrNull("approved_by"),
+                row.instantOrNull("withdrawn_at"));
+    }
+}

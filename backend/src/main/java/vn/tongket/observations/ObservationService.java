@@ -1,0 +1,384 @@
+package vn.tongket.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.UnitRef;
+import vn.tongket.units.Units;
+
+/** Use cases of values: read, enter, move a version. */
+@ApplicationScoped
+class ObservationService implements Observations {
+
+    private final ObservationRepository observations;
+    private final Indicators indicators;
+    private final Units units;
+    private final ObservationAccess access;
+    private final AuditTrail audit;
+    private final DataVersions dataVersions;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    ObservationService(
+            ObservationRepository observations,
+            Indicators indicators,
+            Units units,
+            ObservationAccess access,
+            AuditTrail audit,
+            DataVersions dataVersions,
+            CurrentRequest request,
+            Clock clock) {
+        this.observations = observations;
+        this.indicators = indicators;
+        this.units = units;
+        this.access = access;
+        this.audit = audit;
+        this.dataVersions = dataVersions;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** A key whose parts have been found. */
+    private record Place(Definition definition, UnitRef unit, Period period, Breakdown breakdown) {
+
+        LocalDate day() {
+            return period.lastDay();
+        }
+
+        String text() {
+            String whole = definition.code() + "/" + unit.code() + "/" + period;
+            return breakdown.equals(Breakdown.WHOLE) ? whole : whole + "?breakdown=" + breakdown.text();
+        }
+    }
+
+    private Place place(Key key) {
+        return new Place(
+                indicators.definition(key.indicator(), key.period().lastDay()),
+                units.resolve(key.unit(), key.period().lastDay()),
+                key.period(),
+                key.breakdown());
+    }
+
+    /** Codes are resolved where one period says on which day; a code that did not exist then is told so. */
+    Page<ObservationResponse> page(ObservationQuery.Filter filter, PageRequest page) {
+        LocalDate day =
+                filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
+        boolean resolvable =
+                filter.periods().size() == 1 || filter.units().stream().anyMatch(u -> u.length() == 36);
+        Collection<UUID> ids = resolvable
+                ? filter.units().stream()
+                        .map(unit -> units.resolve(unit, day).id())
+                        .toList()
+                : List.of();
+        UUID within = filter.within() == null
+                ? null
+                : units.resolve(filter.within(), day).id();
+        Set<UUID> sees = access.seesPendingOf(request.actor());
+        return observations.page(filter, ids, within, sees, page);
+    }
+
+    @Transactional
+    Reply.Revised<ObservationResponse> get(Key key, @Nullable Instant asOf) {
+        Place place = place(key);
+        ObservationEntity chain = find(place);
+        if (asOf != null) {
+            VersionResponse then = observations.knownAt(chain.id, asOf).orElseThrow(() -> unknown(place));
+            return new Reply.Revised<>(response(place, chain, then.withoutNames(), null), chain.revision);
+        }
+        return new Reply.Revised<>(shown(place, chain), chain.revision);
+    }
+
+    @Transactional
+    Page<VersionResponse> versions(Key key, PageRequest page) {
+        Place place = place(key);
+        ObservationEntity chain = find(place);
+        boolean all = seesAll(place);
+        Page<VersionResponse> versions = observations.versions(chain.id, all, page);
+        if (versions.items().isEmpty() && page.cursor() == null) {
+            throw unknown(place);
+        }
+        return versions;
+    }
+
+    private boolean seesAll(Place place) {
+        return access.canSeePending(request.actor(), place.unit().id(), place.day());
+    }
+
+    private ObservationEntity find(Place place) {
+        return observations
+                .find(place.definition().id(), place.unit().id(), place.period(), place.breakdown())
+                .orElseThrow(() -> unknown(place));
+    }
+
+    private static ApiProblem unknown(Place place) {
+        return ApiProblem.notFound("observation.unknown", place.text());
+    }
+
+    /** What the caller may see: the approved version with what waits beside it, or what waits alone. */
+    private ObservationResponse shown(Place place, ObservationEntity chain) {
+        boolean all = seesAll(place);
+        List<VersionResponse> versions = observations.versions(chain.id);
+        VersionResponse approved = last(versions, version -> version.status() == VersionStatus.APPROVED);
+        VersionResponse pending =
+                all ? last(versions, version -> version.status().pending()) : null;
+        VersionResponse withdrawn = all && approved == null && pending == null ? versions.getLast() : null;
+        VersionResponse main = approved != null ? approved : pending != null ? pending : withdrawn;
+        if (main == null) {
+            throw unknown(place);
+        }
+        return response(place, chain, all ? main : main.withoutNames(), main == pending ? null : pending);
+    }
+
+    private static @Nullable VersionResponse last(
+            List<VersionResponse> versions, java.util.function.Predicate<VersionResponse> which) {
+        return versions.reversed().stream().filter(which).findFirst().orElse(null);
+    }
+
+    private static ObservationResponse response(
+            Place place, ObservationEntity chain, VersionResponse main, @Nullable VersionResponse pending) {
+        return ObservationResponse.of(
+                place.definition().code(),
+                place.unit(),
+                place.period(),
+                place.breakdown().parts(),
+                PeriodBasis.of(chain.periodBasis),
+                main,
+                pending);
+    }
+
+    /** Enters a value: a new draft beside whatever is approved; a version that still waits is withdrawn for it. */
+    @Transactional
+    Reply.Saved<ObservationResponse> put(Key key, WriteObservation body, IfMatch ifMatch) {
+        Place place = place(key);
+        if (!access.canRecord(request.actor(), place.unit().id(), place.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        checkKey(place);
+        ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
+        ObservationEntity existing = lock(place);
+        if (existing == null) {
+            if (ifMatch instanceof IfMatch.Tags) {
+                ifMatch.requireAbsent();
+            }
+            return enter(place, create(place, body), List.of(), reported, true);
+        }
+        checkBasis(existing, body);
+        List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
+        ObservationVersionEntity current = versions.getLast();
+        boolean live = current.status().pending() || current.status() == VersionStatus.APPROVED;
+        if (live && current.says(reported)) {
+            return Reply.Saved.unchanged(shown(place, existing), existing.revision);
+        }
+        ifMatch.require(existing.revision);
+        boolean corrects = versions.stream().anyMatch(version -> version.status() == VersionStatus.APPROVED);
+        if (corrects && (reported.reason() == null || reported.reason().isBlank())) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "observation.reason-required")));
+        }
+        return enter(place, existing, versions, reported, false);
+    }
+
+    private @Nullable ObservationEntity lock(Place place) {
+        return observations
+                .lock(place.definition().id(), place.unit().id(), place.period(), place.breakdown())
+                .orElse(null);
+    }
+
+    private void checkKey(Place place) {
+        List<Fault> faults = new ArrayList<>(place.definition().faultsOfKey(place.period(), place.breakdown()));
+        var level = units.levelOf(place.unit().id(), place.day());
+        if (!place.definition().levels().contains(level)) {
+            faults.add(Fault.of(
+                    "unit", "observation.level-not-asked", place.definition().code(), level.code()));
+        }
+        if (place.period().firstDay(place.definition().periodBasis()).isAfter(LocalDate.now(clock))) {
+            faults.add(Fault.of("period", "observation.period-not-begun", place.period()));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
+    private static void checkBasis(ObservationEntity chain, WriteObservation body) {
+        if (body.periodBasis() != null && !body.periodBasis().code().equals(chain.periodBasis)) {
+            throw ApiProblem.conflict("observation.other-basis", chain.periodBasis);
+        }
+    }
+
+    private ObservationEntity create(Place place, WriteObservation body) {
+        PeriodBasis basis = body.periodBasis() == null ? place.definition().periodBasis() : body.periodBasis();
+        ObservationEntity chain = new ObservationEntity(
+                place.definition().id(), place.unit().id(), place.period(), place.breakdown(), basis);
+        observations.persist(chain);
+        return chain;
+    }
+
+    private Reply.Saved<ObservationResponse> enter(
+            Place place,
+            ObservationEntity chain,
+            List<ObservationVersionEntity> former,
+            ReportedValue reported,
+            boolean created) {
+        former.stream().filter(version -> version.status().pending()).forEach(waiting -> {
+            waiting.status = VersionStatus.WITHDRAWN.code();
+            waiting.withdrawnAt = clock.instant();
+        });
+        ObservationResponse before = created ? null : shown(place, chain);
+        observations.flush();
+        observations.add(
+                new ObservationVersionEntity(chain.id, former.size() + 1, reported, request.actor(), clock.instant()));
+        return saved(place, chain, "record", reported.reason(), before, created);
+    }
+
+    private Reply.Saved<ObservationResponse> saved(
+            Place place,
+            ObservationEntity chain,
+            String action,
+            @Nullable String reason,
+            @Nullable ObservationResponse before,
+            boolean created) {
+        chain.revision++;
+        observations.flush();
+        ObservationResponse after = shown(place, chain);
+        audit.record(new Deed(action, "observations", place.text(), place.unit().id(), reason), before, after);
+        return new Reply.Saved<>(after, chain.revision, created);
+    }
+
+    @Override
+    @Transactional
+    public Reply.Saved<ObservationResponse> recordPast(
+            Key key, WriteObservation body, ValueOrigin origin, Instant knownSince) {
+        Place place = place(key);
+        if (!access.canRecordPast(request.actor(), place.unit().id(), place.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        checkKey(place);
+        ReportedValue reported = ReportedValue.check(place.definition(), body, origin);
+        ObservationEntity existing = lock(place);
+        if (existing != null) {
+            checkBasis(existing, body);
+            return Reply.Saved.unchanged(shown(place, existing), existing.revision);
+        }
+        ObservationEntity chain = create(place, body);
+        ObservationVersionEntity version =
+                new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
+        version.approve(request.actor().username(), clock.instant(), knownSince);
+        observations.flush();
+        observations.add(version);
+        changed(place);
+        return saved(place, chain, "record-past", reported.reason(), null, true);
+    }
+
+    private void changed(Place place) {
+        dataVersions.bump("indicator " + place.definition().code(), place.unit().id());
+    }
+
+    /** Moves a version: sends it, approves, returns or withdraws it. */
+    @Transactional
+    Reply.Saved<ObservationResponse> move(Key key, int number, WriteVersionStatus move, IfMatch ifMatch) {
+        Place place = place(key);
+        ObservationEntity chain = lock(place);
+        if (chain == null || !mayKnow(place, chain, number)) {
+            throw unknown(place);
+        }
+        List<ObservationVersionEntity> versions = observations.versionEntities(chain.id);
+        ObservationVersionEntity version = versions.get(number - 1);
+        checkRole(place, version, move.status());
+        ifMatch.require(chain.revision);
+        checkMove(version, move);
+        ObservationResponse before = shown(place, chain);
+        apply(place, versions, version, move);
+        return saved(place, chain, move.status().code(), move.reason(), before, false);
+    }
+
+    private boolean mayKnow(Place place, ObservationEntity chain, int number) {
+        return observations.versions(chain.id).stream()
+                .anyMatch(version -> version.version() == number
+                        && (seesAll(place)
+                                || version.status() == VersionStatus.APPROVED
+                                || version.status() == VersionStatus.SUPERSEDED));
+    }
+
+    private void checkRole(Place place, ObservationVersionEntity version, VersionStatus to) {
+        Actor actor = request.actor();
+        boolean approving = to == VersionStatus.APPROVED
+                || to == VersionStatus.RETURNED
+                || (to == VersionStatus.WITHDRAWN && version.status() == VersionStatus.APPROVED);
+        boolean allowed = approving
+                ? access.canApprove(actor, place.unit().id(), place.day())
+                : access.canRecord(actor, place.unit().id(), place.day());
+        if (!allowed) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        if (approving && version.writtenBy(actor)) {
+            throw ApiProblem.forbidden("observation.own-value");
+        }
+        if (!approving && !version.writtenBy(actor)) {
+            throw ApiProblem.forbidden("observation.not-your-draft");
+        }
+    }
+
+    private static void checkMove(ObservationVersionEntity version, WriteVersionStatus move) {
+        if (!version.status().next().contains(move.status())) {
+            throw ApiProblem.conflict(
+                    "observation.move-not-allowed",
+                    version.status().code(),
+                    move.status().code());
+        }
+        boolean reasonNeeded = move.status() == VersionStatus.RETURNED
+                || (move.status() == VersionStatus.WITHDRAWN && version.status() == VersionStatus.APPROVED);
+        if (reasonNeeded && (move.reason() == null || move.reason().isBlank())) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "body.required")));
+        }
+    }
+
+    private void apply(
+            Place place,
+            List<ObservationVersionEntity> versions,
+            ObservationVersionEntity version,
+            WriteVersionStatus move) {
+        Instant now = clock.instant();
+        if (move.status() == VersionStatus.APPROVED) {
+            versions.stream()
+                    .filter(other -> other.status() == VersionStatus.APPROVED)
+                    .forEach(other -> other.status = VersionStatus.SUPERSEDED.code());
+            observations.flush();
+            version.approve(request.actor().username(), now, now);
+            changed(place);
+            return;
+        }
+        if (move.status() == VersionStatus.WITHDRAWN) {
+            version.withdrawnAt = now;
+            if (version.status() == VersionStatus.APPROVED) {
+                changed(place);
+            }
+        }
+        if (move.reason() != null) {
+            version.reason = move.reason();
+        }
+        version.status = move.status().code();
+    }
+}

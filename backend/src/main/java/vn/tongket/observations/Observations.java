@@ -1,0 +1,25 @@
+package vn.tongket.observations;
+
+import java.time.Instant;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.Period;
+
+/** What other rooms ask about values. */
+public interface Observations {
+
+    /**
+     * What a value is about.
+     *
+     * @param unit code or id, read on the last day of the period
+     */
+    record Key(String indicator, String unit, Period period, Breakdown breakdown) {}
+
+    /**
+     * Records an approved value from a past document, by an administrator of the unit. Where the chain has versions
+     * already, nothing changes: what was corrected since is not undone.
+     *
+     * @param knownSince the document's date
+     */
+    Reply.Saved<ObservationResponse> recordPast(Key key, WriteObservation body, ValueOrigin origin, Instant knownSince);
+}

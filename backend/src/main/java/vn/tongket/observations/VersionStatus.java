@@ -1,0 +1,59 @@
+package vn.tongket.observations;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a version stands, and where it may go from there. */
+public enum VersionStatus {
+    /** Entered, not sent. */
+    DRAFT,
+    /** Sent for approval. */
+    SUBMITTED,
+    /** Sent back with a reason. */
+    RETURNED,
+    /** In force and public. */
+    APPROVED,
+    /** Was in force until a later version was approved. */
+    SUPERSEDED,
+    /** Taken back with a reason. */
+    WITHDRAWN;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static VersionStatus of(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(VersionStatus::code).toList();
+    }
+
+    /** Whether it waits for something. */
+    boolean pending() {
+        return this == DRAFT || this == SUBMITTED || this == RETURNED;
+    }
+
+    /** The states a person may move it to. */
+    Set<VersionStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED -> EnumSet.of(APPROVED, RETURNED, WITHDRAWN);
+            case RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case APPROVED -> EnumSet.of(WITHDRAWN);
+            case SUPERSEDED, WITHDRAWN -> EnumSet.noneOf(VersionStatus.class);
+        };
+    }
+}

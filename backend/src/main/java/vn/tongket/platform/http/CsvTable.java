@@ -1,0 +1,116 @@
+package vn.tongket.platform.http;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.SearchText;
+
+/**
+ * A CSV file as callers send it: UTF-8, a header row of known columns, commas.
+ *
+ * @param records the rows below the header
+ */
+public record CsvTable(List<Record> records) {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * One row.
+     *
+     * @param row its number in the file; the header is row 1
+     */
+    public record Record(int row, Map<String, String> cells) {
+
+        /** A cell, or null where it is empty or its column is not in the file. */
+        public @Nullable String cell(String column) {
+            return cells.get(column);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws ApiProblem 400 where it is not UTF-8, not CSV, or its columns are not those expected
+     */
+    public static CsvTable read(byte[] file, List<String> required, List<String> optional) {
+        List<CsvRecord> lines = parse(decode(file));
+        if (lines.isEmpty()) {
+            throw ApiProblem.badRequest("body.empty");
+        }
+        List<String> header =
+                lines.getFirst().getFields().stream().map(SearchText::canonical).toList();
+        checkHeader(header, required, optional);
+        List<Record> records = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        for (CsvRecord line : lines.subList(1, lines.size())) {
+            int row = records.size() + 2;
+            if (line.getFieldCount() != header.size()) {
+                faults.add(Fault.at("/" + row, "import.cells", header.size(), line.getFieldCount()));
+            }
+            records.add(record(row, header, line.getFields()));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidBody(faults);
+        }
+        return new CsvTable(List.copyOf(records));
+    }
+
+    private static Record record(int row, List<String> header, List<String> fields) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
+            String text = SearchText.canonical(fields.get(i));
+            if (!text.isEmpty()) {
+                cells.put(header.get(i), text);
+            }
+        }
+        return new Record(row, cells);
+    }
+
+    private static String decode(byte[] file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw ApiProblem.badRequest("import.not-utf8");
+        }
+    }
+
+    private static List<CsvRecord> parse(String text) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (CsvParseException | java.io.IOException e) {
+            throw ApiProblem.badRequest("import.not-csv");
+        }
+    }
+
+    private static void checkHeader(List<String> header, List<String> required, List<String> optional) {
+        List<Fault> faults = new ArrayList<>();
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!known.contains(column)) {
+                faults.add(Fault.at("/1/" + column, "import.unknown-column", String.join(", ", known)));
+            } else if (header.indexOf(column) != i) {
+                faults.add(Fault.at("/1/" + column, "import.repeated-column"));
+            }
+        }
+        required.stream()
+                .filter(column -> !header.contains(column))
+                .forEach(column -> faults.add(Fault.at("/1/" + column, "import.missing-column")));
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidBody(faults);
+        }
+    }
+}
