@@ -86,7 +86,7 @@ describe('the year in review', () => {
   story('each figure’s source is one click away', async (leader) => {
     await leader.open('/');
     const card = leader.page.locator('#con-so article').first();
-    await card.getByText('Nguồn', { exact: false }).first().click();
+    await card.locator('summary', { hasText: 'Nguồn' }).click();
     assert.ok(await card.locator('details[open] .body').isVisible());
   });
 
@@ -247,11 +247,13 @@ describe('every page', () => {
     for (const path of forAdministrators) await check(path);
   }
 
-  for (const locale of ['vi', 'en']) {
-    for (const width of [1280, 360]) {
-      const name = `is accessible and quiet in ${locale} at ${width} px`;
-      test(name, (t) => visit(name, (visitor) => checkAll(visitor, t, locale), t, { width }));
-    }
+  for (const [locale, width] of [
+    ['vi', 1280],
+    ['vi', 360],
+    ['en', 360],
+  ]) {
+    const name = `is accessible and quiet in ${locale} at ${width} px`;
+    test(name, (t) => visit(name, (visitor) => checkAll(visitor, t, locale), t, { width }));
   }
 
   test('is accessible in dark colours', (t) =>
