@@ -36,7 +36,7 @@ async function run(steps, application) {
   await symlink(application.dataDir, join(folder, '.tongket'));
   await symlink(join(repository, 'data'), join(folder, 'data'));
   const script = steps.map(({ command }) => `${command}\nprintf '%s' '${separator}'`).join('\n');
-  const { stdout } = await promisify(execFile)('bash', ['-c', script.replaceAll(documentedAddress, application.address)], {
+  const { stdout } = await promisify(execFile)('bash', ['--norc', '-c', script.replaceAll(documentedAddress, application.address)], {
     cwd: folder,
     env: { ...process.env, BASE: application.address, LC_ALL: 'C.UTF-8' },
     maxBuffer: 64 * 1024 * 1024,
