@@ -25,7 +25,10 @@ function variables(text) {
 /** A service's Dockerfile as [instruction, rest] pairs, continued lines joined. */
 function instructions(service) {
   const text = readFileSync(join(repository, service.build.context, service.build.dockerfile), 'utf8');
-  const lines = text.replace(/\\\n\s*/g, '').split('\n').filter((line) => /^[A-Z]+ /.test(line));
+  const lines = text
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => /^[A-Z]+ /.test(line));
   return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
@@ -115,14 +118,20 @@ function environmentOf(name) {
 for (const name of ['backend', 'web']) {
   describe(`${name}.Dockerfile`, () => {
     test('copies files that are there and that .dockerignore lets through', () => {
-      const allowed = read('.dockerignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+      const allowed = read('.dockerignore')
+        .split('\n')
+        .filter((line) => line.startsWith('!'))
+        .map((line) => line.slice(1));
       const sources = all(name, 'COPY')
         .filter((line) => !line.startsWith('--from'))
         .flatMap((line) => line.split(' ').slice(0, -1));
       assert.ok(sources.length > 0);
       for (const source of sources) {
         assert.ok(existsSync(join(repository, source)), source);
-        assert.ok(allowed.some((path) => `${source.replace(/\/$/, '')}/`.startsWith(`${path}/`)), `${source} is ignored`);
+        assert.ok(
+          allowed.some((path) => `${source.replace(/\/$/, '')}/`.startsWith(`${path}/`)),
+          `${source} is ignored`,
+        );
       }
     });
 

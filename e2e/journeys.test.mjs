@@ -156,12 +156,23 @@ describe('a correction', () => {
 
     await scene('the history shows both versions', async (leader) => {
       await leader.open('/chi-tieu/VILLAGE_TEAMS');
-      await leader.page.getByRole('button', { name: /^Lịch sử/ }).first().click();
+      await leader.page
+        .getByRole('button', { name: /^Lịch sử/ })
+        .first()
+        .click();
       const dialog = leader.page.getByRole('dialog');
       await dialog.getByRole('rowheader', { name: 'Bản 2' }).waitFor();
       const rows = await dialog.getByRole('row').allInnerTexts();
-      shows(rows.find((row) => row.includes('Bản 1')), '1.197', 'Đã thay thế');
-      shows(rows.find((row) => row.includes('Bản 2')), '1.195', 'Đã duyệt');
+      shows(
+        rows.find((row) => row.includes('Bản 1')),
+        '1.197',
+        'Đã thay thế',
+      );
+      shows(
+        rows.find((row) => row.includes('Bản 2')),
+        '1.195',
+        'Đã duyệt',
+      );
       leader.assertNoFaults('the history');
     });
   });
@@ -256,8 +267,7 @@ describe('every page', () => {
     test(name, (t) => visit(name, (visitor) => checkAll(visitor, t, locale), t, { width }));
   }
 
-  test('is accessible in dark colours', (t) =>
-    visit('dark', lookInTheDark, t, { colorScheme: 'dark' }));
+  test('is accessible in dark colours', (t) => visit('dark', lookInTheDark, t, { colorScheme: 'dark' }));
 
   story('that does not exist says so', async (visitor) => {
     await visitor.page.goto('/don-vi/KHONG-CO');

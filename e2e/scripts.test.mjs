@@ -7,7 +7,11 @@ import { after, before, describe, test } from 'node:test';
 import { repository, temporaryFolder } from './support/application.mjs';
 
 const makefile = readFileSync(join(repository, 'Makefile'), 'utf8');
-const targets = [...makefile.matchAll(/^([a-z0-9]+):(.*)\n\t@?(.*)/gm)].map(([, name, rest, recipe]) => ({ name, rest, recipe }));
+const targets = [...makefile.matchAll(/^([a-z0-9]+):(.*)\n\t@?(.*)/gm)].map(([, name, rest, recipe]) => ({
+  name,
+  rest,
+  recipe,
+}));
 
 let folder;
 
@@ -58,7 +62,10 @@ describe('the choice of a JDK', () => {
     const old = fakeJdk('old', '17.0.21');
     const found = library('find_jdk', { JAVA_HOME: old, PATH: `${join(old, 'bin')}:${process.env.PATH}` });
     assert.notEqual(found, old);
-    assert.match(execFileSync(join(found, 'bin', 'javac'), ['-version'], { encoding: 'utf8' }), /^javac (2[5-9]|[3-9]\d)/);
+    assert.match(
+      execFileSync(join(found, 'bin', 'javac'), ['-version'], { encoding: 'utf8' }),
+      /^javac (2[5-9]|[3-9]\d)/,
+    );
   });
 
   test('finds the one on the path through its links', () => {
