@@ -108,14 +108,20 @@ class ObservationImportService {
             }
             problem.faults().forEach(fault -> faults.add(inRow(fault, record.row())));
             if (problem.faults().isEmpty()) {
-                faults.add(new Fault(
-                        "/" + record.row(),
-                        null,
-                        problem.code(),
-                        List.of(key.unit(), key.period().lastDay(), key.indicator())));
+                faults.add(problem.asFault(column(problem.code())).inRow(record.row()));
             }
             return null;
         }
+    }
+
+    /** The column that a problem of a whole row is about. */
+    private static String column(String code) {
+        return switch (code) {
+            case "indicator.unknown" -> "/indicator";
+            case "unit.unknown", "unit.not-at-date" -> "/unit";
+            case "observation.other-basis" -> "/periodBasis";
+            default -> "";
+        };
     }
 
     private static Fault inRow(Fault fault, int row) {
