@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { chooseLocale } from '$shared/messages';
 import { resetServer } from './server';
+
+// Other work may share the machine: a page gets time before it counts as broken.
+configure({ asyncUtilTimeout: 5000 });
 
 // jsdom knows <dialog> but not its modal methods.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {

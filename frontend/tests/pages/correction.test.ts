@@ -46,7 +46,7 @@ beforeEach(() => {
 const typed = 'input:not([type=radio]), textarea';
 
 async function fill(values: Record<string, string>) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   for (const [label, text] of Object.entries(values)) {
     await user.type(await screen.findByLabelText(new RegExp(`^${label}`), { selector: typed }), text);
   }
@@ -117,7 +117,7 @@ describe('correcting a value', () => {
       headers: { ETag: '"2"' },
     });
     render(FigureDesk, props);
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByLabelText('Chỉ có tỷ lệ'));
     await fill({ 'Giá trị \\(%\\)': '92,65', 'Tài liệu nguồn': 'Báo cáo', 'Lý do đính chính': 'Rà soát' });
     await user.click(screen.getByRole('button', { name: 'Lưu nháp' }));
@@ -180,8 +180,8 @@ describe('deciding on a value', () => {
   it('approves what stands beside the approved value', async () => {
     serve('PUT', `${address}/versions/2/status`, { body: submitted });
     render(FigureDesk, approver);
-    expect(await screen.findByText('1.197/1.292 = 92,65 %', { selector: '.value' })).toBeVisible();
-    expect(screen.getByText('1.292/1.292 = 100 %', { selector: '.value' })).toBeVisible();
+    expect(await screen.findByText('1.197/1.292 = 92,65 %', { selector: 'p.value' })).toBeVisible();
+    expect(screen.getByText('1.292/1.292 = 100 %', { selector: 'p.value' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Duyệt' }));
     expect(await screen.findByText(/Đã duyệt\. Giá trị mới đã công khai/)).toBeVisible();
     const move = requests('PUT', `${address}/versions/2/status`)[0];

@@ -7,7 +7,7 @@ import { visit } from '../app-state';
 import { failNetwork, problem, requests, serve } from '../server';
 
 async function signIn(username: string, password: string) {
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   if (username) await user.type(screen.getByLabelText('Tên đăng nhập'), username);
   if (password) await user.type(screen.getByLabelText('Mật khẩu'), password);
   await user.click(screen.getByRole('button', { name: 'Đăng nhập' }));
