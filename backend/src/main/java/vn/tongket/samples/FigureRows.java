@@ -47,12 +47,12 @@ class FigureRows implements RowLoader {
     }
 
     @Override
-    public Map<String, Consumer<SampleRow>> kinds() {
+    public Map<String, Consumer<SampleFile>> kinds() {
         return Map.of(
-                "units", this::unit,
-                "indicators", this::indicator,
-                "targets", this::target,
-                "observations", this::observation);
+                "units", RowLoader.each(this::unit),
+                "indicators", RowLoader.each(this::indicator),
+                "targets", RowLoader.each(this::target),
+                "observations", RowLoader.each(this::observation));
     }
 
     private void unit(SampleRow row) {

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.platform.http.CsvTable;
 import vn.tongket.platform.http.CurrentRequest;
@@ -41,13 +43,15 @@ class LocalRun {
         if (sampleData) {
             CsvTable.read(read("files.csv"))
                     .records()
-                    .forEach(file -> load(new SampleRow(file).text("file"), new SampleRow(file).text("kind")));
+                    .forEach(line -> samples.load(file(new SampleRow(line))));
         }
         demoAccounts.provide();
     }
 
-    private void load(String file, String kind) {
-        samples.load(file, kind, read(file));
+    private static SampleFile file(SampleRow line) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        line.texts("parts").forEach(part -> parts.put(part, read(part)));
+        return new SampleFile(line.text("file"), line.text("kind"), read(line.text("file")), parts);
     }
 
     private static byte[] read(String file) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import vn.tongket.platform.http.CsvTable;
 
 /** Loads one file, whole or not at all. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class SampleService {
 
     private final SampleRepository samples;
     private final Clock clock;
-    private final Map<String, Consumer<SampleRow>> kinds = new HashMap<>();
+    private final Map<String, Consumer<SampleFile>> kinds = new HashMap<>();
 
     SampleService(SampleRepository samples, @All List<RowLoader> loaders, Clock clock) {
         this.samples = samples;
@@ -33,28 +32,31 @@ class SampleService {
 
     /** Loads a file that has not been loaded; a file that changed after it was loaded is left alone, and told. */
     @Transactional
-    void load(String name, String kind, byte[] content) {
+    void load(SampleFile file) {
         samples.waitForOthers();
-        String checksum = checksum(content);
-        Optional<String> before = samples.checksumOf(name);
+        String checksum = checksum(file);
+        Optional<String> before = samples.checksumOf(file.name());
         if (before.isPresent()) {
             if (!before.get().equals(checksum)) {
-                LOG.warnf("sample file %s has changed since it was loaded; it is not loaded again", name);
+                LOG.warnf("sample file %s has changed since it was loaded; it is not loaded again", file.name());
             }
             return;
         }
-        Consumer<SampleRow> loader = kinds.get(kind);
+        Consumer<SampleFile> loader = kinds.get(file.kind());
         if (loader == null) {
-            throw new IllegalStateException("no loader for files of kind " + kind);
+            throw new IllegalStateException("no loader for files of kind " + file.kind());
         }
-        CsvTable.read(content).records().forEach(record -> loader.accept(new SampleRow(record)));
-        samples.loaded(name, checksum, clock.instant());
-        LOG.infof("sample file %s loaded", name);
+        loader.accept(file);
+        samples.loaded(file.name(), checksum, clock.instant());
+        LOG.infof("sample file %s loaded", file.name());
     }
 
-    private static String checksum(byte[] content) {
+    private static String checksum(SampleFile file) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(file.content());
+            file.parts().values().forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
