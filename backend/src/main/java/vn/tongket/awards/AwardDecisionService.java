@@ -124,10 +124,10 @@ class AwardDecisionService {
         if (wanted.equals(present)) {
             return revised(decision);
         }
+        ifMatch.require(decision.revision);
         if (decision.status() != AwardStatus.DRAFT) {
             throw ApiProblem.conflict("award-decision.not-draft", decision.status);
         }
-        ifMatch.require(decision.revision);
         AwardDecisionResponse before = response(decision);
         decision.write(wanted);
         decision.revision++;
@@ -141,13 +141,13 @@ class AwardDecisionService {
     Reply.Revised<AwardDecisionResponse> move(String id, WriteAwardStatus body, IfMatch ifMatch) {
         AwardDecisionEntity decision = visible(id);
         checkMover(decision, body.status());
+        ifMatch.require(decision.revision);
         if (!decision.status().leadsTo(body.status())) {
             throw ApiProblem.conflict(
                     "award-decision.move-not-allowed",
                     decision.status,
                     body.status().code());
         }
-        ifMatch.require(decision.revision);
         AwardDecisionResponse before = response(decision);
         List<AwardRepository.Found> awardsBefore = awards.ofDecision(decision.id);
         switch (body.status()) {

@@ -135,10 +135,10 @@ class AwardService {
         if (faults.isEmpty() && award.says(line, places, wanted.note())) {
             return new Reply.Revised<>(before, award.revision);
         }
+        ifMatch.require(award.revision);
         if (award.status() != AwardStatus.DRAFT) {
             throw notDraft(award);
         }
-        ifMatch.require(award.revision);
         award.write(line, checked(line, wanted.type(), wanted.recipient().unit(), decision), wanted.note());
         award.revision++;
         decisions.touched(decision);
@@ -157,11 +157,11 @@ class AwardService {
         AwardDecisionEntity decision = decisionOf(id);
         AwardEntity award = visible(id);
         decisions.checkKeeper(decision);
+        ifMatch.require(award.revision);
         if (award.status() != AwardStatus.DRAFT || body.status() != AwardStatus.WITHDRAWN) {
             throw ApiProblem.conflict(
                     "award.move-not-allowed", award.status, body.status().code());
         }
-        ifMatch.require(award.revision);
         AwardResponse before = response(award);
         award.moveTo(AwardStatus.WITHDRAWN);
         decisions.touched(decision);

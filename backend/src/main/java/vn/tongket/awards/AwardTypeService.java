@@ -60,7 +60,7 @@ class AwardTypeService {
         }
         Optional<AwardTypeEntity> existing = types.lock(code);
         if (existing.filter(type -> type.says(body)).isPresent()) {
-            return new Reply.Saved<>(get(code).body(), existing.get().revision, false);
+            return Reply.Saved.unchanged(get(code).body(), existing.get().revision);
         }
         checkRules(code, body);
         return write(code, body, existing.orElse(null), ifMatch);

@@ -405,7 +405,10 @@ class AwardDecisionResourceTest {
 
     @Test
     void aSecondIssueIsAConflict() {
-        issue(world.approver(), issued()).statusCode(409).body("code", is("award-decision.move-not-allowed"));
+        String decision = issued();
+        issue(world.approver(), decision).statusCode(409).body("code", is("award-decision.move-not-allowed"));
+        move(world.approver().header("If-Match", "\"1\""), decision, Map.of("status", "issued"))
+                .statusCode(412);
     }
 
     @Test
