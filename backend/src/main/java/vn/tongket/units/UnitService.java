@@ -28,7 +28,6 @@ import vn.tongket.platform.security.Role;
 @ApplicationScoped
 class UnitService implements Units {
 
-    private static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String CODE_FORM = "[0-9A-Z][0-9A-Z.-]{0,39}";
 
     private final UnitRepository units;
@@ -54,6 +53,7 @@ class UnitService implements Units {
     }
 
     Page<UnitResponse> page(UnitQuery.Filter filter, PageRequest page) {
+        checkKinds(filter.kinds());
         UUID parent = filter.parent() == null
                 ? null
                 : resolve(filter.parent(), filter.date()).id();
@@ -61,6 +61,17 @@ class UnitService implements Units {
                 ? null
                 : resolve(filter.within(), filter.date()).id();
         return units.page(filter, parent, within, page);
+    }
+
+    private void checkKinds(List<String> wanted) {
+        List<String> known = wanted.isEmpty() ? List.of() : units.kinds();
+        List<Fault> faults = wanted.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(kind -> Fault.of("kind", "query.unknown-value", kind, String.join(", ", known)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
     }
 
     Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day) {
@@ -84,7 +95,7 @@ class UnitService implements Units {
 
     private UnitRepository.Found find(String idOrCode, LocalDate day) {
         Optional<UnitRepository.Found> found =
-                idOrCode.matches(UUID_FORM) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
+                Units.isId(idOrCode) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
         return found.orElseThrow(() -> missing(idOrCode, day));
     }
 
