@@ -123,9 +123,7 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..",
-                    "vn.tongket.platform.security..",
-                    "vn.tongket.platform.idempotency..")
+                    "vn.tongket.platform.http..", "vn.tongket.platform.security..", "vn.tongket.platform.idempotency..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
@@ -146,27 +144,19 @@ class ArchitectureTest {
             noClasses().should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
-    static final ArchRule resources_touch_neither_entities_nor_repositories = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("Resource")
-            .should()
-            .dependOnClassesThat(REPOSITORIES);
+    static final ArchRule resources_touch_neither_entities_nor_repositories =
+            noClasses().that().haveSimpleNameEndingWith("Resource").should().dependOnClassesThat(REPOSITORIES);
 
     @ArchTest
-    static final ArchRule every_endpoint_declares_its_security = methods()
-            .that(answerRequests())
-            .should(declareSecurity());
+    static final ArchRule every_endpoint_declares_its_security =
+            methods().that(answerRequests()).should(declareSecurity());
 
     @ArchTest
-    static final ArchRule nothing_is_injected_into_fields = noFields()
-            .should()
-            .beAnnotatedWith(Inject.class)
-            .orShould()
-            .beAnnotatedWith(ConfigProperty.class);
+    static final ArchRule nothing_is_injected_into_fields =
+            noFields().should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(ConfigProperty.class);
 
     @ArchTest
-    static final ArchRule the_context_of_a_request_is_injected_into_platform_only = fields()
-            .that()
+    static final ArchRule the_context_of_a_request_is_injected_into_platform_only = fields().that()
             .areAnnotatedWith(Context.class)
             .should()
             .beDeclaredInClassesThat()
@@ -206,9 +196,7 @@ class ArchitectureTest {
 
     private static String roomOf(JavaClass type) {
         String name = type.getBaseComponentType().getPackageName() + ".";
-        return name.startsWith(HOUSE)
-                ? name.substring(HOUSE.length()).replaceFirst("\\..*", "")
-                : "";
+        return name.startsWith(HOUSE) ? name.substring(HOUSE.length()).replaceFirst("\\..*", "") : "";
     }
 
     private static DescribedPredicate<JavaMethod> answerRequests() {
@@ -236,9 +224,11 @@ class ArchitectureTest {
             JavaClass owner = call.getTargetOwner();
             boolean now = call.getName().equals("now")
                     && owner.getPackageName().startsWith("java.time")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
             boolean system = owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
-            boolean millis = owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
+            boolean millis =
+                    owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
             return now || system || millis;
         });
     }

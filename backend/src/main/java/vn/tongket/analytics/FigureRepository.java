@@ -45,7 +45,7 @@ class FigureRepository {
                 from targets t join target_versions tv on tv.target_id = t.id and tv.version = t.revision
                 where t.indicator_id = o.indicator_id and t.unit_id = o.unit_id and t.breakdown = o.breakdown
                   and t.period_end >= o.period_end
-                order by t.period_end limit 1) t on true
+                order by (t.period = o.period) desc, t.period_end, t.period limit 1) t on true
             """;
 
     private static final List<SortKey> SORTABLE = List.of(

@@ -54,7 +54,7 @@ class FigureService implements Figures {
     }
 
     private Collection<UUID> byId(List<String> texts) {
-        return texts.stream().anyMatch(text -> text.length() == 36) ? ids(texts, LocalDate.now(clock)) : List.of();
+        return texts.stream().anyMatch(Units::isId) ? ids(texts, LocalDate.now(clock)) : List.of();
     }
 
     private Collection<UUID> ids(List<String> texts, LocalDate day) {

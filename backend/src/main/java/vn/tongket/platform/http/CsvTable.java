@@ -69,7 +69,7 @@ public record CsvTable(List<Record> records) {
             if (line.getFieldCount() != header.size()) {
                 faults.add(Fault.at("/" + row, "import.cells", header.size(), line.getFieldCount()));
             }
-            records.add(record(row, header, line.getFields()));
+            records.add(record(row, header, line.getFields(), faults));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.invalidBody(faults);
@@ -77,11 +77,13 @@ public record CsvTable(List<Record> records) {
         return new CsvTable(List.copyOf(records));
     }
 
-    private static Record record(int row, List<String> header, List<String> fields) {
+    private static Record record(int row, List<String> header, List<String> fields, List<Fault> faults) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
             String text = SearchText.canonical(fields.get(i));
-            if (!text.isEmpty()) {
+            if (!SearchText.printable(text)) {
+                faults.add(Fault.at("/" + row + "/" + header.get(i), "body.control-character"));
+            } else if (!text.isEmpty()) {
                 cells.put(header.get(i), text);
             }
         }

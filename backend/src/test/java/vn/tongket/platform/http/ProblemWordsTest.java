@@ -70,7 +70,10 @@ class ProblemWordsTest {
     void aTitleIsOneLineThatMentionsNothingWhereADetailSaysMore() {
         for (String key : vietnamese.stringPropertyNames()) {
             if (vietnamese.containsKey(key + ".detail")) {
-                assertThat(vietnamese.getProperty(key)).as(key).doesNotContain("{").doesNotEndWith(".");
+                assertThat(vietnamese.getProperty(key))
+                        .as(key)
+                        .doesNotContain("{")
+                        .doesNotEndWith(".");
                 assertThat(english.getProperty(key)).as(key).doesNotContain("{").doesNotEndWith(".");
             }
         }
@@ -137,7 +140,11 @@ class ProblemWordsTest {
 
     private static Stream<String> sources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(ProblemWordsTest::read).toList().stream();
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(ProblemWordsTest::read)
+                    .toList()
+                    .stream();
         }
     }
 
@@ -156,7 +163,10 @@ class ProblemWordsTest {
     }
 
     private static Set<String> places(String text) {
-        return PLACE.matcher(text).results().map(java.util.regex.MatchResult::group).collect(Collectors.toSet());
+        return PLACE.matcher(text)
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static Properties words(String language) {
