@@ -53,7 +53,9 @@ record TaskContent(
                 task.due(),
                 task.duePrecision(),
                 task.deliverables(),
-                task.directives().stream().map(directive -> directive.id().toString()).toList(),
+                task.directives().stream()
+                        .map(directive -> directive.id().toString())
+                        .toList(),
                 task.indicators(),
                 task.weight());
     }

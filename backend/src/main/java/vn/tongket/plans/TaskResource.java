@@ -72,9 +72,7 @@ class TaskResource {
             description = "Seen by whoever may see its plan. The tag changes with `timing` too.")
     public RestResponse<TaskResponse> get(
             @RestPath String id,
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")
+            @RestQuery @Nullable @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")
                     String asOf,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         QueryReader reader = new QueryReader();

@@ -77,8 +77,7 @@ class TaskService {
         UUID unit = filter.unit() == null
                 ? null
                 : units.resolve(filter.unit(), filter.day()).id();
-        return tasks.page(
-                filter, unit, today(filter.asOf()), access.seesUnpublishedOf(request.actor()), order, page);
+        return tasks.page(filter, unit, today(filter.asOf()), access.seesUnpublishedOf(request.actor()), order, page);
     }
 
     private LocalDate today(@Nullable Instant asOf) {
