@@ -122,7 +122,10 @@ export function preview(entry: Entry, decimals: number) {
   };
 }
 
-export function emptyEntry(current: Observation | null, measure: Indicator['measure']): Entry {
+export function emptyEntry(
+  current: Pick<Observation, 'numerator'> | null,
+  measure: Indicator['measure'],
+): Entry {
   const parts = current === null ? measure === 'ratio' : current.numerator != null;
   return {
     kind: parts ? 'parts' : 'value',

@@ -41,6 +41,12 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     private static final String TOKEN_COLUMNS =
             "t.id, t.name, t.prefix, t.scopes, t.created_at, t.expires_at, t.last_used_at, t.revoked_at";
 
+    /** The same folding as {@link vn.tongket.platform.text.SearchText#fold}. */
+    private static final String FOLDED = """
+            translate(regexp_replace(normalize(lower(a.username || ' ' || a.display_name), NFD), '[\\u0300-\\u036f]', '', 'g'),
+              'Đđy', 'ddi')
+            """;
+
     private final Sql sql;
 
     AccountRepository(Sql sql) {
@@ -66,7 +72,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     Page<AccountResponse> page(
             @Nullable Collection<UUID> units, @Nullable String words, LocalDate day, PageRequest page) {
         ListQuery query = new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username"))
-                .whereGiven("lower(a.username || ' ' || a.display_name) like '%' || lower(?) || '%'", words);
+                .whereGiven("position(? in " + FOLDED + ") > 0", words);
         if (units != null) {
             query.where("""
                     not exists (select 1 from role_grants g where g.account_id = a.id and (g.unit_id is null

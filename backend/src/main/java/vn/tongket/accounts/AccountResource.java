@@ -58,7 +58,7 @@ class AccountResource {
             @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
             @BeanParam ListParameters list) {
         QueryReader reader = new QueryReader();
-        String words = reader.one("q", q, text -> text, "nguyen");
+        String words = reader.search("q", q);
         PageRequest page = list.read(reader);
         reader.check();
         return service.page(words, page);

@@ -27,7 +27,8 @@ class FigureRepository {
 
     private static final String COLUMNS = """
             i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
-            o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.not_applicable,
+            o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.value_origin, v.not_applicable,
+            v.known_since,
             v.source_document, v.source_page, v.source_url, v.source_quote,
             d.direction, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
             """;
@@ -44,7 +45,7 @@ class FigureRepository {
                 from targets t join target_versions tv on tv.target_id = t.id and tv.version = t.revision
                 where t.indicator_id = o.indicator_id and t.unit_id = o.unit_id and t.breakdown = o.breakdown
                   and t.period_end >= o.period_end
-                order by t.period_end limit 1) t on true
+                order by (t.period = o.period) desc, t.period_end, t.period limit 1) t on true
             """;
 
     private static final List<SortKey> SORTABLE = List.of(
@@ -76,14 +77,17 @@ class FigureRepository {
         return query.page(sql, page, FigureRepository::figure, FigureResponse.class);
     }
 
-    Optional<FigureResponse> one(
-            String indicator, UUID unit, Period period, Breakdown breakdown, @Nullable Instant asOf) {
-        return query(asOf)
+    Optional<Figures.Known> one(String indicator, UUID unit, Period period, Breakdown breakdown) {
+        return query(null)
                 .where("i.code = ?", indicator)
                 .where("o.unit_id = ?", unit)
                 .where("o.period = ?", period.text())
                 .where("o.breakdown = ?", breakdown.text())
-                .page(sql, PageRequest.everything(), FigureRepository::figure, FigureResponse.class)
+                .page(
+                        sql,
+                        PageRequest.everything(),
+                        row -> new Figures.Known(figure(row), row.instant("known_since")),
+                        Figures.Known.class)
                 .items()
                 .stream()
                 .findFirst();
@@ -108,6 +112,7 @@ class FigureRepository {
                 value,
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
+                row.text("value_origin"),
                 PeriodBasis.of(row.text("period_basis")),
                 "reported",
                 row.flag("not_applicable") ? "not-applicable" : null,

@@ -3,6 +3,7 @@ package vn.tongket.indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,10 +54,10 @@ class TargetService {
 
     /** A list; where one period is named, the unit's code is read on its last day and must exist then. */
     Page<TargetResponse> page(TargetQuery.Filter filter, PageRequest page) {
-        UUID unit = filter.unit() != null && filter.periods().size() == 1
-                ? units.resolve(filter.unit(), filter.periods().getFirst().lastDay())
-                        .id()
-                : null;
+        LocalDate day =
+                filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
+        boolean resolvable = filter.unit() != null && (filter.periods().size() == 1 || Units.isId(filter.unit()));
+        UUID unit = resolvable ? units.resolve(filter.unit(), day).id() : null;
         return targets.page(filter, unit, page);
     }
 

@@ -5,10 +5,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -16,8 +16,10 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CsvTable;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.RecordBinder;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Moments;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -42,10 +44,13 @@ class ObservationImportService {
     private static final String NUMBER = "-?\\d{1,40}(\\.\\d{1,20})?";
 
     private final ObservationService observations;
+    private final RecordBinder binder;
     private final TransactionSynchronizationRegistry transaction;
 
-    ObservationImportService(ObservationService observations, TransactionSynchronizationRegistry transaction) {
+    ObservationImportService(
+            ObservationService observations, RecordBinder binder, TransactionSynchronizationRegistry transaction) {
         this.observations = observations;
+        this.binder = binder;
         this.transaction = transaction;
     }
 
@@ -92,8 +97,8 @@ class ObservationImportService {
                 cells.orElse("period", Period::parse, Period.FORMS, Period.parse("2000")),
                 cells.orElse("breakdown", Breakdown::parse, Breakdown.FORM, Breakdown.WHOLE));
         WriteObservation body = cells.body();
-        Instant knownSince =
-                cells.read("knownSince", text -> OffsetDateTime.parse(text).toInstant(), "2022-12-26T00:00:00+07:00");
+        cells.check(binder, body);
+        Instant knownSince = cells.read("knownSince", Moments::instant, "2022-12-26T00:00:00+07:00");
         if (!cells.faults.isEmpty()) {
             faults.addAll(cells.faults);
             return null;
@@ -108,14 +113,20 @@ class ObservationImportService {
             }
             problem.faults().forEach(fault -> faults.add(inRow(fault, record.row())));
             if (problem.faults().isEmpty()) {
-                faults.add(new Fault(
-                        "/" + record.row(),
-                        null,
-                        problem.code(),
-                        List.of(key.unit(), key.period().lastDay(), key.indicator())));
+                faults.add(problem.asFault(column(problem.code())).inRow(record.row()));
             }
             return null;
         }
+    }
+
+    /** The column that a problem of a whole row is about. */
+    private static String column(String code) {
+        return switch (code) {
+            case "indicator.unknown" -> "/indicator";
+            case "unit.unknown", "unit.not-at-date" -> "/unit";
+            case "observation.other-basis" -> "/periodBasis";
+            default -> "";
+        };
     }
 
     private static Fault inRow(Fault fault, int row) {
@@ -144,6 +155,23 @@ class ObservationImportService {
                     Source.of(document, record.cell("sourcePage"), record.cell("sourceUrl"), null),
                     record.cell("comment"),
                     record.cell("reason"));
+        }
+
+        /** The same limits as for a JSON body, and no part of a source without its document. */
+        void check(RecordBinder binder, WriteObservation body) {
+            binder.faultsOf(body, "").forEach(fault -> faults.add(fault.inRow(record.row())));
+            Source source = body.source();
+            if (source != null) {
+                binder.faultsOf(source, "").forEach(fault -> faults.add(inColumn(fault)));
+            } else if (record.cell("sourcePage") != null || record.cell("sourceUrl") != null) {
+                faults.add(Fault.at("/sourceDocument", "body.required").inRow(record.row()));
+            }
+        }
+
+        private Fault inColumn(Fault fault) {
+            String member = String.valueOf(fault.pointer()).substring(1);
+            String column = "/source" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+            return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(record.row());
         }
 
         private static Boolean flag(String text) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
@@ -72,6 +73,9 @@ class ObservationQuery {
     Filter read(QueryReader reader) {
         List<String> statuses = reader.choices("status", status, VersionStatus.codes());
         Instant moment = reader.instant("asOf", asOf);
+        if (status != null && asOf != null) {
+            reader.add(Fault.of("status", "query.not-together", "asOf"));
+        }
         return new Filter(
                 reader.texts("indicator", indicator),
                 reader.texts("unit", unit),

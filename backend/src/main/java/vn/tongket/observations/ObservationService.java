@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ class ObservationService implements Observations {
         LocalDate day =
                 filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
         boolean resolvable =
-                filter.periods().size() == 1 || filter.units().stream().anyMatch(u -> u.length() == 36);
+                filter.periods().size() == 1 || filter.units().stream().anyMatch(Units::isId);
         Collection<UUID> ids = resolvable
                 ? filter.units().stream()
                         .map(unit -> units.resolve(unit, day).id())
@@ -188,9 +189,7 @@ class ObservationService implements Observations {
         }
         checkBasis(existing, body);
         List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
-        ObservationVersionEntity current = versions.getLast();
-        boolean live = current.status().pending() || current.status() == VersionStatus.APPROVED;
-        if (live && current.says(reported)) {
+        if (standing(versions).filter(version -> version.says(reported)).isPresent()) {
             return Reply.Saved.unchanged(shown(place, existing), existing.revision);
         }
         ifMatch.require(existing.revision);
@@ -199,6 +198,16 @@ class ObservationService implements Observations {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "observation.reason-required")));
         }
         return enter(place, existing, versions, reported, false);
+    }
+
+    /** The version that an equal body would repeat: the one that waits, else the one in force. */
+    private static Optional<ObservationVersionEntity> standing(List<ObservationVersionEntity> versions) {
+        return versions.stream()
+                .filter(version -> version.status().pending())
+                .findFirst()
+                .or(() -> versions.stream()
+                        .filter(version -> version.status() == VersionStatus.APPROVED)
+                        .findFirst());
     }
 
     private @Nullable ObservationEntity lock(Place place) {

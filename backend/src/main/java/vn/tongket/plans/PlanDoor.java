@@ -16,6 +16,7 @@ class PlanDoor implements Plans {
     private final TaskService taskService;
     private final DirectiveService directiveService;
     private final PlanRepository plans;
+    private final TaskRepository tasks;
     private final DirectiveRepository directives;
 
     PlanDoor(
@@ -23,11 +24,13 @@ class PlanDoor implements Plans {
             TaskService taskService,
             DirectiveService directiveService,
             PlanRepository plans,
+            TaskRepository tasks,
             DirectiveRepository directives) {
         this.planService = planService;
         this.taskService = taskService;
         this.directiveService = directiveService;
         this.plans = plans;
+        this.tasks = tasks;
         this.directives = directives;
     }
 
@@ -64,5 +67,10 @@ class PlanDoor implements Plans {
     @Override
     public List<DirectiveRef> directives(Collection<UUID> ids) {
         return directives.refs(ids);
+    }
+
+    @Override
+    public Optional<UUID> task(UUID plan, String code) {
+        return tasks.byCode(plan, code);
     }
 }

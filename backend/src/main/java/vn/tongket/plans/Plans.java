@@ -41,4 +41,7 @@ public interface Plans {
 
     /** The directives with these ids, in the order of their codes. */
     List<DirectiveRef> directives(Collection<UUID> ids);
+
+    /** The task of a plan that has a code. */
+    Optional<UUID> task(UUID plan, String code);
 }

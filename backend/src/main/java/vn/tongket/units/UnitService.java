@@ -30,7 +30,6 @@ import vn.tongket.platform.security.UnitTree;
 @ApplicationScoped
 class UnitService implements Units, UnitTree {
 
-    private static final String UUID_FORM = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String CODE_FORM = "[0-9A-Z][0-9A-Z.-]{0,39}";
 
     private final UnitRepository units;
@@ -56,6 +55,7 @@ class UnitService implements Units, UnitTree {
     }
 
     Page<UnitResponse> page(UnitQuery.Filter filter, PageRequest page) {
+        checkKinds(filter.kinds());
         UUID parent = filter.parent() == null
                 ? null
                 : resolve(filter.parent(), filter.date()).id();
@@ -63,6 +63,17 @@ class UnitService implements Units, UnitTree {
                 ? null
                 : resolve(filter.within(), filter.date()).id();
         return units.page(filter, parent, within, page);
+    }
+
+    private void checkKinds(List<String> wanted) {
+        List<String> known = wanted.isEmpty() ? List.of() : units.kinds();
+        List<Fault> faults = wanted.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(kind -> Fault.of("kind", "query.unknown-value", kind, String.join(", ", known)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
     }
 
     Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day) {
@@ -86,7 +97,7 @@ class UnitService implements Units, UnitTree {
 
     private UnitRepository.Found find(String idOrCode, LocalDate day) {
         Optional<UnitRepository.Found> found =
-                idOrCode.matches(UUID_FORM) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
+                Units.isId(idOrCode) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
         return found.orElseThrow(() -> missing(idOrCode, day));
     }
 

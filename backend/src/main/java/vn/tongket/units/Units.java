@@ -10,6 +10,11 @@ import vn.tongket.platform.security.Role;
 /** What other rooms ask about units. */
 public interface Units {
 
+    /** Whether a text has the form of an id, which no code has. */
+    static boolean isId(String text) {
+        return text.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    }
+
     /**
      * The unit that an id or a code means on a day.
      *

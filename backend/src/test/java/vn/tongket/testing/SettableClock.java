@@ -26,6 +26,11 @@ public class SettableClock {
         now = now.plus(duration);
     }
 
+    /** Puts it back to where all tests begin. */
+    public void reset() {
+        now = START;
+    }
+
     @Produces
     @Alternative
     @Priority(1)

@@ -115,6 +115,11 @@ public final class ApiProblem extends RuntimeException {
         return arguments;
     }
 
+    /** The same as a fault at a place, for callers that gather the problems of many parts. */
+    public Fault asFault(String pointer) {
+        return new Fault(pointer, null, code, arguments);
+    }
+
     /** What is wrong, one by one; empty where the code says it all. */
     public List<Fault> faults() {
         return faults;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.SearchText;
 
@@ -41,13 +42,26 @@ public record CsvTable(List<Record> records) {
      * @throws ApiProblem 400 where it is not UTF-8, not CSV, or its columns are not those expected
      */
     public static CsvTable read(byte[] file, List<String> required, List<String> optional) {
+        return read(file, header -> checkHeader(header, required, optional));
+    }
+
+    /**
+     * Reads a file of the installation itself, whatever its columns are.
+     *
+     * @throws ApiProblem 400 where it is not UTF-8 or not CSV
+     */
+    public static CsvTable read(byte[] file) {
+        return read(file, header -> {});
+    }
+
+    private static CsvTable read(byte[] file, Consumer<List<String>> headerCheck) {
         List<CsvRecord> lines = parse(decode(file));
         if (lines.isEmpty()) {
             throw ApiProblem.badRequest("body.empty");
         }
         List<String> header =
                 lines.getFirst().getFields().stream().map(SearchText::canonical).toList();
-        checkHeader(header, required, optional);
+        headerCheck.accept(header);
         List<Record> records = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (CsvRecord line : lines.subList(1, lines.size())) {
@@ -55,7 +69,7 @@ public record CsvTable(List<Record> records) {
             if (line.getFieldCount() != header.size()) {
                 faults.add(Fault.at("/" + row, "import.cells", header.size(), line.getFieldCount()));
             }
-            records.add(record(row, header, line.getFields()));
+            records.add(record(row, header, line.getFields(), faults));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.invalidBody(faults);
@@ -63,11 +77,13 @@ public record CsvTable(List<Record> records) {
         return new CsvTable(List.copyOf(records));
     }
 
-    private static Record record(int row, List<String> header, List<String> fields) {
+    private static Record record(int row, List<String> header, List<String> fields, List<Fault> faults) {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < Math.min(header.size(), fields.size()); i++) {
             String text = SearchText.canonical(fields.get(i));
-            if (!text.isEmpty()) {
+            if (!SearchText.printable(text)) {
+                faults.add(Fault.at("/" + row + "/" + header.get(i), "body.control-character"));
+            } else if (!text.isEmpty()) {
                 cells.put(header.get(i), text);
             }
         }

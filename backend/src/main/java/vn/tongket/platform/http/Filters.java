@@ -5,11 +5,11 @@ import jakarta.ws.rs.Priorities;
 /** The one order in which a request passes the filters. */
 public final class Filters {
 
-    /** Before the resource is found: the format parameter becomes an {@code Accept} header. */
-    public static final int FORMAT = 100;
+    /** Request id and language, first of all, so that every refusal has them. */
+    public static final int REQUEST = 100;
 
-    /** Request id and language. */
-    public static final int REQUEST = 200;
+    /** Before the resource is found: the format parameter becomes an {@code Accept} header. */
+    public static final int FORMAT = 200;
 
     /** Who asks. */
     public static final int AUTHENTICATION = Priorities.AUTHENTICATION;

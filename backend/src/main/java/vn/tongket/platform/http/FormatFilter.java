@@ -29,6 +29,6 @@ class FormatFilter implements ContainerRequestFilter {
             throw ApiProblem.invalidQuery(
                     List.of(Fault.of("format", "query.unknown-value", format, "json, csv, xlsx")));
         }
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType);
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaType + ", */*;q=0.1");
     }
 }

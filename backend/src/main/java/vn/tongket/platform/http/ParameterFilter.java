@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.tongket.platform.text.SearchText;
 
 /** Nothing is silently ignored: a parameter that the operation does not know, or that is repeated, is a fault. */
 @Provider
@@ -30,6 +31,9 @@ class ParameterFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (!SearchText.printable(request.getUriInfo().getPath())) {
+            throw ApiProblem.notFound("http.404");
+        }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), ParameterFilter::namesOf);
         List<Fault> faults = new ArrayList<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
@@ -37,6 +41,8 @@ class ParameterFilter implements ContainerRequestFilter {
                 faults.add(Fault.of(name, "query.unknown-parameter", names.isEmpty() ? "–" : String.join(", ", names)));
             } else if (values.size() > 1) {
                 faults.add(Fault.of(name, "query.repeated"));
+            } else if (values.getFirst().isBlank()) {
+                faults.add(Fault.of(name, "query.empty"));
             }
         });
         if (!faults.isEmpty()) {

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of problems in Vietnamese and English; each code has a title line and, where it says more, a detail line. */
 final class ProblemWords {
 
     static final String BUNDLE = "messages.problems";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private ProblemWords() {}
 
@@ -22,8 +26,9 @@ final class ProblemWords {
         return fill(bundle.containsKey(key) ? bundle.getString(key) : text(code, locale), arguments);
     }
 
+    /** A fault is told in one line: the detail where there is one, else the title. */
     static String message(Fault fault, Locale locale) {
-        return fill(text(fault.code(), locale), fault.arguments());
+        return detail(fault.code(), fault.arguments(), locale);
     }
 
     private static String text(String code, Locale locale) {
@@ -34,11 +39,12 @@ final class ProblemWords {
         }
     }
 
+    /** In one pass, so that what a caller wrote is never taken for a place to fill. */
     private static String fill(String text, List<Object> arguments) {
-        String filled = text;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments.get(i)));
-        }
-        return filled;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    index < arguments.size() ? String.valueOf(arguments.get(index)) : place.group());
+        });
     }
 }

@@ -2,7 +2,6 @@ package vn.tongket.platform.http;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.Moments;
 import vn.tongket.platform.time.Period;
 
 /**
@@ -23,17 +24,25 @@ public final class QueryReader {
 
     /** A day, {@code 2022-12-26}. */
     public @Nullable LocalDate date(String name, @Nullable String value) {
-        return one(name, value, LocalDate::parse, "2022-12-26");
+        return one(name, value, Moments::day, "2022-12-26");
     }
 
     /** An instant, {@code 2022-12-26T00:00:00Z} or with an offset. */
     public @Nullable Instant instant(String name, @Nullable String value) {
-        return one(name, value, text -> OffsetDateTime.parse(text).toInstant(), "2022-12-26T00:00:00Z");
+        return one(name, value, Moments::instant, "2022-12-26T00:00:00Z");
     }
 
     /** A year. */
     public @Nullable Integer year(String name, @Nullable String value) {
-        return one(name, value, text -> Period.parse(text).year(), "2022");
+        return one(name, value, QueryReader::parseYear, "2022");
+    }
+
+    private static Integer parseYear(String text) {
+        Period period = Period.parse(text);
+        if (period.frequency() != Frequency.YEAR) {
+            throw new IllegalArgumentException();
+        }
+        return period.year();
     }
 
     /** {@code true} or {@code false}. */
@@ -117,7 +126,7 @@ public final class QueryReader {
         List<T> values = new ArrayList<>();
         for (String text : texts) {
             try {
-                if (text.isEmpty()) {
+                if (text.isEmpty() || !SearchText.printable(text)) {
                     throw new IllegalArgumentException();
                 }
                 values.add(parser.apply(text));

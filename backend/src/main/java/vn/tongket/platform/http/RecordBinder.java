@@ -3,7 +3,6 @@ package vn.tongket.platform.http;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -15,7 +14,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.time.Moments;
 
 /**
  * Binds a JSON tree to a record and finds every fault in one pass: unknown members, wrong types, values outside their
@@ -35,6 +34,11 @@ import vn.tongket.platform.text.SearchText;
  */
 @ApplicationScoped
 public class RecordBinder {
+
+    /** What a number may have before its point; with an exponent a short text would else make a very long one. */
+    private static final int MAX_WHOLE_DIGITS = 40;
+
+    private static final int MAX_DECIMALS = 20;
 
     private final Validator validator;
 
@@ -57,6 +61,11 @@ public class RecordBinder {
             throw ApiProblem.invalidBody(faults);
         }
         return type.cast(bound);
+    }
+
+    /** What is wrong with a record that came another way than by JSON, under the same constraints. */
+    public List<Fault> faultsOf(Record made, String pointer) {
+        return Violations.of(validator.validate(made), pointer);
     }
 
     private final class Pass {
@@ -133,23 +142,22 @@ public class RecordBinder {
                             value(node.path(c.getName()), c.getGenericType(), JsonPointer.child(pointer, c.getName())))
                     .toArray();
             Object bound = construct(type, components, values);
-            validator.validate(bound).forEach(violation -> violated(violation, pointer));
+            Violations.of(validator.validate(bound), pointer).stream()
+                    .filter(fault -> !told(String.valueOf(fault.pointer())))
+                    .forEach(faults::add);
             return bound;
         }
 
-        private void violated(ConstraintViolation<Object> violation, String pointer) {
-            String member = violation.getPropertyPath().toString();
-            String place = JsonPointer.child(pointer, member.replaceAll("\\[.*", ""));
-            boolean told = faults.stream()
-                    .anyMatch(f -> f.pointer() != null && f.pointer().startsWith(place));
-            if (!told) {
-                faults.add(Violations.fault(violation, place));
-            }
+        /** Whether something is known to be wrong at a place or below it. */
+        private boolean told(String place) {
+            return faults.stream()
+                    .map(Fault::pointer)
+                    .anyMatch(known -> known != null && (known.equals(place) || known.startsWith(place + "/")));
         }
 
         private @Nullable Object scalar(JsonNode node, Class<?> type, String pointer) {
             if (type == BigDecimal.class) {
-                return node.isNumber() ? node.decimalValue() : fault(pointer, "body.not-a-number");
+                return node.isNumber() ? decimal(node.decimalValue(), pointer) : fault(pointer, "body.not-a-number");
             }
             if (type == Integer.class) {
                 return node.canConvertToInt() && node.isIntegralNumber()
@@ -167,7 +175,17 @@ public class RecordBinder {
                     : fault(pointer, "body.not-a-text");
         }
 
+        private @Nullable Object decimal(BigDecimal value, String pointer) {
+            BigDecimal bare = value.stripTrailingZeros();
+            return bare.scale() <= MAX_DECIMALS && bare.precision() - bare.scale() <= MAX_WHOLE_DIGITS
+                    ? value
+                    : fault(pointer, "body.number-size", MAX_WHOLE_DIGITS, MAX_DECIMALS);
+        }
+
         private @Nullable Object text(String text, Class<?> type, String pointer) {
+            if (!SearchText.printable(text)) {
+                return fault(pointer, "body.control-character");
+            }
             try {
                 return parse(text, type);
             } catch (DateTimeParseException e) {
@@ -190,10 +208,10 @@ public class RecordBinder {
             return text;
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return Moments.day(text);
         }
         if (type == Instant.class) {
-            return OffsetDateTime.parse(text).toInstant();
+            return Moments.instant(text);
         }
         if (type == UUID.class) {
             return UUID.fromString(text);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
@@ -79,6 +80,8 @@ public class RecordBodyReader implements MessageBodyReader<Object> {
             return tree;
         } catch (StreamConstraintsException e) {
             throw ApiProblem.badRequest("body.too-deep", MAX_DEPTH, MAX_DIGITS);
+        } catch (CharConversionException e) {
+            throw ApiProblem.badRequest("body.malformed", 1, 1);
         } catch (JsonProcessingException e) {
             throw ApiProblem.badRequest(
                     "body.malformed",

@@ -3,6 +3,7 @@ package vn.tongket.platform.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,6 +16,8 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.time.Moments;
 
 /**
  * A list in keyset pages: it goes on after the last row seen, so that rows added meanwhile neither repeat nor hide
@@ -23,6 +26,8 @@ import vn.tongket.platform.http.PageRequest;
 public final class ListQuery {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String INFINITY = "-?infinity";
+    private static final String TIME = "([01]\\d|2[0-3])(:[0-5]\\d){2}(\\.\\d{1,6})?[+-](0\\d|1[0-4])(:[0-5]\\d)?";
 
     private final String select;
     private final String from;
@@ -196,23 +201,38 @@ public final class ListQuery {
         throw unknown("cursor", cursor, "next");
     }
 
-    /** A made-up cursor must not reach the database as a value of the wrong type. */
+    /** A made-up cursor must not reach the database as a value that its type does not have. */
     private static boolean valid(String[] content, List<Ordering> orderings) {
         for (int i = 0; i < orderings.size(); i++) {
             String value = content[i];
-            String grammar = switch (orderings.get(i).key().type()) {
-                case "numeric" -> "-?\\d{1,60}(\\.\\d{1,60})?";
-                case "date" -> "-?(infinity|\\d{4,6}-\\d\\d-\\d\\d)";
-                case "timestamptz" ->
-                    "-?(infinity|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d+)?[+-]\\d\\d(:\\d\\d)?)";
-                case "uuid" -> "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-                default -> "(?s)[^\\x00]*";
+            boolean fits = switch (orderings.get(i).key().type()) {
+                case "numeric" -> value.matches("-?\\d{1,60}(\\.\\d{1,60})?");
+                case "date" -> value.matches(INFINITY) || isDay(value);
+                case "timestamptz" -> value.matches(INFINITY) || isMoment(value);
+                case "uuid" -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+                default -> SearchText.printable(value);
             };
-            if (!value.matches(grammar)) {
+            if (!fits) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            Moments.day(text);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMoment(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && isDay(text.substring(0, space))
+                && text.substring(space + 1).matches(TIME);
     }
 
     private static String written(List<Ordering> orderings) {

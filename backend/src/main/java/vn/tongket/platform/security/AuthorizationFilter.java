@@ -35,7 +35,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean reads = READING.contains(request.getMethod());
-        boolean signsIn = request.getUriInfo().getPath().endsWith("/session");
+        boolean signsIn = request.getUriInfo().getPath().equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
             if (!publicRead && !signsIn) {
                 throw ApiProblem.unauthorized("credentials.missing");

@@ -9,6 +9,9 @@ public final class SessionCookie {
 
     public static final String NAME = "tongket_session";
 
+    /** The address of signing in and out. */
+    static final String SIGN_IN = "/api/v1/session";
+
     private SessionCookie() {}
 
     /** A cookie that keeps the secret for as long as the session may last. */
@@ -34,6 +37,6 @@ public final class SessionCookie {
 
     /** Who signs in, or signs out, need not have a session that still lives. */
     static boolean signingIn(RoutingContext context) {
-        return context.request().path().equals("/api/v1/session");
+        return context.request().path().equals(SIGN_IN);
     }
 }

@@ -23,6 +23,11 @@ public final class SearchText {
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }
 
+    /** Whether a text has no control characters but tabs and line ends; others neither database nor spreadsheet takes. */
+    public static boolean printable(String text) {
+        return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
+    }
+
     /** Text as it is stored: NFC, without white space at its ends. */
     public static String canonical(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
