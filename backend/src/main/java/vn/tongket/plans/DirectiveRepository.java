@@ -164,7 +164,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
     /** All that an id or a code names; codes come again with every occasion. */
     List<DirectiveRef> named(String idOrCode) {
         return sql.list(
-                "select id, code, text_vi, text_en from directives where code = ? or id::text = ?",
+                "select id, code, text_vi, text_en from directives where code = ? or id::text = ? order by recorded_at, id",
                 DirectiveRepository::ref,
                 idOrCode,
                 idOrCode);

@@ -96,7 +96,7 @@ class TaskResource {
             content =
                     @Content(
                             mediaType = RecordBodyReader.MERGE_PATCH,
-                            schema = @Schema(implementation = WriteTask.class)))
+                            schema = @Schema(implementation = WriteTaskChange.class)))
     public RestResponse<TaskResponse> change(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
         Reply.Revised<TaskResponse> task = service.change(id, body, IfMatch.parse(ifMatch));

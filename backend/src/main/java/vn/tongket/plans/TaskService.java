@@ -142,7 +142,7 @@ class TaskService {
         PlanEntity plan = planService.changeable(tasks.planOf(key).orElseThrow());
         TaskEntity task = tasks.lock(key).orElseThrow();
         TaskResponse before = visible(key, null).task();
-        WriteTask wanted = patches.apply(TaskContent.toBody(before), patch);
+        WriteTask wanted = patches.apply(TaskContent.toChange(before), patch).task();
         List<Fault> faults = new ArrayList<>();
         TaskContent content = reader.read(wanted, plan.day(), faults);
         if (faults.isEmpty() && content.equals(TaskContent.of(before))) {
