@@ -22,7 +22,7 @@ function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Ind
     measure: 'ratio',
     numerator: null,
     denominator: null,
-    unitOfMeasure: '%',
+    unitOfMeasure: 'percent',
     decimals: 2,
     direction: 'higher-is-better',
     frequency: 'year',
