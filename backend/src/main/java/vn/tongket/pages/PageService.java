@@ -83,9 +83,10 @@ class PageService {
     }
 
     private PageContent review(ReviewResponse review) {
-        String title = "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
+        String title =
+                "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
         List<String> lines = review.headlines().stream()
-                .map(headline -> line(headline.label(), headline.published(), headline.current()))
+                .map(headline -> line(label(headline), headline.published(), headline.current()))
                 .flatMap(Optional::stream)
                 .toList();
         return page(title, lines, conference(review));
@@ -101,27 +102,43 @@ class PageService {
         LocalDate on = date(day).orElseGet(() -> LocalDate.now(clock));
         UnitRef unit = units.resolve(code, on);
         List<String> lines = figures.ofUnit(unit.id()).stream()
-                .map(figure -> line(definitionName(figure), figure, figure))
+                .map(figure -> line(nameOf(figure), figure, figure))
                 .flatMap(Optional::stream)
                 .toList();
         return page(unit.name().vi() + " – " + SITE, lines, "Mã " + unit.code() + ".");
     }
 
     private static Optional<LocalDate> date(@Nullable String day) {
-        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Optional.of(LocalDate.parse(day))
+                : Optional.empty();
     }
 
     private PageContent indicator(String code) {
         Definition definition = indicators.definition(code, LocalDate.now(clock));
         List<String> lines = figures.ofIndicator(code).stream()
-                .map(figure -> line(figure.unit().name(), figure, figure))
+                .map(figure -> line(figure.unit().name().vi() + partOf(definition, figure), figure, figure))
                 .flatMap(Optional::stream)
                 .toList();
         return page(definition.name().vi() + " – " + SITE, lines, "");
     }
 
-    private Name definitionName(FigureResponse figure) {
-        return indicators.definition(figure.indicator(), figure.period().lastDay()).name();
+    private String label(ReviewResponse.Headline headline) {
+        FigureResponse figure = headline.published() == null ? headline.current() : headline.published();
+        Name label = headline.label();
+        return label != null ? label.vi() : figure == null ? "" : nameOf(figure);
+    }
+
+    private String nameOf(FigureResponse figure) {
+        Definition definition =
+                indicators.definition(figure.indicator(), figure.period().lastDay());
+        return definition.name().vi() + partOf(definition, figure);
+    }
+
+    private static String partOf(Definition definition, FigureResponse figure) {
+        return definition.partNames(figure.breakdown()).stream()
+                .map(name -> ", " + name.vi().toLowerCase(Html.VIETNAM))
+                .collect(Collectors.joining());
     }
 
     private static PageContent page(String title, List<String> lines, String remark) {
@@ -129,15 +146,13 @@ class PageService {
         String items = lines.stream()
                 .map(line -> "<li>" + Html.escape(line) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        String summary =
-                """
+        String summary = """
                 <div id="tongket-summary">
                 <h1>%s</h1>
                 <p>%s</p>
                 %s
                 </div>
-                """
-                        .formatted(Html.escape(title), Html.escape(remark), lines.isEmpty() ? "" : items);
+                """.formatted(Html.escape(title), Html.escape(remark), lines.isEmpty() ? "" : items);
         return new PageContent(200, title, shortened(description), summary);
     }
 
@@ -148,21 +163,15 @@ class PageService {
 
     /** {@code Tên (2022): 92,65 % (1.197/1.292)}, and what is known now where it differs from what was published. */
     private static Optional<String> line(
-            @Nullable Name label, @Nullable FigureResponse published, @Nullable FigureResponse current) {
+            String name, @Nullable FigureResponse published, @Nullable FigureResponse current) {
         FigureResponse shown = published == null ? current : published;
         if (shown == null || shown.value() == null) {
             return Optional.empty();
         }
-        String name = label == null ? shown.indicator() : label.vi();
-        String text = name + " (" + shown.period() + part(shown) + "): " + value(shown);
-        boolean corrected = current != null && current.value() != null && !value(current).equals(value(shown));
+        String text = name + " (" + shown.period() + "): " + value(shown);
+        boolean corrected =
+                current != null && current.value() != null && !value(current).equals(value(shown));
         return Optional.of(corrected ? text + "; số liệu hiện nay: " + value(current) : text);
-    }
-
-    private static String part(FigureResponse figure) {
-        return figure.breakdown().isEmpty()
-                ? ""
-                : ", " + String.join(", ", figure.breakdown().values());
     }
 
     private static String value(FigureResponse figure) {
