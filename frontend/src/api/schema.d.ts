@@ -1148,6 +1148,7 @@ export interface components {
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
             unit: components["schemas"]["UnitRef"];
+            unitOfMeasure: string;
             value: number | null;
             /** @enum {string|null} */
             valueOrigin: "printed" | "computed" | "entered" | null;
