@@ -25,7 +25,10 @@ function variables(text) {
 /** A service's Dockerfile as [instruction, rest] pairs, continued lines joined. */
 function instructions(service) {
   const text = readFileSync(join(repository, service.build.context, service.build.dockerfile), 'utf8');
-  const lines = text.replace(/\\\n\s*/g, '').split('\n').filter((line) => /^[A-Z]+ /.test(line));
+  const lines = text
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => /^[A-Z]+ /.test(line));
   return lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]);
 }
 
@@ -36,6 +39,11 @@ function all(name, instruction) {
 /** The default in `${tongket.port:8080}`. */
 function defaultOf(property) {
   return properties[property].match(/^\$\{[^:]+:(.*)\}$/)[1];
+}
+
+/** A property is read from the variable of this name. */
+function asVariable(property) {
+  return property.toUpperCase().replace(/[.-]/g, '_');
 }
 
 function javaSources(folder = join(repository, 'backend', 'src', 'main')) {
@@ -53,9 +61,9 @@ describe('docker-compose.yml', () => {
 
   test('sets only settings that the application reads', () => {
     const sources = javaSources();
+    const read = [...sources.matchAll(/\b(?:tongket[.][a-z.-]+|TONGKET_[A-Z_]+)\b/g)].map(([name]) => asVariable(name));
     for (const name of Object.keys(backend.environment).filter((name) => name.startsWith('TONGKET_'))) {
-      const property = name.toLowerCase().replace('_', '.').replaceAll('_', '-');
-      assert.ok(sources.includes(`"${name}"`) || sources.includes(property), name);
+      assert.ok(read.includes(name), name);
     }
   });
 
@@ -115,14 +123,20 @@ function environmentOf(name) {
 for (const name of ['backend', 'web']) {
   describe(`${name}.Dockerfile`, () => {
     test('copies files that are there and that .dockerignore lets through', () => {
-      const allowed = read('.dockerignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+      const allowed = read('.dockerignore')
+        .split('\n')
+        .filter((line) => line.startsWith('!'))
+        .map((line) => line.slice(1));
       const sources = all(name, 'COPY')
         .filter((line) => !line.startsWith('--from'))
         .flatMap((line) => line.split(' ').slice(0, -1));
       assert.ok(sources.length > 0);
       for (const source of sources) {
         assert.ok(existsSync(join(repository, source)), source);
-        assert.ok(allowed.some((path) => `${source.replace(/\/$/, '')}/`.startsWith(`${path}/`)), `${source} is ignored`);
+        assert.ok(
+          allowed.some((path) => `${source.replace(/\/$/, '')}/`.startsWith(`${path}/`)),
+          `${source} is ignored`,
+        );
       }
     });
 

@@ -36,11 +36,15 @@ async function run(steps, application) {
   await symlink(application.dataDir, join(folder, '.tongket'));
   await symlink(join(repository, 'data'), join(folder, 'data'));
   const script = steps.map(({ command }) => `${command}\nprintf '%s' '${separator}'`).join('\n');
-  const { stdout } = await promisify(execFile)('bash', ['-c', script.replaceAll(documentedAddress, application.address)], {
-    cwd: folder,
-    env: { ...process.env, BASE: application.address, LC_ALL: 'C.UTF-8' },
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  const { stdout } = await promisify(execFile)(
+    'bash',
+    ['--norc', '-c', script.replaceAll(documentedAddress, application.address)],
+    {
+      cwd: folder,
+      env: { ...process.env, BASE: application.address, LC_ALL: 'C.UTF-8' },
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   await rm(folder, { recursive: true });
   return stdout.replaceAll(application.address, documentedAddress).replaceAll('\r', '').split(separator);
 }

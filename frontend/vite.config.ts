@@ -3,10 +3,21 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 const backend = 'http://localhost:8080';
+const libraries = /node_modules|src\/(api|shared|hooks)\//;
 
 export default defineConfig({
   plugins: [sveltekit(), svelteTesting()],
-  build: { assetsInlineLimit: 0 },
+  build: {
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What nearly every page loads, in one file: it compresses better than forty small ones.
+          groups: [{ name: 'base', test: libraries, minShareCount: 12 }],
+        },
+      },
+    },
+  },
   server: {
     proxy: {
       '/api': { target: backend, changeOrigin: false },
@@ -18,5 +29,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    testTimeout: 20_000,
+    pool: 'threads',
   },
 });

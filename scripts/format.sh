@@ -8,4 +8,6 @@ need_node
 need_maven
 need_npm_packages frontend
 maven -q spotless:apply
-cd "$root/frontend" && npm run --silent format
+cd "$root"
+frontend/node_modules/.bin/prettier --log-level warn --write e2e bench docker-compose.yml
+cd frontend && npm run --silent format

@@ -15,6 +15,9 @@ part() {
 
 web() { (cd "$root/frontend" && npm run --silent "$1"); }
 
+# e2e/ and bench/ have no formatter of their own.
+journeys_form() { (cd "$root" && frontend/node_modules/.bin/prettier --check e2e bench docker-compose.yml); }
+
 need_node
 need_maven
 need_chromium
@@ -24,6 +27,7 @@ need_npm_packages frontend || exit 1
 need_npm_packages e2e || exit 1
 
 part "Web client: form" web format:check
+part "Journeys: form" journeys_form
 part "Web client: lint" web lint
 part "Web client: types" web check
 part "Web client: types of the contract" web api:check

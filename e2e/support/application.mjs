@@ -12,7 +12,12 @@ export const repository = resolve(import.meta.dirname, '..', '..');
 
 const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
 const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
-const javaOptions = ['-Xmx512m', '--enable-native-access=ALL-UNNAMED', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8'];
+const javaOptions = [
+  '-Xmx512m',
+  '--enable-native-access=ALL-UNNAMED',
+  '-Dstdout.encoding=UTF-8',
+  '-Dstderr.encoding=UTF-8',
+];
 const longestStartMs = 60_000;
 
 /** A loopback port that nobody listened on a moment ago. */

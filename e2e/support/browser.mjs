@@ -95,7 +95,10 @@ export class Visitor {
     await this.open('/dang-nhap');
     await this.page.locator('#username').fill(username);
     await this.page.locator('#password').fill(password);
-    await this.page.getByRole('button', { name: /^(Đăng nhập|Sign in)$/ }).last().click();
+    await this.page
+      .getByRole('button', { name: /^(Đăng nhập|Sign in)$/ })
+      .last()
+      .click();
     await this.page.waitForURL('**/lam-viec**');
     await this.settled();
   }

@@ -59,7 +59,11 @@ export function matches(expected, printed) {
   const pattern = trimmed(expected)
     .map((line) => (line === '…' ? '(?:.*\\n)*' : `${line.split('…').map(escaped).join('.*')}\\n`))
     .join('');
-  return new RegExp(`^${pattern}$`, 'u').test(trimmed(printed).map((line) => `${line}\n`).join(''));
+  return new RegExp(`^${pattern}$`, 'u').test(
+    trimmed(printed)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
 }
 
 function escaped(text) {

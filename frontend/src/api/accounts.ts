@@ -37,7 +37,7 @@ export function createAccount(
 
 export function changeAccount(
   id: string,
-  change: { displayName?: string; status?: 'active' | 'disabled'; password?: string },
+  change: { displayName: string; status: Account['status'] },
   etag: string | null,
 ): Promise<Resource<Account>> {
   return resource(

@@ -9,8 +9,9 @@ export function configureApi(settings: { language: () => string }): void {
   language = settings.language;
 }
 
-export const client = createClient<paths>({
+export const client = createClient<paths, 'application/json'>({
   baseUrl: typeof location === 'undefined' ? 'http://localhost' : location.origin,
+  headers: { Accept: 'application/json, application/problem+json' },
   fetch: (request) => globalThis.fetch(request),
 });
 

@@ -1,5 +1,5 @@
 import { all, client, list, resource, type List, type Resource } from './client';
-import type { Breakdown, Figure, Observation, WriteObservation } from './types';
+import type { Breakdown, Figure, Observation, ObservationVersion, WriteObservation } from './types';
 
 export interface ObservationKey {
   indicator: string;
@@ -46,7 +46,10 @@ export function getObservation(key: ObservationKey, signal?: AbortSignal): Promi
   );
 }
 
-export function getObservationVersions(key: ObservationKey, signal?: AbortSignal): Promise<Observation[]> {
+export function getObservationVersions(
+  key: ObservationKey,
+  signal?: AbortSignal,
+): Promise<ObservationVersion[]> {
   return all((cursor) =>
     list(
       client.GET('/api/v1/observations/{indicator}/{unit}/{period}/versions', {

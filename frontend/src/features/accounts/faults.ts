@@ -1,5 +1,5 @@
 import { isApiError } from '$api';
-import { t } from './messages';
+import { t as tSession } from './session-messages';
 
 export interface ShownFault {
   field?: string;
@@ -12,7 +12,7 @@ export function explain(
   fields: Record<string, string> = {},
 ): { faults: ShownFault[]; code: string | null } {
   if (!isApiError(error) || error.status === 0) {
-    return { faults: [{ message: t('signIn.unreachable') }], code: null };
+    return { faults: [{ message: tSession('signIn.unreachable') }], code: null };
   }
   const known = error.faults.map((fault) => ({ field: fields[fault.at], message: fault.message }));
   return {

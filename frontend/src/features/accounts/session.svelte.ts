@@ -1,35 +1,21 @@
 import { getMe, isApiError, signIn, signOut, type Me, type Role } from '$api';
 import { toFailure, type Failure } from '$shared/failure';
+import { signedIn } from './signed-in.svelte';
 
-const STORAGE_KEY = 'tongket.signedIn';
-
-/**
- * Who is signed in. The cookie itself is hidden from scripts, so a mark in local storage says whether asking
- * is worth while: an anonymous reader of a public page causes no refused request.
- */
+/** Who is signed in, as the server says. */
 class Session {
   me = $state.raw<Me | null>(null);
   failure = $state.raw<Failure | null>(null);
   settled = $state(false);
 
-  /** For public pages: asks only where someone signed in on this device before. */
-  async restore(): Promise<void> {
-    if (this.settled || !marked()) {
-      this.settled = true;
-      return;
-    }
-    await this.ask();
-  }
-
-  /** For the desk: asks in any case. */
   async ask(): Promise<void> {
     this.failure = null;
     try {
       this.me = await getMe();
-      mark(true);
+      signedIn.set(true);
     } catch (error) {
       this.me = null;
-      if (isApiError(error) && error.status === 401) mark(false);
+      if (isApiError(error) && error.status === 401) signedIn.set(false);
       else this.failure = toFailure(error);
     }
     this.settled = true;
@@ -39,7 +25,7 @@ class Session {
     this.me = await signIn(username, password);
     this.failure = null;
     this.settled = true;
-    mark(true);
+    signedIn.set(true);
   }
 
   async signOut(): Promise<void> {
@@ -49,7 +35,7 @@ class Session {
       if (!isApiError(error) || error.status !== 401) throw error;
     }
     this.me = null;
-    mark(false);
+    signedIn.set(false);
   }
 
   has(...roles: Role[]): boolean {
@@ -58,20 +44,3 @@ class Session {
 }
 
 export const session = new Session();
-
-function marked(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) === 'yes';
-  } catch {
-    return false;
-  }
-}
-
-function mark(signedIn: boolean): void {
-  try {
-    if (signedIn) localStorage.setItem(STORAGE_KEY, 'yes');
-    else localStorage.removeItem(STORAGE_KEY);
-  } catch {
-    // Without storage the desk asks for itself; public pages then show the sign-in link.
-  }
-}

@@ -15,11 +15,12 @@ const directions: Record<Indicator['direction'], () => string> = {
 };
 const frequencies: Record<Indicator['frequency'], () => string> = {
   year: () => t('frequency.year'),
+  'nine-months': () => t('frequency.nineMonths'),
   'half-year': () => t('frequency.halfYear'),
   quarter: () => t('frequency.quarter'),
   month: () => t('frequency.month'),
 };
-const bases: Record<string, () => string> = {
+const bases: Record<Indicator['periodBasis'], () => string> = {
   'decree-09': () => t('basis.decree09'),
   calendar: () => t('basis.calendar'),
   'not-stated': () => t('basis.notStated'),
@@ -28,4 +29,4 @@ const bases: Record<string, () => string> = {
 export const measureLabel = (measure: Indicator['measure']) => measures[measure]();
 export const directionLabel = (direction: Indicator['direction']) => directions[direction]();
 export const frequencyLabel = (frequency: Indicator['frequency']) => frequencies[frequency]();
-export const basisLabel = (basis: string) => bases[basis]?.() ?? basis;
+export const basisLabel = (basis: Indicator['periodBasis']) => bases[basis]();

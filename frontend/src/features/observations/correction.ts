@@ -1,7 +1,7 @@
 import type { Indicator, Observation, WriteObservation } from '$api';
 import { normalise, parseVi, type NumberFault } from '$shared/formats';
 import { t as tShared } from '$shared/messages';
-import { t } from './messages';
+import { t as tCorrection } from './correction-messages';
 
 /** What stands in the form, as typed. */
 export interface Entry {
@@ -34,11 +34,11 @@ export function checkEntry(entry: Entry, rules: Rules, isCorrection: boolean): C
     const numerator = number(entry.numerator, 'numerator', 0, faults);
     const denominator = number(entry.denominator, 'denominator', 0, faults);
     if (numerator !== null && numerator < 0)
-      faults.push({ field: 'numerator', message: t('fault.negative') });
+      faults.push({ field: 'numerator', message: tCorrection('fault.negative') });
     if (denominator !== null && denominator <= 0) {
-      faults.push({ field: 'denominator', message: t('fault.denominatorZero') });
+      faults.push({ field: 'denominator', message: tCorrection('fault.denominatorZero') });
     } else if (numerator !== null && denominator !== null && numerator > denominator) {
-      faults.push({ field: 'numerator', message: t('fault.numeratorAbove') });
+      faults.push({ field: 'numerator', message: tCorrection('fault.numeratorAbove') });
     }
     if (numerator !== null) body.numerator = numerator;
     if (denominator !== null) body.denominator = denominator;
@@ -52,14 +52,15 @@ export function checkEntry(entry: Entry, rules: Rules, isCorrection: boolean): C
   }
 
   const document = normalise(entry.document);
-  if (document === '') faults.push({ field: 'document', message: t('fault.document') });
+  if (document === '') faults.push({ field: 'document', message: tCorrection('fault.document') });
   const url = normalise(entry.url);
-  if (url !== '' && !/^https?:\/\/\S+$/.test(url)) faults.push({ field: 'url', message: t('fault.url') });
+  if (url !== '' && !/^https?:\/\/\S+$/.test(url))
+    faults.push({ field: 'url', message: tCorrection('fault.url') });
   const page = normalise(entry.page);
   body.source = { document, ...(page === '' ? {} : { page }), ...(url === '' ? {} : { url }) };
 
   const reason = normalise(entry.reason);
-  if (isCorrection && reason === '') faults.push({ field: 'reason', message: t('fault.reason') });
+  if (isCorrection && reason === '') faults.push({ field: 'reason', message: tCorrection('fault.reason') });
   if (reason !== '') body.reason = reason;
   const comment = normalise(entry.comment);
   if (comment !== '') body.comment = comment;
@@ -77,7 +78,8 @@ function number(text: string, field: keyof Entry, decimals: number, faults: Faul
   if (given > decimals) {
     faults.push({
       field,
-      message: decimals === 0 ? t('fault.whole') : t('fault.decimals', { count: decimals }),
+      message:
+        decimals === 0 ? tCorrection('fault.whole') : tCorrection('fault.decimals', { count: decimals }),
     });
     return null;
   }
@@ -85,8 +87,10 @@ function number(text: string, field: keyof Entry, decimals: number, faults: Faul
 }
 
 function outOfRange(value: number, rules: Rules): string | null {
-  if (rules.minimum != null && value < rules.minimum) return t('fault.minimum', { minimum: rules.minimum });
-  if (rules.maximum != null && value > rules.maximum) return t('fault.maximum', { maximum: rules.maximum });
+  if (rules.minimum != null && value < rules.minimum)
+    return tCorrection('fault.minimum', { minimum: rules.minimum });
+  if (rules.maximum != null && value > rules.maximum)
+    return tCorrection('fault.maximum', { maximum: rules.maximum });
   return null;
 }
 
@@ -118,7 +122,10 @@ export function preview(entry: Entry, decimals: number) {
   };
 }
 
-export function emptyEntry(current: Observation | null, measure: Indicator['measure']): Entry {
+export function emptyEntry(
+  current: Pick<Observation, 'numerator'> | null,
+  measure: Indicator['measure'],
+): Entry {
   const parts = current === null ? measure === 'ratio' : current.numerator != null;
   return {
     kind: parts ? 'parts' : 'value',

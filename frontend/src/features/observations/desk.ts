@@ -6,6 +6,7 @@ import {
   isApiError,
   type Indicator,
   type Observation,
+  type ObservationVersion,
   type ObservationKey,
   type Unit,
 } from '$api';
@@ -13,10 +14,12 @@ import {
 export interface DeskFigure {
   indicator: Indicator;
   unit: Unit;
-  /** Null where nothing was ever reported. */
-  observation: Observation | null;
+  /** What is public; null where nothing was approved yet. */
+  approved: Observation | null;
+  /** What waits: a draft, submitted or returned. */
+  pending: ObservationVersion | null;
   etag: string | null;
-  versions: Observation[];
+  versions: ObservationVersion[];
 }
 
 export async function loadDeskFigure(key: ObservationKey, signal: AbortSignal): Promise<DeskFigure> {
@@ -29,10 +32,15 @@ export async function loadDeskFigure(key: ObservationKey, signal: AbortSignal): 
   return {
     indicator,
     unit,
-    observation: found?.data ?? null,
+    approved: found?.data.status === 'approved' ? found.data : null,
+    pending: versions?.find((version) => isPending(version.status)) ?? null,
     etag: found?.etag ?? null,
     versions: versions ?? [],
   };
+}
+
+function isPending(status: ObservationVersion['status']): boolean {
+  return status === 'draft' || status === 'submitted' || status === 'returned';
 }
 
 async function orNull<T>(read: Promise<T>): Promise<T | null> {

@@ -6,7 +6,7 @@ import {
   type Figure,
   type FigureSearch,
   type Indicator,
-  type Observation,
+  type ObservationVersion,
 } from '$api';
 
 export interface FigureRows {
@@ -19,7 +19,7 @@ export async function loadFigures(search: FigureSearch, signal: AbortSignal): Pr
   return { figures, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
 }
 
-export function loadHistory(figure: Figure, signal: AbortSignal): Promise<Observation[]> {
+export function loadHistory(figure: Figure, signal: AbortSignal): Promise<ObservationVersion[]> {
   return getObservationVersions(
     {
       indicator: figure.indicator,

@@ -3,6 +3,7 @@ export { default as DataTable } from './DataTable.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FigureCard, type FigureFacts, type FigureMeasure } from './FigureCard.svelte';
+export { default as Later } from './Later.svelte';
 export { default as LoadMore } from './LoadMore.svelte';
 export { default as LocalText } from './LocalText.svelte';
 export { default as Notice } from './Notice.svelte';

@@ -1,11 +1,27 @@
 import accounts from '$messages/en/accounts.json';
 import awards from '$messages/en/awards.json';
+import corrections from '$messages/en/corrections.json';
+import desk from '$messages/en/desk.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import plans from '$messages/en/plans.json';
 import reviews from '$messages/en/reviews.json';
+import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import units from '$messages/en/units.json';
 
-export const english = { accounts, awards, indicators, observations, pages, plans, reviews, shared, units };
+export const english = {
+  accounts,
+  awards,
+  corrections,
+  desk,
+  indicators,
+  observations,
+  pages,
+  plans,
+  reviews,
+  session,
+  shared,
+  units,
+};

@@ -27,9 +27,10 @@ class FigureRepository {
 
     private static final String COLUMNS = """
             i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
-            o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.not_applicable,
+            o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.value_origin, v.not_applicable,
+            v.known_since,
             v.source_document, v.source_page, v.source_url, v.source_quote,
-            d.direction, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
+            d.direction, d.unit_of_measure, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
             """;
 
     /** With each value the target of its period, else of the next later one. */
@@ -54,6 +55,7 @@ class FigureRepository {
             SortKey.text("breakdown", "o.breakdown"),
             SortKey.id("o.id"));
 
+    private static final int FEW = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int ATTAINMENT_DECIMALS = 2;
 
@@ -76,17 +78,37 @@ class FigureRepository {
         return query.page(sql, page, FigureRepository::figure, FigureResponse.class);
     }
 
-    Optional<FigureResponse> one(
-            String indicator, UUID unit, Period period, Breakdown breakdown, @Nullable Instant asOf) {
-        return query(asOf)
+    Optional<Figures.Known> one(String indicator, UUID unit, Period period, Breakdown breakdown) {
+        return query(null)
                 .where("i.code = ?", indicator)
                 .where("o.unit_id = ?", unit)
                 .where("o.period = ?", period.text())
                 .where("o.breakdown = ?", breakdown.text())
-                .page(sql, PageRequest.everything(), FigureRepository::figure, FigureResponse.class)
+                .page(
+                        sql,
+                        PageRequest.everything(),
+                        row -> new Figures.Known(figure(row), row.instant("known_since")),
+                        Figures.Known.class)
                 .items()
                 .stream()
                 .findFirst();
+    }
+
+    List<FigureResponse> latestOfUnit(UUID unit) {
+        return latest(query(null).where("o.unit_id = ?", unit));
+    }
+
+    List<FigureResponse> latestOfIndicator(String indicator) {
+        return latest(query(null).where("i.code = ?", indicator));
+    }
+
+    private List<FigureResponse> latest(ListQuery query) {
+        return query.page(
+                        sql,
+                        new PageRequest(FEW, null, List.of("-period", "indicator", "unit", "breakdown"), false),
+                        FigureRepository::figure,
+                        FigureResponse.class)
+                .items();
     }
 
     private static ListQuery query(@Nullable Instant asOf) {
@@ -108,6 +130,8 @@ class FigureRepository {
                 value,
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
+                row.text("value_origin"),
+                row.text("unit_of_measure"),
                 PeriodBasis.of(row.text("period_basis")),
                 "reported",
                 row.flag("not_applicable") ? "not-applicable" : null,

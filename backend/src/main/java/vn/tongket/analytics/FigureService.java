@@ -2,14 +2,12 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -64,8 +62,17 @@ class FigureService implements Figures {
     }
 
     @Override
-    public Optional<FigureResponse> figure(
-            String indicator, UUID unit, Period period, Breakdown breakdown, @Nullable Instant asOf) {
-        return figures.one(indicator, unit, period, breakdown, asOf);
+    public Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown) {
+        return figures.one(indicator, unit, period, breakdown);
+    }
+
+    @Override
+    public List<FigureResponse> ofUnit(UUID unit) {
+        return figures.latestOfUnit(unit);
+    }
+
+    @Override
+    public List<FigureResponse> ofIndicator(String indicator) {
+        return figures.latestOfIndicator(indicator);
     }
 }

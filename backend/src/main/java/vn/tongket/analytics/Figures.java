@@ -1,16 +1,28 @@
 package vn.tongket.analytics;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.time.Period;
 
 /** What other rooms ask about figures. */
 public interface Figures {
 
-    /** The figure of one key, as known at an instant or, with null, now; empty where nothing is approved. */
-    Optional<FigureResponse> figure(
-            String indicator, UUID unit, Period period, Breakdown breakdown, @Nullable Instant asOf);
+    /**
+     * A figure as it stands.
+     *
+     * @param knownSince since when the value behind it counts as known
+     */
+    record Known(FigureResponse figure, Instant knownSince) {}
+
+    /** The figure of one key as it stands now; empty where nothing is approved. */
+    Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown);
+
+    /** The latest figures of a unit, a few. */
+    List<FigureResponse> ofUnit(UUID unit);
+
+    /** The latest figures of an indicator, a few. */
+    List<FigureResponse> ofIndicator(String indicator);
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.platform.text.Name;
 
 /**
@@ -22,6 +23,7 @@ public record Dimension(
     static final String CODE = "^[a-z][a-z0-9-]{0,39}$";
 
     /** A code of the list. */
+    @Schema(name = "DimensionItem")
     public record Item(
             @NotBlank @Pattern(regexp = "^[a-z0-9][a-z0-9-]{0,39}$")
             String code,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
@@ -116,6 +117,16 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                                 day,
                                 candidates)
                         > 0;
+    }
+
+    Set<UUID> within(Collection<UUID> tops, LocalDate day) {
+        return tops.isEmpty()
+                ? Set.of()
+                : Set.copyOf(sql.list(
+                        "select distinct w as id from unnest(?::uuid[]) t, unit_within(t, ?) w",
+                        row -> row.id("id"),
+                        tops,
+                        day));
     }
 
     Optional<String> levelOfKind(String kind) {

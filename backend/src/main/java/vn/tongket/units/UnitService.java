@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +24,11 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.UnitTree;
 
 /** Use cases of units. */
 @ApplicationScoped
-class UnitService implements Units {
+class UnitService implements Units, UnitTree {
 
     private static final String CODE_FORM = "[0-9A-Z][0-9A-Z.-]{0,39}";
 
@@ -109,6 +111,11 @@ class UnitService implements Units {
                         + (unit.validTo() == null ? "…" : unit.validTo()) + ")")
                 .collect(Collectors.joining("; "));
         return ApiProblem.notFound("unit.not-at-date", code, day, when);
+    }
+
+    @Override
+    public Set<UUID> within(Collection<UUID> tops, LocalDate day) {
+        return units.within(tops, day);
     }
 
     @Override

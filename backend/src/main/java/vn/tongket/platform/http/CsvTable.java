@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.SearchText;
 
@@ -41,13 +42,26 @@ public record CsvTable(List<Record> records) {
      * @throws ApiProblem 400 where it is not UTF-8, not CSV, or its columns are not those expected
      */
     public static CsvTable read(byte[] file, List<String> required, List<String> optional) {
+        return read(file, header -> checkHeader(header, required, optional));
+    }
+
+    /**
+     * Reads a file of the installation itself, whatever its columns are.
+     *
+     * @throws ApiProblem 400 where it is not UTF-8 or not CSV
+     */
+    public static CsvTable read(byte[] file) {
+        return read(file, header -> {});
+    }
+
+    private static CsvTable read(byte[] file, Consumer<List<String>> headerCheck) {
         List<CsvRecord> lines = parse(decode(file));
         if (lines.isEmpty()) {
             throw ApiProblem.badRequest("body.empty");
         }
         List<String> header =
                 lines.getFirst().getFields().stream().map(SearchText::canonical).toList();
-        checkHeader(header, required, optional);
+        headerCheck.accept(header);
         List<Record> records = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {

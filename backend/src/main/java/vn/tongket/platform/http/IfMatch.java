@@ -43,7 +43,10 @@ public sealed interface IfMatch {
             case Missing m -> throw ApiProblem.preconditionRequired();
             case Anything a -> {}
             case Tags known -> {
-                if (!known.tags().contains(tag(revision))) {
+                boolean present = known.tags().stream()
+                        .map(tag -> tag.replaceFirst("-[0-9a-f]{8}\"$", "\""))
+                        .anyMatch(tag(revision)::equals);
+                if (!present) {
                     throw ApiProblem.preconditionFailed(tag(revision));
                 }
             }

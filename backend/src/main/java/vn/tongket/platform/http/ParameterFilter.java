@@ -41,6 +41,8 @@ class ParameterFilter implements ContainerRequestFilter {
                 faults.add(Fault.of(name, "query.unknown-parameter", names.isEmpty() ? "–" : String.join(", ", names)));
             } else if (values.size() > 1) {
                 faults.add(Fault.of(name, "query.repeated"));
+            } else if (values.getFirst().isBlank()) {
+                faults.add(Fault.of(name, "query.empty"));
             }
         });
         if (!faults.isEmpty()) {

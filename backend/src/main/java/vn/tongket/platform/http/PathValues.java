@@ -51,4 +51,16 @@ public final class PathValues {
         }
         return Integer.parseInt(text);
     }
+
+    /**
+     * A year in an address; what is none names nothing.
+     *
+     * @throws ApiProblem 404
+     */
+    public static int year(String text) {
+        if (!text.matches("(19|2\\d)\\d{2}")) {
+            throw ApiProblem.notFound("http.404");
+        }
+        return Integer.parseInt(text);
+    }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A PostgreSQL server of our own in a child process, with its data in a folder. It listens on the loopback address only,
  * asks for a random password made at first start, and stops when this process ends, however that happens.
  *
+ * <p>The programs come from the zonky project, the way of starting does not: its own is made for tests, without fsync,
+ * with a superuser that needs no password, and does not get over a killed launcher.
+ *
  * <p>The data folder holds {@code postgres/} (the data), {@code postgres-password} (readable by its owner only), {@code
  * postgres.lock}, {@code postgres.log} (of the running server; {@code postgres.previous.log} of the one before) and,
  * unless {@link Options#binaries} says otherwise, {@code postgres-binaries/}.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * a system property of the same name in lower case ({@code tongket.port}).
  *
  * @param host the address to listen on; in a local run the loopback one, since demo accounts are nobody else's business
+ * @param managementHost where health and metrics are told; the loopback address unless a monitor elsewhere needs them
  * @param externalDatabase the database to use, or null when none was named
  * @param embeddedDatabase whether to start a database of our own
  * @param embeddedPort its port, or 0 for any free one
@@ -17,6 +18,7 @@ record LaunchSettings(
         Path dataDir,
         String host,
         int port,
+        String managementHost,
         int managementPort,
         @Nullable ExternalDatabase externalDatabase,
         boolean embeddedDatabase,
@@ -25,6 +27,8 @@ record LaunchSettings(
         boolean sampleData,
         @Nullable String bootstrapPassword,
         Allowances allowances) {
+
+    private static final String LOOPBACK = "127.0.0.1";
 
     /** A database somebody else runs; the password is never printed. */
     record ExternalDatabase(
@@ -53,8 +57,9 @@ record LaunchSettings(
                 Path.of(source.text("TONGKET_DATA_DIR", ".tongket"))
                         .toAbsolutePath()
                         .normalize(),
-                source.text("TONGKET_HOST", local ? "127.0.0.1" : "0.0.0.0"),
+                source.text("TONGKET_HOST", local ? LOOPBACK : "0.0.0.0"),
                 source.port("TONGKET_PORT", 8080),
+                source.text("TONGKET_MANAGEMENT_HOST", LOOPBACK),
                 source.port("TONGKET_MANAGEMENT_PORT", 9000),
                 external,
                 external == null && source.flag("TONGKET_EMBEDDED_DATABASE", local),

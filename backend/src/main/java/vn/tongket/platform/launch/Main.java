@@ -47,7 +47,7 @@ public final class Main {
             throw new LaunchException(String.join(System.lineSeparator(), objections));
         }
         FreePort.require(settings.host(), settings.port(), "TONGKET_PORT");
-        FreePort.require(settings.host(), settings.managementPort(), "TONGKET_MANAGEMENT_PORT");
+        FreePort.require(settings.managementHost(), settings.managementPort(), "TONGKET_MANAGEMENT_PORT");
         announce(settings);
         if (settings.embeddedDatabase()) {
             startDatabase(settings);
@@ -58,7 +58,7 @@ public final class Main {
     private static void announce(LaunchSettings settings) {
         setUnlessSet("quarkus.http.host", settings.host());
         setUnlessSet("quarkus.http.port", settings.port());
-        setUnlessSet("quarkus.management.host", settings.host());
+        setUnlessSet("quarkus.management.host", settings.managementHost());
         setUnlessSet("quarkus.management.port", settings.managementPort());
         setUnlessSet("tongket.mode", settings.mode().name().toLowerCase(Locale.ROOT));
         setUnlessSet("tongket.data-dir", settings.dataDir());

@@ -19,6 +19,7 @@ class LaunchSettingsTest {
         assertThat(settings.demoAccounts()).isFalse();
         assertThat(settings.sampleData()).isFalse();
         assertThat(settings.host()).isEqualTo("0.0.0.0");
+        assertThat(settings.managementHost()).isEqualTo("127.0.0.1");
     }
 
     @Test

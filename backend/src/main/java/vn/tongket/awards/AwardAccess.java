@@ -1,0 +1,62 @@
+package vn.tongket.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.Units;
+
+/**
+ * Who may do what with awards. What is issued, annulled or recorded is public; the rest is for those with a role on the
+ * authority.
+ */
+@ApplicationScoped
+class AwardAccess {
+
+    private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+
+    private final Units units;
+
+    AwardAccess(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * What a caller sees besides what is public.
+     *
+     * @param everything whether it sees all
+     * @param units otherwise, whose decisions it sees: of these and all below them
+     */
+    record Sight(boolean everything, Set<UUID> units) {}
+
+    /** The catalogue belongs to the installation: an administrator, wherever he is one. */
+    boolean canKeepCatalogue(Actor actor) {
+        return actor.holds(Role.ADMINISTRATOR);
+    }
+
+    Sight sight(Actor actor) {
+        return new Sight(ANY_ROLE.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(ANY_ROLE));
+    }
+
+    boolean canSee(Actor actor, AwardStatus status, UUID authority, LocalDate day) {
+        return status.isPublic() || units.covers(actor, ANY_ROLE, authority, day);
+    }
+
+    /** Enters, changes, withdraws and annuls. */
+    boolean canKeep(Actor actor, UUID authority, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.AWARD_OFFICER), authority, day);
+    }
+
+    /** Issues; never what he entered himself, which the service looks up. */
+    boolean canIssue(Actor actor, UUID authority, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.AWARD_OFFICER, Role.APPROVER), authority, day);
+    }
+
+    /** Brings in past awards from other sources. */
+    boolean canImport(Actor actor, UUID authority, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.ADMINISTRATOR), authority, day);
+    }
+}

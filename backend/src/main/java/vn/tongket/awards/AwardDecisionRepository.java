@@ -1,0 +1,136 @@
+package vn.tongket.awards;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.units.UnitRef;
+
+/** Every query about award decisions. */
+@ApplicationScoped
+class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEntity, UUID> {
+
+    /** The day on which a decision's units are read: its date, or the day since which it is known. */
+    static final String DAY =
+            "coalesce(d.decided_on, (coalesce(d.known_since, d.recorded_at) at time zone 'Asia/Ho_Chi_Minh')::date)";
+
+    private static final String COLUMNS = """
+            d.id, d.number, d.decided_on, d.signer, d.status, d.note_vi, d.note_en, d.recorded_at, d.known_since,
+            d.annulled_at, d.source_document, d.source_page, d.source_url, d.source_quote, d.revision,
+            u.unit_id as authority_id, u.code as authority_code,
+            u.name_vi as authority_name_vi, u.name_en as authority_name_en,
+            (select count(*) from awards a where a.decision_id = d.id and a.status <> 'withdrawn')::int as award_lines,
+            """ + DAY + " as day";
+
+    private static final String TABLES =
+            "award_decisions d left join lateral unit_version_at(d.authority_id, " + DAY + ") u on true";
+
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.date("date", "coalesce(d.decided_on, '-infinity'::date)"),
+            SortKey.text("number", "coalesce(d.number, '')"),
+            SortKey.instant("recordedAt", "d.recorded_at"),
+            SortKey.id("d.id"));
+
+    private final Sql sql;
+
+    AwardDecisionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A decision, its revision and the day on which roles on its authority are judged. */
+    record Found(AwardDecisionResponse decision, long revision, LocalDate day) {}
+
+    Page<AwardDecisionResponse> page(
+            AwardDecisionQuery.Filter filter, Collection<UUID> units, AwardAccess.Sight sight, PageRequest page) {
+        ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-date", "-recordedAt"))
+                .whereAny("d.authority_id", units)
+                .whereAny("d.status", filter.statuses());
+        if (!filter.years().isEmpty()) {
+            query.where("extract(year from " + DAY + ")::int = any(?::int[])", filter.years());
+        }
+        seen(query, "d.status", sight);
+        return query.page(sql, page, row -> found(row).decision(), AwardDecisionResponse.class);
+    }
+
+    /** Keeps to what the caller may see; the decision is {@code d}. */
+    static void seen(ListQuery query, String status, AwardAccess.Sight sight) {
+        if (sight.everything()) {
+            return;
+        }
+        if (sight.units().isEmpty()) {
+            query.where(status + " = any(?)", AwardStatus.publicCodes());
+            return;
+        }
+        query.where(
+                status + " = any(?) or exists (select 1 from unit_and_above(d.authority_id, " + DAY
+                        + ") above where above = any(?))",
+                AwardStatus.publicCodes(),
+                sight.units());
+    }
+
+    Optional<Found> found(UUID id) {
+        return sql.one("select " + COLUMNS + " from " + TABLES + " where d.id = ?", AwardDecisionRepository::found, id);
+    }
+
+    Optional<AwardDecisionEntity> lock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<AwardDecisionEntity> byImportKey(String key) {
+        return find("importKey", key).firstResultOptional();
+    }
+
+    boolean numberTaken(UUID authority, @Nullable String number, @Nullable LocalDate date) {
+        return number != null && date != null && sql.number("""
+                        select count(*) as n from award_decisions
+                        where authority_id = ? and number = ? and extract(year from decided_on) = ?
+                          and status in ('issued', 'annulled', 'recorded')
+                        """, authority, number, date.getYear()) > 0;
+    }
+
+    void addAuthor(UUID decision, @Nullable UUID account) {
+        if (account != null) {
+            sql.update(
+                    "insert into award_decision_authors (decision_id, account_id) values (?, ?) on conflict do nothing",
+                    decision,
+                    account);
+        }
+    }
+
+    boolean isAuthor(UUID decision, @Nullable UUID account) {
+        return account != null
+                && sql.number(
+                                "select count(*) as n from award_decision_authors where decision_id = ? and account_id = ?",
+                                decision,
+                                account)
+                        > 0;
+    }
+
+    private static Found found(Row row) {
+        AwardDecisionResponse decision = new AwardDecisionResponse(
+                row.id("id"),
+                UnitRef.from(row, "authority"),
+                row.textOrNull("number"),
+                row.dateOrNull("decided_on"),
+                row.textOrNull("signer"),
+                AwardStatus.of(row.text("status")),
+                row.number("award_lines"),
+                row.instant("recorded_at"),
+                row.instantOrNull("known_since"),
+                row.instantOrNull("annulled_at"),
+                row.source(),
+                row.passageOrNull("note"));
+        return new Found(decision, row.count("revision"), row.date("day"));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tongket.awards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.RecordBodyReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path("/api/v1/award-decisions")
+@Tag(name = "award-decisions", description = "The decisions that give awards.")
+@Produces(MediaType.APPLICATION_JSON)
+class AwardDecisionResource {
+
+    private final AwardDecisionService service;
+    private final IdempotencyService idempotency;
+
+    AwardDecisionResource(AwardDecisionService service, IdempotencyService idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAwardDecisions",
+            summary = "Award decisions",
+            description =
+                    "By authority, year and status. Drafts and withdrawn ones are there for those with a role on the authority.")
+    public Page<AwardDecisionResponse> list(@BeanParam AwardDecisionQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        AwardDecisionQuery.Filter filter = query.read(reader);
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createAwardDecision",
+            summary = "Draft a decision",
+            description = "An award officer of the authority begins a draft; number, date and signer may follow.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AwardDecisionResponse.class)))
+    public RestResponse<AwardDecisionResponse> create(
+            @RestHeader("Idempotency-Key") @Nullable String key, WriteAwardDecision body) {
+        return idempotency.once(key, body, AwardDecisionResponse.class, () -> service.create(body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getAwardDecision",
+            summary = "An award decision",
+            description =
+                    "One decision. A draft is seen by those with a role on the authority; for others it does not exist.")
+    public RestResponse<AwardDecisionResponse> get(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.get(id), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Authenticated
+    @Consumes(RecordBodyReader.MERGE_PATCH)
+    @Operation(
+            operationId = "patchAwardDecision",
+            summary = "Change a draft decision",
+            description =
+                    "Number, date, signer or note of a draft, as a JSON merge patch, by an award officer of the authority.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = RecordBodyReader.MERGE_PATCH,
+                            schema = @Schema(implementation = WriteAwardDecisionChange.class)))
+    public RestResponse<AwardDecisionResponse> change(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
+        return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/status")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardDecisionStatus",
+            summary = "Issue, annul or withdraw a decision",
+            description =
+                    "From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, and every award keeps the rules (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.")
+    public RestResponse<AwardDecisionResponse> move(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardStatus body) {
+        return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);
+    }
+}

@@ -1,0 +1,294 @@
+package vn.tongket.awards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.MergePatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.units.Units;
+
+/** Use cases of decisions. A decision and the awards under it are locked and counted together. */
+@ApplicationScoped
+class AwardDecisionService {
+
+    private final AwardDecisionRepository decisions;
+    private final AwardRepository awards;
+    private final AwardTypeRepository types;
+    private final AwardAccess access;
+    private final Units units;
+    private final MergePatch patches;
+    private final AuditTrail audit;
+    private final DataVersions versions;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    AwardDecisionService(
+            AwardDecisionRepository decisions,
+            AwardRepository awards,
+            AwardTypeRepository types,
+            AwardAccess access,
+            Units units,
+            MergePatch patches,
+            AuditTrail audit,
+            DataVersions versions,
+            CurrentRequest request,
+            Clock clock) {
+        this.decisions = decisions;
+        this.awards = awards;
+        this.types = types;
+        this.access = access;
+        this.units = units;
+        this.patches = patches;
+        this.audit = audit;
+        this.versions = versions;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<AwardDecisionResponse> page(AwardDecisionQuery.Filter filter, PageRequest page) {
+        LocalDate day = Years.lastDay(filter.years(), clock);
+        List<UUID> authorities = filter.units().stream()
+                .map(unit -> units.resolve(unit, day).id())
+                .toList();
+        return decisions.page(filter, authorities, access.sight(request.actor()), page);
+    }
+
+    Reply.Revised<AwardDecisionResponse> get(String id) {
+        return decisions
+                .found(PathValues.id(id, "award-decision.unknown"))
+                .filter(found -> access.canSee(
+                        request.actor(),
+                        found.decision().status(),
+                        found.decision().authority().id(),
+                        found.day()))
+                .map(found -> new Reply.Revised<>(found.decision(), found.revision()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static ApiProblem unknown(String id) {
+        return ApiProblem.notFound("award-decision.unknown", id);
+    }
+
+    @Transactional
+    Created<AwardDecisionResponse> create(WriteAwardDecision body) {
+        LocalDate day = body.date() == null ? LocalDate.now(clock) : body.date();
+        UUID authority = authority(body.authority(), day);
+        if (!access.canKeep(request.actor(), authority, day)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        AwardDecisionEntity decision = new AwardDecisionEntity(authority, AwardStatus.DRAFT, clock.instant());
+        decision.write(body.content());
+        decisions.persist(decision);
+        AwardDecisionResponse after = saved(decision);
+        audit.record(deed("create", decision, null), null, after);
+        return new Created<>(after, decision.revision, "/api/v1/award-decisions/" + decision.id);
+    }
+
+    /** The unit that decides; an unknown one is 422. */
+    UUID authority(String idOrCode, LocalDate day) {
+        try {
+            return units.resolve(idOrCode, day).id();
+        } catch (ApiProblem unknown) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/authority", "award.unit-unknown", idOrCode, day)));
+        }
+    }
+
+    @Transactional
+    Reply.Revised<AwardDecisionResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
+        AwardDecisionEntity decision = visible(id);
+        checkKeeper(decision);
+        WriteAwardDecisionChange present = decision.content();
+        WriteAwardDecisionChange wanted = patches.apply(present, patch);
+        if (wanted.equals(present)) {
+            return revised(decision);
+        }
+        ifMatch.require(decision.revision);
+        if (decision.status() != AwardStatus.DRAFT) {
+            throw ApiProblem.conflict("award-decision.not-draft", decision.status);
+        }
+        AwardDecisionResponse before = response(decision);
+        decision.write(wanted);
+        decision.revision++;
+        awards.shownAnewByDecision(decision.id);
+        AwardDecisionResponse after = saved(decision);
+        audit.record(deed("change", decision, null), before, after);
+        return revised(decision);
+    }
+
+    @Transactional
+    Reply.Revised<AwardDecisionResponse> move(String id, WriteAwardStatus body, IfMatch ifMatch) {
+        AwardDecisionEntity decision = visible(id);
+        checkMover(decision, body.status());
+        ifMatch.require(decision.revision);
+        if (!decision.status().leadsTo(body.status())) {
+            throw ApiProblem.conflict(
+                    "award-decision.move-not-allowed",
+                    decision.status,
+                    body.status().code());
+        }
+        AwardDecisionResponse before = response(decision);
+        List<AwardRepository.Found> awardsBefore = awards.ofDecision(decision.id);
+        switch (body.status()) {
+            case ISSUED -> issue(decision);
+            case ANNULLED -> annul(decision, body.reason());
+            default -> withdraw(decision);
+        }
+        decisions.flush();
+        audit.record(deed(verb(body.status()), decision, body.reason()), before, response(decision));
+        recordMoved(decision, body, awardsBefore);
+        versions.bump("awards", decision.id);
+        return revised(decision);
+    }
+
+    private void checkMover(AwardDecisionEntity decision, AwardStatus next) {
+        if (next != AwardStatus.ISSUED) {
+            checkKeeper(decision);
+            return;
+        }
+        Actor actor = request.actor();
+        if (!access.canIssue(actor, decision.authorityId, decision.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        if (decisions.isAuthor(decision.id, actor.id())) {
+            throw ApiProblem.forbidden("award-decision.own-work");
+        }
+    }
+
+    private void issue(AwardDecisionEntity decision) {
+        List<AwardEntity> lines = awards.lockWithStatus(decision.id, AwardStatus.DRAFT);
+        List<Fault> faults = new ArrayList<>();
+        needed(faults, "/number", decision.number);
+        needed(faults, "/date", decision.decidedOn);
+        needed(faults, "/signer", decision.signer);
+        if (lines.isEmpty()) {
+            faults.add(Fault.at("/awards", "award-decision.without-awards"));
+        }
+        lines.forEach(line -> faults.addAll(
+                AwardRules.broken("/awards/" + line.id, line.line(), types.findById(line.typeId), decision.decidedOn)));
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        if (decisions.numberTaken(decision.authorityId, decision.number, decision.decidedOn)) {
+            throw ApiProblem.conflict("award-decision.number-taken", decision.title());
+        }
+        decision.knownSince = clock.instant();
+        decision.moveTo(AwardStatus.ISSUED);
+        lines.forEach(line -> {
+            line.serial = Serials.next();
+            line.moveTo(AwardStatus.ISSUED);
+        });
+    }
+
+    private static void needed(List<Fault> faults, String pointer, @Nullable Object value) {
+        if (value == null) {
+            faults.add(Fault.at(pointer, "award-decision.needed-to-issue"));
+        }
+    }
+
+    private void annul(AwardDecisionEntity decision, @Nullable String reason) {
+        if (reason == null) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "award-decision.reason-required")));
+        }
+        decision.annulledAt = clock.instant();
+        decision.annulmentReason = reason;
+        decision.moveTo(AwardStatus.ANNULLED);
+        awards.lockWithStatus(decision.id, AwardStatus.ISSUED).forEach(line -> line.moveTo(AwardStatus.ANNULLED));
+    }
+
+    private void withdraw(AwardDecisionEntity decision) {
+        decision.moveTo(AwardStatus.WITHDRAWN);
+        awards.lockWithStatus(decision.id, AwardStatus.DRAFT).forEach(line -> line.moveTo(AwardStatus.WITHDRAWN));
+    }
+
+    private void recordMoved(
+            AwardDecisionEntity decision, WriteAwardStatus body, List<AwardRepository.Found> awardsBefore) {
+        Map<UUID, AwardResponse> before = awardsBefore.stream()
+                .map(AwardRepository.Found::award)
+                .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
+        for (AwardRepository.Found found : awards.ofDecision(decision.id)) {
+            AwardResponse after = found.award();
+            AwardResponse past = before.get(after.id());
+            if (past.status() != after.status()) {
+                String key = after.id().toString();
+                audit.record(
+                        new Deed(verb(body.status()), "awards", key, decision.authorityId, body.reason()), past, after);
+            }
+        }
+    }
+
+    private static String verb(AwardStatus status) {
+        return switch (status) {
+            case ISSUED -> "issue";
+            case ANNULLED -> "annul";
+            default -> "withdraw";
+        };
+    }
+
+    /** A decision that the caller may see, locked; what he may not see does not exist for him. */
+    private AwardDecisionEntity visible(String id) {
+        return lockVisible(PathValues.id(id, "award-decision.unknown")).orElseThrow(() -> unknown(id));
+    }
+
+    /** The same for callers who speak of it elsewhere. */
+    Optional<AwardDecisionEntity> lockVisible(UUID id) {
+        return decisions
+                .lock(id)
+                .filter(decision ->
+                        access.canSee(request.actor(), decision.status(), decision.authorityId, decision.day()));
+    }
+
+    void checkKeeper(AwardDecisionEntity decision) {
+        if (!access.canKeep(request.actor(), decision.authorityId, decision.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+    }
+
+    /** A part of the decision was written: it counts as changed, and its writer does not issue it. */
+    void touched(AwardDecisionEntity decision) {
+        decision.revision++;
+        decisions.flush();
+        decisions.addAuthor(decision.id, request.actor().id());
+        versions.bump("awards", decision.id);
+    }
+
+    private AwardDecisionResponse saved(AwardDecisionEntity decision) {
+        decisions.flush();
+        decisions.addAuthor(decision.id, request.actor().id());
+        versions.bump("awards", decision.id);
+        return response(decision);
+    }
+
+    private static Deed deed(String action, AwardDecisionEntity decision, @Nullable String reason) {
+        return new Deed(action, "award-decisions", decision.title(), decision.authorityId, reason);
+    }
+
+    private AwardDecisionResponse response(AwardDecisionEntity decision) {
+        return decisions.found(decision.id).orElseThrow().decision();
+    }
+
+    private Reply.Revised<AwardDecisionResponse> revised(AwardDecisionEntity decision) {
+        return new Reply.Revised<>(response(decision), decision.revision);
+    }
+}

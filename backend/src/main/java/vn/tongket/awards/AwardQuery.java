@@ -1,0 +1,81 @@
+package vn.tongket.awards;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.QueryReader;
+
+/** The query parameters of {@code GET /awards}. */
+class AwardQuery {
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Codes of award types; several with commas.", example = "GRASSROOTS_EMULATION_FIGHTER")
+    String type;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "The year of the achievement; several with commas.", example = "2022")
+    String year;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Words of the recipient's name; case and diacritics do not matter.", example = "nguyen")
+    String recipient;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "individual, collective, household; several with commas.")
+    String recipientKind;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "The authority or the recipient's unit (code or id); several with commas. A code is read on the last day of `year`, or today.",
+            example = "SO-TTTT")
+    String unit;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Id of the decision.")
+    String decision;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "draft, issued, annulled, withdrawn, recorded; several with commas.")
+    String status;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Words of the recipient, the award (aliases too), the units or the decision's number; case and diacritics do not matter.",
+            example = "giay khen")
+    String q;
+
+    /** What was asked, read. */
+    record Filter(
+            List<String> types,
+            List<Integer> years,
+            @Nullable String recipient,
+            List<String> recipientKinds,
+            List<String> units,
+            @Nullable UUID decision,
+            List<String> statuses,
+            @Nullable String words) {}
+
+    Filter read(QueryReader reader) {
+        return new Filter(
+                reader.texts("type", type),
+                Years.read(reader, "year", year),
+                reader.search("recipient", recipient),
+                reader.choices("recipientKind", recipientKind, RecipientKind.codes()),
+                reader.texts("unit", unit),
+                reader.id("decision", decision),
+                reader.choices("status", status, AwardStatus.codes()),
+                reader.search("q", q));
+    }
+}

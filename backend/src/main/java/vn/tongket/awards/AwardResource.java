@@ -1,0 +1,128 @@
+package vn.tongket.awards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.RecordBodyReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path("/api/v1/awards")
+@Tag(name = "awards", description = "Who received what, when, by which decision.")
+@Produces(MediaType.APPLICATION_JSON)
+class AwardResource {
+
+    private final AwardService service;
+    private final IdempotencyService idempotency;
+
+    AwardResource(AwardService service, IdempotencyService idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAwards",
+            summary = "Awards",
+            description =
+                    "The register, by type, year, recipient, unit, decision, status or words. Drafts and withdrawn ones are there for those with a role on the authority.")
+    public Page<AwardResponse> list(@BeanParam AwardQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        AwardQuery.Filter filter = query.read(reader);
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createAward",
+            summary = "Add an award to a draft decision",
+            description =
+                    "An award officer of the authority enters whom the decision honours. Of recipients name, position and unit are taken, and nothing else.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AwardResponse.class)))
+    public RestResponse<AwardResponse> create(@RestHeader("Idempotency-Key") @Nullable String key, WriteAward body) {
+        return idempotency.once(key, body, AwardResponse.class, () -> service.create(body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getAward",
+            summary = "An award",
+            description =
+                    "One award with its decision. A draft is seen by those with a role on the authority; for others it does not exist.")
+    public RestResponse<AwardResponse> get(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.get(id), ifNoneMatch);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Authenticated
+    @Consumes(RecordBodyReader.MERGE_PATCH)
+    @Operation(
+            operationId = "patchAward",
+            summary = "Change an award of a draft decision",
+            description = "As a JSON merge patch, by an award officer of the authority.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = RecordBodyReader.MERGE_PATCH,
+                            schema = @Schema(implementation = WriteAwardChange.class)))
+    public RestResponse<AwardResponse> change(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
+        return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/status")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardStatus",
+            summary = "Withdraw an award of a draft decision",
+            description =
+                    "From draft to withdrawn, by an award officer of the authority. Awards are issued and annulled with their decision.")
+    public RestResponse<AwardResponse> move(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardStatus body) {
+        return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);
+    }
+}

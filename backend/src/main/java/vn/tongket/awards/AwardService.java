@@ -1,0 +1,251 @@
+package vn.tongket.awards;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.MergePatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.units.Units;
+
+/** Use cases of awards. */
+@ApplicationScoped
+class AwardService {
+
+    private final AwardRepository awards;
+    private final AwardDecisionService decisions;
+    private final AwardTypeRepository types;
+    private final AwardAccess access;
+    private final Units units;
+    private final MergePatch patches;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    AwardService(
+            AwardRepository awards,
+            AwardDecisionService decisions,
+            AwardTypeRepository types,
+            AwardAccess access,
+            Units units,
+            MergePatch patches,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.awards = awards;
+        this.decisions = decisions;
+        this.types = types;
+        this.access = access;
+        this.units = units;
+        this.patches = patches;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<AwardResponse> page(AwardQuery.Filter filter, PageRequest page) {
+        checkTypes(filter.types());
+        LocalDate day = Years.lastDay(filter.years(), clock);
+        List<UUID> places = filter.units().stream()
+                .map(unit -> units.resolve(unit, day).id())
+                .toList();
+        return awards.page(filter, places, access.sight(request.actor()), page);
+    }
+
+    private void checkTypes(List<String> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<String> known = types.codes();
+        List<Fault> faults = wanted.stream()
+                .filter(code -> !known.contains(code))
+                .map(code -> Fault.of("type", "query.unknown-value", code, String.join(", ", known)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
+    }
+
+    Reply.Revised<AwardResponse> get(String id) {
+        return awards.found(PathValues.id(id, "award.unknown"))
+                .filter(this::canSee)
+                .map(found -> new Reply.Revised<>(found.award(), found.revision()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    boolean canSee(AwardRepository.Found found) {
+        AwardResponse award = found.award();
+        return access.canSee(
+                request.actor(), award.status(), award.decision().authority().id(), found.day());
+    }
+
+    private static ApiProblem unknown(String id) {
+        return ApiProblem.notFound("award.unknown", id);
+    }
+
+    @Transactional
+    Created<AwardResponse> create(WriteAward body) {
+        AwardDecisionEntity decision = decisions
+                .lockVisible(body.decision())
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        List.of(Fault.at("/decision", "award.decision-unknown", body.decision()))));
+        decisions.checkKeeper(decision);
+        if (decision.status() != AwardStatus.DRAFT) {
+            throw ApiProblem.conflict("award-decision.not-draft", decision.status);
+        }
+        AwardRules.Line line = line(body.content());
+        AwardEntity.Places places = checked(line, body.type(), body.recipient().unit(), decision);
+        AwardEntity award = new AwardEntity(decision.id, AwardStatus.DRAFT, clock.instant());
+        award.write(line, places, body.note());
+        awards.persist(award);
+        decisions.touched(decision);
+        AwardResponse after = response(award);
+        audit.record(deed("create", award, decision, null), null, after);
+        return new Created<>(after, award.revision, "/api/v1/awards/" + award.id);
+    }
+
+    @Transactional
+    Reply.Revised<AwardResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
+        AwardDecisionEntity decision = decisionOf(id);
+        AwardEntity award = visible(id);
+        decisions.checkKeeper(decision);
+        if (award.status() == AwardStatus.RECORDED) {
+            throw notDraft(award);
+        }
+        AwardResponse before = response(award);
+        WriteAwardChange wanted = patches.apply(content(before), patch);
+        AwardRules.Line line = line(wanted);
+        List<Fault> faults = new ArrayList<>();
+        AwardEntity.Places places = places(wanted.type(), wanted.recipient().unit(), decision.day(), faults);
+        if (faults.isEmpty() && award.says(line, places, wanted.note())) {
+            return new Reply.Revised<>(before, award.revision);
+        }
+        ifMatch.require(award.revision);
+        if (award.status() != AwardStatus.DRAFT) {
+            throw notDraft(award);
+        }
+        award.write(line, checked(line, wanted.type(), wanted.recipient().unit(), decision), wanted.note());
+        award.revision++;
+        decisions.touched(decision);
+        AwardResponse after = response(award);
+        audit.record(deed("change", award, decision, null), before, after);
+        return new Reply.Revised<>(after, award.revision);
+    }
+
+    private static ApiProblem notDraft(AwardEntity award) {
+        return ApiProblem.conflict("award.not-draft", award.status);
+    }
+
+    /** Only a withdrawal: an award is issued and annulled with its decision. */
+    @Transactional
+    Reply.Revised<AwardResponse> move(String id, WriteAwardStatus body, IfMatch ifMatch) {
+        AwardDecisionEntity decision = decisionOf(id);
+        AwardEntity award = visible(id);
+        decisions.checkKeeper(decision);
+        ifMatch.require(award.revision);
+        if (award.status() != AwardStatus.DRAFT || body.status() != AwardStatus.WITHDRAWN) {
+            throw ApiProblem.conflict(
+                    "award.move-not-allowed", award.status, body.status().code());
+        }
+        AwardResponse before = response(award);
+        award.moveTo(AwardStatus.WITHDRAWN);
+        decisions.touched(decision);
+        AwardResponse after = response(award);
+        audit.record(deed("withdraw", award, decision, body.reason()), before, after);
+        return new Reply.Revised<>(after, award.revision);
+    }
+
+    /** The decision is always locked before the award, so that two writers wait for each other and never in a ring. */
+    private AwardDecisionEntity decisionOf(String id) {
+        return awards.decisionOf(PathValues.id(id, "award.unknown"))
+                .flatMap(decisions::lockVisible)
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private AwardEntity visible(String id) {
+        AwardEntity award = awards.lock(UUID.fromString(id));
+        if (!canSee(awards.found(award.id).orElseThrow())) {
+            throw unknown(id);
+        }
+        return award;
+    }
+
+    private static WriteAwardChange content(AwardResponse award) {
+        AwardRecipient recipient = award.recipient();
+        return new WriteAwardChange(
+                award.type().code(),
+                new WriteAwardRecipient(
+                        recipient.kind(),
+                        recipient.name(),
+                        recipient.unit() == null ? null : recipient.unit().id().toString(),
+                        recipient.position()),
+                award.achievementYear(),
+                award.presentedOn(),
+                award.note());
+    }
+
+    private static AwardRules.Line line(WriteAwardChange body) {
+        WriteAwardRecipient recipient = body.recipient();
+        return new AwardRules.Line(
+                recipient.kind(),
+                recipient.name(),
+                recipient.position(),
+                null,
+                body.achievementYear(),
+                body.presentedOn());
+    }
+
+    /**
+     * The type and the unit that an award names, when it breaks no rule.
+     *
+     * @throws ApiProblem 422 with all broken rules
+     */
+    AwardEntity.Places checked(AwardRules.Line line, String type, @Nullable String unit, AwardDecisionEntity decision) {
+        List<Fault> faults = new ArrayList<>();
+        AwardEntity.Places places = places(type, unit, decision.day(), faults);
+        faults.addAll(AwardRules.broken("", line, types.byCode(type).orElse(null), decision.decidedOn));
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        return places;
+    }
+
+    private AwardEntity.Places places(String type, @Nullable String unit, LocalDate day, List<Fault> faults) {
+        UUID typeId = types.byCode(type).map(known -> known.id).orElse(null);
+        if (typeId == null) {
+            faults.add(Fault.at("/type", "award.type-unknown", type, String.join(", ", types.codes())));
+        }
+        UUID unitId = null;
+        if (unit != null) {
+            try {
+                unitId = units.resolve(unit, day).id();
+            } catch (ApiProblem unknown) {
+                faults.add(Fault.at("/recipient/unit", "award.unit-unknown", unit, day));
+            }
+        }
+        return new AwardEntity.Places(typeId, unitId);
+    }
+
+    private static Deed deed(String action, AwardEntity award, AwardDecisionEntity decision, @Nullable String reason) {
+        return new Deed(action, "awards", award.id.toString(), decision.authorityId, reason);
+    }
+
+    private AwardResponse response(AwardEntity award) {
+        return awards.found(award.id).orElseThrow().award();
+    }
+}

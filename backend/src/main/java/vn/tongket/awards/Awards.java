@@ -1,0 +1,39 @@
+package vn.tongket.awards;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other rooms ask about awards. */
+public interface Awards {
+
+    /**
+     * Adds a type to the catalogue; one that is there already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    void importType(String code, WriteAwardType type);
+
+    /**
+     * Takes in a decision known from another source, public and final; the same key again changes nothing.
+     *
+     * @return its id
+     * @throws vn.tongket.platform.http.ApiProblem 403, 409 or 422 where a rule forbids it
+     */
+    UUID importDecision(RecordedDecision decision);
+
+    /**
+     * Takes in an award under such a decision; the same key again changes nothing.
+     *
+     * @return its id
+     * @throws vn.tongket.platform.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    UUID importAward(RecordedAward award);
+
+    /** The recorded award that was taken in under a key. */
+    Optional<UUID> findByKey(String key);
+
+    /** Of these awards those that the caller may see, in the order asked. */
+    List<AwardResponse> byIds(Collection<UUID> ids);
+}

@@ -1,0 +1,35 @@
+package vn.tongket.awards;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.text.Source;
+
+/**
+ * A past award as another source knows it.
+ *
+ * @param key what the importer calls it; lasting
+ * @param decision the key of its decision
+ * @param type code of its type
+ * @param recipientName null where the source does not name the recipients
+ * @param recipientUnit code or id, or null
+ * @param count how many recipients the source counts without naming them, or null
+ */
+public record RecordedAward(
+        String key,
+        String decision,
+        String type,
+        RecipientKind recipientKind,
+        @Nullable String recipientName,
+        @Nullable String recipientUnit,
+        @Nullable String position,
+        @Nullable Integer count,
+        int achievementYear,
+        @Nullable LocalDate presentedOn,
+        Source source,
+        @Nullable Passage note) {
+
+    AwardRules.Line line() {
+        return new AwardRules.Line(recipientKind, recipientName, position, count, achievementYear, presentedOn);
+    }
+}

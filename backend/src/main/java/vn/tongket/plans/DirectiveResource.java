@@ -1,0 +1,96 @@
+package vn.tongket.plans;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path("/api/v1/directives")
+@Tag(name = "directives", description = "What leaders direct, at an event or in a document.")
+@Produces(MediaType.APPLICATION_JSON)
+class DirectiveResource {
+
+    private final DirectiveService service;
+    private final IdempotencyService idempotency;
+    private final ContentTags tags;
+    private final Clock clock;
+
+    DirectiveResource(DirectiveService service, IdempotencyService idempotency, ContentTags tags, Clock clock) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tags = tags;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listDirectives",
+            summary = "Directives",
+            description = "The latest occasions come first, within one the order of codes.")
+    public Page<DirectiveResponse> list(@BeanParam DirectiveQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        DirectiveQuery.Filter filter = query.read(reader, clock);
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createDirective",
+            summary = "Enter a directive",
+            description =
+                    "By a planner of the unit that directs, or of every unit that is directed. Tasks name the directives that they answer.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DirectiveResponse.class)))
+    public RestResponse<DirectiveResponse> create(
+            @RestHeader("Idempotency-Key") @Nullable String key, WriteDirective body) {
+        return idempotency.once(key, body, DirectiveResponse.class, () -> service.create(body));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getDirective",
+            summary = "A directive",
+            description = "With the tasks that answer it, of plans that the caller may see.")
+    public RestResponse<DirectiveResponse> get(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        Reply.Revised<DirectiveResponse> directive = service.get(id);
+        String tag = tags.of(directive);
+        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(directive.body(), tag);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tongket.plans;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** How exactly a task's deadline is stated. */
+public enum DuePrecision {
+    DAY,
+    MONTH,
+    QUARTER,
+    YEAR,
+    /** Again and again, without a day. */
+    REGULARLY,
+    /** Stated to have none. */
+    NONE;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static DuePrecision of(String code) {
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(DuePrecision::code).toList();
+    }
+
+    /** Whether it comes with a date. */
+    boolean dated() {
+        return this != REGULARLY && this != NONE;
+    }
+
+    /** The last day of the period that a day lies in; the day itself where days are meant. */
+    LocalDate lastDay(LocalDate day) {
+        return switch (this) {
+            case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+            case QUARTER ->
+                day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(2).with(TemporalAdjusters.lastDayOfMonth());
+            case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+            case DAY, REGULARLY, NONE -> day;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tongket.plans;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Where leaders direct. */
+public enum OccasionKind {
+    /** Spoken at a conference. */
+    CONFERENCE,
+    /** Written in a document. */
+    DOCUMENT;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static OccasionKind of(String code) {
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(OccasionKind::code).toList();
+    }
+}

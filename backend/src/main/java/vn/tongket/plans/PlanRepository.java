@@ -1,0 +1,157 @@
+package vn.tongket.plans;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.units.UnitRef;
+
+/** Every query about plans as a whole. */
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
+
+    /** Plans {@code p} that a caller may see; two arguments: whether all, and the units of which all. */
+    static final String VISIBLE = """
+            p.status in ('issued', 'closed', 'recorded') or ?::boolean
+              or exists (select 1 from unit_and_above(p.unit_id, make_date(p.year, 12, 31)) a where a = any(?::uuid[]))
+            """;
+
+    /** Plans {@code p} that were known at {@code k.as_of}, if that is given. */
+    static final String KNOWN = "k.as_of is null or p.known_since <= k.as_of";
+
+    private static final String STATUS = "case when p.closed_at > k.as_of then 'issued' else p.status end";
+
+    private static final String COLUMNS = """
+            p.id, p.year, p.title_vi, p.title_en, %s as status, p.version,
+            p.decision_number, p.decision_date, p.decision_signer,
+            p.source_document, p.source_page, p.source_url, p.source_quote,
+            p.recorded_at, p.known_since, p.revision,
+            p.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
+            """.formatted(STATUS);
+
+    private static final String TABLES = """
+            plans p
+            cross join (select ?::timestamptz as as_of) k
+            left join lateral unit_version_at(p.unit_id, make_date(p.year, 12, 31)) u on true
+            """;
+
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.number("year", "p.year"),
+            SortKey.text("unit", "u.code"),
+            SortKey.instant("recordedAt", "p.recorded_at"),
+            SortKey.id("p.id"));
+
+    private final Sql sql;
+
+    PlanRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A plan and the revision of it. */
+    record Found(PlanResponse plan, long revision) {}
+
+    /** A page; {@code unpublishedOf} as in {@link PlanAccess#seesUnpublishedOf}. */
+    Page<PlanResponse> page(
+            PlanQuery.Filter filter,
+            @Nullable UUID unit,
+            @Nullable UUID within,
+            @Nullable Set<UUID> unpublishedOf,
+            PageRequest page) {
+        ListQuery query = new ListQuery(
+                        COLUMNS, TABLES, nullable(filter.asOf()), SORTABLE, List.of("-year", "unit", "recordedAt"))
+                .where(KNOWN)
+                .where(VISIBLE, unpublishedOf == null, unpublishedOf == null ? Set.of() : unpublishedOf)
+                .whereGiven("p.unit_id = ?", unit)
+                .whereGiven("p.year = ?", filter.year())
+                .whereAny(STATUS, filter.statuses());
+        if (within != null) {
+            query.where("p.unit_id in (select unit_within(?, ?))", within, filter.day());
+        }
+        return query.page(sql, page, PlanRepository::plan, PlanResponse.class);
+    }
+
+    private static List<@Nullable Object> nullable(@Nullable Object argument) {
+        return Collections.singletonList(argument);
+    }
+
+    Optional<Found> one(UUID id, @Nullable Instant asOf) {
+        return sql.one(
+                "select " + COLUMNS + " from " + TABLES + " where p.id = ? and (" + KNOWN + ")",
+                row -> new Found(plan(row), row.count("revision")),
+                asOf,
+                id);
+    }
+
+    Optional<PlanEntity> lock(UUID id) {
+        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    boolean hasOpen(UUID unit, int year) {
+        return count("unitId = ?1 and year = ?2 and status in ('draft', 'submitted', 'issued')", unit, year) > 0;
+    }
+
+    Optional<PlanEntity> recorded(UUID unit, int year) {
+        return find("unitId = ?1 and year = ?2 and status = 'recorded'", unit, year)
+                .firstResultOptional();
+    }
+
+    /** The published plan of a unit for a year: its own before one known from elsewhere. */
+    Optional<PlanRef> published(UUID unit, int year) {
+        return sql.one("""
+                select p.id, p.title_vi, p.title_en, p.year from plans p
+                where p.unit_id = ? and p.year = ? and p.status in ('issued', 'closed', 'recorded')
+                order by array_position(array['issued', 'closed', 'recorded'], p.status), p.known_since desc
+                limit 1
+                """, PlanRepository::ref, unit, year);
+    }
+
+    Optional<PlanRef> published(UUID id) {
+        return sql.one("""
+                select p.id, p.title_vi, p.title_en, p.year from plans p
+                where p.id = ? and p.status in ('issued', 'closed', 'recorded')
+                """, PlanRepository::ref, id);
+    }
+
+    /** The codes of a plan's tasks that no unit leads. */
+    List<String> tasksWithoutLead(UUID plan) {
+        return sql.list("""
+                select t.code from tasks t
+                where t.plan_id = ? and not exists (select 1 from task_units l where l.task_id = t.id and l.role = 'lead')
+                order by t.ordinal
+                """, row -> row.text("code"), plan);
+    }
+
+    private static PlanRef ref(Row row) {
+        return new PlanRef(row.id("id"), row.name("title"), row.number("year"));
+    }
+
+    private static PlanResponse plan(Row row) {
+        String number = row.textOrNull("decision_number");
+        LocalDate date = row.dateOrNull("decision_date");
+        String signer = row.textOrNull("decision_signer");
+        return new PlanResponse(
+                row.id("id"),
+                UnitRef.from(row, "unit"),
+                row.number("year"),
+                row.name("title"),
+                PlanStatus.of(row.text("status")),
+                row.number("version"),
+                number == null || date == null || signer == null ? null : new PlanDecision(number, date, signer),
+                row.source(),
+                row.instant("recorded_at"),
+                row.instantOrNull("known_since"));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.tongket.plans;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a plan stands, and where it may go from there. */
+public enum PlanStatus {
+    /** Being written. */
+    DRAFT,
+    /** Sent for decision. */
+    SUBMITTED,
+    /** In force by a decision, and public. */
+    ISSUED,
+    /** Its year is over. */
+    CLOSED,
+    /** Known from a secondary source; public and final. */
+    RECORDED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads a code. */
+    @JsonCreator
+    public static PlanStatus of(String code) {
+        return Arrays.stream(values())
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(PlanStatus::code).toList();
+    }
+
+    /** The states a person may move it to. */
+    Set<PlanStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED);
+            case SUBMITTED -> EnumSet.of(DRAFT, ISSUED);
+            case ISSUED -> EnumSet.of(CLOSED);
+            case CLOSED, RECORDED -> EnumSet.noneOf(PlanStatus.class);
+        };
+    }
+
+    /** Whether everybody may read it. */
+    boolean published() {
+        return this == ISSUED || this == CLOSED || this == RECORDED;
+    }
+}

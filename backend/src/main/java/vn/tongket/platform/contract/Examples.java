@@ -1,0 +1,52 @@
+package vn.tongket.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response}. */
+final class Examples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    void addTo(Operation operation) {
+        JsonNode example = read(operation.getOperationId());
+        if (example == null) {
+            return;
+        }
+        if (example.has("request") && operation.getRequestBody() != null) {
+            put(operation.getRequestBody().getContent(), ContractFilter.bodies(), example.get("request"));
+        }
+        if (example.has("response")) {
+            List.of("200", "201").forEach(status -> {
+                APIResponse answer = operation.getResponses().getAPIResponse(status);
+                if (answer != null && answer.getContent() != null) {
+                    put(answer.getContent(), List.of("application/json"), example.get("response"));
+                }
+            });
+        }
+    }
+
+    private static void put(Content content, List<String> mediaTypes, JsonNode value) {
+        Object plain = JSON.convertValue(value, Object.class);
+        mediaTypes.stream()
+                .filter(content::hasMediaType)
+                .forEach(mediaType -> content.getMediaType(mediaType).setExample(plain));
+    }
+
+    private static @Nullable JsonNode read(@Nullable String operationId) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = loader.getResourceAsStream("openapi/examples/" + operationId + ".json")) {
+            return file == null ? null : JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

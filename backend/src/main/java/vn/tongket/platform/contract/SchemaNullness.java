@@ -1,0 +1,102 @@
+package vn.tongket.platform.contract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.FieldInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from the code which members may be null and which are always there: a member that is not {@code @Nullable} is
+ * required; a nullable one of an answer is there as null, a nullable one of a request may be left out.
+ */
+final class SchemaNullness {
+
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
+    /** Of a merge patch no member is required. */
+    private static final String MERGE_PATCHES = "Write\\w+Change";
+
+    private static final String SHARED_TEXTS = "vn.tongket.platform.text.";
+
+    private final Map<String, ClassInfo> recordsBySchema = new HashMap<>();
+
+    SchemaNullness(IndexView index) {
+        index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(type -> type.name().toString().startsWith("vn.tongket."))
+                .forEach(type -> recordsBySchema.put(schemaName(type), type));
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema != null && schema.value("name") != null
+                ? schema.value("name").asString()
+                : type.simpleName();
+    }
+
+    void apply(String name, Schema schema) {
+        ClassInfo type = name.startsWith("Page") ? recordsBySchema.get("Page") : recordsBySchema.get(name);
+        if (type == null || schema.getProperties() == null) {
+            return;
+        }
+        List<String> required = new ArrayList<>();
+        Map<String, Schema> properties = new java.util.LinkedHashMap<>(schema.getProperties());
+        for (RecordComponentInfo component : type.recordComponents()) {
+            FieldInfo field = type.field(component.name());
+            Schema property = properties.get(component.name());
+            if (field.hasAnnotation(IGNORE) || property == null) {
+                properties.remove(component.name());
+                continue;
+            }
+            boolean nullable = isNullable(component, field);
+            if (nullable) {
+                properties.put(component.name(), nullable(property));
+            }
+            if (!nullable || alwaysThere(type, field)) {
+                required.add(component.name());
+            }
+        }
+        schema.setProperties(properties);
+        schema.setRequired(required.isEmpty() || name.matches(MERGE_PATCHES) ? null : required);
+    }
+
+    private static boolean isNullable(RecordComponentInfo component, FieldInfo field) {
+        return field.type().hasAnnotation(NULLABLE)
+                || component.type().hasAnnotation(NULLABLE)
+                || field.hasAnnotation(NULLABLE);
+    }
+
+    private static boolean alwaysThere(ClassInfo type, FieldInfo field) {
+        boolean request = type.simpleName().startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
+        return !request && !field.hasAnnotation(INCLUDE);
+    }
+
+    private static Schema nullable(Schema property) {
+        @Nullable String ref = property.getRef();
+        if (ref != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(OASFactory.createSchema().ref(ref))
+                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+        }
+        if (property.getType() != null && !property.getType().contains(Schema.SchemaType.NULL)) {
+            property.addType(Schema.SchemaType.NULL);
+        }
+        if (property.getEnumeration() != null && !property.getEnumeration().contains(null)) {
+            List<Object> values = new ArrayList<>(property.getEnumeration());
+            values.add(null);
+            property.setEnumeration(values);
+        }
+        return property;
+    }
+}

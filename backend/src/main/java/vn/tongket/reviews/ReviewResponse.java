@@ -1,0 +1,79 @@
+package vn.tongket.reviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.analytics.FigureResponse;
+import vn.tongket.awards.AwardResponse;
+import vn.tongket.plans.DirectiveRef;
+import vn.tongket.plans.PlanRef;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.text.Source;
+import vn.tongket.units.UnitRef;
+
+/**
+ * A unit's year-end review.
+ *
+ * @param conference where it was held, or null
+ * @param results what was reached without a figure
+ * @param headlines the chosen figures in their order
+ * @param awards the awards presented there
+ * @param plan next year's plan
+ * @param directives what was directed there
+ * @param version grows with every change
+ */
+@Schema(name = "Review")
+public record ReviewResponse(
+        UUID id,
+        UnitRef unit,
+        Integer year,
+        ReviewStatus status,
+        @Nullable Conference conference,
+        List<Result> results,
+        List<Headline> headlines,
+        List<AwardResponse> awards,
+        @Nullable PlanRef plan,
+        List<DirectiveRef> directives,
+        Integer version,
+        @Nullable Instant publishedAt) {
+
+    /**
+     * The conference.
+     *
+     * @param dateInferred whether the source does not print the whole date
+     */
+    @Schema(name = "Conference")
+    public record Conference(
+            LocalDate date,
+            boolean dateInferred,
+            @Nullable Name title,
+            @Nullable UnitRef organiser,
+            List<Chair> chairs,
+            @Nullable Source source) {}
+
+    /** Somebody who chaired or directed it. */
+    @Schema(name = "Chair")
+    public record Chair(String name, @Nullable Name position) {}
+
+    /** A narrative result; no figure. */
+    @Schema(name = "NarrativeResult")
+    public record Result(String code, Name theme, Passage text, @Nullable Source source) {}
+
+    /**
+     * A chosen figure.
+     *
+     * @param published as it was published; null before that, or where nothing was approved then
+     * @param current as it stands now; null where nothing is approved
+     * @param correctedAt since when the present value counts as known, where it differs from the published one
+     */
+    @Schema(name = "Headline")
+    public record Headline(
+            @Nullable Name label,
+            @Nullable FigureResponse published,
+            @Nullable FigureResponse current,
+            @Nullable Instant correctedAt) {}
+}

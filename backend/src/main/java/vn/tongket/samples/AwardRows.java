@@ -1,0 +1,86 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import vn.tongket.awards.AwardConcept;
+import vn.tongket.awards.AwardLevel;
+import vn.tongket.awards.Awards;
+import vn.tongket.awards.RecipientKind;
+import vn.tongket.awards.RecordedAward;
+import vn.tongket.awards.RecordedDecision;
+import vn.tongket.awards.WriteAwardType;
+import vn.tongket.platform.time.ClockProducer;
+
+/** The award catalogue, decisions and awards known from a secondary source. */
+@ApplicationScoped
+class AwardRows implements RowLoader {
+
+    private final Awards awards;
+
+    AwardRows(Awards awards) {
+        this.awards = awards;
+    }
+
+    @Override
+    public Map<String, Consumer<SampleFile>> kinds() {
+        return Map.of(
+                "award-types", RowLoader.each(this::type),
+                "award-decisions", RowLoader.each(this::decision),
+                "awards", RowLoader.each(this::award));
+    }
+
+    private void type(SampleRow row) {
+        awards.importType(
+                row.text("code"),
+                new WriteAwardType(
+                        row.name("name"),
+                        row.texts("aliases"),
+                        AwardConcept.of(row.text("concept")),
+                        row.texts("recipient_kinds").stream()
+                                .map(RecipientKind::of)
+                                .toList(),
+                        AwardLevel.of(row.text("level")),
+                        row.text("legal_basis"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        row.source()));
+    }
+
+    private void decision(SampleRow row) {
+        awards.importDecision(new RecordedDecision(
+                row.text("key"),
+                row.text("authority_code"),
+                row.textOrNull("number"),
+                row.dateOrNull("date"),
+                row.textOrNull("signer"),
+                Objects.requireNonNull(row.source()),
+                row.passageOrNull("note"),
+                knownSince(row)));
+    }
+
+    /** The presentation makes an award known. */
+    private static Instant knownSince(SampleRow row) {
+        return Objects.requireNonNull(row.dateOrNull("presented_on"))
+                .atStartOfDay(ClockProducer.ZONE)
+                .toInstant();
+    }
+
+    private void award(SampleRow row) {
+        awards.importAward(new RecordedAward(
+                row.text("key"),
+                row.text("decision"),
+                row.text("type"),
+                RecipientKind.of(row.text("recipient_kind")),
+                row.textOrNull("recipient_name"),
+                row.textOrNull("recipient_unit"),
+                row.textOrNull("position"),
+                row.numberOrNull("count"),
+                row.number("achievement_year"),
+                row.dateOrNull("presented_on"),
+                Objects.requireNonNull(row.source()),
+                row.passageOrNull("note")));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.accounts.Accounts;
+import vn.tongket.platform.security.Role;
+
+/**
+ * One account a role on the province, for trying things out. The random passwords are written down before the accounts
+ * are made, so that none is ever lost, and nobody but the owner of the file reads them.
+ */
+@ApplicationScoped
+class DemoAccounts {
+
+    private static final String FILE = "demo-accounts.csv";
+    private static final String HEADER = "username,password,role";
+    private static final String UNIT = "06";
+    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 20;
+
+    private static final Map<Role, String> NAMES = Map.of(
+            Role.VIEWER, "Người xem (dùng thử)",
+            Role.REPORTER, "Người báo cáo (dùng thử)",
+            Role.APPROVER, "Người duyệt (dùng thử)",
+            Role.PLANNER, "Người lập kế hoạch (dùng thử)",
+            Role.AWARD_OFFICER, "Cán bộ thi đua (dùng thử)",
+            Role.ADMINISTRATOR, "Quản trị viên (dùng thử)");
+
+    private final Accounts accounts;
+    private final boolean wanted;
+    private final Optional<Path> dataDir;
+
+    DemoAccounts(
+            Accounts accounts,
+            @ConfigProperty(name = "tongket.demo-accounts", defaultValue = "false") boolean wanted,
+            @ConfigProperty(name = "tongket.data-dir") Optional<Path> dataDir) {
+        this.accounts = accounts;
+        this.wanted = wanted;
+        this.dataDir = dataDir;
+    }
+
+    void provide() {
+        if (!wanted || dataDir.isEmpty()) {
+            return;
+        }
+        Path file = dataDir.get().resolve(FILE);
+        if (!Files.exists(file)) {
+            write(file);
+        }
+        List<String> there = accounts.usernames();
+        lines(file)
+                .skip(1)
+                .map(line -> line.split(","))
+                .filter(cells -> !there.contains(cells[0]))
+                .forEach(cells -> {
+                    Role role = Role.of(cells[2]);
+                    accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, UNIT);
+                });
+    }
+
+    private static void write(Path file) {
+        String content = Stream.concat(
+                        Stream.of(HEADER),
+                        Arrays.stream(Role.values())
+                                .map(role -> role.code() + "," + password() + "," + role.code()))
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            Path partial = Files.createTempFile(
+                    file.toAbsolutePath().getParent(),
+                    FILE,
+                    ".part",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(partial, content);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String password() {
+        return new SecureRandom()
+                .ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(index -> String.valueOf(LETTERS.charAt(index)))
+                .collect(Collectors.joining());
+    }
+}

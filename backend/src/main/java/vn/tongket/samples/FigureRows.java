@@ -1,0 +1,144 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Dimension;
+import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.indicators.WriteIndicator;
+import vn.tongket.indicators.WriteTarget;
+import vn.tongket.observations.Observations;
+import vn.tongket.observations.ValueOrigin;
+import vn.tongket.observations.WriteObservation;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Level;
+import vn.tongket.units.Units;
+import vn.tongket.units.WriteUnit;
+
+/** Units, indicators, targets and values. */
+@ApplicationScoped
+class FigureRows implements RowLoader {
+
+    private static final Map<String, Name> DIMENSIONS = Map.of("level", new Name("Cấp", "Level"));
+
+    private static final Map<String, Name> DIMENSION_VALUES = Map.of(
+            "province", new Name("Cấp tỉnh", "Provincial level"),
+            "district", new Name("Cấp huyện", "District level"),
+            "commune", new Name("Cấp xã", "Commune level"));
+
+    private final Units units;
+    private final Indicators indicators;
+    private final Observations observations;
+
+    FigureRows(Units units, Indicators indicators, Observations observations) {
+        this.units = units;
+        this.indicators = indicators;
+        this.observations = observations;
+    }
+
+    @Override
+    public Map<String, Consumer<SampleFile>> kinds() {
+        return Map.of(
+                "units", RowLoader.each(this::unit),
+                "indicators", RowLoader.each(this::indicator),
+                "targets", RowLoader.each(this::target),
+                "observations", RowLoader.each(this::observation));
+    }
+
+    private void unit(SampleRow row) {
+        units.register(
+                row.text("code"),
+                new WriteUnit(
+                        row.name("name"),
+                        row.text("kind"),
+                        row.textOrNull("parent_code"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        row.source()));
+    }
+
+    private void indicator(SampleRow row) {
+        indicators.register(
+                row.text("code"),
+                new WriteIndicator(
+                        row.name("name"),
+                        row.passageOrNull("meaning"),
+                        Measure.of(row.text("measure")),
+                        row.nameOrNull("numerator"),
+                        row.nameOrNull("denominator"),
+                        row.text("unit_of_measure"),
+                        row.number("decimals"),
+                        Direction.of(row.text("direction")),
+                        Frequency.of(row.text("frequency")),
+                        PeriodBasis.of(row.text("period_basis")),
+                        row.texts("levels").stream().map(Level::of).toList(),
+                        dimensions(row.textOrNull("breakdowns")),
+                        RollUp.of(row.text("roll_up_in_space")),
+                        RollUp.of(row.text("roll_up_in_time")),
+                        row.decimalOrNull("minimum"),
+                        row.decimalOrNull("maximum"),
+                        row.textOrNull("legal_basis"),
+                        row.passageOrNull("scope"),
+                        row.dateOrNull("valid_from"),
+                        row.source()));
+    }
+
+    /** {@code level=province|district|commune}. */
+    private static List<Dimension> dimensions(@Nullable String cell) {
+        if (cell == null) {
+            return List.of();
+        }
+        String code = cell.substring(0, cell.indexOf('='));
+        List<Dimension.Item> values = Arrays.stream(cell.substring(cell.indexOf('=') + 1).split("\\|"))
+                .map(value -> new Dimension.Item(value, DIMENSION_VALUES.getOrDefault(value, new Name(value, null))))
+                .toList();
+        return List.of(new Dimension(code, DIMENSIONS.getOrDefault(code, new Name(code, null)), values));
+    }
+
+    private void target(SampleRow row) {
+        indicators.setTarget(
+                row.text("indicator"),
+                row.text("unit_code"),
+                Period.parse(row.text("period")),
+                breakdown(row),
+                new WriteTarget(
+                        java.util.Objects.requireNonNull(row.decimalOrNull("value")),
+                        row.textOrNull("legal_basis"),
+                        row.source()));
+    }
+
+    private void observation(SampleRow row) {
+        observations.recordPast(
+                new Observations.Key(
+                        row.text("indicator"),
+                        row.text("unit_code"),
+                        Period.parse(row.text("period")),
+                        breakdown(row)),
+                new WriteObservation(
+                        row.decimalOrNull("value"),
+                        row.decimalOrNull("numerator"),
+                        row.decimalOrNull("denominator"),
+                        null,
+                        PeriodBasis.of(row.text("period_basis")),
+                        row.source(),
+                        row.textOrNull("comment"),
+                        null),
+                ValueOrigin.of(row.text("value_origin")),
+                row.instant("known_since"));
+    }
+
+    private static Breakdown breakdown(SampleRow row) {
+        String text = row.textOrNull("breakdown");
+        return text == null ? Breakdown.WHOLE : Breakdown.parse(text);
+    }
+}

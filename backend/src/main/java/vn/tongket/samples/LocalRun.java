@@ -1,0 +1,68 @@
+package vn.tongket.samples;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.platform.http.CsvTable;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.security.Actor;
+
+/** At the start of a local run: the sample files that are not there yet, in their order, then the demo accounts. */
+@ApplicationScoped
+class LocalRun {
+
+    private static final String FOLDER = "data/";
+
+    private final SampleService samples;
+    private final DemoAccounts demoAccounts;
+    private final CurrentRequest request;
+    private final boolean sampleData;
+
+    LocalRun(
+            SampleService samples,
+            DemoAccounts demoAccounts,
+            CurrentRequest request,
+            @ConfigProperty(name = "tongket.sample-data", defaultValue = "false") boolean sampleData) {
+        this.samples = samples;
+        this.demoAccounts = demoAccounts;
+        this.request = request;
+        this.sampleData = sampleData;
+    }
+
+    @ActivateRequestContext
+    void start(@Observes @Priority(100) StartupEvent event) {
+        request.actAs(Actor.installation("sample-data"));
+        if (sampleData) {
+            CsvTable.read(read("files.csv"))
+                    .records()
+                    .forEach(line -> samples.load(file(new SampleRow(line))));
+        }
+        demoAccounts.provide();
+    }
+
+    private static SampleFile file(SampleRow line) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        line.texts("parts").forEach(part -> parts.put(part, read(part)));
+        return new SampleFile(line.text("file"), line.text("kind"), read(line.text("file")), parts);
+    }
+
+    private static byte[] read(String file) {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream content = loader.getResourceAsStream(FOLDER + file)) {
+            if (content == null) {
+                throw new IllegalStateException("sample file " + file + " is missing");
+            }
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

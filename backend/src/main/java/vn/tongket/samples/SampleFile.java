@@ -1,0 +1,32 @@
+package vn.tongket.samples;
+
+import java.util.List;
+import java.util.Map;
+import vn.tongket.platform.http.CsvTable;
+
+/**
+ * A sample file, with the files that hold the lists of its records.
+ *
+ * @param name its path below the data folder
+ * @param kind what its rows are
+ * @param content its bytes
+ * @param parts by name, the files that belong to it
+ */
+record SampleFile(String name, String kind, byte[] content, Map<String, byte[]> parts) {
+
+    List<SampleRow> rows() {
+        return rows(content);
+    }
+
+    /** The rows of the part whose name ends so. */
+    List<SampleRow> part(String ending) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().endsWith(ending))
+                .flatMap(part -> rows(part.getValue()).stream())
+                .toList();
+    }
+
+    private static List<SampleRow> rows(byte[] content) {
+        return CsvTable.read(content).records().stream().map(SampleRow::new).toList();
+    }
+}

@@ -1,0 +1,239 @@
+package vn.tongket.awards;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
+import vn.tongket.testing.World;
+
+/** A province with two departments, an officer of each, and the catalogue that tests of awards use. */
+@ApplicationScoped
+class AwardWorld {
+
+    static final String PROVINCE = "AW-TINH";
+    static final String DEPARTMENT = "AW-SO";
+    static final String OTHER_DEPARTMENT = "AW-SO-2";
+    static final String TITLE = "AW_TITLE";
+    static final String MERIT = "AW_MERIT";
+    static final String OLD_TITLE = "AW_OLD_TITLE";
+    static final Instant KNOWN_SINCE = Instant.parse("2022-12-25T17:00:00Z");
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final World world;
+    private final Awards awards;
+    private final Sql sql;
+    private final CurrentRequest request;
+
+    AwardWorld(World world, Awards awards, Sql sql, CurrentRequest request) {
+        this.world = world;
+        this.awards = awards;
+        this.sql = sql;
+        this.request = request;
+    }
+
+    @ActivateRequestContext
+    void stand() {
+        world.unit(PROVINCE, "Tỉnh khen thưởng", "tỉnh", null);
+        world.unit(DEPARTMENT, "Sở Khen thưởng", "sở", PROVINCE);
+        world.unit(OTHER_DEPARTMENT, "Sở Khác", "sở", PROVINCE);
+        request.actAs(Actor.installation("test"));
+        awards.importType(TITLE, type("Chiến sĩ thử cơ sở", List.of(RecipientKind.INDIVIDUAL), null, null));
+        awards.importType(
+                MERIT, type("Giấy khen thử", List.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE), null, null));
+        awards.importType(
+                OLD_TITLE,
+                type(
+                        "Danh hiệu thử cũ",
+                        List.of(RecipientKind.INDIVIDUAL),
+                        LocalDate.of(2004, 7, 1),
+                        LocalDate.of(2022, 1, 1)));
+    }
+
+    static WriteAwardType type(String name, List<RecipientKind> kinds, LocalDate from, LocalDate to) {
+        return new WriteAwardType(
+                new Name(name, null),
+                List.of(name + " (tên khác)"),
+                AwardConcept.TITLE,
+                kinds,
+                AwardLevel.GRASSROOTS,
+                "Luật thử 15/2003/QH11",
+                from,
+                to,
+                null);
+    }
+
+    /** The award officer of the department. */
+    RequestSpecification officer() {
+        return world.as(Role.AWARD_OFFICER, DEPARTMENT);
+    }
+
+    /** Another award officer, who stands on the province above. */
+    RequestSpecification secondOfficer() {
+        return world.as(Role.AWARD_OFFICER, PROVINCE);
+    }
+
+    RequestSpecification approver() {
+        return world.as(Role.APPROVER, DEPARTMENT);
+    }
+
+    RequestSpecification viewer() {
+        return world.as(Role.VIEWER, DEPARTMENT);
+    }
+
+    RequestSpecification stranger() {
+        return world.as(Role.AWARD_OFFICER, OTHER_DEPARTMENT);
+    }
+
+    RequestSpecification administrator() {
+        return world.as(Role.ADMINISTRATOR, PROVINCE);
+    }
+
+    static RequestSpecification anybody() {
+        return given().contentType(ContentType.JSON);
+    }
+
+    static RequestSpecification patching(RequestSpecification who) {
+        return who.contentType("application/merge-patch+json;charset=UTF-8");
+    }
+
+    static String nextNumber() {
+        return NUMBERS.incrementAndGet() + "/QĐ-AW";
+    }
+
+    static Map<String, Object> decisionBody() {
+        return new HashMap<>(Map.of(
+                "authority", DEPARTMENT, "number", nextNumber(), "date", "2022-12-20", "signer", "Nguyễn Văn Ký"));
+    }
+
+    /** A draft decision of the department, entered by its officer; its id. */
+    String draft() {
+        return draft(decisionBody());
+    }
+
+    String draft(Map<String, Object> body) {
+        return officer()
+                .body(body)
+                .post("/api/v1/award-decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Map<String, Object> awardBody(String decision, String recipient) {
+        return new HashMap<>(Map.of(
+                "decision",
+                decision,
+                "type",
+                TITLE,
+                "recipient",
+                new HashMap<>(
+                        Map.of("kind", "individual", "name", recipient, "unit", DEPARTMENT, "position", "Chuyên viên")),
+                "achievementYear",
+                2022,
+                "presentedOn",
+                "2022-12-26"));
+    }
+
+    /** An award under a decision, entered by the officer; its id. */
+    String award(String decision, String recipient) {
+        return officer()
+                .body(awardBody(decision, recipient))
+                .post("/api/v1/awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** A decision with one award, issued by the approver; the id of the award. */
+    String issuedAward(String recipient) {
+        String decision = draft();
+        String award = award(decision, recipient);
+        approver()
+                .header("If-Match", "*")
+                .body(Map.of("status", "issued"))
+                .put("/api/v1/award-decisions/" + decision + "/status")
+                .then()
+                .statusCode(200);
+        return award;
+    }
+
+    @ActivateRequestContext
+    UUID importDecision(Actor actor, RecordedDecision decision) {
+        request.actAs(actor);
+        return awards.importDecision(decision);
+    }
+
+    @ActivateRequestContext
+    UUID importAward(Actor actor, RecordedAward award) {
+        request.actAs(actor);
+        return awards.importAward(award);
+    }
+
+    @ActivateRequestContext
+    List<AwardResponse> seenByAnybody(List<UUID> ids) {
+        request.actAs(Actor.ANONYMOUS);
+        return awards.byIds(ids);
+    }
+
+    static RecordedDecision recordedDecision(String key) {
+        return new RecordedDecision(
+                key,
+                DEPARTMENT,
+                null,
+                null,
+                null,
+                new Source("Báo thử", null, null, "tặng danh hiệu cho 06 cá nhân"),
+                null,
+                KNOWN_SINCE);
+    }
+
+    static RecordedAward recordedAward(String key, String decision, Integer count) {
+        return new RecordedAward(
+                key,
+                decision,
+                TITLE,
+                RecipientKind.INDIVIDUAL,
+                null,
+                null,
+                null,
+                count,
+                2022,
+                LocalDate.of(2022, 12, 26),
+                new Source("Báo thử", null, null, null),
+                null);
+    }
+
+    String column(String table, String column, String id) {
+        return sql.one(
+                        "select " + column + "::text as value from " + table + " where id = ?::uuid",
+                        row -> String.valueOf(row.textOrNull("value")),
+                        id)
+                .orElseThrow();
+    }
+
+    List<String> trail(String resource, String key) {
+        return sql.list(
+                "select action from audit_entries where resource = ? and key = ? order by at, action",
+                row -> row.text("action"),
+                resource,
+                key);
+    }
+}

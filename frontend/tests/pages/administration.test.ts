@@ -1,0 +1,163 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { AccountAdmin, AuditTrail, TokenAdmin } from '$features/accounts';
+import { province } from '../fixtures';
+import { problem, requests, serve, serveList } from '../server';
+
+const account = {
+  id: 'a-2',
+  username: 'reporter',
+  displayName: 'Lý Thị A',
+  status: 'active',
+  roles: [{ role: 'reporter', unit: province }],
+  createdAt: '2026-11-25T06:00:00Z',
+  lastSignInAt: null,
+  version: 1,
+};
+
+describe('accounts', () => {
+  it('are created with a role on a unit', async () => {
+    serveList('/accounts', [account]);
+    serve('POST', '/accounts', { status: 201, body: { ...account, displayName: 'Nông Văn B' } });
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText('Báo cáo số liệu: Tỉnh Bắc Kạn')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tạo tài khoản' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Họ tên'), 'Nông Văn B');
+    await user.type(dialog.getByLabelText('Tên đăng nhập'), 'nong.b');
+    await user.type(dialog.getByLabelText('Mật khẩu ban đầu'), 'mat-khau-du-dai');
+    await user.selectOptions(dialog.getByLabelText('Vai trò', { selector: 'select' }), 'approver');
+    await user.type(dialog.getByLabelText(/^Mã đơn vị/), '06');
+    await user.click(dialog.getByRole('button', { name: 'Tạo tài khoản' }));
+
+    expect(await screen.findByText('Đã tạo tài khoản của Nông Văn B.')).toBeVisible();
+    const sent = requests('POST', '/accounts')[0];
+    expect(sent?.body).toEqual({
+      username: 'nong.b',
+      displayName: 'Nông Văn B',
+      password: 'mat-khau-du-dai',
+      roles: [{ role: 'approver', unit: '06' }],
+    });
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('show the server’s faults at their fields', async () => {
+    serveList('/accounts', [account]);
+    const message = 'Tên đăng nhập này đã có người dùng.';
+    serve(
+      'POST',
+      '/accounts',
+      problem(409, 'account.username-taken', { errors: [{ pointer: '/username', code: 'taken', message }] }),
+    );
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Tạo tài khoản' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Họ tên'), 'B');
+    await user.type(dialog.getByLabelText('Tên đăng nhập'), 'reporter');
+    await user.type(dialog.getByLabelText('Mật khẩu ban đầu'), 'mat-khau-du-dai');
+    await user.click(dialog.getByRole('button', { name: 'Tạo tài khoản' }));
+    expect(await dialog.findByRole('link', { name: message })).toHaveAttribute('href', '#new-username');
+  });
+
+  it('are disabled only after a question, with the state that was seen', async () => {
+    serveList('/accounts', [account]);
+    serve('GET', '/accounts/a-2', { body: account, headers: { ETag: '"7"' } });
+    serve('PATCH', '/accounts/a-2', { body: { ...account, status: 'disabled' } });
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Khóa: Lý Thị A' }));
+    expect(requests('PATCH', '/accounts/a-2')).toHaveLength(0);
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Khóa' }));
+    expect(await screen.findByText('Đã khóa tài khoản của Lý Thị A.')).toBeVisible();
+    expect(requests('PATCH', '/accounts/a-2')[0]?.headers.get('If-Match')).toBe('"7"');
+  });
+
+  it('cannot be disabled by the one who owns them', async () => {
+    serveList('/accounts', [account]);
+    render(AccountAdmin, { ownId: 'a-2' });
+    expect(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Khóa/ })).not.toBeInTheDocument();
+  });
+
+  it('are shown to administrators only', async () => {
+    serve('GET', '/accounts', problem(403, 'account.forbidden'));
+    render(AccountAdmin, { ownId: 'a-2' });
+    expect(await screen.findByText('Tài khoản của bạn không có quyền xem mục này')).toBeVisible();
+  });
+});
+
+describe('tokens', () => {
+  const token = {
+    id: 't-1',
+    name: 'Báo cáo quý',
+    prefix: 'tk_ab12',
+    scopes: ['*:read'],
+    createdAt: '2026-11-25T06:00:00Z',
+    expiresAt: '2099-01-01T00:00:00Z',
+    lastUsedAt: null,
+    revokedAt: null,
+  };
+
+  it('show their secret once and copy it', async () => {
+    serveList('/tokens', []);
+    serve('POST', '/tokens', { status: 201, body: { ...token, secret: 'tk_ab12_bi-mat' } });
+    render(TokenAdmin);
+    const user = userEvent.setup({ delay: null });
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    expect(await screen.findByText('Bạn chưa có mã truy cập nào')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Tạo mã truy cập' }));
+    await user.type(await screen.findByLabelText('Tên'), 'Báo cáo quý');
+    await user.click(screen.getByLabelText('Đọc các con số'));
+    await user.selectOptions(screen.getByLabelText('Thời hạn'), '90');
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Tạo mã truy cập' }));
+
+    expect(await dialog.findByLabelText('Mã truy cập')).toHaveValue('tk_ab12_bi-mat');
+    await user.click(dialog.getByRole('button', { name: 'Chép mã' }));
+    expect(writeText).toHaveBeenCalledWith('tk_ab12_bi-mat');
+    expect(requests('POST', '/tokens')[0]?.body).toEqual({
+      name: 'Báo cáo quý',
+      scopes: ['*:read', 'figures:read'],
+      expiresInDays: 90,
+    });
+    await user.click(dialog.getByRole('button', { name: 'Đóng' }));
+    expect(screen.queryByDisplayValue('tk_ab12_bi-mat')).not.toBeInTheDocument();
+  });
+
+  it('are revoked after a question', async () => {
+    serveList('/tokens', [token]);
+    serve('DELETE', '/tokens/t-1', { status: 204 });
+    render(TokenAdmin);
+    await userEvent.click(await screen.findByRole('button', { name: 'Thu hồi: Báo cáo quý' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Thu hồi' }));
+    expect(await screen.findByText('Đã thu hồi mã “Báo cáo quý”.')).toBeVisible();
+  });
+});
+
+it('the audit trail tells who changed what, before and after', async () => {
+  serveList('/audit-entries', [
+    {
+      id: 'e-1',
+      at: '2026-11-25T06:05:00Z',
+      actor: { id: 'a-1', username: 'reporter' },
+      action: 'recorded',
+      resource: 'observation',
+      key: 'VILLAGE_TEAMS/06/2022',
+      before: null,
+      after: { value: 92.49 },
+      requestId: 'req-9',
+      reason: 'Rà soát',
+    },
+  ]);
+  render(AuditTrail);
+  const row = within(await screen.findByRole('row', { name: /VILLAGE_TEAMS/ }));
+  expect(row.getByText('25/11/2026 13:05')).toBeVisible();
+  await userEvent.click(row.getByText(/^Xem/));
+  expect(row.getByText(/92\.49/)).toBeVisible();
+  expect(row.getByText('Lý do: Rà soát')).toBeVisible();
+});
