@@ -1,4 +1,4 @@
-import { all, client, list, resource, type List, type Resource } from './client';
+import { all, client, list, type List, type Resource } from './client';
 import type { Breakdown, Figure, Observation, ObservationVersion, WriteObservation } from './types';
 
 export interface ObservationKey {
@@ -41,9 +41,7 @@ export function searchObservations(
 }
 
 export function getObservation(key: ObservationKey, signal?: AbortSignal): Promise<Resource<Observation>> {
-  return resource(
-    client.GET('/api/v1/observations/{indicator}/{unit}/{period}', { params: at(key), signal }),
-  );
+  return client.GET('/api/v1/observations/{indicator}/{unit}/{period}', { params: at(key), signal });
 }
 
 export function getObservationVersions(
@@ -66,12 +64,10 @@ export function putObservation(
   body: WriteObservation,
   etag: string | null,
 ): Promise<Resource<Observation>> {
-  return resource(
-    client.PUT('/api/v1/observations/{indicator}/{unit}/{period}', {
-      params: { ...at(key), header: { 'If-Match': etag ?? undefined } },
-      body,
-    }),
-  );
+  return client.PUT('/api/v1/observations/{indicator}/{unit}/{period}', {
+    params: { ...at(key), header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
 }
 
 export type VersionMove = 'submitted' | 'approved' | 'returned' | 'withdrawn';
@@ -82,16 +78,14 @@ export function moveObservationVersion(
   move: { status: VersionMove; reason?: string },
   etag: string | null,
 ): Promise<Resource<Observation>> {
-  return resource(
-    client.PUT('/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status', {
-      params: {
-        path: { ...at(key).path, version },
-        query: at(key).query,
-        header: { 'If-Match': etag ?? undefined },
-      },
-      body: move,
-    }),
-  );
+  return client.PUT('/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status', {
+    params: {
+      path: { ...at(key).path, version },
+      query: at(key).query,
+      header: { 'If-Match': etag ?? undefined },
+    },
+    body: move,
+  });
 }
 
 export interface FigureSearch {
