@@ -1,5 +1,6 @@
+import { breakdownQuery } from './breakdowns';
 import { all, client, list, type List, type Resource } from './client';
-import type { Breakdown, Figure, Observation, ObservationVersion, WriteObservation } from './types';
+import type { Breakdown, Observation, ObservationVersion, WriteObservation } from './types';
 
 export interface ObservationKey {
   indicator: string;
@@ -14,19 +15,6 @@ export interface ObservationSearch {
   period?: string;
   status?: string;
   cursor?: string;
-}
-
-/** `{level: 'commune'}` as the query writes it: `level:commune`; nothing for the undivided value. */
-export function breakdownQuery(breakdown: Breakdown): string | undefined {
-  const parts = Object.entries(breakdown).map(([dimension, value]) => `${dimension}:${value}`);
-  return parts.length === 0 ? undefined : parts.join(',');
-}
-
-export function parseBreakdown(query: string | null): Breakdown {
-  const pairs = (query ?? '').split(',').filter((part) => part.includes(':'));
-  return Object.fromEntries(
-    pairs.map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
-  );
 }
 
 function at({ indicator, unit, period, breakdown }: ObservationKey) {
@@ -86,16 +74,4 @@ export function moveObservationVersion(
     },
     body: move,
   });
-}
-
-export interface FigureSearch {
-  indicator?: string;
-  unit?: string;
-  period?: string;
-}
-
-export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {
-  return all((cursor) =>
-    list(client.GET('/api/v1/figures', { params: { query: { ...search, limit: 500, cursor } }, signal })),
-  );
 }
