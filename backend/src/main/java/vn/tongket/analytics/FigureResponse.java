@@ -39,7 +39,10 @@ public record FigureResponse(
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable @Schema(enumeration = {"printed", "computed", "entered"}) String valueOrigin,
+
+        @Nullable @Schema(enumeration = {"printed", "computed", "entered"})
+        String valueOrigin,
+
         String unitOfMeasure,
         PeriodBasis periodBasis,
         @Schema(enumeration = {"reported"}) String method,

@@ -21,7 +21,6 @@ record PageContent(int status, String title, String description, String summary)
                 <meta property="og:locale" content="vi_VN" />
                 <meta property="og:title" content="%1$s" />
                 <meta property="og:description" content="%2$s" />
-                """
-                .formatted(safeTitle, safeDescription);
+                """.formatted(safeTitle, safeDescription);
     }
 }

@@ -83,7 +83,8 @@ class PageService {
     }
 
     private PageContent review(ReviewResponse review) {
-        String title = "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
+        String title =
+                "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
         List<String> lines = review.headlines().stream()
                 .map(headline -> line(headline.label(), headline.published(), headline.current()))
                 .flatMap(Optional::stream)
@@ -108,7 +109,9 @@ class PageService {
     }
 
     private static Optional<LocalDate> date(@Nullable String day) {
-        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Optional.of(LocalDate.parse(day))
+                : Optional.empty();
     }
 
     private PageContent indicator(String code) {
@@ -121,7 +124,9 @@ class PageService {
     }
 
     private Name definitionName(FigureResponse figure) {
-        return indicators.definition(figure.indicator(), figure.period().lastDay()).name();
+        return indicators
+                .definition(figure.indicator(), figure.period().lastDay())
+                .name();
     }
 
     private static PageContent page(String title, List<String> lines, String remark) {
@@ -129,15 +134,13 @@ class PageService {
         String items = lines.stream()
                 .map(line -> "<li>" + Html.escape(line) + "</li>")
                 .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        String summary =
-                """
+        String summary = """
                 <div id="tongket-summary">
                 <h1>%s</h1>
                 <p>%s</p>
                 %s
                 </div>
-                """
-                        .formatted(Html.escape(title), Html.escape(remark), lines.isEmpty() ? "" : items);
+                """.formatted(Html.escape(title), Html.escape(remark), lines.isEmpty() ? "" : items);
         return new PageContent(200, title, shortened(description), summary);
     }
 
@@ -155,7 +158,8 @@ class PageService {
         }
         String name = label == null ? shown.indicator() : label.vi();
         String text = name + " (" + shown.period() + part(shown) + "): " + value(shown);
-        boolean corrected = current != null && current.value() != null && !value(current).equals(value(shown));
+        boolean corrected =
+                current != null && current.value() != null && !value(current).equals(value(shown));
         return Optional.of(corrected ? text + "; số liệu hiện nay: " + value(current) : text);
     }
 

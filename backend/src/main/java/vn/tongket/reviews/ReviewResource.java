@@ -67,7 +67,8 @@ class ReviewResource {
     @Operation(
             operationId = "getReview",
             summary = "A review",
-            description = "With everything it refers to. A headline shows what was published and what is known now. The code of the unit is read on the last day of the year.")
+            description =
+                    "With everything it refers to. A headline shows what was published and what is known now. The code of the unit is read on the last day of the year.")
     public RestResponse<ReviewResponse> get(
             @RestPath @Parameter(example = "SO-TTTT") String unit,
             @RestPath @Parameter(example = "2022", schema = @Schema(type = SchemaType.INTEGER)) String year,

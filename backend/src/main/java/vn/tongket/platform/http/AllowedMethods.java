@@ -2,7 +2,8 @@ package vn.tongket.platform.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Which methods an address takes. The framework's own 405 does not say, and its OPTIONS answers for a whole class. */
 @ApplicationScoped
@@ -23,9 +23,11 @@ class AllowedMethods {
 
     private final List<Operation> operations;
 
-    AllowedMethods(@Any Instance<Object> beans) {
-        this.operations = StreamSupport.stream(beans.handles().spliterator(), false)
-                .map(handle -> handle.getBean().getBeanClass())
+    /** Asks for all beans: an {@code Instance} would keep only alternatives where there is one of anything. */
+    AllowedMethods(BeanManager beans) {
+        this.operations = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .<Class<?>>map(Bean::getBeanClass)
+                .distinct()
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .flatMap(type -> operationsOf(type).stream())
                 .toList();
