@@ -127,9 +127,9 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 of(body.source(), Source::page),
                 of(body.source(), Source::url),
                 of(body.source(), Source::quote),
-                SearchText.fold(
-                        code.replace('_', ' ') + " " + code + " " + body.name().vi() + " "
-                                + (body.name().en() == null ? "" : body.name().en())),
+                SearchText.fold(body.name().vi() + " "
+                        + (body.name().en() == null ? "" : body.name().en()) + " " + code.replace('_', ' ') + " "
+                        + code),
                 now);
     }
 

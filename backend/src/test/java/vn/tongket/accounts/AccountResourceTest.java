@@ -76,7 +76,7 @@ class AccountResourceTest {
     }
 
     private ValidatableResponse patch(String id, String ifMatch, Map<String, Object> body) {
-        RequestSpecification request = administrator().contentType("application/merge-patch+json");
+        RequestSpecification request = administrator().contentType("application/merge-patch+json; charset=UTF-8");
         if (ifMatch != null) {
             request.header("If-Match", ifMatch);
         }
@@ -278,7 +278,7 @@ class AccountResourceTest {
             try {
                 given().header("Authorization", "Bearer " + token)
                         .header("If-Match", "*")
-                        .contentType("application/merge-patch+json")
+                        .contentType("application/merge-patch+json; charset=UTF-8")
                         .body(Map.of("status", "disabled"))
                         .patch(ACCOUNTS + "/" + id)
                         .then()
@@ -404,7 +404,7 @@ class AccountResourceTest {
 
             world.as(Role.ADMINISTRATOR, "AD").get(ACCOUNTS + "/" + id).then().statusCode(404);
             world.as(Role.ADMINISTRATOR, "AD")
-                    .contentType("application/merge-patch+json")
+                    .contentType("application/merge-patch+json; charset=UTF-8")
                     .header("If-Match", "*")
                     .body(Map.of("status", "disabled"))
                     .patch(ACCOUNTS + "/" + id)

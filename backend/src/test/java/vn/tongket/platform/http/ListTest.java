@@ -67,7 +67,8 @@ class ListTest {
                 .startsWith("LT-1", "LT-2", "LT-3", "LT-4", "LT-5")
                 .doesNotHaveDuplicates();
         assertThat(walk(LIST + "&limit=1&sort=-code")).endsWith("LT-5", "LT-4", "LT-3", "LT-2", "LT-1");
-        assertThat(walk(LIST + "&limit=2&sort=kind,-name")).startsWith("LT-1").doesNotHaveDuplicates();
+        assertThat(walk(LIST + "&limit=2&sort=kind,name")).startsWith("LT-5", "LT-4", "LT-3", "LT-2", "LT-1");
+        assertThat(walk(LIST + "&limit=2&sort=kind,-name")).endsWith("LT-1", "LT-2", "LT-3", "LT-4", "LT-5");
     }
 
     @Test

@@ -102,7 +102,8 @@ class ProblemTest {
         @Test
         void withBrokenEscapesAre400() throws IOException {
             assertThat(raw("GET /api/v1/units/%ZZ HTTP/1.1"))
-                    .matches("(?s)HTTP/1.1 40[04] .*application/problem\\+json.*");
+                    .startsWith("HTTP/1.1 400 ")
+                    .doesNotContain("Exception");
         }
 
         @ParameterizedTest
