@@ -1148,6 +1148,7 @@ export interface components {
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
             unit: components["schemas"]["UnitRef"];
+            unitOfMeasure: string;
             value: number | null;
             /** @enum {string|null} */
             valueOrigin: "printed" | "computed" | "entered" | null;
@@ -1463,6 +1464,7 @@ export interface components {
         };
         Task: {
             code: string;
+            /** @description Percent; null: not computed for tasks without deliverables. */
             computedProgress: number | null;
             coordinators: components["schemas"]["UnitRef"][];
             deliverables: components["schemas"]["Name"][];
@@ -1475,6 +1477,7 @@ export interface components {
             originalDue: components["schemas"]["LocalDate"] | null;
             period: string | null;
             plan: components["schemas"]["PlanRef"];
+            /** @description Percent as reported; null: not reported. */
             reportedProgress: number | null;
             source: components["schemas"]["Source"] | null;
             start: components["schemas"]["LocalDate"] | null;
@@ -1748,6 +1751,22 @@ export interface components {
             period?: string | null;
             start?: components["schemas"]["LocalDate"] | null;
             title: components["schemas"]["Name"];
+            weight?: number | null;
+        };
+        WriteTaskChange: {
+            code?: string;
+            coordinators?: string[] | null;
+            deliverables?: components["schemas"]["Name"][] | null;
+            directives?: string[] | null;
+            due?: components["schemas"]["LocalDate"] | null;
+            /** @enum {string|null} */
+            duePrecision?: "day" | "month" | "quarter" | "year" | "regularly" | "none" | null;
+            indicators?: string[] | null;
+            lead?: string | null;
+            /** @example 2023/2025 */
+            period?: string | null;
+            start?: components["schemas"]["LocalDate"] | null;
+            title?: components["schemas"]["Name"];
             weight?: number | null;
         };
         WriteToken: {
@@ -4075,6 +4094,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           },
+                     *           "givenBy": {
+                     *             "name": "Phạm Duy Hưng",
+                     *             "position": {
+                     *               "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *               "en": "Vice Chairman of the Provincial People's Committee"
+                     *             },
+                     *             "unit": {
+                     *               "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *               "code": "UBND-TINH",
+                     *               "name": {
+                     *                 "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                 "en": "People's Committee of Bắc Kạn Province"
+                     *               }
+                     *             }
+                     *           },
+                     *           "occasion": {
+                     *             "kind": "conference",
+                     *             "title": {
+                     *               "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *               "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *             },
+                     *             "date": "2022-12-26",
+                     *             "number": null
+                     *           },
+                     *           "parent": null,
+                     *           "addressees": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "party": null
+                     *             }
+                     *           ],
+                     *           "recurrence": null,
+                     *           "period": null,
+                     *           "due": null,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *               "code": "T10",
+                     *               "title": {
+                     *                 "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *                 "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *               },
+                     *               "plan": {
+                     *                 "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *                 "year": 2023
+                     *               }
+                     *             }
+                     *           ],
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "đề nghị Sở tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn"
+                     *           },
+                     *           "note": {
+                     *             "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
+                     *             "en": "Covers the same matter as task T10 of 2023."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["DirectivePage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -4111,6 +4210,41 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "D1",
+                 *       "text": {
+                 *         "vi": "Báo cáo tiến độ nộp hồ sơ trực tuyến hằng quý.",
+                 *         "en": "Report each quarter how online submission advances."
+                 *       },
+                 *       "givenBy": {
+                 *         "name": "Phạm Duy Hưng",
+                 *         "position": {
+                 *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                 *           "en": "Vice Chairman of the Provincial People's Committee"
+                 *         },
+                 *         "unit": "UBND-TINH"
+                 *       },
+                 *       "occasion": {
+                 *         "kind": "document",
+                 *         "date": "2024-02-01",
+                 *         "number": "15/TB-UBND"
+                 *       },
+                 *       "addressees": [
+                 *         {
+                 *           "unit": "SO-TTTT"
+                 *         },
+                 *         {
+                 *           "party": {
+                 *             "vi": "Các doanh nghiệp viễn thông",
+                 *             "en": "Telecommunications enterprises"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "period": "2024",
+                 *       "due": "2024-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteDirective"];
             };
         };
@@ -4121,6 +4255,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "8d9f1b3c-6e7a-4b5d-9c0f-5b6c7d8e9f78",
+                     *       "code": "D1",
+                     *       "text": {
+                     *         "vi": "Báo cáo tiến độ nộp hồ sơ trực tuyến hằng quý.",
+                     *         "en": "Report each quarter how online submission advances."
+                     *       },
+                     *       "givenBy": {
+                     *         "name": "Phạm Duy Hưng",
+                     *         "position": {
+                     *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *           "en": "Vice Chairman of the Provincial People's Committee"
+                     *         },
+                     *         "unit": {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       },
+                     *       "occasion": {
+                     *         "kind": "document",
+                     *         "title": null,
+                     *         "date": "2024-02-01",
+                     *         "number": "15/TB-UBND"
+                     *       },
+                     *       "parent": null,
+                     *       "addressees": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "party": null
+                     *         },
+                     *         {
+                     *           "unit": null,
+                     *           "party": {
+                     *             "vi": "Các doanh nghiệp viễn thông",
+                     *             "en": "Telecommunications enterprises"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "period": "2024",
+                     *       "due": "2024-12-31",
+                     *       "tasks": [],
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -4208,6 +4400,81 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *       "code": "D3",
+                     *       "text": {
+                     *         "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *         "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *       },
+                     *       "givenBy": {
+                     *         "name": "Phạm Duy Hưng",
+                     *         "position": {
+                     *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *           "en": "Vice Chairman of the Provincial People's Committee"
+                     *         },
+                     *         "unit": {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       },
+                     *       "occasion": {
+                     *         "kind": "conference",
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *           "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *         },
+                     *         "date": "2022-12-26",
+                     *         "number": null
+                     *       },
+                     *       "parent": null,
+                     *       "addressees": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "party": null
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "period": null,
+                     *       "due": null,
+                     *       "tasks": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "year": 2023
+                     *           }
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "đề nghị Sở tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn"
+                     *       },
+                     *       "note": {
+                     *         "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
+                     *         "en": "Covers the same matter as task T10 of 2023."
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Directive"];
                 };
             };
@@ -5329,6 +5596,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "year": 2023,
+                     *           "title": {
+                     *             "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *           },
+                     *           "status": "recorded",
+                     *           "version": 1,
+                     *           "decision": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "recordedAt": "2026-01-05T02:00:00Z",
+                     *           "knownSince": "2022-12-25T17:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -5365,6 +5666,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "unit": "SO-TTTT",
+                 *       "year": 2024,
+                 *       "title": {
+                 *         "vi": "Kế hoạch công tác năm 2024",
+                 *         "en": "Work plan of 2024"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WritePlan"];
             };
         };
@@ -5375,6 +5686,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Work plan of 2024"
+                     *       },
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -5468,6 +5803,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "title": {
+                     *         "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *         "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *       },
+                     *       "status": "recorded",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2026-01-05T02:00:00Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -5513,6 +5877,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "en": "Annual work plan of 2024"
+                 *       }
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["WritePlanChange"];
             };
         };
@@ -5523,6 +5894,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Annual work plan of 2024"
+                     *       },
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -5631,6 +6026,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "issued",
+                 *       "decision": {
+                 *         "number": "12/QĐ-STTTT",
+                 *         "date": "2023-12-28",
+                 *         "signer": "Giám đốc Sở"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WritePlanStatus"];
             };
         };
@@ -5641,6 +6046,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Work plan of 2024"
+                     *       },
+                     *       "status": "issued",
+                     *       "version": 1,
+                     *       "decision": {
+                     *         "number": "12/QĐ-STTTT",
+                     *         "date": "2023-12-28",
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": "2023-12-28T09:00:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -5771,6 +6204,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "lead": null,
+                     *           "coordinators": [],
+                     *           "period": "2023",
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [],
+                     *           "directives": [
+                     *             {
+                     *               "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *               "code": "D3",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *                 "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -5818,6 +6304,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "T1",
+                 *       "title": {
+                 *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                 *         "en": "Promote the use of digital platforms"
+                 *       },
+                 *       "lead": "SO-TTTT",
+                 *       "coordinators": [
+                 *         "UBND-TINH"
+                 *       ],
+                 *       "period": "2024",
+                 *       "due": "2024-06-30",
+                 *       "duePrecision": "quarter",
+                 *       "deliverables": [
+                 *         {
+                 *           "vi": "Báo cáo kết quả",
+                 *           "en": "A report of results"
+                 *         }
+                 *       ],
+                 *       "directives": [
+                 *         "D2"
+                 *       ],
+                 *       "indicators": [
+                 *         "ONLINE_SERVICES"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteTask"];
             };
         };
@@ -5828,6 +6342,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "T1",
+                     *       "title": {
+                     *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *         "en": "Promote the use of digital platforms"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": null,
+                     *       "due": "2024-06-30",
+                     *       "originalDue": "2024-06-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "en": "A report of results"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *           "code": "D2",
+                     *           "text": {
+                     *             "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *             "en": "Concentrate on raising the quality of digital transformation work."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES"
+                     *       ],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6769,6 +7349,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "lead": null,
+                     *           "coordinators": [],
+                     *           "period": "2023",
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [],
+                     *           "directives": [
+                     *             {
+                     *               "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *               "code": "D3",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *                 "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaskPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -6819,6 +7452,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *       "plan": {
+                     *         "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *         "title": {
+                     *           "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *         },
+                     *         "year": 2023
+                     *       },
+                     *       "code": "T10",
+                     *       "title": {
+                     *         "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *         "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *       },
+                     *       "lead": null,
+                     *       "coordinators": [],
+                     *       "period": "2023",
+                     *       "start": null,
+                     *       "due": null,
+                     *       "originalDue": null,
+                     *       "duePrecision": null,
+                     *       "deliverables": [],
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-stated",
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };
@@ -6864,7 +7545,14 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/merge-patch+json": components["schemas"]["WriteTask"];
+                /**
+                 * @example {
+                 *       "coordinators": [],
+                 *       "due": "2024-12-31",
+                 *       "duePrecision": "year"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteTaskChange"];
             };
         };
         responses: {
@@ -6874,6 +7562,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "T1",
+                     *       "title": {
+                     *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *         "en": "Promote the use of digital platforms"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [],
+                     *       "period": "2024",
+                     *       "start": null,
+                     *       "due": "2024-12-31",
+                     *       "originalDue": "2024-12-31",
+                     *       "duePrecision": "year",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "en": "A report of results"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *           "code": "D2",
+                     *           "text": {
+                     *             "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *             "en": "Concentrate on raising the quality of digital transformation work."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES"
+                     *       ],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Task"];
                 };
             };

@@ -150,8 +150,8 @@ public class ContractFilter implements OASFilter {
     private static boolean has(Operation operation, Parameter.In in, String name) {
         return operation.getParameters() != null
                 && operation.getParameters().stream()
-                        .anyMatch(parameter -> parameter.getIn() == in
-                                && (name.isEmpty() || name.equals(parameter.getName())));
+                        .anyMatch(parameter ->
+                                parameter.getIn() == in && (name.isEmpty() || name.equals(parameter.getName())));
     }
 
     private static APIResponse problem(String description) {
@@ -177,7 +177,9 @@ public class ContractFilter implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .map(operation -> operation.getResponses().getAPIResponse("200"))
-                .filter(answer -> answer != null && answer.getContent() != null && answer.getContent().hasMediaType(JSON))
+                .filter(answer -> answer != null
+                        && answer.getContent() != null
+                        && answer.getContent().hasMediaType(JSON))
                 .map(answer -> answer.getContent().getMediaType(JSON).getSchema())
                 .filter(schema -> schema != null && names.containsKey(schema.getRef()))
                 .forEach(schema -> schema.setRef(names.get(schema.getRef())));
