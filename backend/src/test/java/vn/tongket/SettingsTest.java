@@ -37,7 +37,8 @@ class SettingsTest {
     private static Set<String> settingsOfTheCode() throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String code = Files.readString(file);
                 found.addAll(names(READ_AT_START, code));
                 names(INJECTED, code).stream().map(SettingsTest::asVariable).forEach(found::add);
