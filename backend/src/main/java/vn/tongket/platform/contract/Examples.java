@@ -10,11 +10,15 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.RecordBodyReader;
 
 /** The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response}. */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> BODIES =
+            List.of("application/json", RecordBodyReader.MERGE_PATCH, Csv.MEDIA_TYPE);
 
     void addTo(Operation operation) {
         JsonNode example = read(operation.getOperationId());
@@ -22,7 +26,7 @@ final class Examples {
             return;
         }
         if (example.has("request") && operation.getRequestBody() != null) {
-            put(operation.getRequestBody().getContent(), ContractFilter.bodies(), example.get("request"));
+            put(operation.getRequestBody().getContent(), BODIES, example.get("request"));
         }
         if (example.has("response")) {
             List.of("200", "201").forEach(status -> {

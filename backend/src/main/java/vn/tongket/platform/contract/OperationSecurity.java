@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Which operations anybody may call: those that say so in the code. */
 final class OperationSecurity {
 
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
 
     private final Set<String> open;
@@ -25,7 +26,8 @@ final class OperationSecurity {
     }
 
     private static boolean permitsAll(MethodInfo method) {
-        return method.hasDeclaredAnnotation(PERMIT_ALL) || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
+        return method.hasDeclaredAnnotation(PERMIT_ALL)
+                || method.declaringClass().hasDeclaredAnnotation(PERMIT_ALL);
     }
 
     boolean isPublic(@Nullable String operationId) {

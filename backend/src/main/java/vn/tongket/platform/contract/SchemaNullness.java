@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SchemaNullness {
 
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
-    private static final DotName SCHEMA = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
     /** Of a merge patch no member is required. */
@@ -78,7 +79,8 @@ final class SchemaNullness {
     }
 
     private static boolean alwaysThere(ClassInfo type, FieldInfo field) {
-        boolean request = type.simpleName().startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
+        boolean request =
+                type.simpleName().startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
         return !request && !field.hasAnnotation(INCLUDE);
     }
 
