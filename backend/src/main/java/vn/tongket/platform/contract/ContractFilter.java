@@ -33,8 +33,9 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(List.of(OASFactory.createServer().url("/").description("This installation.")));
         document.getComponents().getSchemas().forEach(nullness::apply);
+        MergePatches.relax(document);
         addSecuritySchemes(document);
-        ProblemAnswers.addTo(document);
+        ProblemAnswers.addTo(document, examples);
         AnswerHeaders.addTo(document);
         document.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)

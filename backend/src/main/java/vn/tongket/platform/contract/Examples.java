@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.RecordBodyReader;
 
-/** The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response}. */
+/**
+ * The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response},
+ * and {@code problems.json}, by status.
+ */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,16 +41,26 @@ final class Examples {
         }
     }
 
-    private static void put(Content content, List<String> mediaTypes, JsonNode value) {
-        Object plain = JSON.convertValue(value, Object.class);
-        mediaTypes.stream()
-                .filter(content::hasMediaType)
-                .forEach(mediaType -> content.getMediaType(mediaType).setExample(plain));
+    /** What a problem of a status looks like, or null where one would say nothing. */
+    @Nullable
+    Object problem(String status) {
+        JsonNode problems = read("problems");
+        return problems == null || !problems.has(status) ? null : plain(problems.get(status));
     }
 
-    private static @Nullable JsonNode read(@Nullable String operationId) {
+    private static void put(Content content, List<String> mediaTypes, JsonNode value) {
+        mediaTypes.stream()
+                .filter(content::hasMediaType)
+                .forEach(mediaType -> content.getMediaType(mediaType).setExample(plain(value)));
+    }
+
+    private static Object plain(JsonNode value) {
+        return JSON.convertValue(value, Object.class);
+    }
+
+    private static @Nullable JsonNode read(@Nullable String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = loader.getResourceAsStream("openapi/examples/" + operationId + ".json")) {
+        try (InputStream file = loader.getResourceAsStream("openapi/examples/" + name + ".json")) {
             return file == null ? null : JSON.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

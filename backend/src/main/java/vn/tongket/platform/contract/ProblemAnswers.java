@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Problem;
 
 /** The problems that an operation may answer with, each described once for all operations. */
@@ -48,13 +49,15 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static void addTo(OpenAPI document) {
-        KINDS.values().forEach(kind -> document.getComponents().addResponse(kind.name(), answer(kind)));
+    static void addTo(OpenAPI document, Examples examples) {
+        KINDS.forEach((status, kind) ->
+                document.getComponents().addResponse(kind.name(), answer(kind, examples.problem(status))));
     }
 
-    private static APIResponse answer(Kind kind) {
-        MediaType body =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+    private static APIResponse answer(Kind kind, @Nullable Object example) {
+        MediaType body = OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
+                .example(example);
         APIResponse answer = OASFactory.createAPIResponse()
                 .description(kind.description())
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, body));
