@@ -41,6 +41,11 @@ function defaultOf(property) {
   return properties[property].match(/^\$\{[^:]+:(.*)\}$/)[1];
 }
 
+/** A property is read from the variable of this name. */
+function asVariable(property) {
+  return property.toUpperCase().replace(/[.-]/g, '_');
+}
+
 function javaSources(folder = join(repository, 'backend', 'src', 'main')) {
   return readdirSync(folder, { recursive: true })
     .filter((name) => /\.(java|properties)$/.test(name))
@@ -56,9 +61,9 @@ describe('docker-compose.yml', () => {
 
   test('sets only settings that the application reads', () => {
     const sources = javaSources();
+    const read = [...sources.matchAll(/\b(?:tongket[.][a-z.-]+|TONGKET_[A-Z_]+)\b/g)].map(([name]) => asVariable(name));
     for (const name of Object.keys(backend.environment).filter((name) => name.startsWith('TONGKET_'))) {
-      const property = name.toLowerCase().replace('_', '.').replaceAll('_', '-');
-      assert.ok(sources.includes(`"${name}"`) || sources.includes(property), name);
+      assert.ok(read.includes(name), name);
     }
   });
 

@@ -22,7 +22,7 @@ function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Ind
     measure: 'ratio',
     numerator: null,
     denominator: null,
-    unitOfMeasure: '%',
+    unitOfMeasure: 'percent',
     decimals: 2,
     direction: 'higher-is-better',
     frequency: 'year',
@@ -74,6 +74,7 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     value,
     numerator: null,
     denominator: null,
+    unitOfMeasure: 'percent',
     periodBasis: 'not-stated',
     method: 'reported',
     reason: null,
@@ -85,6 +86,7 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     provisional: false,
     estimated: false,
     breakInSeries: false,
+    valueOrigin: more.numerator == null ? 'printed' : 'computed',
     source,
     ...more,
   };
@@ -119,7 +121,12 @@ export function review(more: Partial<Review> = {}): Review {
     results: [
       { code: 'Q4', theme: { vi: 'Viễn thông' }, text: { vi: 'Mạng lưới kết nối thông suốt 3 cấp' }, source },
     ],
-    headlines: sevenFigures.map((each) => ({ published: each, current: each, correctedAt: null })),
+    headlines: sevenFigures.map((each) => ({
+      label: null,
+      published: each,
+      current: each,
+      correctedAt: null,
+    })),
     awards: [
       {
         id: 'a-1',
@@ -127,21 +134,22 @@ export function review(more: Partial<Review> = {}): Review {
         recipient: { kind: 'individual', name: null, unit: null, position: null },
         count: 6,
         achievementYear: 2022,
-        decision: { number: null, date: null, authority: null, signer: null },
+        decision: { id: 'ad-1', number: null, date: null, authority: department, signer: null },
         presentedOn: '2022-12-26',
         serial: null,
-        status: 'granted',
+        status: 'recorded',
         source,
         note: null,
       },
     ],
-    plan: { id: 'p-1', title: { vi: 'Nhiệm vụ công tác năm 2023' } },
+    plan: { id: 'p-1', title: { vi: 'Nhiệm vụ công tác năm 2023' }, year: 2023 },
     directives: [
-      { id: 'd-2', text: { vi: 'Nâng cao chất lượng chuyển đổi số' } },
-      { id: 'd-2-1', text: { vi: 'Đề xuất việc cụ thể' } },
-      { id: 'd-4', text: { vi: 'Đảm bảo hạ tầng' } },
+      { id: 'd-2', code: 'D2', text: { vi: 'Nâng cao chất lượng chuyển đổi số' } },
+      { id: 'd-2-1', code: 'D2.1', text: { vi: 'Đề xuất việc cụ thể' } },
+      { id: 'd-4', code: 'D4', text: { vi: 'Đảm bảo hạ tầng' } },
     ],
     version: 1,
+    publishedAt: recordedAt,
     ...more,
   };
 }
@@ -179,7 +187,7 @@ export const task: Task = {
   weight: null,
   reportedProgress: null,
   computedProgress: null,
-  status: null,
+  status: 'open',
   timing: null,
   source,
 };

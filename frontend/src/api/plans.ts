@@ -29,6 +29,18 @@ export function getPlanTasks(plan: string, signal?: AbortSignal): Promise<Task[]
   );
 }
 
+/** What was directed in one year; a directive is of the year of its occasion. */
+export function getDirectives(year: number, signal?: AbortSignal): Promise<Directive[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/directives', {
+        params: { query: { year: String(year), limit: 500, cursor } },
+        signal,
+      }),
+    ),
+  );
+}
+
 export function getDirective(id: string, signal?: AbortSignal): Promise<Directive> {
   return read(client.GET('/api/v1/directives/{id}', { params: { path: { id } }, signal }));
 }

@@ -7,7 +7,7 @@ export function getReview(unit: string, year: number, signal?: AbortSignal): Pro
 
 /** Newest first; of one year, or of one unit, where asked. */
 export async function getReviews(
-  search: { unit?: string; year?: string; limit?: number },
+  search: { unit?: string; year?: string; status?: 'published'; limit?: number },
   signal?: AbortSignal,
 ): Promise<Review[]> {
   const page = await list(

@@ -84,7 +84,9 @@ describe('the year in review', () => {
   it('keeps what was published beside what was corrected since', async () => {
     const corrected = figure('VILLAGE_TEAMS', 100, { numerator: 1292, denominator: 1292 });
     const published = sevenFigures[6] ?? null;
-    serveYear({ headlines: [{ published, current: corrected, correctedAt: '2026-11-25T03:00:00Z' }] });
+    serveYear({
+      headlines: [{ label: null, published, current: corrected, correctedAt: '2026-11-25T03:00:00Z' }],
+    });
     render(YearPage);
     const villages = await card(/^Thôn, bản/);
     expect(villages.getByText('1.197/1.292')).toBeVisible();
@@ -100,7 +102,12 @@ describe('the year in review', () => {
   it('tells why a figure has no value', async () => {
     serveYear({
       headlines: [
-        { published: null, current: figure('E_DOCUMENTS', null, { source: null }), correctedAt: null },
+        {
+          label: null,
+          published: null,
+          current: figure('E_DOCUMENTS', null, { source: null }),
+          correctedAt: null,
+        },
       ],
     });
     render(YearPage);

@@ -25,7 +25,7 @@ export async function loadYear(
 ): Promise<YearInReview | null> {
   const [review, indicators] = await Promise.all([findReview(which, signal), getIndicators(signal)]);
   if (review === null) return null;
-  const all = await getReviews({ unit: review.unit.code }, signal);
+  const all = await getReviews({ unit: review.unit.id }, signal);
   return {
     review,
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
@@ -38,35 +38,40 @@ async function findReview(
   signal: AbortSignal,
 ): Promise<Review | null> {
   if (unit !== undefined && year !== undefined) return getReview(unit, year, signal);
-  const found = await getReviews({ year: year === undefined ? undefined : String(year), limit: 1 }, signal);
+  const found = await getReviews(
+    { year: year === undefined ? undefined : String(year), status: 'published', limit: 1 },
+    signal,
+  );
   return found[0] ?? null;
+}
+
+export interface ShownHeadline {
+  /** What was published; where nothing was, what is known now. */
+  figure: Figure;
+  headline: Headline;
 }
 
 export interface HeadlineGroup {
   indicator: string;
-  headlines: Headline[];
+  shown: ShownHeadline[];
 }
 
-/** Headlines in their order, those of one indicator that follow each other taken together. */
+/** The headlines that have a figure, in their order; those of one indicator that follow each other together. */
 export function groupHeadlines(headlines: Headline[]): HeadlineGroup[] {
   const groups: HeadlineGroup[] = [];
   for (const headline of headlines) {
-    const indicator = shownFigure(headline).indicator;
+    const figure = headline.published ?? headline.current;
+    if (figure === null) continue;
     const last = groups.at(-1);
-    if (last?.indicator === indicator) last.headlines.push(headline);
-    else groups.push({ indicator, headlines: [headline] });
+    if (last?.indicator === figure.indicator) last.shown.push({ figure, headline });
+    else groups.push({ indicator: figure.indicator, shown: [{ figure, headline }] });
   }
   return groups;
 }
 
-/** What was published; where nothing was, what is known now. */
-export function shownFigure(headline: Headline): Figure {
-  return headline.published ?? headline.current;
-}
-
 export function isCorrected(headline: Headline): boolean {
   const { published, current } = headline;
-  if (published == null) return false;
+  if (published === null || current === null) return false;
   return (
     published.value !== current.value ||
     published.numerator !== current.numerator ||
@@ -77,7 +82,7 @@ export function isCorrected(headline: Headline): boolean {
 /** How many of the figures that have a target reach it today. */
 export function targetsMet(headlines: Headline[], indicators: Map<string, Indicator>) {
   const judged = headlines.flatMap(({ current }) =>
-    current.target != null && current.value != null
+    current?.target != null && current.value != null
       ? [
           indicators.get(current.indicator)?.direction === 'lower-is-better'
             ? current.value <= current.target.value

@@ -31,6 +31,7 @@ describe('numbers', () => {
   it('stay with their unit on one line', () => {
     expect(formatQuantity(1292, 'thôn')).toBe('1.292\u00a0thôn');
     expect(formatQuantity(108, '')).toBe('108');
+    expect(formatQuantity(92.65, 'percent')).toBe('92,65\u00a0%');
   });
 
   it('look the same in English', async () => {

@@ -17,10 +17,14 @@ export function formatPercent(value: number, decimals?: number): string {
   return `${formatNumber(value, decimals)}${NO_BREAK_SPACE}%`;
 }
 
+/** The sign or word of a unit of measure; the catalogue writes `percent` for the sign. */
+export function unitSign(unit: string): string {
+  return unit === 'percent' ? '%' : unit;
+}
+
 export function formatQuantity(value: number, unit: string, decimals?: number): string {
-  if (unit === '%') return formatPercent(value, decimals);
   const number = formatNumber(value, decimals);
-  return unit === '' ? number : `${number}${NO_BREAK_SPACE}${unit}`;
+  return unit === '' ? number : `${number}${NO_BREAK_SPACE}${unitSign(unit)}`;
 }
 
 export function formatSigned(value: number): string {

@@ -40,10 +40,12 @@ class FirstAdministrator {
             return;
         }
         if (!username.get().matches(WriteAccount.USERNAME)) {
-            throw new IllegalStateException("TONGKET_BOOTSTRAP_USERNAME must be lower-case letters, digits, dots and dashes");
+            throw new IllegalStateException(
+                    "TONGKET_BOOTSTRAP_USERNAME must be lower-case letters, digits, dots and dashes");
         }
         if (password.get().length() < SHORTEST) {
-            throw new IllegalStateException("TONGKET_BOOTSTRAP_PASSWORD must have at least " + SHORTEST + " characters");
+            throw new IllegalStateException(
+                    "TONGKET_BOOTSTRAP_PASSWORD must have at least " + SHORTEST + " characters");
         }
         request.actAs(Actor.installation("bootstrap"));
         accounts.provision(username.get(), "Quản trị viên", password.get(), Role.ADMINISTRATOR, null);

@@ -30,7 +30,7 @@ class FigureRepository {
             o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.value_origin, v.not_applicable,
             v.known_since,
             v.source_document, v.source_page, v.source_url, v.source_quote,
-            d.direction, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
+            d.direction, d.unit_of_measure, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
             """;
 
     /** With each value the target of its period, else of the next later one. */
@@ -55,6 +55,7 @@ class FigureRepository {
             SortKey.text("breakdown", "o.breakdown"),
             SortKey.id("o.id"));
 
+    private static final int FEW = 20;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int ATTAINMENT_DECIMALS = 2;
 
@@ -93,6 +94,23 @@ class FigureRepository {
                 .findFirst();
     }
 
+    List<FigureResponse> latestOfUnit(UUID unit) {
+        return latest(query(null).where("o.unit_id = ?", unit));
+    }
+
+    List<FigureResponse> latestOfIndicator(String indicator) {
+        return latest(query(null).where("i.code = ?", indicator));
+    }
+
+    private List<FigureResponse> latest(ListQuery query) {
+        return query.page(
+                        sql,
+                        new PageRequest(FEW, null, List.of("-period", "indicator", "unit", "breakdown"), false),
+                        FigureRepository::figure,
+                        FigureResponse.class)
+                .items();
+    }
+
     private static ListQuery query(@Nullable Instant asOf) {
         ListQuery query = new ListQuery(
                 COLUMNS, TABLES, List.of(), SORTABLE, List.of("indicator", "unit", "period", "breakdown"));
@@ -113,6 +131,7 @@ class FigureRepository {
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),
                 row.text("value_origin"),
+                row.text("unit_of_measure"),
                 PeriodBasis.of(row.text("period_basis")),
                 "reported",
                 row.flag("not_applicable") ? "not-applicable" : null,

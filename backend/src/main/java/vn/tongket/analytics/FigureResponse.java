@@ -14,6 +14,7 @@ import vn.tongket.units.UnitRef;
  *
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param valueOrigin of a stored value: whether it stands in the source, was computed from printed parts, or was entered
+ * @param unitOfMeasure such as {@code percent}
  * @param method how it came about: {@code reported} is a stored value as it was approved
  * @param reason why there is no value, or null
  * @param coverage how many of the units that should have reported are in it
@@ -38,7 +39,11 @@ public record FigureResponse(
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable @Schema(enumeration = {"printed", "computed", "entered"}) String valueOrigin,
+
+        @Nullable @Schema(enumeration = {"printed", "computed", "entered"})
+        String valueOrigin,
+
+        String unitOfMeasure,
         PeriodBasis periodBasis,
         @Schema(enumeration = {"reported"}) String method,
         @Nullable String reason,
@@ -51,6 +56,11 @@ public record FigureResponse(
         boolean estimated,
         boolean breakInSeries,
         @Nullable Source source) {
+
+    /** Whether its value is in percent, which a ratio's is. */
+    public boolean percent() {
+        return "percent".equals(unitOfMeasure);
+    }
 
     /**
      * How complete a figure is.

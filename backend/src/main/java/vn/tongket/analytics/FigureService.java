@@ -65,4 +65,14 @@ class FigureService implements Figures {
     public Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown) {
         return figures.one(indicator, unit, period, breakdown);
     }
+
+    @Override
+    public List<FigureResponse> ofUnit(UUID unit) {
+        return figures.latestOfUnit(unit);
+    }
+
+    @Override
+    public List<FigureResponse> ofIndicator(String indicator) {
+        return figures.latestOfIndicator(indicator);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
@@ -18,4 +19,10 @@ public interface Figures {
 
     /** The figure of one key as it stands now; empty where nothing is approved. */
     Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown);
+
+    /** The latest figures of a unit, a few. */
+    List<FigureResponse> ofUnit(UUID unit);
+
+    /** The latest figures of an indicator, a few. */
+    List<FigureResponse> ofIndicator(String indicator);
 }

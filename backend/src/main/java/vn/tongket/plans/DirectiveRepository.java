@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.plans.DirectiveResponse.Addressee;
+import vn.tongket.plans.DirectiveResponse.Answer;
+import vn.tongket.plans.DirectiveResponse.AnswerPlan;
+import vn.tongket.plans.DirectiveResponse.Giver;
+import vn.tongket.plans.DirectiveResponse.Occasion;
+import vn.tongket.plans.DirectiveResponse.Parent;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
@@ -19,12 +25,6 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
-import vn.tongket.plans.DirectiveResponse.Addressee;
-import vn.tongket.plans.DirectiveResponse.Answer;
-import vn.tongket.plans.DirectiveResponse.AnswerPlan;
-import vn.tongket.plans.DirectiveResponse.Giver;
-import vn.tongket.plans.DirectiveResponse.Occasion;
-import vn.tongket.plans.DirectiveResponse.Parent;
 import vn.tongket.units.UnitRef;
 
 /** Every query about directives. */
@@ -73,7 +73,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-date", "code"))
                 .whereGiven("d.given_by_unit_id = ?", giver)
                 .whereGiven("extract(year from d.occasion_date) = ?", filter.year())
-                .whereGiven("strpos(d.search_text, ?) > 0", filter.words())
+                .whereWords("d.search_text", filter.words())
                 .whereGiven(
                         "exists (select 1 from directive_addressees t where t.directive_id = d.id and t.unit_id = ?)",
                         addressee);
@@ -137,8 +137,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
                 from task_directives a join tasks t on t.id = a.task_id join plans p on p.id = t.plan_id
                 where a.directive_id = any(?::uuid[]) and (%s) order by p.year, p.recorded_at, t.ordinal
                 """.formatted(PlanRepository.VISIBLE),
-                row -> answers
-                        .computeIfAbsent(row.id("directive_id"), id -> new ArrayList<>())
+                row -> answers.computeIfAbsent(row.id("directive_id"), id -> new ArrayList<>())
                         .add(new Answer(
                                 row.id("id"),
                                 row.text("code"),
@@ -165,7 +164,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
     /** All that an id or a code names; codes come again with every occasion. */
     List<DirectiveRef> named(String idOrCode) {
         return sql.list(
-                "select id, code, text_vi, text_en from directives where code = ? or id::text = ?",
+                "select id, code, text_vi, text_en from directives where code = ? or id::text = ? order by recorded_at, id",
                 DirectiveRepository::ref,
                 idOrCode,
                 idOrCode);

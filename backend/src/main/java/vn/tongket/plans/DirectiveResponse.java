@@ -41,9 +41,7 @@ public record DirectiveResponse(
     /** Who directs. */
     @Schema(name = "Giver")
     public record Giver(
-            String name,
-            @Nullable Name position,
-            @Nullable UnitRef unit) {}
+            String name, @Nullable Name position, @Nullable UnitRef unit) {}
 
     /**
      * Where it was said or written.
@@ -68,8 +66,7 @@ public record DirectiveResponse(
      */
     @Schema(name = "Addressee")
     public record Addressee(
-            @Nullable UnitRef unit,
-            @Nullable Name party) {}
+            @Nullable UnitRef unit, @Nullable Name party) {}
 
     /** A task that answers it. */
     @Schema(name = "AnsweringTask")

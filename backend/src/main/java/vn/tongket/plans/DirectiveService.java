@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.DirectiveRepository.Addressed;
 import vn.tongket.platform.audit.AuditTrail;
@@ -24,6 +25,7 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.platform.security.Role;
 import vn.tongket.units.Units;
 
 /** Use cases of directives: read, enter. */
@@ -87,7 +89,7 @@ class DirectiveService {
             return addressees.stream()
                     .map(Addressed::unit)
                     .filter(Objects::nonNull)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -101,13 +103,11 @@ class DirectiveService {
             throw ApiProblem.conflict("directive.code-taken", body.code());
         }
         DirectiveEntity directive = add(body, read, List.of(), "create");
-        return new Created<>(
-                find(directive.id).directive(), directive.revision, "/api/v1/directives/" + directive.id);
+        return new Created<>(find(directive.id).directive(), directive.revision, "/api/v1/directives/" + directive.id);
     }
 
     private DirectiveEntity add(WriteDirective body, Read read, Collection<UUID> answeredBy, String action) {
-        DirectiveEntity directive =
-                new DirectiveEntity(body, read.giver(), read.parent(), read.day(), clock.instant());
+        DirectiveEntity directive = new DirectiveEntity(body, read.giver(), read.parent(), read.day(), clock.instant());
         directives.add(directive, read.addressees());
         directives.answer(directive.id, answeredBy);
         DirectiveResponse after = find(directive.id).directive();
@@ -120,7 +120,7 @@ class DirectiveService {
     UUID record(WriteDirective body, Collection<UUID> answeredBy) {
         Read read = read(body);
         boolean allowed = read.giver() == null
-                ? request.actor().holdsEverywhere(vn.tongket.platform.security.Role.ADMINISTRATOR)
+                ? request.actor().holdsEverywhere(Role.ADMINISTRATOR)
                 : access.canRecordPast(request.actor(), read.giver(), read.day());
         if (!allowed) {
             throw ApiProblem.forbidden("access.denied");
@@ -186,7 +186,9 @@ class DirectiveService {
         String unit = directive.givenBy().unit() == null
                 ? directive.givenBy().name()
                 : directive.givenBy().unit().code();
-        return unit + "/" + (directive.occasion().date() == null ? "" : directive.occasion().date() + "/")
-                + directive.code();
+        return unit + "/"
+                + (directive.occasion().date() == null
+                        ? ""
+                        : directive.occasion().date() + "/") + directive.code();
     }
 }

@@ -27,7 +27,8 @@ class PlanAccess {
     }
 
     /** The units whose unpublished plans the actor sees, with all below; null for all units. */
-    @Nullable Set<UUID> seesUnpublishedOf(Actor actor) {
+    @Nullable
+    Set<UUID> seesUnpublishedOf(Actor actor) {
         return EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
                 ? null
                 : actor.unitsWith(EnumSet.allOf(Role.class));

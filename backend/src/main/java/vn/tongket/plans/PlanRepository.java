@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +84,7 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     private static List<@Nullable Object> nullable(@Nullable Object argument) {
-        return java.util.Collections.singletonList(argument);
+        return Collections.singletonList(argument);
     }
 
     Optional<Found> one(UUID id, @Nullable Instant asOf) {

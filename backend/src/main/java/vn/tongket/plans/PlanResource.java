@@ -140,10 +140,7 @@ class PlanResource {
     @Path("/{id}/tasks")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-    @Operation(
-            operationId = "listPlanTasks",
-            summary = "Tasks of a plan",
-            description = "In the order of the plan.")
+    @Operation(operationId = "listPlanTasks", summary = "Tasks of a plan", description = "In the order of the plan.")
     public Page<TaskResponse> listTasks(
             @RestPath String id,
             @RestQuery @Nullable @Parameter(description = AS_OF, example = "2023-01-01T00:00:00Z") String asOf,

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,7 @@ class PlanService {
 
     private boolean mayView(PlanRepository.Found found) {
         PlanResponse plan = found.plan();
-        return access.canView(
-                request.actor(), plan.status(), plan.unit().id(), PlanEntity.day(plan.year()));
+        return access.canView(request.actor(), plan.status(), plan.unit().id(), PlanEntity.day(plan.year()));
     }
 
     @Transactional
@@ -205,16 +205,11 @@ class PlanService {
     }
 
     private void apply(PlanEntity plan, WritePlanStatus move) {
-        PlanDecision decision = move.decision();
         switch (move.status()) {
             case SUBMITTED -> plan.submit(request.actor());
             case DRAFT -> plan.takeBack();
             case CLOSED -> plan.close(clock.instant());
-            case ISSUED -> {
-                if (decision != null) {
-                    plan.issue(decision, request.actor(), clock.instant());
-                }
-            }
+            case ISSUED -> plan.issue(Objects.requireNonNull(move.decision()), request.actor(), clock.instant());
             case RECORDED -> throw new IllegalStateException("no move leads to recorded");
         }
     }

@@ -36,7 +36,7 @@ public interface Plans {
     /** The plan of a unit for a year that everybody may see: its own before one known from a secondary source. */
     Optional<PlanRef> published(UUID unit, int year);
 
-    /** All that an id or a code names, since codes come again with every occasion; empty where it names nothing. */
+    /** All that an id or a code names, the first entered first; codes come again with every occasion. */
     List<DirectiveRef> directives(String idOrCode);
 
     /** The directives with these ids, in the order of their codes. */

@@ -41,9 +41,9 @@ record TaskContent(
                 task.weight() == null ? null : task.weight().stripTrailingZeros());
     }
 
-    /** The same as a body, for a merge patch to change. */
-    static WriteTask toBody(TaskResponse task) {
-        return new WriteTask(
+    /** The same as a merge patch finds it. */
+    static WriteTaskChange toChange(TaskResponse task) {
+        return new WriteTaskChange(
                 task.code(),
                 task.title(),
                 task.lead() == null ? null : task.lead().id().toString(),
@@ -53,7 +53,9 @@ record TaskContent(
                 task.due(),
                 task.duePrecision(),
                 task.deliverables(),
-                task.directives().stream().map(directive -> directive.id().toString()).toList(),
+                task.directives().stream()
+                        .map(directive -> directive.id().toString())
+                        .toList(),
                 task.indicators(),
                 task.weight());
     }

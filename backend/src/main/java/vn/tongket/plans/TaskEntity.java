@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
-import vn.tongket.platform.text.Source;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.text.Source;
 
 /** A task of a plan; its units, deliverables, directives and indicators are kept beside it as sets. */
 @Entity
@@ -78,7 +78,8 @@ class TaskEntity {
         start = content.start();
         due = content.due();
         originalDue = content.due();
-        duePrecision = content.duePrecision() == null ? null : content.duePrecision().code();
+        duePrecision =
+                content.duePrecision() == null ? null : content.duePrecision().code();
         weight = content.weight();
         searchText = SearchText.fold(code + " " + titleVi + (titleEn == null ? "" : " " + titleEn));
     }

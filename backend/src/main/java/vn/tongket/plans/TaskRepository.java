@@ -85,7 +85,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .whereAny(TIMING, filter.timings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())
-                .whereGiven("strpos(t.search_text, ?) > 0", filter.words());
+                .whereWords("t.search_text", filter.words());
         if (unit != null) {
             query.where(
                     "exists (select 1 from task_units r where r.task_id = t.id and r.unit_id = ? and r.role = any(?))",
@@ -93,12 +93,10 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     filter.roles().isEmpty() ? List.of("lead", "coordinator") : filter.roles());
         }
         if (filter.directive() != null) {
-            query.where(
-                    """
+            query.where("""
                     exists (select 1 from task_directives a join directives d on d.id = a.directive_id
                       where a.task_id = t.id and ? in (d.code, d.id::text))
-                    """,
-                    filter.directive());
+                    """, filter.directive());
         }
         Page<Found> found = query.page(sql, page, TaskRepository::found, Found.class);
         Details details = details(found.items().stream().map(f -> f.task().id()).toList());
@@ -112,8 +110,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                         asOf,
                         today,
                         id)
-                .map(f -> new Found(
-                        details(List.of(id)).complete(f.task()), f.revision(), f.unit(), f.planStatus()));
+                .map(f -> new Found(details(List.of(id)).complete(f.task()), f.revision(), f.unit(), f.planStatus()));
     }
 
     Optional<UUID> planOf(UUID task) {
@@ -142,21 +139,33 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
             sql.update("delete from " + table + " where task_id = ?", task.id);
         }
         if (content.lead() != null) {
-            sql.update("insert into task_units (task_id, unit_id, role, ordinal) values (?, ?, 'lead', 0)", task.id, content.lead());
+            sql.update(
+                    "insert into task_units (task_id, unit_id, role, ordinal) values (?, ?, 'lead', 0)",
+                    task.id,
+                    content.lead());
         }
         sql.update("""
                 insert into task_units (task_id, unit_id, role, ordinal)
                 select ?, unit, 'coordinator', place from unnest(?::uuid[]) with ordinality as c (unit, place)
                 """, task.id, content.coordinators());
-        sql.update("""
+        sql.update(
+                """
                 insert into task_deliverables (task_id, ordinal, name_vi, name_en)
                 select ?, place, vi, nullif(en, '') from unnest(?::text[], ?::text[]) with ordinality as d (vi, en, place)
                 """,
                 task.id,
                 content.deliverables().stream().map(Name::vi).toList(),
-                content.deliverables().stream().map(name -> name.en() == null ? "" : name.en()).toList());
-        sql.update("insert into task_directives (task_id, directive_id) select ?, unnest(?::uuid[])", task.id, content.directives());
-        sql.update("insert into task_indicators (task_id, indicator) select ?, unnest(?::text[])", task.id, content.indicators());
+                content.deliverables().stream()
+                        .map(name -> name.en() == null ? "" : name.en())
+                        .toList());
+        sql.update(
+                "insert into task_directives (task_id, directive_id) select ?, unnest(?::uuid[])",
+                task.id,
+                content.directives());
+        sql.update(
+                "insert into task_indicators (task_id, indicator) select ?, unnest(?::text[])",
+                task.id,
+                content.indicators());
     }
 
     private record Details(

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
@@ -72,9 +73,7 @@ class TaskResource {
             description = "Seen by whoever may see its plan. The tag changes with `timing` too.")
     public RestResponse<TaskResponse> get(
             @RestPath String id,
-            @RestQuery
-                    @Nullable
-                    @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")
+            @RestQuery @Nullable @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")
                     String asOf,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         QueryReader reader = new QueryReader();
@@ -98,7 +97,7 @@ class TaskResource {
             content =
                     @Content(
                             mediaType = RecordBodyReader.MERGE_PATCH,
-                            schema = @Schema(implementation = WriteTask.class)))
+                            schema = @Schema(implementation = WriteTaskChange.class)))
     public RestResponse<TaskResponse> change(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
         Reply.Revised<TaskResponse> task = service.change(id, body, IfMatch.parse(ifMatch));

@@ -24,7 +24,7 @@ import vn.tongket.units.UnitRef;
  * @param indicators codes of the indicators it serves
  * @param weight its share among the plan's tasks, or null
  * @param reportedProgress percent as reported; null: not reported
- * @param computedProgress percent; null: not computed for tasks without deliverables that were accepted
+ * @param computedProgress percent; null: not computed for tasks without deliverables
  * @param timing how it stands today, or on the day of {@code asOf}; null where it is no longer open
  */
 @Schema(name = "Task")
@@ -44,8 +44,13 @@ public record TaskResponse(
         List<DirectiveRef> directives,
         List<String> indicators,
         @Nullable BigDecimal weight,
-        @Nullable BigDecimal reportedProgress,
-        @Nullable BigDecimal computedProgress,
+
+        @Schema(description = "Percent as reported; null: not reported.") @Nullable
+        BigDecimal reportedProgress,
+
+        @Schema(description = "Percent; null: not computed for tasks without deliverables.") @Nullable
+        BigDecimal computedProgress,
+
         TaskStatus status,
         @Nullable Timing timing,
         @Nullable Source source) {}

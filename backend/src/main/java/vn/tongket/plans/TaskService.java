@@ -77,8 +77,7 @@ class TaskService {
         UUID unit = filter.unit() == null
                 ? null
                 : units.resolve(filter.unit(), filter.day()).id();
-        return tasks.page(
-                filter, unit, today(filter.asOf()), access.seesUnpublishedOf(request.actor()), order, page);
+        return tasks.page(filter, unit, today(filter.asOf()), access.seesUnpublishedOf(request.actor()), order, page);
     }
 
     private LocalDate today(@Nullable Instant asOf) {
@@ -143,13 +142,13 @@ class TaskService {
         PlanEntity plan = planService.changeable(tasks.planOf(key).orElseThrow());
         TaskEntity task = tasks.lock(key).orElseThrow();
         TaskResponse before = visible(key, null).task();
-        WriteTask wanted = patches.apply(TaskContent.toBody(before), patch);
+        WriteTask wanted = patches.apply(TaskContent.toChange(before), patch).task();
         List<Fault> faults = new ArrayList<>();
         TaskContent content = reader.read(wanted, plan.day(), faults);
         if (faults.isEmpty() && content.equals(TaskContent.of(before))) {
             return new Reply.Revised<>(before, task.revision);
         }
-        ContentTags.revisions(ifMatch).require(task.revision);
+        ifMatch.require(task.revision);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

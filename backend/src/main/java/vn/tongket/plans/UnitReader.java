@@ -19,7 +19,8 @@ class UnitReader {
         this.units = units;
     }
 
-    @Nullable UUID read(@Nullable String idOrCode, LocalDate day, String pointer, List<Fault> faults) {
+    @Nullable
+    UUID read(@Nullable String idOrCode, LocalDate day, String pointer, List<Fault> faults) {
         if (idOrCode == null) {
             return null;
         }

@@ -72,6 +72,5 @@ public record WriteDirective(
      */
     @Schema(name = "WriteAddressee")
     public record Addressee(
-            @Nullable @Size(max = 40) String unit,
-            @Nullable Name party) {}
+            @Nullable @Size(max = 40) String unit, @Nullable Name party) {}
 }

@@ -21,20 +21,37 @@ class ReviewEntity {
     UUID unitId;
     int year;
     String status;
-    @Nullable LocalDate conferenceDate;
+
+    @Nullable
+    LocalDate conferenceDate;
+
     boolean dateInferred;
-    @Nullable String conferenceTitleVi;
-    @Nullable String conferenceTitleEn;
-    @Nullable UUID organiserId;
+
+    @Nullable
+    String conferenceTitleVi;
+
+    @Nullable
+    String conferenceTitleEn;
+
+    @Nullable
+    UUID organiserId;
 
     @Embedded
-    @Nullable SourceColumns source;
+    @Nullable
+    SourceColumns source;
 
-    @Nullable UUID nextPlanId;
+    @Nullable
+    UUID nextPlanId;
+
     String editedBy;
     Instant editedAt;
-    @Nullable Instant publishedAt;
-    @Nullable String publishedBy;
+
+    @Nullable
+    Instant publishedAt;
+
+    @Nullable
+    String publishedBy;
+
     long revision;
 
     protected ReviewEntity() {}
@@ -53,8 +70,12 @@ class ReviewEntity {
     void write(WriteReview.@Nullable WriteConference conference, @Nullable UUID organiser, @Nullable UUID plan) {
         conferenceDate = conference == null ? null : conference.date();
         dateInferred = conference != null && Boolean.TRUE.equals(conference.dateInferred());
-        conferenceTitleVi = conference == null || conference.title() == null ? null : conference.title().vi();
-        conferenceTitleEn = conference == null || conference.title() == null ? null : conference.title().en();
+        conferenceTitleVi = conference == null || conference.title() == null
+                ? null
+                : conference.title().vi();
+        conferenceTitleEn = conference == null || conference.title() == null
+                ? null
+                : conference.title().en();
         organiserId = organiser;
         source = conference == null ? null : SourceColumns.of(conference.source());
         nextPlanId = plan;

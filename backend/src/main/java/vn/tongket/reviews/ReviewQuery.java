@@ -11,7 +11,9 @@ class ReviewQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "Code or id of a unit; a code is read on the last day of each review's year.", example = "SO-TTTT")
+    @Parameter(
+            description = "Code or id of a unit; a code is read on the last day of each review's year.",
+            example = "SO-TTTT")
     String unit;
 
     @RestQuery
@@ -21,7 +23,8 @@ class ReviewQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "draft, published; both without it. Drafts are shown to those who have a role on the unit.")
+    @Parameter(
+            description = "draft, published; both without it. Drafts are shown to those who have a role on the unit.")
     String status;
 
     /** What was asked, read. */

@@ -26,8 +26,8 @@ import vn.tongket.platform.time.Period;
 @ApplicationScoped
 class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
 
-    private static final List<SortKey> SORTABLE = List.of(
-            SortKey.number("year", "r.year"), SortKey.text("unit", "u.code"), SortKey.id("r.id"));
+    private static final List<SortKey> SORTABLE =
+            List.of(SortKey.number("year", "r.year"), SortKey.text("unit", "u.code"), SortKey.id("r.id"));
 
     private static final String TABLES =
             "reviews r join lateral unit_version_at(r.unit_id, make_date(r.year, 12, 31)) u on true";
@@ -50,8 +50,7 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
             @Nullable FigureResponse published) {}
 
     /** Ids of reviews: published ones, and drafts of these units with all below; drafts of all when {@code sees} is null. */
-    Page<UUID> ids(
-            ReviewQuery.Filter filter, @Nullable UUID unit, @Nullable Collection<UUID> sees, PageRequest page) {
+    Page<UUID> ids(ReviewQuery.Filter filter, @Nullable UUID unit, @Nullable Collection<UUID> sees, PageRequest page) {
         ListQuery query = new ListQuery("r.id", TABLES, List.of(), SORTABLE, List.of("-year", "unit"))
                 .whereAny("r.status", filter.statuses())
                 .whereGiven("r.unit_id = ?", unit);
@@ -64,12 +63,10 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         if (sees != null && sees.isEmpty()) {
             query.where("r.status = 'published'");
         } else if (sees != null) {
-            query.where(
-                    """
+            query.where("""
                     r.status = 'published' or exists
                       (select 1 from unit_and_above(r.unit_id, make_date(r.year, 12, 31)) a where a = any(?))
-                    """,
-                    sees);
+                    """, sees);
         }
         return query.page(sql, page, row -> row.id("id"), UUID.class);
     }
@@ -94,13 +91,13 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
     List<ReviewResponse.Result> results(UUID review) {
         return sql.list(
                 "select * from review_results where review_id = ? order by ordinal",
-                row -> new ReviewResponse.Result(row.text("code"), row.name("theme"), row.passage("text"), row.source()),
+                row -> new ReviewResponse.Result(
+                        row.text("code"), row.name("theme"), row.passage("text"), row.source()),
                 review);
     }
 
     List<HeadlineRow> headlines(UUID review) {
-        return sql.list(
-                "select * from review_headlines where review_id = ? order by ordinal", this::headline, review);
+        return sql.list("select * from review_headlines where review_id = ? order by ordinal", this::headline, review);
     }
 
     private HeadlineRow headline(Row row) {
@@ -141,7 +138,9 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
                 List.of("review_chairs", "review_results", "review_headlines", "review_awards", "review_directives")) {
             sql.update("delete from " + table + " where review_id = ?", review);
         }
-        addChairs(review, body.conference() == null ? List.of() : body.conference().chairs());
+        addChairs(
+                review,
+                body.conference() == null ? List.of() : body.conference().chairs());
         addResults(review, body.results());
         addHeadlines(review, headlines);
         addReferences(review, "review_awards (review_id, ordinal, award_id)", body.awards());

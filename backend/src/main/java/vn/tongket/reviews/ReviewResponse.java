@@ -61,7 +61,8 @@ public record ReviewResponse(
 
     /** A narrative result; no figure. */
     @Schema(name = "NarrativeResult")
-    public record Result(String code, Name theme, Passage text, @Nullable Source source) {}
+    public record Result(
+            String code, Name theme, Passage text, @Nullable Source source) {}
 
     /**
      * A chosen figure.

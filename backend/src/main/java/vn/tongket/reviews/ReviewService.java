@@ -81,7 +81,8 @@ class ReviewService implements Reviews {
     @Transactional
     Page<ReviewResponse> page(ReviewQuery.Filter filter, PageRequest page) {
         UUID unit = filter.unit() != null && filter.years().size() == 1
-                ? units.resolve(filter.unit(), lastDay(filter.years().getFirst())).id()
+                ? units.resolve(filter.unit(), lastDay(filter.years().getFirst()))
+                        .id()
                 : null;
         Actor actor = request.actor();
         Set<UUID> sees = EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
@@ -157,7 +158,11 @@ class ReviewService implements Reviews {
         for (int i = 0; i < body.headlines().size(); i++) {
             headline(body.headlines().get(i), "/headlines/" + i, faults).ifPresent(headlines::add);
         }
-        checkReferences("/awards", body.awards(), awards.byIds(body.awards()).stream().map(a -> a.id()).toList(), faults);
+        checkReferences(
+                "/awards",
+                body.awards(),
+                awards.byIds(body.awards()).stream().map(a -> a.id()).toList(),
+                faults);
         checkReferences(
                 "/directives",
                 body.directives(),
@@ -166,7 +171,10 @@ class ReviewService implements Reviews {
         if (body.plan() != null && plans.published(body.plan()).isEmpty()) {
             faults.add(Fault.at("/plan", "review.reference-unknown", body.plan()));
         }
-        long codes = body.results().stream().map(WriteReview.WriteResult::code).distinct().count();
+        long codes = body.results().stream()
+                .map(WriteReview.WriteResult::code)
+                .distinct()
+                .count();
         if (codes != body.results().size()) {
             faults.add(Fault.at("/results", "review.code-repeated"));
         }
@@ -201,7 +209,8 @@ class ReviewService implements Reviews {
         }
         try {
             UUID unit = units.resolve(headline.unit(), day).id();
-            Breakdown breakdown = headline.breakdown() == null ? Breakdown.WHOLE : Breakdown.parse(headline.breakdown());
+            Breakdown breakdown =
+                    headline.breakdown() == null ? Breakdown.WHOLE : Breakdown.parse(headline.breakdown());
             definition.faultsOfKey(headline.period(), breakdown).stream()
                     .map(fault -> Fault.at(
                             pointer + "/" + fault.parameter(),
@@ -235,12 +244,14 @@ class ReviewService implements Reviews {
         List<WriteReview.WriteChair> chairs = conference == null ? List.of() : conference.chairs();
         return conference(review, List.of()).equals(conference(wanted, List.of()))
                 && java.util.Objects.equals(review.nextPlanId, wanted.nextPlanId)
-                && reviews.chairs(review.id).equals(chairs.stream()
-                        .map(chair -> new ReviewResponse.Chair(chair.name(), chair.position()))
-                        .toList())
-                && reviews.results(review.id).equals(body.results().stream()
-                        .map(r -> new ReviewResponse.Result(r.code(), r.theme(), r.text(), r.source()))
-                        .toList())
+                && reviews.chairs(review.id)
+                        .equals(chairs.stream()
+                                .map(chair -> new ReviewResponse.Chair(chair.name(), chair.position()))
+                                .toList())
+                && reviews.results(review.id)
+                        .equals(body.results().stream()
+                                .map(r -> new ReviewResponse.Result(r.code(), r.theme(), r.text(), r.source()))
+                                .toList())
                 && reviews.headlines(review.id).stream()
                         .map(ReviewService::withoutPublished)
                         .toList()
@@ -271,7 +282,11 @@ class ReviewService implements Reviews {
     }
 
     private Reply.Saved<ReviewResponse> saved(
-            UnitRef unit, ReviewEntity review, String action, @Nullable String reason, @Nullable ReviewResponse before) {
+            UnitRef unit,
+            ReviewEntity review,
+            String action,
+            @Nullable String reason,
+            @Nullable ReviewResponse before) {
         ReviewResponse after = response(review);
         audit.record(new Deed(action, "reviews", unit.code() + "/" + review.year, unit.id(), reason), before, after);
         return new Reply.Saved<>(after, review.revision, before == null);
@@ -289,7 +304,8 @@ class ReviewService implements Reviews {
         }
         ifMatch.require(review.revision);
         if (review.published() || move.status() != ReviewStatus.PUBLISHED) {
-            throw ApiProblem.conflict("review.move-not-allowed", review.status, move.status().code());
+            throw ApiProblem.conflict(
+                    "review.move-not-allowed", review.status, move.status().code());
         }
         if (review.editedBy.equals(request.actor().username())) {
             throw ApiProblem.forbidden("review.own-review");
@@ -342,7 +358,9 @@ class ReviewService implements Reviews {
                 reviews.results(review.id),
                 reviews.headlines(review.id).stream().map(this::headline).toList(),
                 awards.byIds(reviews.awards(review.id)),
-                review.nextPlanId == null ? null : plans.published(review.nextPlanId).orElse(null),
+                review.nextPlanId == null
+                        ? null
+                        : plans.published(review.nextPlanId).orElse(null),
                 directives(reviews.directives(review.id)),
                 Math.toIntExact(review.revision),
                 review.publishedAt);

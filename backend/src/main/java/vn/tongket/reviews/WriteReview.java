@@ -44,7 +44,9 @@ public record WriteReview(
 
     /** Somebody who chaired or directed it. */
     @Schema(name = "WriteChair")
-    public record WriteChair(@NotBlank @Size(max = 200) String name, @Nullable Name position) {}
+    public record WriteChair(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable Name position) {}
 
     /** A narrative result. */
     @Schema(name = "WriteNarrativeResult")
@@ -64,7 +66,10 @@ public record WriteReview(
     public record WriteHeadline(
             @NotBlank @Size(max = 40) String indicator,
             @NotBlank @Size(max = 40) String unit,
-            @NotNull @Schema(implementation = String.class, example = "2022") Period period,
+
+            @NotNull @Schema(implementation = String.class, example = "2022")
+            Period period,
+
             @Nullable @Size(max = 200) String breakdown,
             @Nullable Name label) {}
 }

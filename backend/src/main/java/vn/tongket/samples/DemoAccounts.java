@@ -74,8 +74,7 @@ class DemoAccounts {
     private static void write(Path file) {
         String content = Stream.concat(
                         Stream.of(HEADER),
-                        Arrays.stream(Role.values())
-                                .map(role -> role.code() + "," + password() + "," + role.code()))
+                        Arrays.stream(Role.values()).map(role -> role.code() + "," + password() + "," + role.code()))
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
             Path partial = Files.createTempFile(

@@ -99,7 +99,8 @@ class FigureRows implements RowLoader {
             return List.of();
         }
         String code = cell.substring(0, cell.indexOf('='));
-        List<Dimension.Item> values = Arrays.stream(cell.substring(cell.indexOf('=') + 1).split("\\|"))
+        List<Dimension.Item> values = Arrays.stream(
+                        cell.substring(cell.indexOf('=') + 1).split("\\|"))
                 .map(value -> new Dimension.Item(value, DIMENSION_VALUES.getOrDefault(value, new Name(value, null))))
                 .toList();
         return List.of(new Dimension(code, DIMENSIONS.getOrDefault(code, new Name(code, null)), values));
@@ -120,10 +121,7 @@ class FigureRows implements RowLoader {
     private void observation(SampleRow row) {
         observations.recordPast(
                 new Observations.Key(
-                        row.text("indicator"),
-                        row.text("unit_code"),
-                        Period.parse(row.text("period")),
-                        breakdown(row)),
+                        row.text("indicator"), row.text("unit_code"), Period.parse(row.text("period")), breakdown(row)),
                 new WriteObservation(
                         row.decimalOrNull("value"),
                         row.decimalOrNull("numerator"),

@@ -41,9 +41,7 @@ class LocalRun {
     void start(@Observes @Priority(100) StartupEvent event) {
         request.actAs(Actor.installation("sample-data"));
         if (sampleData) {
-            CsvTable.read(read("files.csv"))
-                    .records()
-                    .forEach(line -> samples.load(file(new SampleRow(line))));
+            CsvTable.read(read("files.csv")).records().forEach(line -> samples.load(file(new SampleRow(line))));
         }
         demoAccounts.provide();
     }

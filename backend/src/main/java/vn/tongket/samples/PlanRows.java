@@ -70,7 +70,8 @@ class PlanRows implements RowLoader {
     UUID plan(String key) {
         int dash = key.lastIndexOf('-');
         int year = Integer.parseInt(key.substring(dash + 1));
-        UUID unit = units.resolve(key.substring(0, dash), LocalDate.of(year, 12, 31)).id();
+        UUID unit = units.resolve(key.substring(0, dash), LocalDate.of(year, 12, 31))
+                .id();
         return plans.published(unit, year).orElseThrow().id();
     }
 
@@ -104,8 +105,7 @@ class PlanRows implements RowLoader {
         List<String> vi = row.texts("addressee_parties_vi");
         List<String> en = row.texts("addressee_parties_en");
         for (int i = 0; i < vi.size(); i++) {
-            addressees.add(
-                    new WriteDirective.Addressee(null, new Name(vi.get(i), i < en.size() ? en.get(i) : null)));
+            addressees.add(new WriteDirective.Addressee(null, new Name(vi.get(i), i < en.size() ? en.get(i) : null)));
         }
         return addressees;
     }
@@ -113,7 +113,8 @@ class PlanRows implements RowLoader {
     /** A task by its key {@code <plan>/<code>}. */
     private UUID taskId(String key) {
         int slash = key.indexOf('/');
-        return plans.task(plan(key.substring(0, slash)), key.substring(slash + 1)).orElseThrow();
+        return plans.task(plan(key.substring(0, slash)), key.substring(slash + 1))
+                .orElseThrow();
     }
 
     private static @Nullable TaskPeriod period(@Nullable String text) {

@@ -15,7 +15,8 @@ import vn.tongket.platform.text.Source;
 /** A row of a sample file. An empty cell is null: what the source does not say is not invented. */
 record SampleRow(CsvTable.Record cells) {
 
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         return cells.cell(column);
     }
 
@@ -39,17 +40,20 @@ record SampleRow(CsvTable.Record cells) {
         return Integer.parseInt(text(column));
     }
 
-    @Nullable Integer numberOrNull(String column) {
+    @Nullable
+    Integer numberOrNull(String column) {
         String text = textOrNull(column);
         return text == null ? null : Integer.valueOf(text);
     }
 
-    @Nullable BigDecimal decimalOrNull(String column) {
+    @Nullable
+    BigDecimal decimalOrNull(String column) {
         String text = textOrNull(column);
         return text == null ? null : new BigDecimal(text);
     }
 
-    @Nullable LocalDate dateOrNull(String column) {
+    @Nullable
+    LocalDate dateOrNull(String column) {
         String text = textOrNull(column);
         return text == null ? null : LocalDate.parse(text);
     }
@@ -62,7 +66,8 @@ record SampleRow(CsvTable.Record cells) {
         return new Name(text(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
-    @Nullable Name nameOrNull(String prefix) {
+    @Nullable
+    Name nameOrNull(String prefix) {
         return Name.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
@@ -70,16 +75,17 @@ record SampleRow(CsvTable.Record cells) {
         return new Passage(text(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
-    @Nullable Passage passageOrNull(String prefix) {
+    @Nullable
+    Passage passageOrNull(String prefix) {
         return Passage.of(textOrNull(prefix + "_vi"), textOrNull(prefix + "_en"));
     }
 
-    @Nullable Source source() {
+    @Nullable
+    Source source() {
         return Source.of(
                 textOrNull("source_document"),
                 textOrNull("source_page"),
                 textOrNull("source_url"),
                 textOrNull("quote"));
     }
-
 }

@@ -34,8 +34,7 @@ class AuditEntryRepository {
     }
 
     /** Entries about these units and about the catalogues; all entries when {@code units} is null. */
-    Page<AuditEntryResponse> page(
-            AuditEntryQuery.Filter filter, @Nullable Collection<UUID> units, PageRequest page) {
+    Page<AuditEntryResponse> page(AuditEntryQuery.Filter filter, @Nullable Collection<UUID> units, PageRequest page) {
         ListQuery query = new ListQuery("e.*", "audit_entries e", List.of(), SORTABLE, List.of("-at"))
                 .whereAny("e.resource", filter.resources())
                 .whereAny("e.action", filter.actions())
@@ -45,8 +44,7 @@ class AuditEntryRepository {
                 .whereGiven("e.at < ?", filter.to());
         if (units != null) {
             query.where(
-                    "e.unit_id = any(?) or (e.unit_id is null and e.resource in ('indicators', 'award-types'))",
-                    units);
+                    "e.unit_id = any(?) or (e.unit_id is null and e.resource in ('indicators', 'award-types'))", units);
         }
         return query.page(sql, page, this::entry, AuditEntryResponse.class);
     }

@@ -31,7 +31,8 @@ class AuditEntryResource {
     @Operation(
             operationId = "listAuditEntries",
             summary = "The trail",
-            description = "Every write about the units that the calling administrator administers, and about the catalogues, newest first.")
+            description =
+                    "Every write about the units that the calling administrator administers, and about the catalogues, newest first.")
     public Page<AuditEntryResponse> list(@BeanParam AuditEntryQuery query, @BeanParam ListParameters list) {
         QueryReader reader = new QueryReader();
         AuditEntryQuery.Filter filter = query.read(reader);

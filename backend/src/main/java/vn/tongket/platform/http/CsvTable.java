@@ -64,12 +64,15 @@ public record CsvTable(List<Record> records) {
         headerCheck.accept(header);
         List<Record> records = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
-        for (CsvRecord line : lines.subList(1, lines.size())) {
-            int row = records.size() + 2;
-            if (line.getFieldCount() != header.size()) {
-                faults.add(Fault.at("/" + row, "import.cells", header.size(), line.getFieldCount()));
+        for (int i = 1; i < lines.size(); i++) {
+            CsvRecord line = lines.get(i);
+            if (line.getFieldCount() == 1 && line.getField(0).isBlank()) {
+                continue;
             }
-            records.add(record(row, header, line.getFields(), faults));
+            if (line.getFieldCount() != header.size()) {
+                faults.add(Fault.at("/" + (i + 1), "import.cells", header.size(), line.getFieldCount()));
+            }
+            records.add(record(i + 1, header, line.getFields(), faults));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.invalidBody(faults);
@@ -103,7 +106,11 @@ public record CsvTable(List<Record> records) {
     }
 
     private static List<CsvRecord> parse(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(false)
+                .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException | java.io.IOException e) {
             throw ApiProblem.badRequest("import.not-csv");

@@ -1,0 +1,78 @@
+package vn.tongket.pages;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+
+/** Delivers pages: every address without a file ending that belongs neither to the API nor to the files of the build. */
+@ApplicationScoped
+class PageRoutes {
+
+    private static final String PAGES = "/(?!api(/|$)|q(/|$)|_app(/|$))([^.]*)";
+
+    private static final String FILES = "/(_app/.*|[^/]+\\.[a-z0-9]+)";
+    private static final String IMMUTABLE = "/_app/immutable/";
+
+    /** Before the files of the build and the API, which would answer these addresses with 404. */
+    private static final int FIRST = 100;
+
+    private final PageTemplates templates;
+    private final PageService pages;
+
+    PageRoutes(PageTemplates templates, PageService pages) {
+        this.templates = templates;
+        this.pages = pages;
+    }
+
+    void register(@Observes Router router) {
+        router.routeWithRegex(PAGES)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(FIRST)
+                .blockingHandler(this::deliver, false);
+        router.routeWithRegex(FILES).order(FIRST).handler(PageRoutes::cacheFile);
+    }
+
+    /** Names of built files carry their checksum: they never change. Other files are asked for again each time. */
+    private static void cacheFile(RoutingContext context) {
+        boolean immutable = context.normalizedPath().startsWith(IMMUTABLE);
+        context.addHeadersEndHandler(end -> {
+            HttpServerResponse response = context.response();
+            if (response.getStatusCode() == HttpResponseStatus.OK.code()) {
+                response.putHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
+                response.putHeader("X-Content-Type-Options", "nosniff");
+            }
+        });
+        context.next();
+    }
+
+    private void deliver(RoutingContext context) {
+        Optional<String> template = templates.of(context.normalizedPath());
+        if (template.isEmpty()) {
+            context.next();
+            return;
+        }
+        PageContent content =
+                pages.content(context.normalizedPath(), context.request().getParam("ngay"));
+        HttpServerResponse response = context.response()
+                .setStatusCode(content.status())
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Content-Language", "vi")
+                .putHeader("Cache-Control", "no-cache")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
+                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+                .putHeader("Content-Security-Policy", "frame-ancestors 'none'");
+        String html = PageTemplates.fill(template.get(), content);
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(html);
+        }
+    }
+}

@@ -1,0 +1,8435 @@
+// Generated from openapi.yaml by "npm run api:generate". Do not edit.
+
+export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Accounts
+         * @description The accounts whose every role lies on a unit that the calling administrator administers.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Create an account
+         * @description With its roles, each on a unit that the caller administers.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An account
+         * @description One account with its roles.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Name, status or password, as a JSON merge patch. Disabling an account or setting its password ends its sessions at once.
+         */
+        patch: operations["patchAccount"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the roles of an account
+         * @description All roles at once. The last administrator of the installation cannot be removed.
+         */
+        put: operations["putAccountRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The trail
+         * @description Every write about the units that the calling administrator administers, and about the catalogues, newest first.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Award decisions
+         * @description By authority, year and status. Drafts and withdrawn ones are there for those with a role on the authority.
+         */
+        get: operations["listAwardDecisions"];
+        put?: never;
+        /**
+         * Draft a decision
+         * @description An award officer of the authority begins a draft; number, date and signer may follow.
+         */
+        post: operations["createAwardDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An award decision
+         * @description One decision. A draft is seen by those with a role on the authority; for others it does not exist.
+         */
+        get: operations["getAwardDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft decision
+         * @description Number, date, signer or note of a draft, as a JSON merge patch, by an award officer of the authority.
+         */
+        patch: operations["patchAwardDecision"];
+        trace?: never;
+    };
+    "/api/v1/award-decisions/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Issue, annul or withdraw a decision
+         * @description From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, and every award keeps the rules (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.
+         */
+        put: operations["putAwardDecisionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Award types
+         * @description Titles and forms by concept, level, recipient kind, day of validity, or words of their names and aliases.
+         */
+        get: operations["listAwardTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-types/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An award type
+         * @description One title or form with its legal basis and validity.
+         */
+        get: operations["getAwardType"];
+        /**
+         * Add or change an award type
+         * @description An administrator keeps the catalogue of the installation.
+         */
+        put: operations["putAwardType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Awards
+         * @description The register, by type, year, recipient, unit, decision, status or words. Drafts and withdrawn ones are there for those with a role on the authority.
+         */
+        get: operations["listAwards"];
+        put?: never;
+        /**
+         * Add an award to a draft decision
+         * @description An award officer of the authority enters whom the decision honours. Of recipients name, position and unit are taken, and nothing else.
+         */
+        post: operations["createAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An award
+         * @description One award with its decision. A draft is seen by those with a role on the authority; for others it does not exist.
+         */
+        get: operations["getAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an award of a draft decision
+         * @description As a JSON merge patch, by an award officer of the authority.
+         */
+        patch: operations["patchAward"];
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw an award of a draft decision
+         * @description From draft to withdrawn, by an award officer of the authority. Awards are issued and annulled with their decision.
+         */
+        put: operations["putAwardStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Directives
+         * @description The latest occasions come first, within one the order of codes.
+         */
+        get: operations["listDirectives"];
+        put?: never;
+        /**
+         * Enter a directive
+         * @description By a planner of the unit that directs, or of every unit that is directed. Tasks name the directives that they answer.
+         */
+        post: operations["createDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A directive
+         * @description With the tasks that answer it, of plans that the caller may see.
+         */
+        get: operations["getDirective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures
+         * @description Approved values with target and attainment. The tag changes whenever a value, a target, a definition or a unit behind the answer does.
+         */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators
+         * @description The definitions in force on a day.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An indicator
+         * @description Its definition in force on a day.
+         */
+        get: operations["getIndicator"];
+        /**
+         * Define an indicator
+         * @description A changed definition becomes a new version; an equal one changes nothing.
+         */
+        put: operations["putIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Definitions of an indicator through time
+         * @description All versions, oldest first. A figure keeps the version it was reported under.
+         */
+        get: operations["listIndicatorVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who the caller is
+         * @description The account behind the session or token, its roles, and the scopes of the token.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reported values
+         * @description Approved values; those with a role on the unit may ask for what waits by `status`.
+         */
+        get: operations["listObservations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{indicator}/{unit}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reported value
+         * @description The approved version and, for those with a role on the unit, the version that waits beside it. The code of the unit is read on the last day of the period.
+         */
+        get: operations["getObservation"];
+        /**
+         * Report or correct a value
+         * @description By a reporter of the unit. Makes a draft; what is approved stays public until the new version is approved. An equal body changes nothing.
+         */
+        put: operations["putObservation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{indicator}/{unit}/{period}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of a value
+         * @description Approved and superseded versions, oldest first; all versions and who made them for those with a role on the unit.
+         */
+        get: operations["listObservationVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, approve, return or withdraw a version
+         * @description Its reporter sends (submitted) or withdraws it; an approver of the unit who is not its author approves or returns it, or withdraws what is approved. A move that the state does not allow is 409.
+         */
+        put: operations["putObservationVersionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report many values
+         * @description A CSV file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`. All rows or none; every faulty row is listed as `/row/column`. Rows become drafts; with `knownSince` an administrator records approved values of past documents. Numbers have no thousands separators and a decimal point.
+         */
+        post: operations["importObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans
+         * @description Issued, closed and recorded plans; drafts and what is submitted too for those with a role on the unit. The latest years come first.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Begin a plan
+         * @description A draft, by a planner of the unit. A unit has one open plan a year.
+         */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan
+         * @description What is not issued is seen by those with a role on the unit only.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft
+         * @description Its title, as a JSON merge patch, by a planner of the unit.
+         */
+        patch: operations["patchPlan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, return, issue or close a plan
+         * @description A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         */
+        put: operations["putPlanStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks of a plan
+         * @description In the order of the plan.
+         */
+        get: operations["listPlanTasks"];
+        put?: never;
+        /**
+         * Add a task to a draft
+         * @description At the end of the plan, by a planner of the unit.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews
+         * @description Published reviews, the latest year first; drafts for those who have a role on the unit.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{unit}/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A review
+         * @description With everything it refers to. A headline shows what was published and what is known now. The code of the unit is read on the last day of the year.
+         */
+        get: operations["getReview"];
+        /**
+         * Write a review
+         * @description By a planner or approver of the unit, as a draft. What is published stays as it was.
+         */
+        put: operations["putReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{unit}/{year}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Publish a review
+         * @description By an approver of the unit who did not write last. The headlines are kept as they stand.
+         */
+        put: operations["putReviewStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.
+         */
+        post: operations["createSession"];
+        /**
+         * Sign out
+         * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Targets
+         * @description The targets in force.
+         */
+        get: operations["listTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{indicator}/{unit}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target
+         * @description The code of the unit is read on the last day of the period.
+         */
+        get: operations["getTarget"];
+        /**
+         * Set a target
+         * @description By an administrator of the unit. Former values are kept as versions.
+         */
+        put: operations["putTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks across plans
+         * @description Of the plans that the caller may see; what is due first comes first.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A task
+         * @description Seen by whoever may see its plan. The tag changes with `timing` too.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a task of a draft
+         * @description As a JSON merge patch, by a planner of the unit. A list is replaced as a whole. Once the plan is submitted its tasks stay as they are.
+         */
+        patch: operations["patchTask"];
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * API tokens
+         * @description The caller's own tokens; of another account for its administrator. Secrets are never shown again.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Make an API token
+         * @description For the caller's own account. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API token
+         * @description At once and for ever; the token stays listed as revoked.
+         */
+        delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units on a day
+         * @description The units that exist on a day, by level, kind, place in the tree or words of the name.
+         */
+        get: operations["listUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit on a day
+         * @description By code, which is read on `date`, or by id. A code that existed only at another time is 404 and says when.
+         */
+        get: operations["getUnit"];
+        /**
+         * Register or correct a unit
+         * @description An administrator of the unit above registers a unit under a code, or corrects the version that the code means on `date`.
+         */
+        put: operations["putUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units directly below a unit
+         * @description The children of a unit on a day.
+         */
+        get: operations["listChildUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unit}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit through time
+         * @description All versions of a unit: codes, names, kinds and parents with their dates.
+         */
+        get: operations["getUnitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Account: {
+            createdAt: components["schemas"]["Instant"];
+            displayName: string;
+            id: components["schemas"]["UUID"];
+            lastSignInAt: components["schemas"]["Instant"] | null;
+            roles: components["schemas"]["AccountRole"][];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            username: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AccountRole: {
+            /** @enum {string} */
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        Addressee: {
+            party: components["schemas"]["Name"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        AnsweringPlan: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+        };
+        AnsweringTask: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["AnsweringPlan"];
+            title: components["schemas"]["Name"];
+        };
+        AuditActor: {
+            id: components["schemas"]["UUID"] | null;
+            username: string;
+        };
+        AuditEntry: {
+            action: string;
+            actor: components["schemas"]["AuditActor"];
+            after: {
+                [key: string]: unknown;
+            } | null;
+            at: components["schemas"]["Instant"];
+            before: {
+                [key: string]: unknown;
+            } | null;
+            id: components["schemas"]["UUID"];
+            key: string;
+            reason: string | null;
+            requestId: string;
+            resource: string;
+        };
+        AuditEntryPage: {
+            items: components["schemas"]["AuditEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        Award: {
+            /** Format: int32 */
+            achievementYear: number;
+            /** Format: int32 */
+            count: number | null;
+            decision: components["schemas"]["AwardDecisionRef"];
+            id: components["schemas"]["UUID"];
+            note: components["schemas"]["Passage"] | null;
+            presentedOn: components["schemas"]["LocalDate"] | null;
+            recipient: components["schemas"]["AwardRecipient"];
+            serial: string | null;
+            source: components["schemas"]["Source"] | null;
+            status: components["schemas"]["AwardStatus"];
+            type: components["schemas"]["AwardTypeRef"];
+        };
+        /** @enum {string} */
+        AwardConcept: "title" | "form";
+        AwardDecision: {
+            annulledAt: components["schemas"]["Instant"] | null;
+            authority: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            awardLines: number;
+            date: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            knownSince: components["schemas"]["Instant"] | null;
+            note: components["schemas"]["Passage"] | null;
+            number: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            signer: string | null;
+            source: components["schemas"]["Source"] | null;
+            status: components["schemas"]["AwardStatus"];
+        };
+        AwardDecisionPage: {
+            items: components["schemas"]["AwardDecision"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AwardDecisionRef: {
+            authority: components["schemas"]["UnitRef"];
+            date: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            number: string | null;
+            signer: string | null;
+        };
+        /** @enum {string} */
+        AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
+        AwardPage: {
+            items: components["schemas"]["Award"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AwardRecipient: {
+            kind: components["schemas"]["RecipientKind"];
+            name: string | null;
+            position: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /** @enum {string} */
+        AwardStatus: "draft" | "issued" | "annulled" | "withdrawn" | "recorded";
+        AwardType: {
+            aliases: string[];
+            code: string;
+            concept: components["schemas"]["AwardConcept"];
+            legalBasis: string;
+            level: components["schemas"]["AwardLevel"];
+            name: components["schemas"]["Name"];
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardTypePage: {
+            items: components["schemas"]["AwardType"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AwardTypeRef: {
+            code: string;
+            name: components["schemas"]["Name"];
+        };
+        Chair: {
+            name: string;
+            position: components["schemas"]["Name"] | null;
+        };
+        Conference: {
+            chairs: components["schemas"]["Chair"][];
+            date: components["schemas"]["LocalDate"];
+            dateInferred: boolean;
+            organiser: components["schemas"]["UnitRef"] | null;
+            source: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"] | null;
+        };
+        Coverage: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            reported: number;
+        };
+        Dimension: {
+            code: string;
+            name: components["schemas"]["Name"];
+            values: components["schemas"]["DimensionItem"][];
+        };
+        DimensionItem: {
+            code: string;
+            name: components["schemas"]["Name"];
+        };
+        /** @enum {string} */
+        Direction: "higher-is-better" | "lower-is-better" | "neutral";
+        Directive: {
+            addressees: components["schemas"]["Addressee"][];
+            code: string;
+            due: components["schemas"]["LocalDate"] | null;
+            givenBy: components["schemas"]["Giver"];
+            id: components["schemas"]["UUID"];
+            note: components["schemas"]["Passage"] | null;
+            occasion: components["schemas"]["Occasion"];
+            parent: components["schemas"]["DirectiveParent"] | null;
+            period: string | null;
+            recurrence: components["schemas"]["Recurrence"] | null;
+            source: components["schemas"]["Source"] | null;
+            tasks: components["schemas"]["AnsweringTask"][];
+            text: components["schemas"]["Passage"];
+        };
+        DirectivePage: {
+            items: components["schemas"]["Directive"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        DirectiveParent: {
+            code: string;
+            id: components["schemas"]["UUID"];
+        };
+        DirectiveRef: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Passage"];
+        };
+        /** @enum {string} */
+        DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
+        Figure: {
+            attainment: number | null;
+            breakdown: {
+                [key: string]: string;
+            };
+            breakInSeries: boolean;
+            change: number | null;
+            coverage: components["schemas"]["Coverage"];
+            denominator: number | null;
+            estimated: boolean;
+            indicator: string;
+            /** @enum {string} */
+            method: "reported";
+            numerator: number | null;
+            /** @example 2022 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            previous: number | null;
+            provisional: boolean;
+            reason: string | null;
+            source: components["schemas"]["Source"] | null;
+            target: components["schemas"]["FigureTarget"] | null;
+            unit: components["schemas"]["UnitRef"];
+            unitOfMeasure: string;
+            value: number | null;
+            /** @enum {string|null} */
+            valueOrigin: "printed" | "computed" | "entered" | null;
+        };
+        FigurePage: {
+            items: components["schemas"]["Figure"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        FigureTarget: {
+            legalBasis: string | null;
+            /** @example 2025 */
+            period: string;
+            value: number;
+        };
+        /** @enum {string} */
+        Frequency: "year" | "nine-months" | "half-year" | "quarter" | "month";
+        Giver: {
+            name: string;
+            position: components["schemas"]["Name"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        Headline: {
+            correctedAt: components["schemas"]["Instant"] | null;
+            current: components["schemas"]["Figure"] | null;
+            label: components["schemas"]["Name"] | null;
+            published: components["schemas"]["Figure"] | null;
+        };
+        Indicator: {
+            breakdowns: components["schemas"]["Dimension"][];
+            code: string;
+            /** Format: int32 */
+            decimals: number;
+            denominator: components["schemas"]["Name"] | null;
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            legalBasis: string | null;
+            levels: components["schemas"]["Level"][];
+            maximum: number | null;
+            meaning: components["schemas"]["Passage"] | null;
+            measure: components["schemas"]["Measure"];
+            minimum: number | null;
+            name: components["schemas"]["Name"];
+            numerator: components["schemas"]["Name"] | null;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            recordedAt: components["schemas"]["Instant"];
+            rollUpInSpace: components["schemas"]["RollUp"];
+            rollUpInTime: components["schemas"]["RollUp"];
+            scope: components["schemas"]["Passage"] | null;
+            source: components["schemas"]["Source"] | null;
+            unitOfMeasure: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        IndicatorPage: {
+            items: components["schemas"]["Indicator"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Level: "province" | "district" | "commune" | "village" | "organisation";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        Me: {
+            displayName: string;
+            id: components["schemas"]["UUID"];
+            roles: components["schemas"]["AccountRole"][];
+            scopes: string[] | null;
+            username: string;
+        };
+        /** @enum {string} */
+        Measure: "count" | "ratio" | "amount" | "score" | "boolean";
+        Name: {
+            en?: string | null;
+            vi: string;
+        };
+        NarrativeResult: {
+            code: string;
+            source: components["schemas"]["Source"] | null;
+            text: components["schemas"]["Passage"];
+            theme: components["schemas"]["Name"];
+        };
+        Observation: {
+            approvedAt: components["schemas"]["Instant"] | null;
+            breakdown: {
+                [key: string]: string;
+            };
+            comment: string | null;
+            denominator: number | null;
+            indicator: string;
+            knownSince: components["schemas"]["Instant"] | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            pendingVersion?: components["schemas"]["ObservationVersion"] | null;
+            /** @example 2022 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy?: string | null;
+            source: components["schemas"]["Source"] | null;
+            status: components["schemas"]["VersionStatus"];
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+            valueOrigin: components["schemas"]["ValueOrigin"];
+            /** Format: int32 */
+            version: number;
+        };
+        ObservationImport: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            created: number;
+            dryRun: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        ObservationPage: {
+            items: components["schemas"]["Observation"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        ObservationVersion: {
+            approvedAt: components["schemas"]["Instant"] | null;
+            approvedBy?: string | null;
+            comment: string | null;
+            /** Format: int32 */
+            definitionVersion: number;
+            denominator: number | null;
+            knownSince: components["schemas"]["Instant"] | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            reason: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy?: string | null;
+            source: components["schemas"]["Source"] | null;
+            status: components["schemas"]["VersionStatus"];
+            value: number | null;
+            valueOrigin: components["schemas"]["ValueOrigin"];
+            /** Format: int32 */
+            version: number;
+            withdrawnAt: components["schemas"]["Instant"] | null;
+        };
+        ObservationVersionPage: {
+            items: components["schemas"]["ObservationVersion"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        Occasion: {
+            date: components["schemas"]["LocalDate"] | null;
+            kind: components["schemas"]["OccasionKind"];
+            number: string | null;
+            title: components["schemas"]["Name"] | null;
+        };
+        /** @enum {string} */
+        OccasionKind: "conference" | "document";
+        Passage: {
+            en?: string | null;
+            vi: string;
+        };
+        /** @enum {string} */
+        PeriodBasis: "decree-09" | "calendar" | "not-stated";
+        Plan: {
+            decision: components["schemas"]["PlanDecision"] | null;
+            id: components["schemas"]["UUID"];
+            knownSince: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"] | null;
+            status: components["schemas"]["PlanStatus"];
+            title: components["schemas"]["Name"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        PlanDecision: {
+            date: components["schemas"]["LocalDate"];
+            number: string;
+            signer: string;
+        };
+        PlanPage: {
+            items: components["schemas"]["Plan"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        PlanRef: {
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+            /** Format: int32 */
+            year: number;
+        };
+        /** @enum {string} */
+        PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
+        /** @description Every error answer, after RFC 9457. */
+        Problem: {
+            code: string;
+            detail: string;
+            errors: components["schemas"]["ProblemItem"][];
+            requestId: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        ProblemItem: {
+            code: string;
+            message: string;
+            parameter?: string | null;
+            pointer?: string | null;
+        };
+        /** @enum {string} */
+        RecipientKind: "individual" | "collective" | "household";
+        /** @enum {string} */
+        Recurrence: "once" | "annual";
+        Review: {
+            awards: components["schemas"]["Award"][];
+            conference: components["schemas"]["Conference"] | null;
+            directives: components["schemas"]["DirectiveRef"][];
+            headlines: components["schemas"]["Headline"][];
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanRef"] | null;
+            publishedAt: components["schemas"]["Instant"] | null;
+            results: components["schemas"]["NarrativeResult"][];
+            status: components["schemas"]["ReviewStatus"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        ReviewPage: {
+            items: components["schemas"]["Review"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        ReviewStatus: "draft" | "published";
+        /** @enum {string} */
+        RollUp: "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "none";
+        SignIn: {
+            password: string;
+            username: string;
+        };
+        Source: {
+            document: string;
+            page?: string | null;
+            quote?: string | null;
+            url?: string | null;
+        };
+        Target: {
+            breakdown: {
+                [key: string]: string;
+            };
+            indicator: string;
+            legalBasis: string | null;
+            /** @example 2025 */
+            period: string;
+            recordedAt: components["schemas"]["Instant"];
+            source: components["schemas"]["Source"] | null;
+            unit: components["schemas"]["UnitRef"];
+            value: number;
+            /** Format: int32 */
+            version: number;
+        };
+        TargetPage: {
+            items: components["schemas"]["Target"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        Task: {
+            code: string;
+            /** @description Percent; null: not computed for tasks without deliverables. */
+            computedProgress: number | null;
+            coordinators: components["schemas"]["UnitRef"][];
+            deliverables: components["schemas"]["Name"][];
+            directives: components["schemas"]["DirectiveRef"][];
+            due: components["schemas"]["LocalDate"] | null;
+            duePrecision: components["schemas"]["DuePrecision"] | null;
+            id: components["schemas"]["UUID"];
+            indicators: string[];
+            lead: components["schemas"]["UnitRef"] | null;
+            originalDue: components["schemas"]["LocalDate"] | null;
+            period: string | null;
+            plan: components["schemas"]["PlanRef"];
+            /** @description Percent as reported; null: not reported. */
+            reportedProgress: number | null;
+            source: components["schemas"]["Source"] | null;
+            start: components["schemas"]["LocalDate"] | null;
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"] | null;
+            title: components["schemas"]["Name"];
+            weight: number | null;
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        TaskStatus: "open" | "done" | "cancelled";
+        /** @enum {string} */
+        Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue";
+        Token: {
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            name: string;
+            prefix: string;
+            revokedAt: components["schemas"]["Instant"] | null;
+            scopes: string[];
+            secret?: string | null;
+        };
+        TokenPage: {
+            items: components["schemas"]["Token"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        Unit: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["Name"];
+            parent: components["schemas"]["UnitRef"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        UnitHistory: {
+            unit: components["schemas"]["UnitRef"];
+            versions: components["schemas"]["Unit"][];
+        };
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        UnitRef: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Name"];
+        };
+        /** Format: uuid */
+        UUID: string;
+        /** @enum {string} */
+        ValueOrigin: "printed" | "computed" | "entered";
+        /** @enum {string} */
+        VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
+        WriteAccount: {
+            displayName: string;
+            password: string;
+            roles: components["schemas"]["WriteRole"][];
+            username: string;
+        };
+        WriteAccountChange: {
+            displayName?: string;
+            password?: string | null;
+            /** @enum {string} */
+            status?: "active" | "disabled";
+        };
+        WriteAddressee: {
+            party?: components["schemas"]["Name"] | null;
+            unit?: string | null;
+        };
+        WriteAward: {
+            /** Format: int32 */
+            achievementYear: number;
+            decision: components["schemas"]["UUID"];
+            note?: components["schemas"]["Passage"] | null;
+            presentedOn?: components["schemas"]["LocalDate"] | null;
+            recipient: components["schemas"]["WriteAwardRecipient"];
+            type: string;
+        };
+        WriteAwardChange: {
+            /** Format: int32 */
+            achievementYear?: number;
+            note?: components["schemas"]["Passage"] | null;
+            presentedOn?: components["schemas"]["LocalDate"] | null;
+            recipient?: components["schemas"]["WriteAwardRecipient"];
+            type?: string;
+        };
+        WriteAwardDecision: {
+            authority: string;
+            date?: components["schemas"]["LocalDate"] | null;
+            note?: components["schemas"]["Passage"] | null;
+            number?: string | null;
+            signer?: string | null;
+        };
+        WriteAwardDecisionChange: {
+            date?: components["schemas"]["LocalDate"] | null;
+            note?: components["schemas"]["Passage"] | null;
+            number?: string | null;
+            signer?: string | null;
+        };
+        WriteAwardRecipient: {
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position?: string | null;
+            unit?: string | null;
+        };
+        WriteAwardStatus: {
+            reason?: string | null;
+            status: components["schemas"]["AwardStatus"];
+        };
+        WriteAwardType: {
+            aliases?: string[] | null;
+            concept: components["schemas"]["AwardConcept"];
+            legalBasis: string;
+            level: components["schemas"]["AwardLevel"];
+            name: components["schemas"]["Name"];
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source?: components["schemas"]["Source"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteChair: {
+            name: string;
+            position?: components["schemas"]["Name"] | null;
+        };
+        WriteConference: {
+            chairs: components["schemas"]["WriteChair"][];
+            date: components["schemas"]["LocalDate"];
+            dateInferred?: boolean | null;
+            organiser?: string | null;
+            source?: components["schemas"]["Source"] | null;
+            title?: components["schemas"]["Name"] | null;
+        };
+        WriteDirective: {
+            addressees?: components["schemas"]["WriteAddressee"][] | null;
+            code: string;
+            due?: components["schemas"]["LocalDate"] | null;
+            givenBy: components["schemas"]["WriteGiver"];
+            note?: components["schemas"]["Passage"] | null;
+            occasion: components["schemas"]["WriteOccasion"];
+            parent?: string | null;
+            /** @example 2023 */
+            period?: string | null;
+            /** @enum {string|null} */
+            recurrence?: "once" | "annual" | null;
+            source?: components["schemas"]["Source"] | null;
+            text: components["schemas"]["Passage"];
+        };
+        WriteGiver: {
+            name: string;
+            position?: components["schemas"]["Name"] | null;
+            unit?: string | null;
+        };
+        WriteHeadline: {
+            breakdown?: string | null;
+            indicator: string;
+            label?: components["schemas"]["Name"] | null;
+            /** @example 2022 */
+            period: string;
+            unit: string;
+        };
+        WriteIndicator: {
+            breakdowns?: components["schemas"]["Dimension"][] | null;
+            /** Format: int32 */
+            decimals: number;
+            denominator?: components["schemas"]["Name"] | null;
+            direction: components["schemas"]["Direction"];
+            frequency: components["schemas"]["Frequency"];
+            legalBasis?: string | null;
+            levels: components["schemas"]["Level"][];
+            maximum?: number | null;
+            meaning?: components["schemas"]["Passage"] | null;
+            measure: components["schemas"]["Measure"];
+            minimum?: number | null;
+            name: components["schemas"]["Name"];
+            numerator?: components["schemas"]["Name"] | null;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            rollUpInSpace: components["schemas"]["RollUp"];
+            rollUpInTime: components["schemas"]["RollUp"];
+            scope?: components["schemas"]["Passage"] | null;
+            source?: components["schemas"]["Source"] | null;
+            unitOfMeasure: string;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteNarrativeResult: {
+            code: string;
+            source?: components["schemas"]["Source"] | null;
+            text: components["schemas"]["Passage"];
+            theme: components["schemas"]["Name"];
+        };
+        WriteObservation: {
+            comment?: string | null;
+            denominator?: number | null;
+            notApplicable?: boolean | null;
+            numerator?: number | null;
+            periodBasis?: components["schemas"]["PeriodBasis"] | null;
+            reason?: string | null;
+            source?: components["schemas"]["Source"] | null;
+            value?: number | null;
+        };
+        WriteOccasion: {
+            date?: components["schemas"]["LocalDate"] | null;
+            /** @enum {string} */
+            kind: "conference" | "document";
+            number?: string | null;
+            title?: components["schemas"]["Name"] | null;
+        };
+        WritePlan: {
+            title: components["schemas"]["Name"];
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
+        WritePlanChange: {
+            title?: components["schemas"]["Name"];
+        };
+        WritePlanStatus: {
+            decision?: components["schemas"]["PlanDecision"] | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "issued" | "closed";
+        };
+        WriteReview: {
+            awards: string[];
+            conference?: components["schemas"]["WriteConference"] | null;
+            directives: string[];
+            headlines: components["schemas"]["WriteHeadline"][];
+            plan?: components["schemas"]["UUID"] | null;
+            results: components["schemas"]["WriteNarrativeResult"][];
+        };
+        WriteReviewStatus: {
+            reason?: string | null;
+            status: components["schemas"]["ReviewStatus"];
+        };
+        WriteRole: {
+            /** @enum {string} */
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            unit?: string | null;
+        };
+        WriteRoles: {
+            roles: components["schemas"]["WriteRole"][];
+        };
+        WriteTarget: {
+            legalBasis?: string | null;
+            source?: components["schemas"]["Source"] | null;
+            value: number;
+        };
+        WriteTask: {
+            code: string;
+            coordinators?: string[] | null;
+            deliverables?: components["schemas"]["Name"][] | null;
+            directives?: string[] | null;
+            due?: components["schemas"]["LocalDate"] | null;
+            /** @enum {string|null} */
+            duePrecision?: "day" | "month" | "quarter" | "year" | "regularly" | "none" | null;
+            indicators?: string[] | null;
+            lead?: string | null;
+            /** @example 2023/2025 */
+            period?: string | null;
+            start?: components["schemas"]["LocalDate"] | null;
+            title: components["schemas"]["Name"];
+            weight?: number | null;
+        };
+        WriteTaskChange: {
+            code?: string;
+            coordinators?: string[] | null;
+            deliverables?: components["schemas"]["Name"][] | null;
+            directives?: string[] | null;
+            due?: components["schemas"]["LocalDate"] | null;
+            /** @enum {string|null} */
+            duePrecision?: "day" | "month" | "quarter" | "year" | "regularly" | "none" | null;
+            indicators?: string[] | null;
+            lead?: string | null;
+            /** @example 2023/2025 */
+            period?: string | null;
+            start?: components["schemas"]["LocalDate"] | null;
+            title?: components["schemas"]["Name"];
+            weight?: number | null;
+        };
+        WriteToken: {
+            /** Format: int32 */
+            expiresInDays?: number | null;
+            name: string;
+            scopes?: string[] | null;
+        };
+        WriteUnit: {
+            kind: string;
+            name: components["schemas"]["Name"];
+            parent?: string | null;
+            source?: components["schemas"]["Source"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteVersionStatus: {
+            reason?: string | null;
+            status: components["schemas"]["VersionStatus"];
+        };
+    };
+    responses: {
+        /** @description The request cannot be read: a parameter, a member or a form is wrong. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:query.invalid",
+                 *       "title": "A parameter is not right",
+                 *       "status": 400,
+                 *       "detail": "One or more parameters are not right; see errors.",
+                 *       "code": "query.invalid",
+                 *       "errors": [
+                 *         {
+                 *           "parameter": "colour",
+                 *           "code": "query.unknown-parameter",
+                 *           "message": "No such parameter. Known parameters: bom, count, cursor, date, format, kind, level, limit, parent, q, sort, within."
+                 *         }
+                 *       ],
+                 *       "requestId": "800f6634-4a56-4548-9b62-2d571eb97bf8"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing does not allow it. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:plan.move-not-allowed",
+                 *       "title": "The plan cannot move there",
+                 *       "status": 409,
+                 *       "detail": "A plan that is submitted cannot become submitted.",
+                 *       "code": "plan.move-not-allowed",
+                 *       "errors": [],
+                 *       "requestId": "b6316903-cedb-48f9-b6cb-d41a2e73a561"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than is taken in one request. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:body.too-large",
+                 *       "title": "Too large",
+                 *       "status": 413,
+                 *       "detail": "A JSON body may have at most 1 MiB.",
+                 *       "code": "body.too-large",
+                 *       "errors": [],
+                 *       "requestId": "9bcff21b-1b1f-4f7e-ab02-02fd9676104e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen, but not the caller's to do. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:access.denied",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "You lack the role that this needs on this unit. Its administrator can grant it.",
+                 *       "code": "access.denied",
+                 *       "errors": [],
+                 *       "requestId": "f9f87a6c-cdfe-4f68-a80a-d7460d571be8"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing, or none that the caller may see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:unit.unknown",
+                 *       "title": "No such unit",
+                 *       "status": 404,
+                 *       "detail": "No unit has ever had the code 99.",
+                 *       "code": "unit.unknown",
+                 *       "errors": [],
+                 *       "requestId": "f656e300-7691-49a6-809e-66feebeaca5b"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has what stands here. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other problem. */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The thing has moved since the caller read it. */
+        PreconditionFailed: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:precondition.failed",
+                 *       "title": "It has changed",
+                 *       "status": 412,
+                 *       "detail": "This has changed since you read it; read it again. The ETag header carries the present tag.",
+                 *       "code": "precondition.failed",
+                 *       "errors": [],
+                 *       "requestId": "dc878eaa-ed51-4ca2-aff6-fc306104eb88"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A change of something that exists needs `If-Match`. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:precondition.required",
+                 *       "title": "If-Match required",
+                 *       "status": 428,
+                 *       "detail": "To change what exists, send If-Match with the ETag you read.",
+                 *       "code": "precondition.required",
+                 *       "errors": [],
+                 *       "requestId": "ab58fdc6-3a3e-490e-98d9-1e9685ca9b8a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; `Retry-After` says when to come back. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:session.too-many-attempts",
+                 *       "title": "Too many attempts",
+                 *       "status": 429,
+                 *       "detail": "Wait 39 seconds, then try again.",
+                 *       "code": "session.too-many-attempts",
+                 *       "errors": [],
+                 *       "requestId": "488fe4a2-7bba-410a-bdaf-d61e6d488dce"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody signed in, or the session or token is no longer good. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:credentials.missing",
+                 *       "title": "Not signed in",
+                 *       "status": 401,
+                 *       "detail": "Sign in, or send a token in the Authorization header.",
+                 *       "code": "credentials.missing",
+                 *       "errors": [],
+                 *       "requestId": "0b0980a0-5aa4-47e9-a90f-376d5a5dc7d3"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Understood, and against the rules. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:rules.broken",
+                 *       "title": "Against the rules",
+                 *       "status": 422,
+                 *       "detail": "The request breaks one or more rules; see errors.",
+                 *       "code": "rules.broken",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/numerator",
+                 *           "code": "observation.numerator-above-denominator",
+                 *           "message": "The numerator must not be above the denominator."
+                 *         }
+                 *       ],
+                 *       "requestId": "3dfbc821-fefe-43a3-a7d1-aa1e995cba71"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type of the body is not taken here. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:http.415",
+                 *       "title": "Media type not supported",
+                 *       "status": 415,
+                 *       "detail": "The media type in Content-Type is not taken here.",
+                 *       "code": "http.415",
+                 *       "errors": [],
+                 *       "requestId": "b2b87160-92e1-4005-8d0f-3d29870f0402"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Strong tag of what this answer shows; for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description Address of the next page, as `next` says it; absent on the last one.
+         * @example </api/v1/units?cursor=WyIwNiJd>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Address of what was made.
+         * @example /api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
+         */
+        Location: string;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 42
+         */
+        "Retry-After": string;
+        /**
+         * @description How to sign in: with a token.
+         * @example Bearer realm="tongket"
+         */
+        "WWW-Authenticate": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Part of the sign-in name or the name. */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *           "username": "nguyen.thi.hoa",
+                     *           "displayName": "Nguyễn Thị Hoa",
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "planner",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             },
+                     *             {
+                     *               "role": "reporter",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "createdAt": "2023-01-09T02:21:48Z",
+                     *           "lastSignInAt": null,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "nguyen.thi.hoa",
+                 *       "displayName": "Nguyễn Thị Hòa",
+                 *       "password": "núi Phja Bjoóc nhìn ra hồ Ba Bể",
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAccount"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hòa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hòa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "displayName": "Nguyễn Thị Hoa"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteAccountChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hoa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAccountRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         },
+                 *         {
+                 *           "role": "planner",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRoles"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hoa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "planner",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What was done; several with commas.
+                 * @example approved
+                 */
+                action?: string;
+                /** @description Sign-in name of who did it. */
+                actor?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description From this instant on.
+                 * @example 2022-12-26T00:00:00Z
+                 */
+                from?: string;
+                /**
+                 * @description Which thing, as entries name it.
+                 * @example VILLAGE_TEAMS/06/2022
+                 */
+                key?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Kinds of thing, as in their addresses; several with commas.
+                 * @example observations
+                 */
+                resource?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description Before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0ccba23b-dc3c-461b-b304-cf6f4960bf7b",
+                     *           "at": "2023-01-09T02:21:47Z",
+                     *           "actor": {
+                     *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
+                     *             "username": "planner"
+                     *           },
+                     *           "action": "submitted",
+                     *           "resource": "plans",
+                     *           "key": "SO-TTTT/2023",
+                     *           "before": {
+                     *             "id": "64fefe8b-9108-432e-862c-a09bbe2c858a",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province",
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "year": 2023,
+                     *             "title": {
+                     *               "en": "Work plan of 2023 of the Department of Information and Communications",
+                     *               "vi": "Kế hoạch công tác năm 2023 của Sở Thông tin và Truyền thông"
+                     *             },
+                     *             "source": null,
+                     *             "status": "draft",
+                     *             "version": 1,
+                     *             "decision": null,
+                     *             "knownSince": null,
+                     *             "recordedAt": "2023-01-09T02:21:47Z"
+                     *           },
+                     *           "after": {
+                     *             "id": "64fefe8b-9108-432e-862c-a09bbe2c858a",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province",
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "year": 2023,
+                     *             "title": {
+                     *               "en": "Work plan of 2023 of the Department of Information and Communications",
+                     *               "vi": "Kế hoạch công tác năm 2023 của Sở Thông tin và Truyền thông"
+                     *             },
+                     *             "source": null,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "decision": null,
+                     *             "knownSince": null,
+                     *             "recordedAt": "2023-01-09T02:21:47Z"
+                     *           },
+                     *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/audit-entries?resource=plans&limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ3LjY1ODM0NSswMCIsIjBjY2JhMjNiLWRjM2MtNDYxYi1iMzA0LWNmNmY0OTYwYmY3YiIsIi1hdCxpZCJd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardDecisions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, issued, annulled, withdrawn, recorded; several with commas. */
+                status?: string;
+                /**
+                 * @description The authority (code or id); several with commas. A code is read on the last day of `year`, or today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description The year of the decision's date; where no date is stated, the year since which it is known. Several with commas.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *           "authority": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "number": null,
+                     *           "date": null,
+                     *           "signer": null,
+                     *           "status": "recorded",
+                     *           "awardLines": 1,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "annulledAt": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *           },
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecisionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAwardDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "authority": "SO-TTTT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardDecision"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *       "authority": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "number": null,
+                     *       "date": null,
+                     *       "signer": null,
+                     *       "status": "draft",
+                     *       "awardLines": 0,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "knownSince": null,
+                     *       "annulledAt": null,
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *       "authority": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "number": null,
+                     *       "date": null,
+                     *       "signer": null,
+                     *       "status": "recorded",
+                     *       "awardLines": 1,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "annulledAt": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *       },
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchAwardDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "125/QĐ-STTTT",
+                 *       "date": "2023-01-10",
+                 *       "signer": "Giám đốc Sở"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteAwardDecisionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *       "authority": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "number": "125/QĐ-STTTT",
+                     *       "date": "2023-01-10",
+                     *       "signer": "Giám đốc Sở",
+                     *       "status": "draft",
+                     *       "awardLines": 0,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "knownSince": null,
+                     *       "annulledAt": null,
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardDecisionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "issued"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *       "authority": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "number": "125/QĐ-STTTT",
+                     *       "date": "2023-01-10",
+                     *       "signer": "Giám đốc Sở",
+                     *       "status": "issued",
+                     *       "awardLines": 1,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "knownSince": "2023-01-10T08:30:00Z",
+                     *       "annulledAt": null,
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardTypes: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description title, form; several with commas. */
+                concept?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only types valid on this day; without it all, whenever they were valid.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description unit, grassroots, commune, district, province, ministry, state; several with commas. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Words of the code, the name or an alias; case and diacritics do not matter.
+                 * @example chien si thi dua
+                 */
+                q?: string;
+                /** @description individual, collective, household: types that may go to one of these. */
+                recipientKind?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "CERTIFICATE_OF_MERIT",
+                     *           "name": {
+                     *             "vi": "Giấy khen",
+                     *             "en": "Certificate of Merit"
+                     *           },
+                     *           "aliases": [],
+                     *           "concept": "form",
+                     *           "recipientKinds": [
+                     *             "individual",
+                     *             "collective"
+                     *           ],
+                     *           "level": "unit",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi, bổ sung năm 2005 và năm 2013; Nghị định số 91/2017/NĐ-CP",
+                     *           "validFrom": null,
+                     *           "validTo": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardTypePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CERTIFICATE_OF_MERIT",
+                     *       "name": {
+                     *         "vi": "Giấy khen",
+                     *         "en": "Certificate of Merit"
+                     *       },
+                     *       "aliases": [],
+                     *       "concept": "form",
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective"
+                     *       ],
+                     *       "level": "unit",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi, bổ sung năm 2005 và năm 2013; Nghị định số 91/2017/NĐ-CP",
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardType"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Giấy khen",
+                 *         "en": "Certificate of Merit"
+                 *       },
+                 *       "aliases": [],
+                 *       "concept": "form",
+                 *       "recipientKinds": [
+                 *         "individual",
+                 *         "collective"
+                 *       ],
+                 *       "level": "unit",
+                 *       "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi, bổ sung năm 2005 và năm 2013; Nghị định số 91/2017/NĐ-CP",
+                 *       "source": {
+                 *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardType"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CERTIFICATE_OF_MERIT",
+                     *       "name": {
+                     *         "vi": "Giấy khen",
+                     *         "en": "Certificate of Merit"
+                     *       },
+                     *       "aliases": [],
+                     *       "concept": "form",
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective"
+                     *       ],
+                     *       "level": "unit",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi, bổ sung năm 2005 và năm 2013; Nghị định số 91/2017/NĐ-CP",
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardType"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CERTIFICATE_OF_MERIT",
+                     *       "name": {
+                     *         "vi": "Giấy khen",
+                     *         "en": "Certificate of Merit"
+                     *       },
+                     *       "aliases": [],
+                     *       "concept": "form",
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective"
+                     *       ],
+                     *       "level": "unit",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11, sửa đổi, bổ sung năm 2005 và năm 2013; Nghị định số 91/2017/NĐ-CP",
+                     *       "validFrom": null,
+                     *       "validTo": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwards: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description Id of the decision. */
+                decision?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Words of the recipient, the award (aliases too), the units or the decision's number; case and diacritics do not matter.
+                 * @example giay khen
+                 */
+                q?: string;
+                /**
+                 * @description Words of the recipient's name; case and diacritics do not matter.
+                 * @example nguyen
+                 */
+                recipient?: string;
+                /** @description individual, collective, household; several with commas. */
+                recipientKind?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, issued, annulled, withdrawn, recorded; several with commas. */
+                status?: string;
+                /**
+                 * @description Codes of award types; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+                /**
+                 * @description The authority or the recipient's unit (code or id); several with commas. A code is read on the last day of `year`, or today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description The year of the achievement; several with commas.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipient": {
+                     *             "kind": "individual",
+                     *             "name": null,
+                     *             "unit": null,
+                     *             "position": null
+                     *           },
+                     *           "count": 6,
+                     *           "achievementYear": 2022,
+                     *           "decision": {
+                     *             "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *             "number": null,
+                     *             "date": null,
+                     *             "authority": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "signer": null
+                     *           },
+                     *           "presentedOn": "2022-12-26",
+                     *           "serial": null,
+                     *           "status": "recorded",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *           },
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                 *       "type": "CERTIFICATE_OF_MERIT",
+                 *       "recipient": {
+                 *         "kind": "collective",
+                 *         "name": "Phòng Công nghệ thông tin",
+                 *         "unit": "SO-TTTT"
+                 *       },
+                 *       "achievementYear": 2022
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAward"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": null,
+                     *       "serial": null,
+                     *       "status": "draft",
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "individual",
+                     *         "name": null,
+                     *         "unit": null,
+                     *         "position": null
+                     *       },
+                     *       "count": 6,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *         "number": null,
+                     *         "date": null,
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": null
+                     *       },
+                     *       "presentedOn": "2022-12-26",
+                     *       "serial": null,
+                     *       "status": "recorded",
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *       },
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "CERTIFICATE_OF_MERIT",
+                 *       "recipient": {
+                 *         "kind": "collective",
+                 *         "name": "Phòng Công nghệ thông tin"
+                 *       },
+                 *       "achievementYear": 2022,
+                 *       "presentedOn": "2023-01-12"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteAwardChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": "2023-01-12",
+                     *       "serial": null,
+                     *       "status": "draft",
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": null,
+                     *       "serial": null,
+                     *       "status": "withdrawn",
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDirectives: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Directives given for this unit (code or id).
+                 * @example UBND-TINH
+                 */
+                givenBy?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Words of the text or the code; case and diacritics do not matter.
+                 * @example so hoa
+                 */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Directives addressed to this unit (code or id).
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description The year of the occasion.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           },
+                     *           "givenBy": {
+                     *             "name": "Phạm Duy Hưng",
+                     *             "position": {
+                     *               "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *               "en": "Vice Chairman of the Provincial People's Committee"
+                     *             },
+                     *             "unit": {
+                     *               "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *               "code": "UBND-TINH",
+                     *               "name": {
+                     *                 "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                 "en": "People's Committee of Bắc Kạn Province"
+                     *               }
+                     *             }
+                     *           },
+                     *           "occasion": {
+                     *             "kind": "conference",
+                     *             "title": {
+                     *               "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *               "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *             },
+                     *             "date": "2022-12-26",
+                     *             "number": null
+                     *           },
+                     *           "parent": null,
+                     *           "addressees": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "party": null
+                     *             }
+                     *           ],
+                     *           "recurrence": null,
+                     *           "period": null,
+                     *           "due": null,
+                     *           "tasks": [
+                     *             {
+                     *               "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *               "code": "T10",
+                     *               "title": {
+                     *                 "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *                 "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *               },
+                     *               "plan": {
+                     *                 "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *                 "year": 2023
+                     *               }
+                     *             }
+                     *           ],
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "đề nghị Sở tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn"
+                     *           },
+                     *           "note": {
+                     *             "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
+                     *             "en": "Covers the same matter as task T10 of 2023."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectivePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "D1",
+                 *       "text": {
+                 *         "vi": "Báo cáo tiến độ nộp hồ sơ trực tuyến hằng quý.",
+                 *         "en": "Report each quarter how online submission advances."
+                 *       },
+                 *       "givenBy": {
+                 *         "name": "Phạm Duy Hưng",
+                 *         "position": {
+                 *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                 *           "en": "Vice Chairman of the Provincial People's Committee"
+                 *         },
+                 *         "unit": "UBND-TINH"
+                 *       },
+                 *       "occasion": {
+                 *         "kind": "document",
+                 *         "date": "2024-02-01",
+                 *         "number": "15/TB-UBND"
+                 *       },
+                 *       "addressees": [
+                 *         {
+                 *           "unit": "SO-TTTT"
+                 *         },
+                 *         {
+                 *           "party": {
+                 *             "vi": "Các doanh nghiệp viễn thông",
+                 *             "en": "Telecommunications enterprises"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "period": "2024",
+                 *       "due": "2024-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteDirective"];
+            };
+        };
+        responses: {
+            /** @description Entered. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d9f1b3c-6e7a-4b5d-9c0f-5b6c7d8e9f78",
+                     *       "code": "D1",
+                     *       "text": {
+                     *         "vi": "Báo cáo tiến độ nộp hồ sơ trực tuyến hằng quý.",
+                     *         "en": "Report each quarter how online submission advances."
+                     *       },
+                     *       "givenBy": {
+                     *         "name": "Phạm Duy Hưng",
+                     *         "position": {
+                     *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *           "en": "Vice Chairman of the Provincial People's Committee"
+                     *         },
+                     *         "unit": {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       },
+                     *       "occasion": {
+                     *         "kind": "document",
+                     *         "title": null,
+                     *         "date": "2024-02-01",
+                     *         "number": "15/TB-UBND"
+                     *       },
+                     *       "parent": null,
+                     *       "addressees": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "party": null
+                     *         },
+                     *         {
+                     *           "unit": null,
+                     *           "party": {
+                     *             "vi": "Các doanh nghiệp viễn thông",
+                     *             "en": "Telecommunications enterprises"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "period": "2024",
+                     *       "due": "2024-12-31",
+                     *       "tasks": [],
+                     *       "source": null,
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *       "code": "D3",
+                     *       "text": {
+                     *         "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *         "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *       },
+                     *       "givenBy": {
+                     *         "name": "Phạm Duy Hưng",
+                     *         "position": {
+                     *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *           "en": "Vice Chairman of the Provincial People's Committee"
+                     *         },
+                     *         "unit": {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       },
+                     *       "occasion": {
+                     *         "kind": "conference",
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *           "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *         },
+                     *         "date": "2022-12-26",
+                     *         "number": null
+                     *       },
+                     *       "parent": null,
+                     *       "addressees": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "party": null
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "period": null,
+                     *       "due": null,
+                     *       "tasks": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "year": 2023
+                     *           }
+                     *         }
+                     *       ],
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "đề nghị Sở tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn"
+                     *       },
+                     *       "note": {
+                     *         "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
+                     *         "en": "Covers the same matter as task T10 of 2023."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2022-12-31T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `as-reported`: each period in the units of its time. */
+                boundaries?: string;
+                /**
+                 * @description Parts of the whole; several with commas.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Codes of indicators; several with commas.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator?: string;
+                /** @description Levels of unit: province, district, commune, village, organisation. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Periods; several with commas.
+                 * @example 2022
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Codes or ids of units; a code is read on the last day of each figure's period.
+                 * @example 06
+                 */
+                unit?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 90,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "valueOrigin": "printed",
+                     *           "unitOfMeasure": "percent",
+                     *           "periodBasis": "not-stated",
+                     *           "method": "reported",
+                     *           "reason": null,
+                     *           "coverage": {
+                     *             "reported": 1,
+                     *             "expected": 1
+                     *           },
+                     *           "target": {
+                     *             "value": 60,
+                     *             "period": "2025",
+                     *             "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *           },
+                     *           "attainment": 150,
+                     *           "previous": null,
+                     *           "change": null,
+                     *           "provisional": false,
+                     *           "estimated": false,
+                     *           "breakInSeries": false,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "cấp xã 90%"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigurePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which the definitions are in force; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Levels of unit that report: province, district, commune, village, organisation. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Words of name or code; case and diacritics do not matter. */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "COMMUNE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tỷ lệ đơn vị cấp xã đã thành lập Tổ công nghệ số cộng đồng",
+                     *             "en": "Share of commune-level units with a Community Digital Technology Team"
+                     *           },
+                     *           "meaning": {
+                     *             "vi": "Trong số đơn vị hành chính cấp xã của tỉnh, bao nhiêu phần trăm đã thành lập Tổ công nghệ số cộng đồng.",
+                     *             "en": "Of the commune-level administrative units of the province, the percentage that have set up a Community Digital Technology Team."
+                     *           },
+                     *           "measure": "ratio",
+                     *           "numerator": {
+                     *             "vi": "Số đơn vị cấp xã đã thành lập Tổ công nghệ số cộng đồng",
+                     *             "en": "Commune-level units with a Community Digital Technology Team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "Tổng số đơn vị hành chính cấp xã",
+                     *             "en": "All commune-level units"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "decimals": 2,
+                     *           "direction": "higher-is-better",
+                     *           "frequency": "year",
+                     *           "periodBasis": "not-stated",
+                     *           "levels": [
+                     *             "province"
+                     *           ],
+                     *           "breakdowns": [],
+                     *           "rollUpInSpace": "ratio-of-sums",
+                     *           "rollUpInTime": "last",
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "legalBasis": null,
+                     *           "scope": {
+                     *             "vi": "Chữ “xã” trong nguồn là cấp xã: 96 xã, 6 phường và 6 thị trấn, cộng lại là 108. Nguồn không nêu ngày chốt số liệu.",
+                     *             "en": "The word “xã” in the source means the commune level: 96 communes, 6 wards and 6 townships, 108 in all. The source does not state the cut-off date."
+                     *           },
+                     *           "validFrom": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/indicators?date=2022-12-26&limit=1&cursor=WyJDT01NVU5FX1RFQU1TIiwiNmNlOTIzYTYtNmQ4MS00NzY4LTgzZDktZjJiZjQwYTI0M2IyIiwiY29kZSxpZCJd"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                 *         "en": "Share of work records processed online"
+                 *       },
+                 *       "meaning": {
+                 *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                 *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                 *       },
+                 *       "measure": "ratio",
+                 *       "numerator": {
+                 *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                 *         "en": "Work records processed online"
+                 *       },
+                 *       "denominator": {
+                 *         "vi": "Tổng số hồ sơ công việc",
+                 *         "en": "All work records"
+                 *       },
+                 *       "unitOfMeasure": "percent",
+                 *       "decimals": 0,
+                 *       "direction": "higher-is-better",
+                 *       "frequency": "year",
+                 *       "periodBasis": "not-stated",
+                 *       "levels": [
+                 *         "province"
+                 *       ],
+                 *       "breakdowns": [
+                 *         {
+                 *           "code": "level",
+                 *           "name": {
+                 *             "vi": "Cấp",
+                 *             "en": "Level"
+                 *           },
+                 *           "values": [
+                 *             {
+                 *               "code": "province",
+                 *               "name": {
+                 *                 "vi": "Cấp tỉnh",
+                 *                 "en": "Provincial level"
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "district",
+                 *               "name": {
+                 *                 "vi": "Cấp huyện",
+                 *                 "en": "District level"
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "commune",
+                 *               "name": {
+                 *                 "vi": "Cấp xã",
+                 *                 "en": "Commune level"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "rollUpInSpace": "ratio-of-sums",
+                 *       "rollUpInTime": "last",
+                 *       "minimum": 0,
+                 *       "maximum": 100,
+                 *       "scope": {
+                 *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                 *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                 *       },
+                 *       "source": {
+                 *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteIndicator"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "commune",
+                     *               "name": {
+                     *                 "vi": "Cấp xã",
+                     *                 "en": "Commune level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Defined for the first time. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "commune",
+                     *               "name": {
+                     *                 "vi": "Cấp xã",
+                     *                 "en": "Commune level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listIndicatorVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ONLINE_RECORDS",
+                     *           "name": {
+                     *             "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *             "en": "Share of work records processed online"
+                     *           },
+                     *           "meaning": {
+                     *             "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *             "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *           },
+                     *           "measure": "ratio",
+                     *           "numerator": {
+                     *             "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *             "en": "Work records processed online"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "Tổng số hồ sơ công việc",
+                     *             "en": "All work records"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "decimals": 0,
+                     *           "direction": "higher-is-better",
+                     *           "frequency": "year",
+                     *           "periodBasis": "not-stated",
+                     *           "levels": [
+                     *             "province"
+                     *           ],
+                     *           "breakdowns": [
+                     *             {
+                     *               "code": "level",
+                     *               "name": {
+                     *                 "vi": "Cấp",
+                     *                 "en": "Level"
+                     *               },
+                     *               "values": [
+                     *                 {
+                     *                   "code": "province",
+                     *                   "name": {
+                     *                     "vi": "Cấp tỉnh",
+                     *                     "en": "Provincial level"
+                     *                   }
+                     *                 },
+                     *                 {
+                     *                   "code": "district",
+                     *                   "name": {
+                     *                     "vi": "Cấp huyện",
+                     *                     "en": "District level"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "rollUpInSpace": "ratio-of-sums",
+                     *           "rollUpInTime": "last",
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "legalBasis": null,
+                     *           "scope": {
+                     *             "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *             "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *           },
+                     *           "validFrom": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "35e599e9-a753-4e89-9c0e-9317c531a835",
+                     *       "username": "reporter",
+                     *       "displayName": "Người báo cáo (dùng thử)",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scopes": [
+                     *         "*:read",
+                     *         "*:write"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listObservations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2022-12-31T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description Parts of the whole; several with commas.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Codes of indicators; several with commas.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator?: string;
+                /** @description Levels of unit: province, district, commune, village, organisation. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Periods; several with commas.
+                 * @example 2022
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, returned, approved, superseded, withdrawn; approved without it. All but approved and superseded are shown to those who have a role on the unit. */
+                status?: string;
+                /**
+                 * @description Codes or ids of units; a code is read on the last day of each value's period.
+                 * @example 06
+                 */
+                unit?: string;
+                /** @description Values of this unit (code or id) and all below it, on the last day of each value's period. */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "periodBasis": "not-stated",
+                     *           "status": "approved",
+                     *           "version": 1,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getObservation: {
+        parameters: {
+            query?: {
+                /** @description As known at this instant. */
+                asOf?: string;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putObservation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numerator": 1201,
+                 *       "denominator": 1292,
+                 *       "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                 *       "reason": "Bổ sung báo cáo của bốn thôn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteObservation"];
+            };
+        };
+        responses: {
+            /** @description A new version of a value, or an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "draft",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            /** @description A first version. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "draft",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listObservationVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "status": "approved",
+                     *           "definitionVersion": 1,
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *           "reason": null,
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "recordedBy": "sample-data",
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:21:36Z",
+                     *           "approvedBy": "sample-data",
+                     *           "withdrawnAt": null
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "status": "submitted",
+                     *           "definitionVersion": 1,
+                     *           "value": 92.96,
+                     *           "numerator": 1201,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "source": null,
+                     *           "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *           "reason": "Bổ sung báo cáo của bốn thôn",
+                     *           "recordedAt": "2023-01-09T02:21:46Z",
+                     *           "recordedBy": "reporter",
+                     *           "knownSince": null,
+                     *           "approvedAt": null,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationVersionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putObservationVersionStatus: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "submitted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteVersionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "submitted",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Observation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importObservations: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example indicator,unit,period,numerator,denominator,comment
+                 *     COMMUNE_TEAMS,06,2021,97,108,Theo báo cáo quý IV
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "rows": 1,
+                     *       "created": 1,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Plans as known at this instant.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @example 2023-12-31
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, issued, closed, recorded; several with commas. */
+                status?: string;
+                /**
+                 * @description Plans of this unit (code or id).
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description Plans of this unit and all below it (code or id).
+                 * @example 06
+                 */
+                within?: string;
+                /**
+                 * @description The year planned for.
+                 * @example 2023
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "year": 2023,
+                     *           "title": {
+                     *             "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *           },
+                     *           "status": "recorded",
+                     *           "version": 1,
+                     *           "decision": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "recordedAt": "2026-01-05T02:00:00Z",
+                     *           "knownSince": "2022-12-25T17:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "SO-TTTT",
+                 *       "year": 2024,
+                 *       "title": {
+                 *         "vi": "Kế hoạch công tác năm 2024",
+                 *         "en": "Work plan of 2024"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePlan"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Work plan of 2024"
+                     *       },
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "title": {
+                     *         "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *         "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *       },
+                     *       "status": "recorded",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2026-01-05T02:00:00Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "vi": "Kế hoạch công tác năm 2024",
+                 *         "en": "Annual work plan of 2024"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WritePlanChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Annual work plan of 2024"
+                     *       },
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "decision": null,
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putPlanStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "issued",
+                 *       "decision": {
+                 *         "number": "12/QĐ-STTTT",
+                 *         "date": "2023-12-28",
+                 *         "signer": "Giám đốc Sở"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePlanStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "title": {
+                     *         "vi": "Kế hoạch công tác năm 2024",
+                     *         "en": "Work plan of 2024"
+                     *       },
+                     *       "status": "issued",
+                     *       "version": 1,
+                     *       "decision": {
+                     *         "number": "12/QĐ-STTTT",
+                     *         "date": "2023-12-28",
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "source": null,
+                     *       "recordedAt": "2023-11-20T03:15:00Z",
+                     *       "knownSince": "2023-12-28T09:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPlanTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "lead": null,
+                     *           "coordinators": [],
+                     *           "period": "2023",
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [],
+                     *           "directives": [
+                     *             {
+                     *               "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *               "code": "D3",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *                 "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "T1",
+                 *       "title": {
+                 *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                 *         "en": "Promote the use of digital platforms"
+                 *       },
+                 *       "lead": "SO-TTTT",
+                 *       "coordinators": [
+                 *         "UBND-TINH"
+                 *       ],
+                 *       "period": "2024",
+                 *       "due": "2024-06-30",
+                 *       "duePrecision": "quarter",
+                 *       "deliverables": [
+                 *         {
+                 *           "vi": "Báo cáo kết quả",
+                 *           "en": "A report of results"
+                 *         }
+                 *       ],
+                 *       "directives": [
+                 *         "D2"
+                 *       ],
+                 *       "indicators": [
+                 *         "ONLINE_SERVICES"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTask"];
+            };
+        };
+        responses: {
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "T1",
+                     *       "title": {
+                     *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *         "en": "Promote the use of digital platforms"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": null,
+                     *       "due": "2024-06-30",
+                     *       "originalDue": "2024-06-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "en": "A report of results"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *           "code": "D2",
+                     *           "text": {
+                     *             "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *             "en": "Concentrate on raising the quality of digital transformation work."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES"
+                     *       ],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, published; both without it. Drafts are shown to those who have a role on the unit. */
+                status?: string;
+                /**
+                 * @description Code or id of a unit; a code is read on the last day of each review's year.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description Years; several with commas.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "80c08593-fafe-4d36-991f-5cc5c20ef8b2",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "status": "published",
+                     *           "conference": {
+                     *             "date": "2022-12-26",
+                     *             "dateInferred": true,
+                     *             "title": {
+                     *               "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *               "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *             },
+                     *             "organiser": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "chairs": [
+                     *               {
+                     *                 "name": "Phạm Duy Hưng",
+                     *                 "position": {
+                     *                   "vi": "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *                   "en": "Member of the Standing Committee of the Provincial Party Committee, Vice Chairman of the Provincial People's Committee"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
+                     *             }
+                     *           },
+                     *           "results": [
+                     *             {
+                     *               "code": "Q1",
+                     *               "theme": {
+                     *                 "vi": "Thông tin, tuyên truyền",
+                     *                 "en": "Information and communication"
+                     *               },
+                     *               "text": {
+                     *                 "vi": "Sở cung cấp thông tin và định hướng nội dung tuyên truyền cho báo chí và hệ thống thông tin cơ sở.",
+                     *                 "en": "The department supplied information and guided communication for the press and the grassroots information system."
+                     *               },
+                     *               "source": {
+                     *                 "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                 "page": null,
+                     *                 "url": null,
+                     *                 "quote": "cung cấp thông tin, định hướng tuyên truyền cho các cơ quan báo chí và hệ thống thông tin cơ sở"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "headlines": [
+                     *             {
+                     *               "label": {
+                     *                 "vi": "Dịch vụ công trực tuyến toàn trình",
+                     *                 "en": "Full online public services"
+                     *               },
+                     *               "published": {
+                     *                 "indicator": "ONLINE_SERVICES",
+                     *                 "unit": {
+                     *                   "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                   "code": "06",
+                     *                   "name": {
+                     *                     "vi": "Tỉnh Bắc Kạn",
+                     *                     "en": "Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "period": "2022",
+                     *                 "breakdown": {},
+                     *                 "value": 100,
+                     *                 "numerator": null,
+                     *                 "denominator": null,
+                     *                 "valueOrigin": "printed",
+                     *                 "unitOfMeasure": "percent",
+                     *                 "periodBasis": "not-stated",
+                     *                 "method": "reported",
+                     *                 "reason": null,
+                     *                 "coverage": {
+                     *                   "reported": 1,
+                     *                   "expected": 1
+                     *                 },
+                     *                 "target": null,
+                     *                 "attainment": null,
+                     *                 "previous": null,
+                     *                 "change": null,
+                     *                 "provisional": false,
+                     *                 "estimated": false,
+                     *                 "breakInSeries": false,
+                     *                 "source": {
+                     *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                   "page": null,
+                     *                   "url": null,
+                     *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *                 }
+                     *               },
+                     *               "current": {
+                     *                 "indicator": "ONLINE_SERVICES",
+                     *                 "unit": {
+                     *                   "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                   "code": "06",
+                     *                   "name": {
+                     *                     "vi": "Tỉnh Bắc Kạn",
+                     *                     "en": "Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "period": "2022",
+                     *                 "breakdown": {},
+                     *                 "value": 100,
+                     *                 "numerator": null,
+                     *                 "denominator": null,
+                     *                 "valueOrigin": "printed",
+                     *                 "unitOfMeasure": "percent",
+                     *                 "periodBasis": "not-stated",
+                     *                 "method": "reported",
+                     *                 "reason": null,
+                     *                 "coverage": {
+                     *                   "reported": 1,
+                     *                   "expected": 1
+                     *                 },
+                     *                 "target": null,
+                     *                 "attainment": null,
+                     *                 "previous": null,
+                     *                 "change": null,
+                     *                 "provisional": false,
+                     *                 "estimated": false,
+                     *                 "breakInSeries": false,
+                     *                 "source": {
+                     *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                   "page": null,
+                     *                   "url": null,
+                     *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *                 }
+                     *               },
+                     *               "correctedAt": null
+                     *             }
+                     *           ],
+                     *           "awards": [
+                     *             {
+                     *               "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *               "type": {
+                     *                 "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *                 "name": {
+                     *                   "vi": "Chiến sĩ thi đua cơ sở",
+                     *                   "en": "Grassroots Emulation Fighter"
+                     *                 }
+                     *               },
+                     *               "recipient": {
+                     *                 "kind": "individual",
+                     *                 "name": null,
+                     *                 "unit": null,
+                     *                 "position": null
+                     *               },
+                     *               "count": 6,
+                     *               "achievementYear": 2022,
+                     *               "decision": {
+                     *                 "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *                 "number": null,
+                     *                 "date": null,
+                     *                 "authority": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "signer": null
+                     *               },
+                     *               "presentedOn": "2022-12-26",
+                     *               "serial": null,
+                     *               "status": "recorded",
+                     *               "source": {
+                     *                 "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                 "page": null,
+                     *                 "url": null,
+                     *                 "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *               },
+                     *               "note": {
+                     *                 "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
+                     *                 "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "directives": [
+                     *             {
+                     *               "id": "1be3404f-4f3a-41fc-8a21-eec9556b3aa3",
+                     *               "code": "D1",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tham mưu cho Ủy ban nhân dân xây dựng kế hoạch tuyên truyền hằng năm và định kỳ cung cấp thông tin.",
+                     *                 "en": "The Department of Information and Communications advises the People's Committee on drawing up an annual communication plan and provides information periodically."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 2,
+                     *           "publishedAt": "2023-01-09T02:21:38Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReviewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "80c08593-fafe-4d36-991f-5cc5c20ef8b2",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "status": "published",
+                     *       "conference": {
+                     *         "date": "2022-12-26",
+                     *         "dateInferred": true,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *           "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Phạm Duy Hưng",
+                     *             "position": {
+                     *               "vi": "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *               "en": "Member of the Standing Committee of the Provincial Party Committee, Vice Chairman of the Provincial People's Committee"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "source": {
+                     *           "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *           "page": null,
+                     *           "url": null,
+                     *           "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
+                     *         }
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Thông tin, tuyên truyền",
+                     *             "en": "Information and communication"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Sở cung cấp thông tin và định hướng nội dung tuyên truyền cho báo chí và hệ thống thông tin cơ sở.",
+                     *             "en": "The department supplied information and guided communication for the press and the grassroots information system."
+                     *           },
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "cung cấp thông tin, định hướng tuyên truyền cho các cơ quan báo chí và hệ thống thông tin cơ sở"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": {
+                     *             "vi": "Dịch vụ công trực tuyến toàn trình",
+                     *             "en": "Full online public services"
+                     *           },
+                     *           "published": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [
+                     *         {
+                     *           "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipient": {
+                     *             "kind": "individual",
+                     *             "name": null,
+                     *             "unit": null,
+                     *             "position": null
+                     *           },
+                     *           "count": 6,
+                     *           "achievementYear": 2022,
+                     *           "decision": {
+                     *             "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *             "number": null,
+                     *             "date": null,
+                     *             "authority": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "signer": null
+                     *           },
+                     *           "presentedOn": "2022-12-26",
+                     *           "serial": null,
+                     *           "status": "recorded",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *           },
+                     *           "note": {
+                     *             "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
+                     *             "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *         "title": {
+                     *           "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *         },
+                     *         "year": 2023
+                     *       },
+                     *       "directives": [
+                     *         {
+                     *           "id": "1be3404f-4f3a-41fc-8a21-eec9556b3aa3",
+                     *           "code": "D1",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tham mưu cho Ủy ban nhân dân xây dựng kế hoạch tuyên truyền hằng năm và định kỳ cung cấp thông tin.",
+                     *             "en": "The Department of Information and Communications advises the People's Committee on drawing up an annual communication plan and provides information periodically."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "publishedAt": "2023-01-09T02:21:38Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "conference": {
+                 *         "date": "2023-12-25",
+                 *         "title": {
+                 *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                 *           "en": "Conference reviewing the work of 2023"
+                 *         },
+                 *         "organiser": "SO-TTTT",
+                 *         "chairs": [
+                 *           {
+                 *             "name": "Giám đốc Sở"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "results": [
+                 *         {
+                 *           "code": "Q1",
+                 *           "theme": {
+                 *             "vi": "Hạ tầng viễn thông",
+                 *             "en": "Telecommunications infrastructure"
+                 *           },
+                 *           "text": {
+                 *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                 *             "en": "The network was connected at all three levels."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "headlines": [
+                 *         {
+                 *           "indicator": "ONLINE_SERVICES",
+                 *           "unit": "06",
+                 *           "period": "2022"
+                 *         }
+                 *       ],
+                 *       "awards": [],
+                 *       "directives": [
+                 *         "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReview"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "draft",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": null,
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "draft",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": null,
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "publishedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReviewStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "published"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReviewStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "published",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "publishedAt": "2023-12-27T02:21:47Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "reporter",
+                 *       "password": "sông Cầu chảy qua Bắc Kạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "35e599e9-a753-4e89-9c0e-9317c531a835",
+                     *       "username": "reporter",
+                     *       "displayName": "Người báo cáo (dùng thử)",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scopes": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description One part of the whole.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Codes of indicators; several with commas.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Periods; several with commas.
+                 * @example 2025
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Code or id of a unit; a code is read on the last day of each target's period.
+                 * @example 06
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 60,
+                     *           "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *           "source": {
+                     *             "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/targets?indicator=ONLINE_RECORDS&period=2025&limit=1&cursor=WyJPTkxJTkVfUkVDT1JEUyIsIjA2IiwiMjAyNSIsImxldmVsOmNvbW11bmUiLCIxMDA0OTM1Mi0yMWJlLTRhNzMtOGU0ZC05MDE3ZDQ1NTE2NWIiLCJpbmRpY2F0b3IsdW5pdCxwZXJpb2QsYnJlYWtkb3duLGlkIl0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2025
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTarget: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2025
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 60,
+                 *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                 *       "source": {
+                 *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTarget"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            /** @description Set for the first time. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Tasks of plans as known at this instant; `timing` is that of its day.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which the unit's code is read; today without it.
+                 * @example 2023-12-31
+                 */
+                date?: string;
+                /**
+                 * @description Tasks that answer this directive (id, or the code of all that bear it).
+                 * @example D3
+                 */
+                directive?: string;
+                /**
+                 * @description Due on this day or later.
+                 * @example 2023-01-01
+                 */
+                dueFrom?: string;
+                /**
+                 * @description Due on this day or earlier.
+                 * @example 2023-03-31
+                 */
+                dueTo?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Tasks of this plan (id). */
+                plan?: string;
+                /**
+                 * @description Words of the title or the code; case and diacritics do not matter.
+                 * @example ha tang
+                 */
+                q?: string;
+                /** @description What `unit` does for them: lead, coordinator; both without it. */
+                role?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description open, done, cancelled; several with commas. */
+                status?: string;
+                /** @description not-stated, no-deadline, not-due, due-soon, overdue; several with commas. */
+                timing?: string;
+                /**
+                 * @description Tasks of this unit (code or id).
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "code": "T10",
+                     *           "title": {
+                     *             "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *             "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *           },
+                     *           "lead": null,
+                     *           "coordinators": [],
+                     *           "period": "2023",
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [],
+                     *           "directives": [
+                     *             {
+                     *               "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *               "code": "D3",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *                 "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2023-01-01T00:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c45",
+                     *       "plan": {
+                     *         "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *         "title": {
+                     *           "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *         },
+                     *         "year": 2023
+                     *       },
+                     *       "code": "T10",
+                     *       "title": {
+                     *         "vi": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh",
+                     *         "en": "Carry out the assigned tasks under the national target programmes in the province"
+                     *       },
+                     *       "lead": null,
+                     *       "coordinators": [],
+                     *       "period": "2023",
+                     *       "start": null,
+                     *       "due": null,
+                     *       "originalDue": null,
+                     *       "duePrecision": null,
+                     *       "deliverables": [],
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-stated",
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "coordinators": [],
+                 *       "due": "2024-12-31",
+                 *       "duePrecision": "year"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteTaskChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "T1",
+                     *       "title": {
+                     *         "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *         "en": "Promote the use of digital platforms"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [],
+                     *       "period": "2024",
+                     *       "start": null,
+                     *       "due": "2024-12-31",
+                     *       "originalDue": "2024-12-31",
+                     *       "duePrecision": "year",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "en": "A report of results"
+                     *         }
+                     *       ],
+                     *       "directives": [
+                     *         {
+                     *           "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *           "code": "D2",
+                     *           "text": {
+                     *             "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *             "en": "Concentrate on raising the quality of digital transformation work."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES"
+                     *       ],
+                     *       "weight": null,
+                     *       "reportedProgress": null,
+                     *       "computedProgress": null,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: {
+                /** @description Id of the account; the caller's own without it. */
+                account?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "19231c44-5be7-41d1-880e-a3be6e6e8bc4",
+                     *           "name": "Báo cáo hằng tháng",
+                     *           "prefix": "tkt_8urHN4",
+                     *           "scopes": [
+                     *             "observations:read",
+                     *             "observations:write"
+                     *           ],
+                     *           "createdAt": "2023-01-09T02:21:49Z",
+                     *           "expiresAt": "2023-04-09T02:21:49Z",
+                     *           "lastUsedAt": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/tokens?limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ5LjA0NzM1NyswMCIsIjE5MjMxYzQ0LTViZTctNDFkMS04ODBlLWEzYmU2ZTZlOGJjNCIsIi1jcmVhdGVkQXQsaWQiXQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Báo cáo hằng tháng",
+                 *       "scopes": [
+                 *         "observations:read",
+                 *         "observations:write"
+                 *       ],
+                 *       "expiresInDays": 90
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteToken"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "19231c44-5be7-41d1-880e-a3be6e6e8bc4",
+                     *       "name": "Báo cáo hằng tháng",
+                     *       "prefix": "tkt_8urHN4",
+                     *       "scopes": [
+                     *         "observations:read",
+                     *         "observations:write"
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:49Z",
+                     *       "expiresAt": "2023-04-09T02:21:49Z",
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": null,
+                     *       "secret": "tkt_8urHN4sZm1CxDifH897Oz7QvNewRcM24NPmR7Ra_UVUbb865f04"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which the units exist; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Kinds as the law calls them: tỉnh, huyện, xã, …; several with commas. */
+                kind?: string;
+                /** @description province, district, commune, village, organisation; several with commas. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Only units directly below this one (code or id). */
+                parent?: string;
+                /**
+                 * @description Words of the name or the code; case and diacritics do not matter.
+                 * @example bac kan
+                 */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Only this unit and all below it (code or id).
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           },
+                     *           "level": "district",
+                     *           "kind": "thành phố",
+                     *           "parent": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/units?date=2022-12-26&level=district&limit=1&count=true&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0",
+                     *       "total": 8
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUnit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day on which the code is read; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code or id.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *       "code": "06",
+                     *       "name": {
+                     *         "vi": "Tỉnh Bắc Kạn",
+                     *         "en": "Bắc Kạn Province"
+                     *       },
+                     *       "level": "province",
+                     *       "kind": "tỉnh",
+                     *       "parent": null,
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putUnit: {
+        parameters: {
+            query?: {
+                /** @description The day on which the code is read; `validFrom` or today without it. */
+                date?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                 *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                 *       },
+                 *       "kind": "sở",
+                 *       "parent": "06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteUnit"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2bfceff2-7f89-4ce4-bc22-3442624fdfd7",
+                     *       "code": "SO-NV",
+                     *       "name": {
+                     *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                     *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                     *       },
+                     *       "level": "organisation",
+                     *       "kind": "sở",
+                     *       "parent": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Registered. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2bfceff2-7f89-4ce4-bc22-3442624fdfd7",
+                     *       "code": "SO-NV",
+                     *       "name": {
+                     *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                     *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                     *       },
+                     *       "level": "organisation",
+                     *       "kind": "sở",
+                     *       "parent": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listChildUnits: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description The day on which the code is read; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code or id.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           },
+                     *           "level": "district",
+                     *           "kind": "thành phố",
+                     *           "parent": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/units/06/children?date=2022-12-26&limit=1&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUnitHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The day on which the code is read; today without it.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code or id.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           },
+                     *           "level": "province",
+                     *           "kind": "tỉnh",
+                     *           "parent": null,
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitHistory"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+}
