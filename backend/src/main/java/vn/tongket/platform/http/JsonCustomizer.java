@@ -22,6 +22,7 @@ class JsonCustomizer implements ObjectMapperCustomizer {
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
         module.addSerializer(Instant.class, new InstantSerializer());
         mapper.registerModule(module);
+        mapper.getFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     private static final class DecimalSerializer extends StdSerializer<BigDecimal> {
@@ -33,8 +34,7 @@ class JsonCustomizer implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(
-                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+            out.writeNumber(value.stripTrailingZeros());
         }
     }
 
