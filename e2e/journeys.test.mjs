@@ -138,7 +138,8 @@ describe('a correction', () => {
     await scene('the approver finds it waiting and approves', async (approver) => {
       await approver.signIn(accounts.approver);
       await approver.page.locator(`a[href^="${villageTeams}"]`).first().click();
-      await approver.settled();
+      await approver.page.waitForURL(`**${villageTeams}*`);
+      await approver.page.getByText('Hai thôn sáp nhập').first().waitFor();
       shows(await approver.page.locator('main').innerText(), '1.195', 'Hai thôn sáp nhập');
       await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
       await approver.page.getByText('Đã duyệt. Giá trị mới đã công khai.').waitFor();

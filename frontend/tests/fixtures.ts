@@ -74,6 +74,7 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     value,
     numerator: null,
     denominator: null,
+    unitOfMeasure: 'percent',
     periodBasis: 'not-stated',
     method: 'reported',
     reason: null,

@@ -71,8 +71,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     /** Accounts of which every role lies within one of the units; all accounts when {@code units} is null. */
     Page<AccountResponse> page(
             @Nullable Collection<UUID> units, @Nullable String words, LocalDate day, PageRequest page) {
-        ListQuery query = new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username"))
-                .whereGiven("position(? in " + FOLDED + ") > 0", words);
+        ListQuery query =
+                new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username")).whereWords(FOLDED, words);
         if (units != null) {
             query.where("""
                     not exists (select 1 from role_grants g where g.account_id = a.id and (g.unit_id is null

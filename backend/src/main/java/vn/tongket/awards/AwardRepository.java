@@ -74,8 +74,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         if (!units.isEmpty()) {
             query.where("d.authority_id = any(?) or a.recipient_unit_id = any(?)", units, units);
         }
-        SearchWords.apply(query, "a.search_text", filter.recipient());
-        SearchWords.apply(query, SEARCHED, filter.words());
+        query.whereWords("a.search_text", filter.recipient());
+        query.whereWords(SEARCHED, filter.words());
         AwardDecisionRepository.seen(query, "a.status", sight);
         return query.page(sql, page, row -> found(row).award(), AwardResponse.class);
     }

@@ -49,7 +49,7 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
                     filter.date(),
                     filter.date());
         }
-        SearchWords.apply(query, "t.search_text", filter.words());
+        query.whereWords("t.search_text", filter.words());
         return query.page(sql, page, AwardTypeRepository::type, AwardTypeResponse.class);
     }
 

@@ -3,6 +3,7 @@ package vn.tongket.indicators;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ public record Definition(
             }
         });
         return faults;
+    }
+
+    /** The names of a breakdown's values, in the dimensions' order. */
+    public List<Name> partNames(Map<String, String> parts) {
+        return breakdowns.stream()
+                .flatMap(dimension ->
+                        dimension.values().stream().filter(item -> item.code().equals(parts.get(dimension.code()))))
+                .map(Dimension.Item::name)
+                .toList();
     }
 
     /** The breakdowns it may have, for messages. */

@@ -49,7 +49,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
 
     Page<IndicatorResponse> page(IndicatorQuery.Filter filter, PageRequest page) {
         ListQuery query = new ListQuery("i.code, v.*", ON_DAY, List.of(filter.date()), SORTABLE, List.of("code"))
-                .whereGiven("position(? in v.search_text) > 0", filter.words());
+                .whereWords("v.search_text", filter.words());
         if (!filter.levels().isEmpty()) {
             query.where("v.levels && ?", filter.levels());
         }

@@ -10,7 +10,7 @@ import java.util.Locale;
 /** Text, numbers and dates as a Vietnamese page shows them. */
 final class Html {
 
-    private static final Locale VIETNAM = Locale.of("vi", "VN");
+    static final Locale VIETNAM = Locale.of("vi", "VN");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_DECIMALS = 20;
 

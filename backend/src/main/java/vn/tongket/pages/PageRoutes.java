@@ -1,5 +1,6 @@
 package vn.tongket.pages;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -13,6 +14,9 @@ import java.util.Optional;
 class PageRoutes {
 
     private static final String PAGES = "/(?!api(/|$)|q(/|$)|_app(/|$))([^.]*)";
+
+    private static final String FILES = "/(_app/.*|[^/]+\\.[a-z0-9]+)";
+    private static final String IMMUTABLE = "/_app/immutable/";
 
     /** Before the files of the build and the API, which would answer these addresses with 404. */
     private static final int FIRST = 100;
@@ -31,6 +35,20 @@ class PageRoutes {
                 .method(HttpMethod.HEAD)
                 .order(FIRST)
                 .blockingHandler(this::deliver, false);
+        router.routeWithRegex(FILES).order(FIRST).handler(PageRoutes::cacheFile);
+    }
+
+    /** Names of built files carry their checksum: they never change. Other files are asked for again each time. */
+    private static void cacheFile(RoutingContext context) {
+        boolean immutable = context.normalizedPath().startsWith(IMMUTABLE);
+        context.addHeadersEndHandler(end -> {
+            HttpServerResponse response = context.response();
+            if (response.getStatusCode() == HttpResponseStatus.OK.code()) {
+                response.putHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
+                response.putHeader("X-Content-Type-Options", "nosniff");
+            }
+        });
+        context.next();
     }
 
     private void deliver(RoutingContext context) {

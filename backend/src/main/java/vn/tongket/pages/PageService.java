@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
@@ -39,20 +41,28 @@ class PageService {
     private final Indicators indicators;
     private final Figures figures;
     private final Clock clock;
+    private final boolean publicRead;
 
-    PageService(Reviews reviews, Units units, Indicators indicators, Figures figures, Clock clock) {
+    PageService(
+            Reviews reviews,
+            Units units,
+            Indicators indicators,
+            Figures figures,
+            Clock clock,
+            @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.reviews = reviews;
         this.units = units;
         this.indicators = indicators;
         this.figures = figures;
         this.clock = clock;
+        this.publicRead = publicRead;
     }
 
-    /** The content of a path; what does not exist is said by the status. */
+    /** The content of a path; what does not exist is said by the status. Nothing is told where readers must sign in. */
     @ActivateRequestContext
     PageContent content(String path, @Nullable String day) {
         try {
-            return known(path, day);
+            return publicRead ? known(path, day) : plain(200);
         } catch (ApiProblem missing) {
             return new PageContent(404, SITE, ABOUT, "");
         }
@@ -86,7 +96,7 @@ class PageService {
         String title =
                 "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
         List<String> lines = review.headlines().stream()
-                .map(headline -> line(headline.label(), headline.published(), headline.current()))
+                .map(headline -> line(label(headline), headline.published(), headline.current()))
                 .flatMap(Optional::stream)
                 .toList();
         return page(title, lines, conference(review));
@@ -102,31 +112,45 @@ class PageService {
         LocalDate on = date(day).orElseGet(() -> LocalDate.now(clock));
         UnitRef unit = units.resolve(code, on);
         List<String> lines = figures.ofUnit(unit.id()).stream()
-                .map(figure -> line(definitionName(figure), figure, figure))
+                .map(figure -> line(nameOf(figure), figure, figure))
                 .flatMap(Optional::stream)
                 .toList();
         return page(unit.name().vi() + " – " + SITE, lines, "Mã " + unit.code() + ".");
     }
 
     private static Optional<LocalDate> date(@Nullable String day) {
-        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? Optional.of(LocalDate.parse(day))
-                : Optional.empty();
+        try {
+            return day == null ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private PageContent indicator(String code) {
         Definition definition = indicators.definition(code, LocalDate.now(clock));
         List<String> lines = figures.ofIndicator(code).stream()
-                .map(figure -> line(figure.unit().name(), figure, figure))
+                .map(figure -> line(figure.unit().name().vi() + partOf(definition, figure), figure, figure))
                 .flatMap(Optional::stream)
                 .toList();
         return page(definition.name().vi() + " – " + SITE, lines, "");
     }
 
-    private Name definitionName(FigureResponse figure) {
-        return indicators
-                .definition(figure.indicator(), figure.period().lastDay())
-                .name();
+    private String label(ReviewResponse.Headline headline) {
+        FigureResponse figure = headline.published() == null ? headline.current() : headline.published();
+        Name label = headline.label();
+        return label != null ? label.vi() : figure == null ? "" : nameOf(figure);
+    }
+
+    private String nameOf(FigureResponse figure) {
+        Definition definition =
+                indicators.definition(figure.indicator(), figure.period().lastDay());
+        return definition.name().vi() + partOf(definition, figure);
+    }
+
+    private static String partOf(Definition definition, FigureResponse figure) {
+        return definition.partNames(figure.breakdown()).stream()
+                .map(name -> ", " + name.vi().toLowerCase(Html.VIETNAM))
+                .collect(Collectors.joining());
     }
 
     private static PageContent page(String title, List<String> lines, String remark) {
@@ -151,22 +175,15 @@ class PageService {
 
     /** {@code Tên (2022): 92,65 % (1.197/1.292)}, and what is known now where it differs from what was published. */
     private static Optional<String> line(
-            @Nullable Name label, @Nullable FigureResponse published, @Nullable FigureResponse current) {
+            String name, @Nullable FigureResponse published, @Nullable FigureResponse current) {
         FigureResponse shown = published == null ? current : published;
         if (shown == null || shown.value() == null) {
             return Optional.empty();
         }
-        String name = label == null ? shown.indicator() : label.vi();
-        String text = name + " (" + shown.period() + part(shown) + "): " + value(shown);
+        String text = name + " (" + shown.period() + "): " + value(shown);
         boolean corrected =
                 current != null && current.value() != null && !value(current).equals(value(shown));
         return Optional.of(corrected ? text + "; số liệu hiện nay: " + value(current) : text);
-    }
-
-    private static String part(FigureResponse figure) {
-        return figure.breakdown().isEmpty()
-                ? ""
-                : ", " + String.join(", ", figure.breakdown().values());
     }
 
     private static String value(FigureResponse figure) {

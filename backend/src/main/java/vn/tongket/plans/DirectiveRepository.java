@@ -73,7 +73,7 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-date", "code"))
                 .whereGiven("d.given_by_unit_id = ?", giver)
                 .whereGiven("extract(year from d.occasion_date) = ?", filter.year())
-                .whereGiven("strpos(d.search_text, ?) > 0", filter.words())
+                .whereWords("d.search_text", filter.words())
                 .whereGiven(
                         "exists (select 1 from directive_addressees t where t.directive_id = d.id and t.unit_id = ?)",
                         addressee);

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;

@@ -85,7 +85,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .whereAny(TIMING, filter.timings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())
-                .whereGiven("strpos(t.search_text, ?) > 0", filter.words());
+                .whereWords("t.search_text", filter.words());
         if (unit != null) {
             query.where(
                     "exists (select 1 from task_units r where r.task_id = t.id and r.unit_id = ? and r.role = any(?))",

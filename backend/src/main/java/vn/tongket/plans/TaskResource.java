@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;

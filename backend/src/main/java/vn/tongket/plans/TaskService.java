@@ -148,7 +148,7 @@ class TaskService {
         if (faults.isEmpty() && content.equals(TaskContent.of(before))) {
             return new Reply.Revised<>(before, task.revision);
         }
-        ContentTags.revisions(ifMatch).require(task.revision);
+        ifMatch.require(task.revision);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

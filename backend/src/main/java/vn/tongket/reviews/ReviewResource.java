@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ContentTag;
+import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
@@ -39,9 +39,9 @@ class ReviewResource {
     private static final String ONE = "/{unit}/{year}";
 
     private final ReviewService service;
-    private final ContentTag tags;
+    private final ContentTags tags;
 
-    ReviewResource(ReviewService service, ContentTag tags) {
+    ReviewResource(ReviewService service, ContentTags tags) {
         this.service = service;
         this.tags = tags;
     }

@@ -60,17 +60,11 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 .whereAny("k.level", filter.levels())
                 .whereAny("v.kind", filter.kinds())
                 .whereGiven("v.parent_id = ?", parent)
-                .whereGiven("v.search_text like '%' || ? || '%'", escaped(filter.words()));
+                .whereWords("v.search_text", filter.words());
         if (within != null) {
             query.where("v.unit_id in (select unit_within(?, ?))", within, filter.date());
         }
         return query.page(sql, page, UnitRepository::unit, UnitResponse.class);
-    }
-
-    private static @Nullable String escaped(@Nullable String words) {
-        return words == null
-                ? null
-                : words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     Optional<Found> byCode(String code, LocalDate day) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a caller knows of the thing it changes: the {@code If-Match} header. */
 public sealed interface IfMatch {
 
+    /** The digest that {@link ContentTags} adds to a revision; a change is guarded by the revision alone. */
+    String DIGEST = "\\.[0-9a-f]{16}\"$";
+
     /** No header. */
     record Missing() implements IfMatch {}
 
@@ -44,7 +47,7 @@ public sealed interface IfMatch {
             case Anything a -> {}
             case Tags known -> {
                 boolean present = known.tags().stream()
-                        .map(tag -> tag.replaceFirst("-[0-9a-f]{8}\"$", "\""))
+                        .map(tag -> tag.replaceFirst(DIGEST, "\""))
                         .anyMatch(tag(revision)::equals);
                 if (!present) {
                     throw ApiProblem.preconditionFailed(tag(revision));

@@ -70,6 +70,16 @@ public final class ListQuery {
         return values.isEmpty() ? this : where(expression + " = any(?)", values);
     }
 
+    /** Words to search for in a folded text: each must occur somewhere, in any order. */
+    public ListQuery whereWords(String foldedText, @Nullable String words) {
+        if (words != null) {
+            for (String word : words.split(" ")) {
+                where("position(? in " + foldedText + ") > 0", word);
+            }
+        }
+        return this;
+    }
+
     /**
      * The part of the list that is wanted.
      *

@@ -1,4 +1,4 @@
-package vn.tongket.plans;
+package vn.tongket.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,17 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import vn.tongket.platform.http.IfMatch;
-import vn.tongket.platform.http.Reply;
 
 /**
- * Entity tags of what shows more than its own row: how a task stands changes with the day, and which tasks answer a
- * directive with the caller. The tag is the revision and a digest of the content; a change is guarded by the revision
- * alone.
+ * Entity tags of what shows more than its own row: how a task stands changes with the day, a review's figures with every
+ * correction. The tag is the revision and a digest of the content; a change is guarded by the revision alone.
  */
 @ApplicationScoped
-class ContentTags {
+public class ContentTags {
 
     private static final int DIGEST_BYTES = 8;
 
@@ -26,7 +22,8 @@ class ContentTags {
         this.json = json;
     }
 
-    String of(Reply.Revised<?> thing) {
+    /** The tag. */
+    public String of(Reply.Revised<?> thing) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(thing.body()));
             String short8 = HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
@@ -34,14 +31,5 @@ class ContentTags {
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** What a caller knows, without the digests. */
-    static IfMatch revisions(IfMatch known) {
-        return known instanceof IfMatch.Tags tags
-                ? new IfMatch.Tags(tags.tags().stream()
-                        .map(tag -> tag.replaceFirst("\\.[0-9a-f]{16}\"$", "\""))
-                        .collect(Collectors.toUnmodifiableSet()))
-                : known;
     }
 }
