@@ -41,9 +41,14 @@ class LocalRun {
     void start(@Observes @Priority(100) StartupEvent event) {
         request.actAs(Actor.installation("sample-data"));
         if (sampleData) {
-            CsvTable.read(read("files.csv")).records().forEach(line -> samples.load(file(new SampleRow(line))));
+            loadFiles();
         }
         demoAccounts.provide();
+    }
+
+    /** Loads the listed files that are not there yet. */
+    void loadFiles() {
+        CsvTable.read(read("files.csv")).records().forEach(line -> samples.load(file(new SampleRow(line))));
     }
 
     private static SampleFile file(SampleRow line) {

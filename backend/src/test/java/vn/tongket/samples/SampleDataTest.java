@@ -1,0 +1,195 @@
+package vn.tongket.samples;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.World;
+
+/** The real data of Bắc Kạn comes out of the API as the sources state it, and nothing more. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class SampleDataTest {
+
+    private static final String DAY = "2022-12-26";
+
+    @Inject
+    LocalRun localRun;
+
+    @Inject
+    CurrentRequest request;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    World world;
+
+    @BeforeEach
+    @ActivateRequestContext
+    void load() {
+        request.actAs(Actor.installation("sample-data"));
+        localRun.loadFiles();
+    }
+
+    private static ValidatableResponse get(String address, Object... values) {
+        return given().get("/api/v1" + address, values).then().statusCode(200);
+    }
+
+    @Test
+    void thereAre117UnitsOfTheGeneralStatisticsOfficeAndTwoOrganisations() {
+        get("/units?within=06&level=province,district,commune&date=" + DAY + "&limit=1&count=true")
+                .body("total", is(117));
+        get("/units?within=06&level=district&date=" + DAY + "&limit=1&count=true")
+                .body("total", is(8));
+        get("/units?within=06&level=commune&date=" + DAY + "&limit=1&count=true")
+                .body("total", is(108));
+        get("/units?within=06&level=organisation&date=" + DAY).body("items.code", contains("SO-TTTT", "UBND-TINH"));
+    }
+
+    @Test
+    void theStartOfAUnitIsNotInvented() {
+        get("/units/06?date=" + DAY).body("validFrom", nullValue()).body("validTo", nullValue());
+    }
+
+    @Test
+    void theSevenFiguresStandAsPrinted() {
+        ValidatableResponse figures = get("/figures?unit=06&period=2022&boundaries=as-reported");
+        figures.body("items", hasSize(7))
+                .body("items.periodBasis", everyItem(is("not-stated")))
+                .body("items.method", everyItem(is("reported")));
+        printed("/observations/ONLINE_SERVICES/06/2022", 100);
+        printed("/observations/E_DOCUMENTS/06/2022", 96);
+        printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:province", 97);
+        printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:district", 96);
+        printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:commune", 90);
+    }
+
+    private static void printed(String address, int percent) {
+        get(address)
+                .body("value", is(percent))
+                .body("numerator", nullValue())
+                .body("denominator", nullValue())
+                .body("valueOrigin", is("printed"))
+                .body("knownSince", is("2022-12-25T17:00:00Z"));
+    }
+
+    @Test
+    void whatIsComputedIsMarkedSo() {
+        get("/observations/COMMUNE_TEAMS/06/2022")
+                .body("value", is(100))
+                .body("numerator", is(108))
+                .body("denominator", is(108))
+                .body("valueOrigin", is("computed"));
+        String text = get("/observations/VILLAGE_TEAMS/06/2022")
+                .body("numerator", is(1197))
+                .body("denominator", is(1292))
+                .body("valueOrigin", is("computed"))
+                .extract()
+                .asString();
+        assertThat(text).contains("\"value\":92.65,");
+    }
+
+    @Test
+    void targetsOfTheResolutionStandForTheThreeLevels() {
+        get("/targets?indicator=ONLINE_RECORDS&unit=06&period=2025")
+                .body("items.breakdown.level", contains("commune", "district", "province"))
+                .body("items.value", contains(60, 80, 90))
+                .body("items.legalBasis", everyItem(equalTo("Nghị quyết số 17/NQ-CP năm 2019")));
+    }
+
+    @Test
+    void tenTasksOfARecordedPlanHaveNoLeadAndNoDeadline() {
+        String plan = get("/plans?unit=SO-TTTT&year=2023")
+                .body("items.status", contains("recorded"))
+                .body("items.decision", contains(nullValue()))
+                .extract()
+                .path("items[0].id");
+        get("/plans/{plan}/tasks", plan)
+                .body("items", hasSize(10))
+                .body("items.lead", everyItem(nullValue()))
+                .body("items.due", everyItem(nullValue()))
+                .body("items.duePrecision", everyItem(nullValue()))
+                .body("items.find { it.code == 'T7' }.period", is("2023/2025"))
+                .body("items.find { it.code == 'T10' }.directives.code", contains("D3"));
+    }
+
+    @Test
+    void eightDirectivesWithFourPartsAndOneForEnterprisesOutside() {
+        get("/directives?givenBy=UBND-TINH&date=" + DAY + "&limit=50")
+                .body("items.findAll { it.givenBy.name == 'Phạm Duy Hưng' }.size()", is(8))
+                .body("items.findAll { it.parent != null && it.parent.code == 'D2' }.size()", is(4))
+                .body("items.find { it.code == 'D4' }.addressees.unit", contains(nullValue()))
+                .body("items.find { it.code == 'D3' }.tasks.code", contains("T10"));
+    }
+
+    @Test
+    void awardsNameNobodyThatTheSourceDoesNotName() {
+        get("/awards?unit=SO-TTTT&year=2022")
+                .body("items", hasSize(3))
+                .body("items.recipient.name", everyItem(nullValue()))
+                .body("items.findAll { it.count == 6 }.type.code", contains("GRASSROOTS_EMULATION_FIGHTER"))
+                .body("items.findAll { it.count == null }.size()", is(2));
+    }
+
+    @Test
+    void theReviewTiesThemTogether() {
+        get("/reviews/SO-TTTT/2022")
+                .body("status", is("published"))
+                .body("conference.date", is(DAY))
+                .body("conference.dateInferred", is(true))
+                .body("results.code", contains("Q1", "Q2", "Q3", "Q4", "Q5", "Q6"))
+                .body("headlines", hasSize(7))
+                .body("headlines.published.value", contains(100, 96, 97, 96, 90, 100, 92.65f))
+                .body("awards", hasSize(3))
+                .body("plan.year", is(2023))
+                .body("directives.code", contains("D1", "D2", "D2.1", "D2.2", "D2.3", "D2.4", "D3", "D4"));
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        Map<String, Long> before = counts();
+        load();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    private Map<String, Long> counts() {
+        return Map.of(
+                "audit", sql.number("select count(*) as n from audit_entries where actor_name = 'sample-data'"),
+                "files", sql.number("select count(*) as n from sample_files"),
+                "units", sql.number("select count(*) as n from unit_versions"),
+                "values", sql.number("select count(*) as n from observation_versions"));
+    }
+
+    @Test
+    void whatWasCorrectedSinceIsNotOverwritten() {
+        String address = "/api/v1/targets/ONLINE_RECORDS/06/2030?breakdown=level:commune";
+        world.as(Role.ADMINISTRATOR, "06")
+                .header("If-Match", "*")
+                .body(Map.of("value", 70))
+                .put(address);
+        sql.update("delete from sample_files where name = 'bac-kan/observations.csv'");
+        long values = sql.number("select count(*) as n from observation_versions");
+        load();
+        assertThat(sql.number("select count(*) as n from observation_versions")).isEqualTo(values);
+        given().get(address).then().statusCode(200).body("value", is(70));
+    }
+}
