@@ -1,4 +1,4 @@
-import { client, done, idempotencyKey, list, read, resource, type List, type Resource } from './client';
+import { client, done, idempotencyKey, list, read, type List, type Resource } from './client';
 import type { Account, AuditEntry, Me, Role, Token } from './types';
 
 export interface RoleAssignment {
@@ -23,7 +23,7 @@ export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List
 }
 
 export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<Account>> {
-  return resource(client.GET('/api/v1/accounts/{id}', { params: { path: { id } }, signal }));
+  return client.GET('/api/v1/accounts/{id}', { params: { path: { id } }, signal });
 }
 
 export function createAccount(
@@ -40,12 +40,10 @@ export function changeAccount(
   change: { displayName: string; status: Account['status'] },
   etag: string | null,
 ): Promise<Resource<Account>> {
-  return resource(
-    client.PATCH('/api/v1/accounts/{id}', {
-      params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
-      body: change,
-    }),
-  );
+  return client.PATCH('/api/v1/accounts/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body: change,
+  });
 }
 
 export function changeRoles(
@@ -53,12 +51,10 @@ export function changeRoles(
   roles: RoleAssignment[],
   etag: string | null,
 ): Promise<Resource<Account>> {
-  return resource(
-    client.PUT('/api/v1/accounts/{id}/roles', {
-      params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
-      body: { roles },
-    }),
-  );
+  return client.PUT('/api/v1/accounts/{id}/roles', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body: { roles },
+  });
 }
 
 export function getTokens(cursor?: string, signal?: AbortSignal): Promise<List<Token>> {

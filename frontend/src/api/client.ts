@@ -1,4 +1,3 @@
-import createClient from 'openapi-fetch';
 import { toApiError, unreachable } from './problem';
 import type { paths } from './schema';
 
@@ -9,18 +8,30 @@ export function configureApi(settings: { language: () => string }): void {
   language = settings.language;
 }
 
-export const client = createClient<paths, 'application/json'>({
-  baseUrl: typeof location === 'undefined' ? 'http://localhost' : location.origin,
-  headers: { Accept: 'application/json, application/problem+json' },
-  fetch: (request) => globalThis.fetch(request),
-});
+/** An operation as the generated types describe it. */
+interface Described {
+  parameters: object;
+  responses: object;
+}
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type PathWith<M extends Method> = {
+  [P in keyof paths]: paths[P] extends Record<M, Described> ? P : never;
+}[keyof paths];
+type Operation<M extends Method, P extends keyof paths> =
+  paths[P] extends Record<M, infer O extends Described> ? O : never;
 
-client.use({
-  onRequest({ request }) {
-    request.headers.set('Accept-Language', language());
-    return request;
-  },
-});
+type Nothing = Record<never, never>;
+type Parameters<O extends Described> = Nothing extends O['parameters']
+  ? { params?: O['parameters'] }
+  : { params: O['parameters'] };
+type Body<O> = O extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content & ('application/json' | 'application/merge-patch+json')] }
+  : { body?: never };
+type Given<O extends Described> = Parameters<O> & Body<O> & { signal?: AbortSignal };
+type Arguments<G> = Nothing extends G ? [given?: G] : [given: G];
+
+type Json<Message> = Message extends { content: { 'application/json': infer Received } } ? Received : never;
+type Answer<O extends Described> = Json<O['responses'][keyof O['responses'] & (200 | 201)]>;
 
 export interface Resource<T> {
   data: T;
@@ -35,20 +46,87 @@ export interface List<T> {
   total: number | null;
 }
 
-type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+type Call<T> = Promise<Resource<T>>;
 
-export async function resource<T>(call: Call<T>): Promise<Resource<NonNullable<T>>> {
-  const { data, response } = await settle(call);
-  if (data === undefined || data === null) throw toApiError(response, null);
+interface Sent {
+  params?: Partial<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+function asked(method: Method, path: string, { params = {}, body, signal }: Sent): Request {
+  const url = new URL(
+    path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params.path?.[name]))),
+    location.origin,
+  );
+  given(params.query, (name, value) => url.searchParams.set(name, value));
+  const request = new Request(url, {
+    method: method.toUpperCase(),
+    body: body === undefined ? null : JSON.stringify(body),
+    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language() },
+    signal: signal ?? null,
+  });
+  if (body !== undefined) {
+    const form = method === 'patch' ? 'application/merge-patch+json' : 'application/json';
+    request.headers.set('Content-Type', form);
+  }
+  given(params.header, (name, value) => request.headers.set(name, value));
+  return request;
+}
+
+function given(values: Record<string, unknown> | undefined, set: (name: string, value: string) => void) {
+  for (const [name, value] of Object.entries(values ?? {})) {
+    if (value !== undefined && value !== null) set(name, String(value));
+  }
+}
+
+async function send(method: Method, path: string, sent: Sent): Promise<Resource<unknown>> {
+  let response: Response;
+  let data: unknown;
+  try {
+    response = await fetch(asked(method, path, sent));
+    const text = await response.text();
+    data = text === '' ? null : parse(text);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw unreachable();
+  }
+  if (!response.ok || data === undefined) throw toApiError(response, data);
   return { data, etag: response.headers.get('ETag') };
 }
 
-export async function read<T>(call: Call<T>): Promise<NonNullable<T>> {
-  return (await resource(call)).data;
+/** A proxy in between may answer with a page of its own; that is undefined here. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const caller =
+  <M extends Method>(method: M) =>
+  <P extends PathWith<M>>(
+    path: P,
+    ...[sent]: Arguments<Given<Operation<M, P>>>
+  ): Call<Answer<Operation<M, P>>> =>
+    send(method, path, sent ?? {}) as Call<Answer<Operation<M, P>>>;
+
+/** One function a method; each knows from the contract what an address takes and what it answers. */
+export const client = {
+  GET: caller('get'),
+  POST: caller('post'),
+  PUT: caller('put'),
+  PATCH: caller('patch'),
+  DELETE: caller('delete'),
+};
+
+export async function read<T>(call: Call<T>): Promise<T> {
+  return (await call).data;
 }
 
 export async function done(call: Call<unknown>): Promise<void> {
-  await settle(call);
+  await call;
 }
 
 export async function list<T>(
@@ -70,21 +148,9 @@ export async function all<T>(fetchPage: (cursor: string | undefined) => Promise<
   return items;
 }
 
-async function settle<T>(call: Call<T>): Promise<{ data?: T; response: Response }> {
-  let answer: Awaited<Call<T>>;
-  try {
-    answer = await call;
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw unreachable();
-  }
-  if (!answer.response.ok) throw toApiError(answer.response, answer.error);
-  return answer;
-}
-
 function cursorOf(next: string | null | undefined): string | null {
   if (!next) return null;
-  return new URL(next, 'http://localhost').searchParams.get('cursor');
+  return new URL(next, location.origin).searchParams.get('cursor');
 }
 
 /** One key for one intent: a repeated click or a retry after a lost answer creates nothing twice. */

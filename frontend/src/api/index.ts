@@ -3,6 +3,8 @@ export { ApiError, isApiError, type FieldFault } from './problem';
 export type * from './types';
 export * from './accounts';
 export * from './awards';
+export * from './breakdowns';
+export * from './figures';
 export * from './indicators';
 export * from './observations';
 export * from './plans';

@@ -1,5 +1,6 @@
-import { all, client, list, resource, type List, type Resource } from './client';
-import type { Breakdown, Figure, Observation, ObservationVersion, WriteObservation } from './types';
+import { breakdownQuery } from './breakdowns';
+import { all, client, list, type List, type Resource } from './client';
+import type { Breakdown, Observation, ObservationVersion, WriteObservation } from './types';
 
 export interface ObservationKey {
   indicator: string;
@@ -16,19 +17,6 @@ export interface ObservationSearch {
   cursor?: string;
 }
 
-/** `{level: 'commune'}` as the query writes it: `level:commune`; nothing for the undivided value. */
-export function breakdownQuery(breakdown: Breakdown): string | undefined {
-  const parts = Object.entries(breakdown).map(([dimension, value]) => `${dimension}:${value}`);
-  return parts.length === 0 ? undefined : parts.join(',');
-}
-
-export function parseBreakdown(query: string | null): Breakdown {
-  const pairs = (query ?? '').split(',').filter((part) => part.includes(':'));
-  return Object.fromEntries(
-    pairs.map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
-  );
-}
-
 function at({ indicator, unit, period, breakdown }: ObservationKey) {
   return { path: { indicator, unit, period }, query: { breakdown: breakdownQuery(breakdown) } };
 }
@@ -41,9 +29,7 @@ export function searchObservations(
 }
 
 export function getObservation(key: ObservationKey, signal?: AbortSignal): Promise<Resource<Observation>> {
-  return resource(
-    client.GET('/api/v1/observations/{indicator}/{unit}/{period}', { params: at(key), signal }),
-  );
+  return client.GET('/api/v1/observations/{indicator}/{unit}/{period}', { params: at(key), signal });
 }
 
 export function getObservationVersions(
@@ -66,12 +52,10 @@ export function putObservation(
   body: WriteObservation,
   etag: string | null,
 ): Promise<Resource<Observation>> {
-  return resource(
-    client.PUT('/api/v1/observations/{indicator}/{unit}/{period}', {
-      params: { ...at(key), header: { 'If-Match': etag ?? undefined } },
-      body,
-    }),
-  );
+  return client.PUT('/api/v1/observations/{indicator}/{unit}/{period}', {
+    params: { ...at(key), header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
 }
 
 export type VersionMove = 'submitted' | 'approved' | 'returned' | 'withdrawn';
@@ -82,26 +66,12 @@ export function moveObservationVersion(
   move: { status: VersionMove; reason?: string },
   etag: string | null,
 ): Promise<Resource<Observation>> {
-  return resource(
-    client.PUT('/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status', {
-      params: {
-        path: { ...at(key).path, version },
-        query: at(key).query,
-        header: { 'If-Match': etag ?? undefined },
-      },
-      body: move,
-    }),
-  );
-}
-
-export interface FigureSearch {
-  indicator?: string;
-  unit?: string;
-  period?: string;
-}
-
-export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {
-  return all((cursor) =>
-    list(client.GET('/api/v1/figures', { params: { query: { ...search, limit: 500, cursor } }, signal })),
-  );
+  return client.PUT('/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status', {
+    params: {
+      path: { ...at(key).path, version },
+      query: at(key).query,
+      header: { 'If-Match': etag ?? undefined },
+    },
+    body: move,
+  });
 }

@@ -1,6 +1,5 @@
 import type { Indicator, Observation, WriteObservation } from '$api';
 import { normalise, parseVi, type NumberFault } from '$shared/formats';
-import { t as tShared } from '$shared/messages';
 import { t as tCorrection } from './correction-messages';
 
 /** What stands in the form, as typed. */
@@ -95,10 +94,10 @@ function outOfRange(value: number, rules: Rules): string | null {
 }
 
 const numberFaults: Record<NumberFault, () => string> = {
-  empty: () => tShared('number.fault.empty'),
-  'not-a-number': () => tShared('number.fault.text'),
-  'dot-groups-thousands': () => tShared('number.fault.dot'),
-  'too-long': () => tShared('number.fault.long'),
+  empty: () => tCorrection('fault.numberEmpty'),
+  'not-a-number': () => tCorrection('fault.numberText'),
+  'dot-groups-thousands': () => tCorrection('fault.numberDot'),
+  'too-long': () => tCorrection('fault.numberLong'),
 };
 
 function faultText(fault: NumberFault): string {

@@ -1,16 +1,16 @@
 import type { Observation } from '$api';
-import { t } from './messages';
+import { t as tVersion } from './version-messages';
 
 type Status = Observation['status'];
 
 const statuses: Record<Status, { label: () => string; tone: 'neutral' | 'good' | 'warn' | 'bad' | 'info' }> =
   {
-    draft: { label: () => t('status.draft'), tone: 'neutral' },
-    submitted: { label: () => t('status.submitted'), tone: 'info' },
-    approved: { label: () => t('status.approved'), tone: 'good' },
-    returned: { label: () => t('status.returned'), tone: 'warn' },
-    withdrawn: { label: () => t('status.withdrawn'), tone: 'neutral' },
-    superseded: { label: () => t('status.superseded'), tone: 'neutral' },
+    draft: { label: () => tVersion('status.draft'), tone: 'neutral' },
+    submitted: { label: () => tVersion('status.submitted'), tone: 'info' },
+    approved: { label: () => tVersion('status.approved'), tone: 'good' },
+    returned: { label: () => tVersion('status.returned'), tone: 'warn' },
+    withdrawn: { label: () => tVersion('status.withdrawn'), tone: 'neutral' },
+    superseded: { label: () => tVersion('status.superseded'), tone: 'neutral' },
   };
 
 export function statusLabel(status: Status): string {
@@ -22,9 +22,9 @@ export function statusTone(status: Status) {
 }
 
 const origins: Record<Observation['valueOrigin'], () => string> = {
-  printed: () => t('origin.printed'),
-  computed: () => t('origin.computed'),
-  entered: () => t('origin.entered'),
+  printed: () => tVersion('origin.printed'),
+  computed: () => tVersion('origin.computed'),
+  entered: () => tVersion('origin.entered'),
 };
 
 export function originLabel(origin: Observation['valueOrigin']): string {

@@ -6,7 +6,6 @@ import {
   formatInstant,
   formatInstantDate,
   formatNumber,
-  formatPercent,
   formatPeriod,
   formatQuantity,
   isIsoDate,
@@ -23,9 +22,9 @@ describe('numbers', () => {
   });
 
   it('keep as many decimals as the source has', () => {
-    expect(formatPercent(96)).toBe('96\u00a0%');
-    expect(formatPercent(92.65)).toBe('92,65\u00a0%');
-    expect(formatPercent(90, 1)).toBe('90,0\u00a0%');
+    expect(formatQuantity(96, 'percent')).toBe('96\u00a0%');
+    expect(formatQuantity(92.65, 'percent')).toBe('92,65\u00a0%');
+    expect(formatQuantity(90, 'percent', 1)).toBe('90,0\u00a0%');
   });
 
   it('stay with their unit on one line', () => {

@@ -1,5 +1,6 @@
 import accounts from '$messages/en/accounts.json';
 import awards from '$messages/en/awards.json';
+import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
 import desk from '$messages/en/desk.json';
 import indicators from '$messages/en/indicators.json';
@@ -10,10 +11,13 @@ import reviews from '$messages/en/reviews.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import units from '$messages/en/units.json';
+import versions from '$messages/en/versions.json';
+import year from '$messages/en/year.json';
 
 export const english = {
   accounts,
   awards,
+  charts,
   corrections,
   desk,
   indicators,
@@ -24,4 +28,6 @@ export const english = {
   session,
   shared,
   units,
+  versions,
+  year,
 };

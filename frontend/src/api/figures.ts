@@ -1,0 +1,14 @@
+import { all, client, list } from './client';
+import type { Figure } from './types';
+
+export interface FigureSearch {
+  indicator?: string;
+  unit?: string;
+  period?: string;
+}
+
+export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {
+  return all((cursor) =>
+    list(client.GET('/api/v1/figures', { params: { query: { ...search, limit: 500, cursor } }, signal })),
+  );
+}

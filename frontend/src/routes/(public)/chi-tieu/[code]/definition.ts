@@ -1,0 +1,1 @@
+export { Definition as default } from '$features/indicators';

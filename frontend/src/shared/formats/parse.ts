@@ -1,0 +1,36 @@
+import { MINUS } from './numbers';
+
+export type NumberFault = 'empty' | 'not-a-number' | 'dot-groups-thousands' | 'too-long';
+export type ParsedNumber = { ok: true; value: number } | { ok: false; fault: NumberFault };
+
+/**
+ * Reads a number as people in Vietnam write it: dots group thousands, a comma begins the decimals.
+ * "1.197" is 1197; "1.5" is refused rather than guessed at.
+ */
+export function parseVi(input: string): ParsedNumber {
+  const text = input
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(MINUS, '-');
+  if (text === '') return { ok: false, fault: 'empty' };
+  if (!/^-?[\d.,]+$/.test(text)) return { ok: false, fault: 'not-a-number' };
+  if (!/^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/.test(text)) {
+    return { ok: false, fault: text.includes('.') ? 'dot-groups-thousands' : 'not-a-number' };
+  }
+  if (text.replace(/\D/g, '').replace(/^0+/, '').length > 15) return { ok: false, fault: 'too-long' };
+  return { ok: true, value: Number(text.replaceAll('.', '').replace(',', '.')) };
+}
+
+/** `26/12/2022` (also `6/1/2023`) as `2022-12-26`; null where it is no day of the calendar. */
+export function parseDate(input: string): string | null {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(input.trim());
+  if (match === null) return null;
+  const iso = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : null;
+}
+
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
