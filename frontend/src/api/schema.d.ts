@@ -1303,6 +1303,7 @@ export interface components {
             recordedBy?: string | null;
             source: components["schemas"]["Source"] | null;
             status: components["schemas"]["VersionStatus"];
+            statusReason: string | null;
             value: number | null;
             valueOrigin: components["schemas"]["ValueOrigin"];
             /** Format: int32 */
@@ -5112,6 +5113,7 @@ export interface operations {
                      *         "source": null,
                      *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
                      *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
                      *         "recordedAt": "2023-01-09T02:21:46Z",
                      *         "recordedBy": "reporter",
                      *         "knownSince": null,
@@ -5175,6 +5177,7 @@ export interface operations {
                      *         "source": null,
                      *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
                      *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
                      *         "recordedAt": "2023-01-09T02:21:46Z",
                      *         "recordedBy": "reporter",
                      *         "knownSince": null,
@@ -5280,6 +5283,7 @@ export interface operations {
                      *           },
                      *           "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
                      *           "reason": null,
+                     *           "statusReason": null,
                      *           "recordedAt": "2023-01-09T02:21:36Z",
                      *           "recordedBy": "sample-data",
                      *           "knownSince": "2022-12-25T17:00:00Z",
@@ -5299,6 +5303,7 @@ export interface operations {
                      *           "source": null,
                      *           "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
                      *           "reason": "Bổ sung báo cáo của bốn thôn",
+                     *           "statusReason": null,
                      *           "recordedAt": "2023-01-09T02:21:46Z",
                      *           "recordedBy": "reporter",
                      *           "knownSince": null,
@@ -5407,6 +5412,7 @@ export interface operations {
                      *         "source": null,
                      *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
                      *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
                      *         "recordedAt": "2023-01-09T02:21:46Z",
                      *         "recordedBy": "reporter",
                      *         "knownSince": null,
