@@ -7,10 +7,11 @@ import { resetServer } from './server';
 // Other work may share the machine: a page gets time before it counts as broken.
 configure({ asyncUtilTimeout: 5000 });
 
-// jsdom knows <dialog> but not its modal methods.
+// jsdom knows <dialog> but not its modal methods, and nothing of scrolling.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true;
 };
+Element.prototype.scrollIntoView = () => undefined;
 HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));

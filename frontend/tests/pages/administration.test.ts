@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AccountAdmin, AuditTrail, TokenAdmin } from '$features/accounts';
-import { province } from '../fixtures';
+import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
 const account = {
@@ -29,7 +29,7 @@ describe('accounts', () => {
     await user.type(dialog.getByLabelText('Tên đăng nhập'), 'nong.b');
     await user.type(dialog.getByLabelText('Mật khẩu ban đầu'), 'mat-khau-du-dai');
     await user.selectOptions(dialog.getByLabelText('Vai trò', { selector: 'select' }), 'approver');
-    await user.type(dialog.getByLabelText(/^Mã đơn vị/), '06');
+    await user.type(dialog.getByRole('combobox', { name: /^Đơn vị/ }), '06');
     await user.click(dialog.getByRole('button', { name: 'Tạo tài khoản' }));
 
     expect(await screen.findByText('Đã tạo tài khoản của Nông Văn B.')).toBeVisible();
@@ -62,6 +62,64 @@ describe('accounts', () => {
     expect(await dialog.findByRole('link', { name: message })).toHaveAttribute('href', '#new-username');
   });
 
+  it('find the unit of a role by its name, with the keyboard alone', async () => {
+    serveList('/accounts', [{ ...account, roles: [] }]);
+    serve('GET', '/accounts/a-2', { body: account, headers: { ETag: '"7"' } });
+    serve('PUT', '/accounts/a-2/roles', { body: account });
+    serveList('/units', [department, province]);
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Thêm vai trò' }));
+    const field = dialog.getByRole('combobox', { name: /^Đơn vị/ });
+    await user.type(field, 'bac kan');
+    const list = within(await dialog.findByRole('listbox'));
+    expect(list.getAllByRole('option')).toHaveLength(2);
+    expect(requests('GET', '/units').at(-1)?.query.get('q')).toBe('bac kan');
+
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const option = list.getByRole('option', { selected: true });
+    expect(option).toHaveTextContent('Tỉnh Bắc Kạn');
+    expect(field).toHaveAttribute('aria-activedescendant', option.id);
+    await user.keyboard('{Enter}');
+    expect(field).toHaveValue('Tỉnh Bắc Kạn (06)');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã đổi vai trò của Lý Thị A.')).toBeVisible();
+    expect(requests('PUT', '/accounts/a-2/roles')[0]?.body).toEqual({
+      roles: [{ role: 'viewer', unit: '06' }],
+    });
+  });
+
+  it('say at the field that a unit does not exist, and when none could be searched', async () => {
+    const message = 'Không có đơn vị này.';
+    serveList('/accounts', [account]);
+    serve('GET', '/accounts/a-2', { body: account, headers: { ETag: '"7"' } });
+    serve(
+      'PUT',
+      '/accounts/a-2/roles',
+      problem(422, 'unit.unknown', { errors: [{ pointer: '/roles/0/unit', code: 'unit.unknown', message }] }),
+    );
+    serve('GET', '/units', problem(500, 'http.500'));
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const field = dialog.getByRole('combobox', { name: /^Đơn vị/ });
+    expect(field).toHaveValue('Tỉnh Bắc Kạn (06)');
+    await user.clear(field);
+    await user.type(field, 'zz');
+    expect(await dialog.findByText('Chưa tìm được đơn vị. Vẫn có thể nhập mã.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await dialog.findByRole('link', { name: message });
+    expect(field).toHaveAccessibleDescription(message);
+    expect(requests('PUT', '/accounts/a-2/roles')[0]?.body).toEqual({
+      roles: [{ role: 'reporter', unit: 'zz' }],
+    });
+  });
+
   it('are disabled only after a question, with the state that was seen', async () => {
     serveList('/accounts', [account]);
     serve('GET', '/accounts/a-2', { body: account, headers: { ETag: '"7"' } });
@@ -87,6 +145,7 @@ describe('accounts', () => {
     serve('GET', '/accounts', problem(403, 'account.forbidden'));
     render(AccountAdmin, { ownId: 'a-2' });
     expect(await screen.findByText('Tài khoản của bạn không có quyền xem mục này')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Tạo tài khoản' })).not.toBeInTheDocument();
   });
 });
 

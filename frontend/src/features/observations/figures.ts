@@ -16,7 +16,20 @@ export interface FigureRows {
 
 export async function loadFigures(search: FigureSearch, signal: AbortSignal): Promise<FigureRows> {
   const [figures, indicators] = await Promise.all([getFigures(search, signal), getIndicators(signal)]);
-  return { figures, indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])) };
+  const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return { figures: inDefinedOrder(figures, known), indicators: known };
+}
+
+/** Parts of one value stand as the indicator lists them (province, district, commune), the rest as it came. */
+function inDefinedOrder(figures: Figure[], indicators: Map<string, Indicator>): Figure[] {
+  const place = ({ indicator, breakdown }: Figure) => {
+    const first = indicators.get(indicator)?.breakdowns[0];
+    return first?.values.findIndex((value) => value.code === breakdown[first.code]) ?? 0;
+  };
+  const whole = ({ indicator, unit, period }: Figure) => [indicator, unit.id, period].join('|');
+  const order = [...new Set(figures.map(whole))];
+  const rank = (figure: Figure) => order.indexOf(whole(figure));
+  return [...figures].sort((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }
 
 export function loadHistory(figure: Figure, signal: AbortSignal): Promise<ObservationVersion[]> {

@@ -1,4 +1,5 @@
 import accounts from '$messages/en/accounts.json';
+import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
@@ -16,6 +17,7 @@ import year from '$messages/en/year.json';
 
 export const english = {
   accounts,
+  audit,
   awards,
   charts,
   corrections,

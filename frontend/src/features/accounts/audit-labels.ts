@@ -1,0 +1,42 @@
+import { t } from './audit-messages';
+
+const actions: Record<string, () => string> = {
+  annul: () => t('action.annul'),
+  approved: () => t('action.approved'),
+  change: () => t('action.change'),
+  'change-roles': () => t('action.changeRoles'),
+  closed: () => t('action.closed'),
+  create: () => t('action.create'),
+  draft: () => t('action.draft'),
+  import: () => t('action.import'),
+  issue: () => t('action.issue'),
+  issued: () => t('action.issued'),
+  published: () => t('action.published'),
+  returned: () => t('action.returned'),
+  revoke: () => t('action.revoke'),
+  'sign-in': () => t('action.signIn'),
+  'sign-out': () => t('action.signOut'),
+  submitted: () => t('action.submitted'),
+  withdraw: () => t('action.withdraw'),
+  withdrawn: () => t('action.withdrawn'),
+};
+const resources: Record<string, () => string> = {
+  accounts: () => t('resource.accounts'),
+  'award-decisions': () => t('resource.awardDecisions'),
+  'award-types': () => t('resource.awardTypes'),
+  awards: () => t('resource.awards'),
+  directives: () => t('resource.directives'),
+  indicators: () => t('resource.indicators'),
+  observations: () => t('resource.observations'),
+  plans: () => t('resource.plans'),
+  reviews: () => t('resource.reviews'),
+  session: () => t('resource.session'),
+  targets: () => t('resource.targets'),
+  tasks: () => t('resource.tasks'),
+  tokens: () => t('resource.tokens'),
+  units: () => t('resource.units'),
+};
+
+/** What a newer server calls in a way unknown here is shown as it came. */
+export const actionLabel = (action: string) => actions[action]?.() ?? action;
+export const resourceLabel = (resource: string) => resources[resource]?.() ?? resource;

@@ -1,0 +1,120 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import IndicatorsPage from '../../src/routes/(public)/chi-tieu/+page.svelte';
+import IndicatorPage from '../../src/routes/(public)/chi-tieu/[code]/+page.svelte';
+import { visit } from '../app-state';
+import { indicators, sevenFigures, version, villageTeams } from '../fixtures';
+import { problem, requests, serve, serveList } from '../server';
+
+const records = indicators.find((each) => each.code === 'ONLINE_RECORDS');
+
+describe('the list of indicators', () => {
+  it('leads to each indicator', async () => {
+    visit('/chi-tieu');
+    serveList('/indicators', indicators);
+    render(IndicatorsPage);
+    const link = await screen.findByRole('link', { name: 'Thôn, bản có Tổ công nghệ số cộng đồng' });
+    expect(link).toHaveAttribute('href', '/chi-tieu/VILLAGE_TEAMS');
+    expect(screen.getAllByRole('row')).toHaveLength(indicators.length + 1);
+  });
+
+  it('says who registers indicators when there are none', async () => {
+    visit('/chi-tieu');
+    serveList('/indicators', []);
+    render(IndicatorsPage);
+    expect(await screen.findByText('Chưa có chỉ tiêu nào')).toBeVisible();
+    expect(screen.getByText(/Quản trị viên đăng ký chỉ tiêu/)).toBeVisible();
+  });
+});
+
+describe('the page of an indicator', () => {
+  it('shows its values in the order of its parts, each against its target, as a table and a chart', async () => {
+    visit('/chi-tieu/ONLINE_RECORDS', { code: 'ONLINE_RECORDS' });
+    serve('GET', '/indicators/ONLINE_RECORDS', { body: records });
+    serveList('/indicators', indicators);
+    const parts = sevenFigures.filter((each) => each.indicator === 'ONLINE_RECORDS');
+    serveList('/figures', [...parts].reverse());
+    render(IndicatorPage);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Hồ sơ công việc trên môi trường mạng' }),
+    ).toBeVisible();
+    const table = await screen.findByRole('table', { name: /^Các giá trị/ });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => /Cấp (tỉnh|huyện|xã)/.exec(row.textContent)?.[0])).toEqual([
+      'Cấp tỉnh',
+      'Cấp huyện',
+      'Cấp xã',
+    ]);
+    expect(within(rows[2] as HTMLElement).getByText('90 %')).toBeVisible();
+    expect(within(rows[2] as HTMLElement).getByText(/60 %/)).toBeVisible();
+    expect(within(rows[2] as HTMLElement).getByText('Đạt')).toBeVisible();
+    expect(requests('GET', '/figures')[0]?.query.get('indicator')).toBe('ONLINE_RECORDS');
+
+    const chart = within(await screen.findByRole('figure'));
+    expect(chart.getByRole('heading', { name: '3 trong 3 giá trị có mục tiêu đạt mục tiêu' })).toBeVisible();
+    expect(chart.getByText('mục tiêu 60 % (năm 2025)')).toBeVisible();
+  });
+
+  it('defines itself, and says what its source leaves open', async () => {
+    visit('/chi-tieu/VILLAGE_TEAMS', { code: 'VILLAGE_TEAMS' });
+    serve('GET', '/indicators/VILLAGE_TEAMS', {
+      body: { ...villageTeams, numerator: { vi: 'Số thôn, bản đã có Tổ' }, validFrom: '2022-01-01' },
+    });
+    serveList('/indicators', indicators);
+    serveList('/figures', []);
+    render(IndicatorPage);
+    expect(await screen.findByText('Chưa có số liệu')).toBeVisible();
+    expect(await screen.findByText('Số thôn, bản đã có Tổ')).toBeVisible();
+    const section = screen.getByRole('region', { name: 'Định nghĩa' });
+    expect(within(section).getByText('Tỷ lệ, %; càng cao càng tốt')).toBeVisible();
+    expect(within(section).getByText('từ 0 đến 100')).toBeVisible();
+    expect(within(section).getByText(/áp dụng từ 01\/01\/2022/)).toBeVisible();
+    expect(within(section).getAllByText('nguồn không nêu').length).toBeGreaterThanOrEqual(3);
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+  });
+
+  it('opens every version of a value', async () => {
+    visit('/chi-tieu/VILLAGE_TEAMS', { code: 'VILLAGE_TEAMS' });
+    serve('GET', '/indicators/VILLAGE_TEAMS', { body: villageTeams });
+    serveList('/indicators', indicators);
+    serveList(
+      '/figures',
+      sevenFigures.filter((each) => each.indicator === 'VILLAGE_TEAMS'),
+    );
+    serveList('/observations/VILLAGE_TEAMS/06/2022/versions', [
+      version({ status: 'superseded' }),
+      version({ version: 2, numerator: 1198, value: 92.72, reason: 'Đếm sót một thôn' }),
+    ]);
+    render(IndicatorPage);
+    await userEvent.click(await screen.findByRole('button', { name: /^Lịch sử/ }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Lịch sử con số' }));
+    const [, newest, first] = await dialog.findAllByRole('row');
+    expect(newest).toHaveTextContent('1.198/1.292 = 92,72 %');
+    expect(newest).toHaveTextContent('Lý do: Đếm sót một thôn');
+    expect(first).toHaveTextContent('Đã thay thế');
+  });
+
+  it('leads to the list when there is no such indicator', async () => {
+    visit('/chi-tieu/NOPE', { code: 'NOPE' });
+    const words = 'Không có chỉ tiêu nào mang mã «NOPE».';
+    serve('GET', '/indicators/NOPE', problem(404, 'indicator.unknown', { detail: words }));
+    render(IndicatorPage);
+    expect(await screen.findByText(words)).toBeVisible();
+    expect(screen.getByText(/indicator\.unknown/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Xem mọi chỉ tiêu' })).toHaveAttribute('href', '/chi-tieu');
+  });
+
+  it('explains a failure of the values in their place, and tries again', async () => {
+    visit('/chi-tieu/VILLAGE_TEAMS', { code: 'VILLAGE_TEAMS' });
+    serve('GET', '/indicators/VILLAGE_TEAMS', { body: villageTeams });
+    serveList('/indicators', indicators);
+    serve('GET', '/figures', problem(500, 'http.500'));
+    render(IndicatorPage);
+    expect(await screen.findByText(/http\.500/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: /Thôn, bản/ })).toBeVisible();
+    serveList('/figures', sevenFigures.slice(6));
+    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    expect(await screen.findByText('1.197/1.292')).toBeVisible();
+  });
+});
