@@ -18,7 +18,6 @@ const javaOptions = [
   '-Dstdout.encoding=UTF-8',
   '-Dstderr.encoding=UTF-8',
 ];
-const clockTicksPerSecond = 100;
 const longestStartMs = 60_000;
 
 /** A loopback port that nobody listened on a moment ago. */
@@ -77,17 +76,6 @@ export class Application {
   /** What it printed since its last start. */
   get output() {
     return this.#output;
-  }
-
-  get pid() {
-    return this.#process.pid;
-  }
-
-  /** The milliseconds of processor time that it used since its start, its database not counted. */
-  async processorTime() {
-    const fields = (await readFile(`/proc/${this.pid}/stat`, 'utf8')).split(') ')[1].split(' ');
-    const [user, system] = fields.slice(11, 13).map(Number);
-    return ((user + system) * 1000) / clockTicksPerSecond;
   }
 
   /** The demo accounts by role: `{ reporter: { username, password }, … }`. */

@@ -966,9 +966,13 @@ export interface components {
         AuditEntry: {
             action: string;
             actor: components["schemas"]["AuditActor"];
-            after: components["schemas"]["JsonNode"] | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
             at: components["schemas"]["Instant"];
-            before: components["schemas"]["JsonNode"] | null;
+            before: {
+                [key: string]: unknown;
+            } | null;
             id: components["schemas"]["UUID"];
             key: string;
             reason: string | null;
@@ -1216,32 +1220,6 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
         /**
@@ -1325,6 +1303,7 @@ export interface components {
             recordedBy?: string | null;
             source: components["schemas"]["Source"] | null;
             status: components["schemas"]["VersionStatus"];
+            statusReason: string | null;
             value: number | null;
             valueOrigin: components["schemas"]["ValueOrigin"];
             /** Format: int32 */
@@ -1557,8 +1536,8 @@ export interface components {
             status?: "active" | "disabled";
         };
         WriteAddressee: {
-            party: components["schemas"]["Name"] | null;
-            unit: string | null;
+            party?: components["schemas"]["Name"] | null;
+            unit?: string | null;
         };
         WriteAward: {
             /** Format: int32 */
@@ -1640,8 +1619,8 @@ export interface components {
         };
         WriteGiver: {
             name: string;
-            position: components["schemas"]["Name"] | null;
-            unit: string | null;
+            position?: components["schemas"]["Name"] | null;
+            unit?: string | null;
         };
         WriteHeadline: {
             breakdown?: string | null;
@@ -1691,11 +1670,11 @@ export interface components {
             value?: number | null;
         };
         WriteOccasion: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             /** @enum {string} */
             kind: "conference" | "document";
-            number: string | null;
-            title: components["schemas"]["Name"] | null;
+            number?: string | null;
+            title?: components["schemas"]["Name"] | null;
         };
         WritePlan: {
             title: components["schemas"]["Name"];
@@ -1788,10 +1767,289 @@ export interface components {
             status: components["schemas"]["VersionStatus"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request cannot be read: a parameter, a member or a form is wrong. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:query.invalid",
+                 *       "title": "A parameter is not right",
+                 *       "status": 400,
+                 *       "detail": "One or more parameters are not right; see errors.",
+                 *       "code": "query.invalid",
+                 *       "errors": [
+                 *         {
+                 *           "parameter": "colour",
+                 *           "code": "query.unknown-parameter",
+                 *           "message": "No such parameter. Known parameters: bom, count, cursor, date, format, kind, level, limit, parent, q, sort, within."
+                 *         }
+                 *       ],
+                 *       "requestId": "800f6634-4a56-4548-9b62-2d571eb97bf8"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the thing does not allow it. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:plan.move-not-allowed",
+                 *       "title": "The plan cannot move there",
+                 *       "status": 409,
+                 *       "detail": "A plan that is submitted cannot become submitted.",
+                 *       "code": "plan.move-not-allowed",
+                 *       "errors": [],
+                 *       "requestId": "b6316903-cedb-48f9-b6cb-d41a2e73a561"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description More than is taken in one request. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:body.too-large",
+                 *       "title": "Too large",
+                 *       "status": 413,
+                 *       "detail": "A JSON body may have at most 1 MiB.",
+                 *       "code": "body.too-large",
+                 *       "errors": [],
+                 *       "requestId": "9bcff21b-1b1f-4f7e-ab02-02fd9676104e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Seen, but not the caller's to do. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:access.denied",
+                 *       "title": "Not allowed",
+                 *       "status": 403,
+                 *       "detail": "You lack the role that this needs on this unit. Its administrator can grant it.",
+                 *       "code": "access.denied",
+                 *       "errors": [],
+                 *       "requestId": "f9f87a6c-cdfe-4f68-a80a-d7460d571be8"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such thing, or none that the caller may see. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:unit.unknown",
+                 *       "title": "No such unit",
+                 *       "status": 404,
+                 *       "detail": "No unit has ever had the code 99.",
+                 *       "code": "unit.unknown",
+                 *       "errors": [],
+                 *       "requestId": "f656e300-7691-49a6-809e-66feebeaca5b"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller has what stands here. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Any other problem. */
+        OtherProblem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The thing has moved since the caller read it. */
+        PreconditionFailed: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:precondition.failed",
+                 *       "title": "It has changed",
+                 *       "status": 412,
+                 *       "detail": "This has changed since you read it; read it again. The ETag header carries the present tag.",
+                 *       "code": "precondition.failed",
+                 *       "errors": [],
+                 *       "requestId": "dc878eaa-ed51-4ca2-aff6-fc306104eb88"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A change of something that exists needs `If-Match`. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:precondition.required",
+                 *       "title": "If-Match required",
+                 *       "status": 428,
+                 *       "detail": "To change what exists, send If-Match with the ETag you read.",
+                 *       "code": "precondition.required",
+                 *       "errors": [],
+                 *       "requestId": "ab58fdc6-3a3e-490e-98d9-1e9685ca9b8a"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; `Retry-After` says when to come back. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:session.too-many-attempts",
+                 *       "title": "Too many attempts",
+                 *       "status": 429,
+                 *       "detail": "Wait 39 seconds, then try again.",
+                 *       "code": "session.too-many-attempts",
+                 *       "errors": [],
+                 *       "requestId": "488fe4a2-7bba-410a-bdaf-d61e6d488dce"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody signed in, or the session or token is no longer good. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:credentials.missing",
+                 *       "title": "Not signed in",
+                 *       "status": 401,
+                 *       "detail": "Sign in, or send a token in the Authorization header.",
+                 *       "code": "credentials.missing",
+                 *       "errors": [],
+                 *       "requestId": "0b0980a0-5aa4-47e9-a90f-376d5a5dc7d3"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Understood, and against the rules. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:rules.broken",
+                 *       "title": "Against the rules",
+                 *       "status": 422,
+                 *       "detail": "The request breaks one or more rules; see errors.",
+                 *       "code": "rules.broken",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/numerator",
+                 *           "code": "observation.numerator-above-denominator",
+                 *           "message": "The numerator must not be above the denominator."
+                 *         }
+                 *       ],
+                 *       "requestId": "3dfbc821-fefe-43a3-a7d1-aa1e995cba71"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type of the body is not taken here. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:tongket:problem:http.415",
+                 *       "title": "Media type not supported",
+                 *       "status": 415,
+                 *       "detail": "The media type in Content-Type is not taken here.",
+                 *       "code": "http.415",
+                 *       "errors": [],
+                 *       "requestId": "b2b87160-92e1-4005-8d0f-3d29870f0402"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Strong tag of what this answer shows; for `If-Match` and `If-None-Match`.
+         * @example "3"
+         */
+        ETag: string;
+        /**
+         * @description Address of the next page, as `next` says it; absent on the last one.
+         * @example </api/v1/units?cursor=WyIwNiJd>; rel="next"
+         */
+        Link: string;
+        /**
+         * @description Address of what was made.
+         * @example /api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
+         */
+        Location: string;
+        /**
+         * @description Seconds to wait before the next attempt.
+         * @example 42
+         */
+        "Retry-After": string;
+        /**
+         * @description How to sign in: with a token.
+         * @example Bearer realm="tongket"
+         */
+        "WWW-Authenticate": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1823,56 +2081,66 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *           "username": "nguyen.thi.hoa",
+                     *           "displayName": "Nguyễn Thị Hoa",
+                     *           "status": "active",
+                     *           "roles": [
+                     *             {
+                     *               "role": "planner",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             },
+                     *             {
+                     *               "role": "reporter",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             }
+                     *           ],
+                     *           "createdAt": "2023-01-09T02:21:48Z",
+                     *           "lastSignInAt": null,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createAccount: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1880,6 +2148,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "nguyen.thi.hoa",
+                 *       "displayName": "Nguyễn Thị Hòa",
+                 *       "password": "núi Phja Bjoóc nhìn ra hồ Ba Bể",
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAccount"];
             };
         };
@@ -1887,84 +2168,57 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hòa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAccount: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -1974,72 +2228,65 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hòa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     patchAccount: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "displayName": "Nguyễn Thị Hoa"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["WriteAccountChange"];
             };
         };
@@ -2047,117 +2294,79 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hoa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putAccountRoles: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         },
+                 *         {
+                 *           "role": "planner",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteRoles"];
             };
         };
@@ -2165,102 +2374,59 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "username": "nguyen.thi.hoa",
+                     *       "displayName": "Nguyễn Thị Hoa",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "planner",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "version": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAuditEntries: {
@@ -2312,50 +2478,83 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0ccba23b-dc3c-461b-b304-cf6f4960bf7b",
+                     *           "at": "2023-01-09T02:21:47Z",
+                     *           "actor": {
+                     *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
+                     *             "username": "planner"
+                     *           },
+                     *           "action": "submitted",
+                     *           "resource": "plans",
+                     *           "key": "SO-TTTT/2023",
+                     *           "before": {
+                     *             "id": "64fefe8b-9108-432e-862c-a09bbe2c858a",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province",
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "year": 2023,
+                     *             "title": {
+                     *               "en": "Work plan of 2023 of the Department of Information and Communications",
+                     *               "vi": "Kế hoạch công tác năm 2023 của Sở Thông tin và Truyền thông"
+                     *             },
+                     *             "source": null,
+                     *             "status": "draft",
+                     *             "version": 1,
+                     *             "decision": null,
+                     *             "knownSince": null,
+                     *             "recordedAt": "2023-01-09T02:21:47Z"
+                     *           },
+                     *           "after": {
+                     *             "id": "64fefe8b-9108-432e-862c-a09bbe2c858a",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province",
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "year": 2023,
+                     *             "title": {
+                     *               "en": "Work plan of 2023 of the Department of Information and Communications",
+                     *               "vi": "Kế hoạch công tác năm 2023 của Sở Thông tin và Truyền thông"
+                     *             },
+                     *             "source": null,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "decision": null,
+                     *             "knownSince": null,
+                     *             "recordedAt": "2023-01-09T02:21:47Z"
+                     *           },
+                     *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/audit-entries?resource=plans&limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ3LjY1ODM0NSswMCIsIjBjY2JhMjNiLWRjM2MtNDYxYi1iMzA0LWNmNmY0OTYwYmY3YiIsIi1hdCxpZCJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAwardDecisions: {
@@ -2395,6 +2594,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2407,8 +2607,8 @@ export interface operations {
                      *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *             "code": "SO-TTTT",
                      *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông",
-                     *               "en": "Department of Information and Communications"
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
                      *           },
                      *           "number": null,
@@ -2436,30 +2636,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createAwardDecision: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2479,6 +2664,8 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2489,8 +2676,8 @@ export interface operations {
                      *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *         "code": "SO-TTTT",
                      *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
                      *         }
                      *       },
                      *       "number": null,
@@ -2508,78 +2695,25 @@ export interface operations {
                     "application/json": components["schemas"]["AwardDecision"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAwardDecision: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -2589,6 +2723,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2599,8 +2734,8 @@ export interface operations {
                      *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *         "code": "SO-TTTT",
                      *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
                      *         }
                      *       },
                      *       "number": null,
@@ -2623,42 +2758,21 @@ export interface operations {
                     "application/json": components["schemas"]["AwardDecision"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     patchAwardDecision: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -2679,6 +2793,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2689,8 +2804,8 @@ export interface operations {
                      *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *         "code": "SO-TTTT",
                      *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
                      *         }
                      *       },
                      *       "number": "125/QĐ-STTTT",
@@ -2708,105 +2823,28 @@ export interface operations {
                     "application/json": components["schemas"]["AwardDecision"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putAwardDecisionStatus: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -2825,6 +2863,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2835,8 +2874,8 @@ export interface operations {
                      *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *         "code": "SO-TTTT",
                      *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
                      *         }
                      *       },
                      *       "number": "125/QĐ-STTTT",
@@ -2854,96 +2893,17 @@ export interface operations {
                     "application/json": components["schemas"]["AwardDecision"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAwardTypes: {
@@ -2987,6 +2947,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3025,34 +2986,22 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAwardType: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example CERTIFICATE_OF_MERIT */
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
                 code: string;
             };
             cookie?: never;
@@ -3062,6 +3011,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3093,43 +3043,24 @@ export interface operations {
                     "application/json": components["schemas"]["AwardType"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putAwardType: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example CERTIFICATE_OF_MERIT */
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
                 code: string;
             };
             cookie?: never;
@@ -3165,6 +3096,7 @@ export interface operations {
             /** @description Changed, or unchanged by an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3199,6 +3131,8 @@ export interface operations {
             /** @description Added. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3230,96 +3164,17 @@ export interface operations {
                     "application/json": components["schemas"]["AwardType"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listAwards: {
@@ -3378,6 +3233,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3409,8 +3265,8 @@ export interface operations {
                      *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *               "code": "SO-TTTT",
                      *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông",
-                     *                 "en": "Department of Information and Communications"
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
                      *               }
                      *             },
                      *             "signer": null
@@ -3435,30 +3291,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createAward: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3485,6 +3326,8 @@ export interface operations {
             /** @description Created. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3505,8 +3348,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "position": null
@@ -3521,8 +3364,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "signer": "Giám đốc Sở"
@@ -3537,78 +3380,25 @@ export interface operations {
                     "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getAward: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -3618,6 +3408,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3647,8 +3438,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "signer": null
@@ -3668,42 +3459,21 @@ export interface operations {
                     "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     patchAward: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -3728,6 +3498,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3748,8 +3519,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "position": null
@@ -3764,8 +3535,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "signer": "Giám đốc Sở"
@@ -3780,105 +3551,28 @@ export interface operations {
                     "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putAwardStatus: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -3897,6 +3591,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3917,8 +3612,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "position": null
@@ -3933,8 +3628,8 @@ export interface operations {
                      *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
                      *           "code": "SO-TTTT",
                      *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
                      *           }
                      *         },
                      *         "signer": "Giám đốc Sở"
@@ -3949,96 +3644,17 @@ export interface operations {
                     "application/json": components["schemas"]["Award"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listDirectives: {
@@ -4091,6 +3707,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4179,30 +3796,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createDirective: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4252,6 +3854,8 @@ export interface operations {
             /** @description Entered. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4316,78 +3920,25 @@ export interface operations {
                     "application/json": components["schemas"]["Directive"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getDirective: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -4397,6 +3948,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4478,33 +4030,10 @@ export interface operations {
                     "application/json": components["schemas"]["Directive"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listFigures: {
@@ -4553,6 +4082,7 @@ export interface operations {
                 unit?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -4563,32 +4093,70 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 90,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "valueOrigin": "printed",
+                     *           "unitOfMeasure": "percent",
+                     *           "periodBasis": "not-stated",
+                     *           "method": "reported",
+                     *           "reason": null,
+                     *           "coverage": {
+                     *             "reported": 1,
+                     *             "expected": 1
+                     *           },
+                     *           "target": {
+                     *             "value": 60,
+                     *             "period": "2025",
+                     *             "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *           },
+                     *           "attainment": 150,
+                     *           "previous": null,
+                     *           "change": null,
+                     *           "provisional": false,
+                     *           "estimated": false,
+                     *           "breakInSeries": false,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "cấp xã 90%"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["FigurePage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listIndicators: {
@@ -4625,32 +4193,71 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "COMMUNE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tỷ lệ đơn vị cấp xã đã thành lập Tổ công nghệ số cộng đồng",
+                     *             "en": "Share of commune-level units with a Community Digital Technology Team"
+                     *           },
+                     *           "meaning": {
+                     *             "vi": "Trong số đơn vị hành chính cấp xã của tỉnh, bao nhiêu phần trăm đã thành lập Tổ công nghệ số cộng đồng.",
+                     *             "en": "Of the commune-level administrative units of the province, the percentage that have set up a Community Digital Technology Team."
+                     *           },
+                     *           "measure": "ratio",
+                     *           "numerator": {
+                     *             "vi": "Số đơn vị cấp xã đã thành lập Tổ công nghệ số cộng đồng",
+                     *             "en": "Commune-level units with a Community Digital Technology Team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "Tổng số đơn vị hành chính cấp xã",
+                     *             "en": "All commune-level units"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "decimals": 2,
+                     *           "direction": "higher-is-better",
+                     *           "frequency": "year",
+                     *           "periodBasis": "not-stated",
+                     *           "levels": [
+                     *             "province"
+                     *           ],
+                     *           "breakdowns": [],
+                     *           "rollUpInSpace": "ratio-of-sums",
+                     *           "rollUpInTime": "last",
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "legalBasis": null,
+                     *           "scope": {
+                     *             "vi": "Chữ “xã” trong nguồn là cấp xã: 96 xã, 6 phường và 6 thị trấn, cộng lại là 108. Nguồn không nêu ngày chốt số liệu.",
+                     *             "en": "The word “xã” in the source means the commune level: 96 communes, 6 wards and 6 townships, 108 in all. The source does not state the cut-off date."
+                     *           },
+                     *           "validFrom": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/indicators?date=2022-12-26&limit=1&cursor=WyJDT01NVU5FX1RFQU1TIiwiNmNlOTIzYTYtNmQ4MS00NzY4LTgzZDktZjJiZjQwYTI0M2IyIiwiY29kZSxpZCJd"
+                     *     }
+                     */
                     "application/json": components["schemas"]["IndicatorPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getIndicator: {
@@ -4663,10 +4270,14 @@ export interface operations {
                 date?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example ONLINE_RECORDS */
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
                 code: string;
             };
             cookie?: never;
@@ -4676,55 +4287,185 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putIndicator: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example ONLINE_RECORDS */
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                 *         "en": "Share of work records processed online"
+                 *       },
+                 *       "meaning": {
+                 *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                 *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                 *       },
+                 *       "measure": "ratio",
+                 *       "numerator": {
+                 *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                 *         "en": "Work records processed online"
+                 *       },
+                 *       "denominator": {
+                 *         "vi": "Tổng số hồ sơ công việc",
+                 *         "en": "All work records"
+                 *       },
+                 *       "unitOfMeasure": "percent",
+                 *       "decimals": 0,
+                 *       "direction": "higher-is-better",
+                 *       "frequency": "year",
+                 *       "periodBasis": "not-stated",
+                 *       "levels": [
+                 *         "province"
+                 *       ],
+                 *       "breakdowns": [
+                 *         {
+                 *           "code": "level",
+                 *           "name": {
+                 *             "vi": "Cấp",
+                 *             "en": "Level"
+                 *           },
+                 *           "values": [
+                 *             {
+                 *               "code": "province",
+                 *               "name": {
+                 *                 "vi": "Cấp tỉnh",
+                 *                 "en": "Provincial level"
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "district",
+                 *               "name": {
+                 *                 "vi": "Cấp huyện",
+                 *                 "en": "District level"
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "commune",
+                 *               "name": {
+                 *                 "vi": "Cấp xã",
+                 *                 "en": "Commune level"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "rollUpInSpace": "ratio-of-sums",
+                 *       "rollUpInTime": "last",
+                 *       "minimum": 0,
+                 *       "maximum": 100,
+                 *       "scope": {
+                 *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                 *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                 *       },
+                 *       "source": {
+                 *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteIndicator"];
             };
         };
@@ -4732,111 +4473,195 @@ export interface operations {
             /** @description Changed, or unchanged by an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "commune",
+                     *               "name": {
+                     *                 "vi": "Cấp xã",
+                     *                 "en": "Commune level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
             /** @description Defined for the first time. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "ONLINE_RECORDS",
+                     *       "name": {
+                     *         "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Share of work records processed online"
+                     *       },
+                     *       "meaning": {
+                     *         "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *         "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *       },
+                     *       "measure": "ratio",
+                     *       "numerator": {
+                     *         "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *         "en": "Work records processed online"
+                     *       },
+                     *       "denominator": {
+                     *         "vi": "Tổng số hồ sơ công việc",
+                     *         "en": "All work records"
+                     *       },
+                     *       "unitOfMeasure": "percent",
+                     *       "decimals": 0,
+                     *       "direction": "higher-is-better",
+                     *       "frequency": "year",
+                     *       "periodBasis": "not-stated",
+                     *       "levels": [
+                     *         "province"
+                     *       ],
+                     *       "breakdowns": [
+                     *         {
+                     *           "code": "level",
+                     *           "name": {
+                     *             "vi": "Cấp",
+                     *             "en": "Level"
+                     *           },
+                     *           "values": [
+                     *             {
+                     *               "code": "province",
+                     *               "name": {
+                     *                 "vi": "Cấp tỉnh",
+                     *                 "en": "Provincial level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "district",
+                     *               "name": {
+                     *                 "vi": "Cấp huyện",
+                     *                 "en": "District level"
+                     *               }
+                     *             },
+                     *             {
+                     *               "code": "commune",
+                     *               "name": {
+                     *                 "vi": "Cấp xã",
+                     *                 "en": "Commune level"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "rollUpInSpace": "ratio-of-sums",
+                     *       "rollUpInTime": "last",
+                     *       "minimum": 0,
+                     *       "maximum": 100,
+                     *       "legalBasis": null,
+                     *       "scope": {
+                     *         "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *         "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *       },
+                     *       "validFrom": null,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Indicator"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listIndicatorVersions: {
@@ -4857,7 +4682,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example ONLINE_RECORDS */
+                /**
+                 * @description Code in the catalogue.
+                 * @example ONLINE_RECORDS
+                 */
                 code: string;
             };
             cookie?: never;
@@ -4867,41 +4695,96 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ONLINE_RECORDS",
+                     *           "name": {
+                     *             "vi": "Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng",
+                     *             "en": "Share of work records processed online"
+                     *           },
+                     *           "meaning": {
+                     *             "vi": "Trong số hồ sơ công việc của các cơ quan nhà nước ở một cấp, bao nhiêu phần trăm được xử lý trên môi trường mạng.",
+                     *             "en": "Of the work records of state agencies at one level, the percentage processed online."
+                     *           },
+                     *           "measure": "ratio",
+                     *           "numerator": {
+                     *             "vi": "Số hồ sơ công việc được xử lý trên môi trường mạng",
+                     *             "en": "Work records processed online"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "Tổng số hồ sơ công việc",
+                     *             "en": "All work records"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "decimals": 0,
+                     *           "direction": "higher-is-better",
+                     *           "frequency": "year",
+                     *           "periodBasis": "not-stated",
+                     *           "levels": [
+                     *             "province"
+                     *           ],
+                     *           "breakdowns": [
+                     *             {
+                     *               "code": "level",
+                     *               "name": {
+                     *                 "vi": "Cấp",
+                     *                 "en": "Level"
+                     *               },
+                     *               "values": [
+                     *                 {
+                     *                   "code": "province",
+                     *                   "name": {
+                     *                     "vi": "Cấp tỉnh",
+                     *                     "en": "Provincial level"
+                     *                   }
+                     *                 },
+                     *                 {
+                     *                   "code": "district",
+                     *                   "name": {
+                     *                     "vi": "Cấp huyện",
+                     *                     "en": "District level"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "rollUpInSpace": "ratio-of-sums",
+                     *           "rollUpInTime": "last",
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "legalBasis": null,
+                     *           "scope": {
+                     *             "vi": "Một định nghĩa, phân theo cấp tỉnh, cấp huyện, cấp xã. Nguồn không nêu đơn vị báo cáo của từng cấp, có loại trừ hồ sơ mật hay không, ngày chốt, tử số và mẫu số; vì vậy không tính được giá trị chung của tỉnh và không lấy trung bình ba cấp.",
+                     *             "en": "One definition, broken down by provincial, district and commune level. The source does not state the reporting units of each level, whether secret records are excluded, the cut-off date, the numerator or the denominator; so no value for the whole province can be computed and the three levels are not averaged."
+                     *           },
+                     *           "validFrom": null,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["IndicatorPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getMe: {
@@ -4919,45 +4802,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "35e599e9-a753-4e89-9c0e-9317c531a835",
+                     *       "username": "reporter",
+                     *       "displayName": "Người báo cáo (dùng thử)",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scopes": [
+                     *         "*:read",
+                     *         "*:write"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listObservations: {
@@ -5016,32 +4891,55 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "periodBasis": "not-stated",
+                     *           "status": "approved",
+                     *           "version": 1,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ObservationPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getObservation: {
@@ -5056,14 +4954,24 @@ export interface operations {
                 breakdown?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example VILLAGE_TEAMS */
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
                 indicator: string;
-                /** @example 2022 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
             };
             cookie?: never;
@@ -5073,39 +4981,50 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putObservation: {
@@ -5118,20 +5037,38 @@ export interface operations {
                 breakdown?: string;
             };
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example VILLAGE_TEAMS */
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
                 indicator: string;
-                /** @example 2022 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "numerator": 1201,
+                 *       "denominator": 1292,
+                 *       "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                 *       "reason": "Bổ sung báo cáo của bốn thôn"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteObservation"];
             };
         };
@@ -5139,111 +5076,141 @@ export interface operations {
             /** @description A new version of a value, or an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "draft",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Observation"];
                 };
             };
             /** @description A first version. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "draft",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listObservationVersions: {
@@ -5269,11 +5236,20 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example VILLAGE_TEAMS */
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
                 indicator: string;
-                /** @example 2022 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
             };
             cookie?: never;
@@ -5283,41 +5259,69 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "status": "approved",
+                     *           "definitionVersion": 1,
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *           "reason": null,
+                     *           "statusReason": null,
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "recordedBy": "sample-data",
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:21:36Z",
+                     *           "approvedBy": "sample-data",
+                     *           "withdrawnAt": null
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "status": "submitted",
+                     *           "definitionVersion": 1,
+                     *           "value": 92.96,
+                     *           "numerator": 1201,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "valueOrigin": "computed",
+                     *           "source": null,
+                     *           "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *           "reason": "Bổ sung báo cáo của bốn thôn",
+                     *           "statusReason": null,
+                     *           "recordedAt": "2023-01-09T02:21:46Z",
+                     *           "recordedBy": "reporter",
+                     *           "knownSince": null,
+                     *           "approvedAt": null,
+                     *           "withdrawnAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ObservationVersionPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putObservationVersionStatus: {
@@ -5330,22 +5334,40 @@ export interface operations {
                 breakdown?: string;
             };
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example VILLAGE_TEAMS */
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
                 indicator: string;
-                /** @example 2022 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
-                /** @example 2 */
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
                 version: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "submitted"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteVersionStatus"];
             };
         };
@@ -5353,102 +5375,77 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "VILLAGE_TEAMS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2022",
+                     *       "breakdown": {},
+                     *       "value": 92.65,
+                     *       "numerator": 1197,
+                     *       "denominator": 1292,
+                     *       "notApplicable": false,
+                     *       "valueOrigin": "computed",
+                     *       "periodBasis": "not-stated",
+                     *       "status": "approved",
+                     *       "version": 1,
+                     *       "pendingVersion": {
+                     *         "version": 2,
+                     *         "status": "submitted",
+                     *         "definitionVersion": 1,
+                     *         "value": 92.96,
+                     *         "numerator": 1201,
+                     *         "denominator": 1292,
+                     *         "notApplicable": false,
+                     *         "valueOrigin": "computed",
+                     *         "source": null,
+                     *         "comment": "Bốn tổ thành lập sau ngày chốt số liệu",
+                     *         "reason": "Bổ sung báo cáo của bốn thôn",
+                     *         "statusReason": null,
+                     *         "recordedAt": "2023-01-09T02:21:46Z",
+                     *         "recordedBy": "reporter",
+                     *         "knownSince": null,
+                     *         "approvedAt": null,
+                     *         "withdrawnAt": null
+                     *       },
+                     *       "source": {
+                     *         "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *       },
+                     *       "comment": "Nguồn in tử số và mẫu số (dấu chấm ngăn cách hàng nghìn), không in tỷ lệ; tỷ lệ do hệ thống tính.",
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "approvedAt": "2023-01-09T02:21:36Z",
+                     *       "recordedBy": "sample-data"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Observation"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     importObservations: {
@@ -5463,6 +5460,10 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example indicator,unit,period,numerator,denominator,comment
+                 *     COMMUNE_TEAMS,06,2021,97,108,Theo báo cáo quý IV
+                 */
                 "text/csv": string;
             };
         };
@@ -5473,72 +5474,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "rows": 1,
+                     *       "created": 1,
+                     *       "changed": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["ObservationImport"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listPlans: {
@@ -5593,6 +5548,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5635,30 +5591,15 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createPlan: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5683,6 +5624,8 @@ export interface operations {
             /** @description Begun. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5713,69 +5656,14 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getPlan: {
@@ -5788,9 +5676,11 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -5800,6 +5690,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,42 +5726,21 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     patchPlan: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -5880,6 +5750,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "title": {
+                 *         "vi": "Kế hoạch công tác năm 2024",
                  *         "en": "Annual work plan of 2024"
                  *       }
                  *     }
@@ -5891,6 +5762,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5921,105 +5793,28 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putPlanStatus: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -6043,6 +5838,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6077,96 +5873,17 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listPlanTasks: {
@@ -6192,6 +5909,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -6201,6 +5919,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6262,42 +5981,20 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createTask: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -6339,6 +6036,8 @@ export interface operations {
             /** @description Added. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6411,78 +6110,15 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listReviews: {
@@ -6522,44 +6158,258 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "80c08593-fafe-4d36-991f-5cc5c20ef8b2",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "status": "published",
+                     *           "conference": {
+                     *             "date": "2022-12-26",
+                     *             "dateInferred": true,
+                     *             "title": {
+                     *               "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *               "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *             },
+                     *             "organiser": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "chairs": [
+                     *               {
+                     *                 "name": "Phạm Duy Hưng",
+                     *                 "position": {
+                     *                   "vi": "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *                   "en": "Member of the Standing Committee of the Provincial Party Committee, Vice Chairman of the Provincial People's Committee"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
+                     *             }
+                     *           },
+                     *           "results": [
+                     *             {
+                     *               "code": "Q1",
+                     *               "theme": {
+                     *                 "vi": "Thông tin, tuyên truyền",
+                     *                 "en": "Information and communication"
+                     *               },
+                     *               "text": {
+                     *                 "vi": "Sở cung cấp thông tin và định hướng nội dung tuyên truyền cho báo chí và hệ thống thông tin cơ sở.",
+                     *                 "en": "The department supplied information and guided communication for the press and the grassroots information system."
+                     *               },
+                     *               "source": {
+                     *                 "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                 "page": null,
+                     *                 "url": null,
+                     *                 "quote": "cung cấp thông tin, định hướng tuyên truyền cho các cơ quan báo chí và hệ thống thông tin cơ sở"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "headlines": [
+                     *             {
+                     *               "label": {
+                     *                 "vi": "Dịch vụ công trực tuyến toàn trình",
+                     *                 "en": "Full online public services"
+                     *               },
+                     *               "published": {
+                     *                 "indicator": "ONLINE_SERVICES",
+                     *                 "unit": {
+                     *                   "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                   "code": "06",
+                     *                   "name": {
+                     *                     "vi": "Tỉnh Bắc Kạn",
+                     *                     "en": "Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "period": "2022",
+                     *                 "breakdown": {},
+                     *                 "value": 100,
+                     *                 "numerator": null,
+                     *                 "denominator": null,
+                     *                 "valueOrigin": "printed",
+                     *                 "unitOfMeasure": "percent",
+                     *                 "periodBasis": "not-stated",
+                     *                 "method": "reported",
+                     *                 "reason": null,
+                     *                 "coverage": {
+                     *                   "reported": 1,
+                     *                   "expected": 1
+                     *                 },
+                     *                 "target": null,
+                     *                 "attainment": null,
+                     *                 "previous": null,
+                     *                 "change": null,
+                     *                 "provisional": false,
+                     *                 "estimated": false,
+                     *                 "breakInSeries": false,
+                     *                 "source": {
+                     *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                   "page": null,
+                     *                   "url": null,
+                     *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *                 }
+                     *               },
+                     *               "current": {
+                     *                 "indicator": "ONLINE_SERVICES",
+                     *                 "unit": {
+                     *                   "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                   "code": "06",
+                     *                   "name": {
+                     *                     "vi": "Tỉnh Bắc Kạn",
+                     *                     "en": "Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "period": "2022",
+                     *                 "breakdown": {},
+                     *                 "value": 100,
+                     *                 "numerator": null,
+                     *                 "denominator": null,
+                     *                 "valueOrigin": "printed",
+                     *                 "unitOfMeasure": "percent",
+                     *                 "periodBasis": "not-stated",
+                     *                 "method": "reported",
+                     *                 "reason": null,
+                     *                 "coverage": {
+                     *                   "reported": 1,
+                     *                   "expected": 1
+                     *                 },
+                     *                 "target": null,
+                     *                 "attainment": null,
+                     *                 "previous": null,
+                     *                 "change": null,
+                     *                 "provisional": false,
+                     *                 "estimated": false,
+                     *                 "breakInSeries": false,
+                     *                 "source": {
+                     *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                   "page": null,
+                     *                   "url": null,
+                     *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *                 }
+                     *               },
+                     *               "correctedAt": null
+                     *             }
+                     *           ],
+                     *           "awards": [
+                     *             {
+                     *               "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *               "type": {
+                     *                 "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *                 "name": {
+                     *                   "vi": "Chiến sĩ thi đua cơ sở",
+                     *                   "en": "Grassroots Emulation Fighter"
+                     *                 }
+                     *               },
+                     *               "recipient": {
+                     *                 "kind": "individual",
+                     *                 "name": null,
+                     *                 "unit": null,
+                     *                 "position": null
+                     *               },
+                     *               "count": 6,
+                     *               "achievementYear": 2022,
+                     *               "decision": {
+                     *                 "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *                 "number": null,
+                     *                 "date": null,
+                     *                 "authority": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "signer": null
+                     *               },
+                     *               "presentedOn": "2022-12-26",
+                     *               "serial": null,
+                     *               "status": "recorded",
+                     *               "source": {
+                     *                 "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *                 "page": null,
+                     *                 "url": null,
+                     *                 "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *               },
+                     *               "note": {
+                     *                 "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
+                     *                 "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "plan": {
+                     *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *             "title": {
+                     *               "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *             },
+                     *             "year": 2023
+                     *           },
+                     *           "directives": [
+                     *             {
+                     *               "id": "1be3404f-4f3a-41fc-8a21-eec9556b3aa3",
+                     *               "code": "D1",
+                     *               "text": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tham mưu cho Ủy ban nhân dân xây dựng kế hoạch tuyên truyền hằng năm và định kỳ cung cấp thông tin.",
+                     *                 "en": "The Department of Information and Communications advises the People's Committee on drawing up an annual communication plan and provides information periodically."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "version": 2,
+                     *           "publishedAt": "2023-01-09T02:21:38Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReviewPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getReview: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example SO-TTTT */
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
                 unit: string;
-                /** @example 2022 */
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
                 year: number;
             };
             cookie?: never;
@@ -6569,57 +6419,300 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "80c08593-fafe-4d36-991f-5cc5c20ef8b2",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "status": "published",
+                     *       "conference": {
+                     *         "date": "2022-12-26",
+                     *         "dateInferred": true,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023",
+                     *           "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Phạm Duy Hưng",
+                     *             "position": {
+                     *               "vi": "Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *               "en": "Member of the Standing Committee of the Provincial Party Committee, Vice Chairman of the Provincial People's Committee"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "source": {
+                     *           "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *           "page": null,
+                     *           "url": null,
+                     *           "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
+                     *         }
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Thông tin, tuyên truyền",
+                     *             "en": "Information and communication"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Sở cung cấp thông tin và định hướng nội dung tuyên truyền cho báo chí và hệ thống thông tin cơ sở.",
+                     *             "en": "The department supplied information and guided communication for the press and the grassroots information system."
+                     *           },
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "cung cấp thông tin, định hướng tuyên truyền cho các cơ quan báo chí và hệ thống thông tin cơ sở"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": {
+                     *             "vi": "Dịch vụ công trực tuyến toàn trình",
+                     *             "en": "Full online public services"
+                     *           },
+                     *           "published": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [
+                     *         {
+                     *           "id": "e7a4b5c6-9f3d-4d2a-8b17-3c6d7e8f9a54",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipient": {
+                     *             "kind": "individual",
+                     *             "name": null,
+                     *             "unit": null,
+                     *             "position": null
+                     *           },
+                     *           "count": 6,
+                     *           "achievementYear": 2022,
+                     *           "decision": {
+                     *             "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *             "number": null,
+                     *             "date": null,
+                     *             "authority": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "signer": null
+                     *           },
+                     *           "presentedOn": "2022-12-26",
+                     *           "serial": null,
+                     *           "status": "recorded",
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
+                     *           },
+                     *           "note": {
+                     *             "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
+                     *             "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "plan": {
+                     *         "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
+                     *         "title": {
+                     *           "vi": "Nhiệm vụ năm 2023 của Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Tasks of 2023 of the Department of Information and Communications of Bắc Kạn Province"
+                     *         },
+                     *         "year": 2023
+                     *       },
+                     *       "directives": [
+                     *         {
+                     *           "id": "1be3404f-4f3a-41fc-8a21-eec9556b3aa3",
+                     *           "code": "D1",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tham mưu cho Ủy ban nhân dân xây dựng kế hoạch tuyên truyền hằng năm và định kỳ cung cấp thông tin.",
+                     *             "en": "The Department of Information and Communications advises the People's Committee on drawing up an annual communication plan and provides information periodically."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "publishedAt": "2023-01-09T02:21:38Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putReview: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example SO-TTTT */
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
                 unit: string;
-                /** @example 2022 */
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
                 year: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "conference": {
+                 *         "date": "2023-12-25",
+                 *         "title": {
+                 *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                 *           "en": "Conference reviewing the work of 2023"
+                 *         },
+                 *         "organiser": "SO-TTTT",
+                 *         "chairs": [
+                 *           {
+                 *             "name": "Giám đốc Sở"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "results": [
+                 *         {
+                 *           "code": "Q1",
+                 *           "theme": {
+                 *             "vi": "Hạ tầng viễn thông",
+                 *             "en": "Telecommunications infrastructure"
+                 *           },
+                 *           "text": {
+                 *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                 *             "en": "The network was connected at all three levels."
+                 *           }
+                 *         }
+                 *       ],
+                 *       "headlines": [
+                 *         {
+                 *           "indicator": "ONLINE_SERVICES",
+                 *           "unit": "06",
+                 *           "period": "2022"
+                 *         }
+                 *       ],
+                 *       "awards": [],
+                 *       "directives": [
+                 *         "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteReview"];
             };
         };
@@ -6627,129 +6720,287 @@ export interface operations {
             /** @description Changed, or unchanged by an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "draft",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": null,
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "publishedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Begun. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "draft",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": null,
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 1,
+                     *       "publishedAt": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putReviewStatus: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example SO-TTTT */
+                /**
+                 * @description Code or id of the unit.
+                 * @example SO-TTTT
+                 */
                 unit: string;
-                /** @example 2022 */
+                /**
+                 * @description Calendar year.
+                 * @example 2022
+                 */
                 year: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "published"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteReviewStatus"];
             };
         };
@@ -6757,102 +7008,172 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "f1da3ba2-425f-404d-ab2e-22175d5b3675",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "year": 2023,
+                     *       "status": "published",
+                     *       "conference": {
+                     *         "date": "2023-12-25",
+                     *         "dateInferred": false,
+                     *         "title": {
+                     *           "vi": "Hội nghị tổng kết công tác năm 2023",
+                     *           "en": "Conference reviewing the work of 2023"
+                     *         },
+                     *         "organiser": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "chairs": [
+                     *           {
+                     *             "name": "Giám đốc Sở",
+                     *             "position": null
+                     *           }
+                     *         ],
+                     *         "source": null
+                     *       },
+                     *       "results": [
+                     *         {
+                     *           "code": "Q1",
+                     *           "theme": {
+                     *             "vi": "Hạ tầng viễn thông",
+                     *             "en": "Telecommunications infrastructure"
+                     *           },
+                     *           "text": {
+                     *             "vi": "Mạng viễn thông thông suốt ở cả 3 cấp.",
+                     *             "en": "The network was connected at all three levels."
+                     *           },
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "headlines": [
+                     *         {
+                     *           "label": null,
+                     *           "published": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "current": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 100,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "valueOrigin": "printed",
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "reported",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "source": {
+                     *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
+                     *             }
+                     *           },
+                     *           "correctedAt": null
+                     *         }
+                     *       ],
+                     *       "awards": [],
+                     *       "plan": null,
+                     *       "directives": [
+                     *         {
+                     *           "id": "4b6a8c02-1e3f-4d5b-8c7d-0a2b4c6d8e34",
+                     *           "code": "D3",
+                     *           "text": {
+                     *             "vi": "Sở Thông tin và Truyền thông tiếp tục triển khai tốt các nhiệm vụ được giao trong thực hiện chương trình mục tiêu quốc gia trên địa bàn.",
+                     *             "en": "The Department of Information and Communications continues to carry out well the tasks assigned under the national target programmes in the area."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "publishedAt": "2023-12-27T02:21:47Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createSession: {
@@ -6864,6 +7185,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "reporter",
+                 *       "password": "sông Cầu chảy qua Bắc Kạn"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SignIn"];
             };
         };
@@ -6874,81 +7201,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "35e599e9-a753-4e89-9c0e-9317c531a835",
+                     *       "username": "reporter",
+                     *       "displayName": "Người báo cáo (dùng thử)",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scopes": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many attempts; `Retry-After` says when to come back. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteSession: {
@@ -6967,42 +7252,10 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTargets: {
@@ -7050,32 +7303,49 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 60,
+                     *           "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *           "source": {
+                     *             "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/targets?indicator=ONLINE_RECORDS&period=2025&limit=1&cursor=WyJPTkxJTkVfUkVDT1JEUyIsIjA2IiwiMjAyNSIsImxldmVsOmNvbW11bmUiLCIxMDA0OTM1Mi0yMWJlLTRhNzMtOGU0ZC05MDE3ZDQ1NTE2NWIiLCJpbmRpY2F0b3IsdW5pdCxwZXJpb2QsYnJlYWtkb3duLGlkIl0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TargetPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTarget: {
@@ -7088,14 +7358,24 @@ export interface operations {
                 breakdown?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example ONLINE_RECORDS */
+                /**
+                 * @description Code of the indicator.
+                 * @example ONLINE_RECORDS
+                 */
                 indicator: string;
-                /** @example 2025 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2025
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
             };
             cookie?: never;
@@ -7105,39 +7385,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putTarget: {
@@ -7150,20 +7435,42 @@ export interface operations {
                 breakdown?: string;
             };
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
-                /** @example ONLINE_RECORDS */
+                /**
+                 * @description Code of the indicator.
+                 * @example ONLINE_RECORDS
+                 */
                 indicator: string;
-                /** @example 2025 */
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2025
+                 */
                 period: string;
-                /** @example 06 */
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
                 unit: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "value": 60,
+                 *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                 *       "source": {
+                 *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteTarget"];
             };
         };
@@ -7171,111 +7478,89 @@ export interface operations {
             /** @description Changed, or unchanged by an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
             /** @description Set for the first time. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "indicator": "ONLINE_RECORDS",
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {
+                     *         "level": "commune"
+                     *       },
+                     *       "value": 60,
+                     *       "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *       "source": {
+                     *         "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "version": 1,
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Target"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTasks: {
@@ -7346,6 +7631,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7407,24 +7693,8 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getTask: {
@@ -7437,9 +7707,11 @@ export interface operations {
                 asOf?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -7449,6 +7721,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7503,42 +7776,21 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     patchTask: {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -7559,6 +7811,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7622,96 +7875,17 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listTokens: {
@@ -7741,56 +7915,46 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "19231c44-5be7-41d1-880e-a3be6e6e8bc4",
+                     *           "name": "Báo cáo hằng tháng",
+                     *           "prefix": "tkt_8urHN4",
+                     *           "scopes": [
+                     *             "observations:read",
+                     *             "observations:write"
+                     *           ],
+                     *           "createdAt": "2023-01-09T02:21:49Z",
+                     *           "expiresAt": "2023-04-09T02:21:49Z",
+                     *           "lastUsedAt": null,
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/tokens?limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ5LjA0NzM1NyswMCIsIjE5MjMxYzQ0LTViZTctNDFkMS04ODBlLWEzYmU2ZTZlOGJjNCIsIi1jcmVhdGVkQXQsaWQiXQ"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TokenPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     createToken: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7798,6 +7962,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Báo cáo hằng tháng",
+                 *       "scopes": [
+                 *         "observations:read",
+                 *         "observations:write"
+                 *       ],
+                 *       "expiresInDays": 90
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteToken"];
             };
         };
@@ -7805,75 +7979,38 @@ export interface operations {
             /** @description Made. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "19231c44-5be7-41d1-880e-a3be6e6e8bc4",
+                     *       "name": "Báo cáo hằng tháng",
+                     *       "prefix": "tkt_8urHN4",
+                     *       "scopes": [
+                     *         "observations:read",
+                     *         "observations:write"
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:49Z",
+                     *       "expiresAt": "2023-04-09T02:21:49Z",
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": null,
+                     *       "secret": "tkt_8urHN4sZm1CxDifH897Oz7QvNewRcM24NPmR7Ra_UVUbb865f04"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Token"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     deleteToken: {
@@ -7881,6 +8018,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id, as answers give it. */
                 id: string;
             };
             cookie?: never;
@@ -7894,51 +8032,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listUnits: {
@@ -7987,32 +8085,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           },
+                     *           "level": "district",
+                     *           "kind": "thành phố",
+                     *           "parent": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/units?date=2022-12-26&level=district&limit=1&count=true&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0",
+                     *       "total": 8
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getUnit: {
@@ -8025,6 +8136,7 @@ export interface operations {
                 date?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -8041,39 +8153,32 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *       "code": "06",
+                     *       "name": {
+                     *         "vi": "Tỉnh Bắc Kạn",
+                     *         "en": "Bắc Kạn Province"
+                     *       },
+                     *       "level": "province",
+                     *       "kind": "tỉnh",
+                     *       "parent": null,
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     putUnit: {
@@ -8083,6 +8188,7 @@ export interface operations {
                 date?: string;
             };
             header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
             };
             path: {
@@ -8096,6 +8202,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                 *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                 *       },
+                 *       "kind": "sở",
+                 *       "parent": "06"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteUnit"];
             };
         };
@@ -8103,111 +8219,79 @@ export interface operations {
             /** @description Changed, or unchanged by an equal body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2bfceff2-7f89-4ce4-bc22-3442624fdfd7",
+                     *       "code": "SO-NV",
+                     *       "name": {
+                     *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                     *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                     *       },
+                     *       "level": "organisation",
+                     *       "kind": "sở",
+                     *       "parent": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
             /** @description Registered. */
             201: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "2bfceff2-7f89-4ce4-bc22-3442624fdfd7",
+                     *       "code": "SO-NV",
+                     *       "name": {
+                     *         "vi": "Sở Nội vụ tỉnh Bắc Kạn",
+                     *         "en": "Department of Home Affairs of Bắc Kạn Province"
+                     *       },
+                     *       "level": "organisation",
+                     *       "kind": "sở",
+                     *       "parent": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "validFrom": null,
+                     *       "validTo": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["Unit"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Nobody signed in, or the session or token is no longer good. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Seen, but not the caller's to do. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state of the thing does not allow it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The thing has moved since the caller read it. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The media type of the body is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood, and against the rules. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A change of something that exists needs `If-Match`. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     listChildUnits: {
@@ -8246,41 +8330,45 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           },
+                     *           "level": "district",
+                     *           "kind": "thành phố",
+                     *           "parent": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/units/06/children?date=2022-12-26&limit=1&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
     getUnitHistory: {
@@ -8293,6 +8381,7 @@ export interface operations {
                 date?: string;
             };
             header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
             };
             path: {
@@ -8309,39 +8398,44 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *         "code": "06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn",
+                     *           "en": "Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           },
+                     *           "level": "province",
+                     *           "kind": "tỉnh",
+                     *           "parent": null,
+                     *           "validFrom": null,
+                     *           "validTo": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitHistory"];
                 };
             };
-            /** @description The request cannot be read: a parameter, a member or a form is wrong. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such thing, or none that the caller may see. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other problem. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
         };
     };
 }

@@ -33,6 +33,7 @@ create table observation_versions (
     source_quote       text,
     comment            text,
     reason             text,
+    status_reason      text,
     recorded_at        timestamptz not null,
     recorded_by        text        not null,
     recorded_by_id     uuid,

@@ -79,7 +79,8 @@ class AccountResource {
                             schema = @Schema(implementation = AccountResponse.class)))
     public RestResponse<AccountResponse> create(
             @RestHeader("Idempotency-Key") @Nullable String key, WriteAccount body) {
-        return idempotency.once(key, body, AccountResponse.class, () -> service.create(body));
+        return idempotency.once(
+                key, key == null ? body : body.fingerprint(), AccountResponse.class, () -> service.create(body));
     }
 
     @GET

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Credentials;
 
@@ -17,6 +21,8 @@ class CredentialService implements Credentials {
 
     private final AccountRepository accounts;
     private final SignInLimit limit;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
     private final Clock clock;
     private final Duration idle;
     private final Duration lifetime;
@@ -24,11 +30,15 @@ class CredentialService implements Credentials {
     CredentialService(
             AccountRepository accounts,
             SignInLimit limit,
+            AuditTrail audit,
+            CurrentRequest request,
             Clock clock,
             @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle,
             @ConfigProperty(name = "tongket.session.lifetime", defaultValue = "PT12H") Duration lifetime) {
         this.accounts = accounts;
         this.limit = limit;
+        this.audit = audit;
+        this.request = request;
         this.clock = clock;
         this.idle = idle;
         this.lifetime = lifetime;
@@ -63,7 +73,15 @@ class CredentialService implements Credentials {
         String secret = Secrets.random();
         accounts.flush();
         accounts.startSession(known.id, Secrets.hash(secret), now, now.plus(lifetime));
-        return new Session(bySession(secret).orElseThrow(), secret, lifetime);
+        Actor actor = bySession(secret).orElseThrow();
+        note("sign-in", actor);
+        return new Session(actor, secret, lifetime);
+    }
+
+    private void note(String action, Actor actor) {
+        request.actAs(actor);
+        UUID unit = actor.grants().isEmpty() ? null : actor.grants().getFirst().unit();
+        audit.record(Deed.of(action, "session", actor.username(), unit), null, null);
     }
 
     private static boolean passwordFits(Optional<AccountEntity> account, String password) {
@@ -77,6 +95,7 @@ class CredentialService implements Credentials {
 
     @Transactional
     void signOut(String secret) {
+        bySession(secret).ifPresent(actor -> note("sign-out", actor));
         accounts.endSession(Secrets.hash(secret), clock.instant());
     }
 

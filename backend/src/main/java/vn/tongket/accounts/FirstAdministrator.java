@@ -26,8 +26,8 @@ class FirstAdministrator {
     FirstAdministrator(
             AccountService accounts,
             CurrentRequest request,
-            @ConfigProperty(name = "tongket.bootstrap.username") Optional<String> username,
-            @ConfigProperty(name = "tongket.bootstrap.password") Optional<String> password) {
+            @ConfigProperty(name = "tongket.bootstrap-username") Optional<String> username,
+            @ConfigProperty(name = "tongket.bootstrap-password") Optional<String> password) {
         this.accounts = accounts;
         this.request = request;
         this.username = username;

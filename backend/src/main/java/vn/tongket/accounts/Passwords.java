@@ -3,6 +3,7 @@ package vn.tongket.accounts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -35,6 +36,13 @@ final class Passwords {
                         LANES,
                         encode(salt),
                         encode(derive(password, salt, MEMORY_KIB, PASSES, LANES)));
+    }
+
+    /** The same digest each time; for comparing two requests, not for keeping passwords. */
+    static String digest(String password, String salt) {
+        byte[] salted = ("request " + salt).getBytes(StandardCharsets.UTF_8);
+        return encode(derive(
+                password, Arrays.copyOf(salted, Math.max(salted.length, SALT_BYTES)), MEMORY_KIB, PASSES, LANES));
     }
 
     static boolean matches(String password, String stored) {

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.security.SessionCookie;
 
 @Path("/api/v1")
@@ -30,12 +29,10 @@ class SessionResource {
 
     private final CredentialService credentials;
     private final AccountService accounts;
-    private final CurrentRequest request;
 
-    SessionResource(CredentialService credentials, AccountService accounts, CurrentRequest request) {
+    SessionResource(CredentialService credentials, AccountService accounts) {
         this.credentials = credentials;
         this.accounts = accounts;
-        this.request = request;
     }
 
     @POST
@@ -57,7 +54,6 @@ class SessionResource {
     public RestResponse<MeResponse> signIn(SignIn body, @Context HttpServerRequest http) {
         CredentialService.Session session =
                 credentials.signIn(body, http.remoteAddress().hostAddress());
-        request.actAs(session.actor());
         return RestResponse.ResponseBuilder.<MeResponse>create(RestResponse.Status.CREATED)
                 .entity(accounts.me())
                 .header("Cache-Control", "no-store")

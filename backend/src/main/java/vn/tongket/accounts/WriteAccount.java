@@ -20,6 +20,18 @@ public record WriteAccount(
 
     static final String USERNAME = "^[a-z0-9][a-z0-9._-]{1,63}$";
 
+    /** What tells two requests apart without keeping the password, not even as a fast hash. */
+    Fingerprint fingerprint() {
+        return new Fingerprint(username, displayName, Passwords.digest(password, username), roles);
+    }
+
+    /**
+     * A request as it is remembered.
+     *
+     * @param passwordDigest a slow digest of the password
+     */
+    record Fingerprint(String username, String displayName, String passwordDigest, List<WriteRole> roles) {}
+
     @Override
     public String toString() {
         return "WriteAccount[" + username + "]";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.DataVersions;
@@ -21,12 +22,14 @@ class FigureService implements Figures {
 
     private final FigureRepository figures;
     private final Units units;
+    private final Indicators indicators;
     private final DataVersions versions;
     private final Clock clock;
 
-    FigureService(FigureRepository figures, Units units, DataVersions versions, Clock clock) {
+    FigureService(FigureRepository figures, Units units, Indicators indicators, DataVersions versions, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.indicators = indicators;
         this.versions = versions;
         this.clock = clock;
     }
@@ -50,7 +53,11 @@ class FigureService implements Figures {
         Collection<UUID> ids = filter.periods().size() == 1
                 ? ids(filter.units(), filter.periods().getFirst().lastDay())
                 : byId(filter.units());
-        return figures.page(filter, ids, page);
+        Page<FigureResponse> found = figures.page(filter, ids, page);
+        if (found.items().isEmpty()) {
+            indicators.requireKnown(filter.indicators());
+        }
+        return found;
     }
 
     private Collection<UUID> byId(List<String> texts) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tongket.platform.text.Codes;
 
 /** What an award is: a title held for a year's work, or a form of commendation. */
 @Schema(

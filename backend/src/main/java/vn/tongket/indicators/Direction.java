@@ -2,9 +2,7 @@ package vn.tongket.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.tongket.platform.text.Codes;
 
 /** Which way is better. */
 public enum Direction {
@@ -17,16 +15,12 @@ public enum Direction {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Direction of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Arrays.stream(values()).map(Direction::code).collect(Collectors.joining(", "))));
+        return Codes.read(Direction.class, code);
     }
 }

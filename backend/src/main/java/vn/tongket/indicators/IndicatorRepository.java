@@ -8,10 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
@@ -77,6 +80,16 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code);
     }
 
+    void requireKnown(Collection<String> codes) {
+        List<Fault> faults = sql.list(
+                "select c from unnest(?::text[]) c where not exists (select 1 from indicators i where i.code = c)",
+                row -> Fault.of("indicator", "indicator.unknown", row.text("c")),
+                codes);
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidQuery(faults);
+        }
+    }
+
     long revision(String code) {
         return sql.number("select coalesce(max(revision), 0) as n from indicators where code = ?", code);
     }
@@ -127,9 +140,9 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 of(body.source(), Source::page),
                 of(body.source(), Source::url),
                 of(body.source(), Source::quote),
-                SearchText.fold(
-                        code.replace('_', ' ') + " " + code + " " + body.name().vi() + " "
-                                + (body.name().en() == null ? "" : body.name().en())),
+                SearchText.fold(body.name().vi() + " "
+                        + (body.name().en() == null ? "" : body.name().en()) + " " + code.replace('_', ' ') + " "
+                        + code),
                 now);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ class IndicatorService implements Indicators {
     @Override
     public Optional<Definition> find(String code, LocalDate day) {
         return indicators.definition(code, day);
+    }
+
+    @Override
+    public void requireKnown(Collection<String> codes) {
+        indicators.requireKnown(codes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.tongket.indicators;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Period;
@@ -17,6 +18,13 @@ public interface Indicators {
 
     /** The same, where it is no fault of the address when there is none. */
     Optional<Definition> find(String code, LocalDate day);
+
+    /**
+     * Refuses codes in a filter that no indicator has.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 400 naming them
+     */
+    void requireKnown(Collection<String> codes);
 
     /** Writes a definition; an equal one changes nothing. */
     Reply.Saved<IndicatorResponse> register(String code, WriteIndicator body);

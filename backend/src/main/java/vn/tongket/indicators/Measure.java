@@ -2,9 +2,7 @@ package vn.tongket.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.tongket.platform.text.Codes;
 
 /** What kind of number an indicator is. */
 public enum Measure {
@@ -21,16 +19,12 @@ public enum Measure {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Measure of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Arrays.stream(values()).map(Measure::code).collect(Collectors.joining(", "))));
+        return Codes.read(Measure.class, code);
     }
 }

@@ -2,9 +2,7 @@ package vn.tongket.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.tongket.platform.text.Codes;
 
 /** How values of parts become the value of the whole; the indicator's own rule, in space and in time. */
 public enum RollUp {
@@ -29,16 +27,12 @@ public enum RollUp {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static RollUp of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Arrays.stream(values()).map(RollUp::code).collect(Collectors.joining(", "))));
+        return Codes.read(RollUp.class, code);
     }
 }

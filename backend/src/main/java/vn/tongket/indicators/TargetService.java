@@ -28,6 +28,7 @@ import vn.tongket.units.Units;
 class TargetService {
 
     private final TargetRepository targets;
+    private final IndicatorRepository indicators;
     private final Units units;
     private final IndicatorAccess access;
     private final AuditTrail audit;
@@ -37,6 +38,7 @@ class TargetService {
 
     TargetService(
             TargetRepository targets,
+            IndicatorRepository indicators,
             Units units,
             IndicatorAccess access,
             AuditTrail audit,
@@ -44,6 +46,7 @@ class TargetService {
             CurrentRequest request,
             Clock clock) {
         this.targets = targets;
+        this.indicators = indicators;
         this.units = units;
         this.access = access;
         this.audit = audit;
@@ -58,7 +61,11 @@ class TargetService {
                 filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
         boolean resolvable = filter.unit() != null && (filter.periods().size() == 1 || Units.isId(filter.unit()));
         UUID unit = resolvable ? units.resolve(filter.unit(), day).id() : null;
-        return targets.page(filter, unit, page);
+        Page<TargetResponse> found = targets.page(filter, unit, page);
+        if (found.items().isEmpty()) {
+            indicators.requireKnown(filter.indicators());
+        }
+        return found;
     }
 
     Reply.Revised<TargetResponse> get(Definition definition, String unit, Period period, Breakdown breakdown) {

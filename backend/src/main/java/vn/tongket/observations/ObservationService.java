@@ -99,7 +99,11 @@ class ObservationService implements Observations {
                 ? null
                 : units.resolve(filter.within(), day).id();
         Set<UUID> sees = access.seesPendingOf(request.actor());
-        return observations.page(filter, ids, within, sees, page);
+        Page<ObservationResponse> found = observations.page(filter, ids, within, sees, page);
+        if (found.items().isEmpty()) {
+            indicators.requireKnown(filter.indicators());
+        }
+        return found;
     }
 
     @Transactional
@@ -370,6 +374,7 @@ class ObservationService implements Observations {
             ObservationVersionEntity version,
             WriteVersionStatus move) {
         Instant now = clock.instant();
+        version.statusReason = move.reason();
         if (move.status() == VersionStatus.APPROVED) {
             versions.stream()
                     .filter(other -> other.status() == VersionStatus.APPROVED)
@@ -384,9 +389,6 @@ class ObservationService implements Observations {
             if (version.status() == VersionStatus.APPROVED) {
                 changed(place);
             }
-        }
-        if (move.reason() != null) {
-            version.reason = move.reason();
         }
         version.status = move.status().code();
     }

@@ -47,6 +47,9 @@ class ObservationVersionEntity {
     @Nullable
     String reason;
 
+    @Nullable
+    String statusReason;
+
     Instant recordedAt;
     String recordedBy;
 

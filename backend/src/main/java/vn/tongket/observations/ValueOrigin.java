@@ -2,7 +2,7 @@ package vn.tongket.observations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** Where the number comes from. */
 public enum ValueOrigin {
@@ -15,17 +15,12 @@ public enum ValueOrigin {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static ValueOrigin of(String code) {
-        return switch (code) {
-            case "printed" -> PRINTED;
-            case "computed" -> COMPUTED;
-            case "entered" -> ENTERED;
-            default -> throw new IllegalArgumentException("printed, computed, entered");
-        };
+        return Codes.read(ValueOrigin.class, code);
     }
 }

@@ -11,7 +11,8 @@ import vn.tongket.platform.text.Source;
  * One version of a value. Who entered and approved it is shown to signed-in callers with a role on the unit only.
  *
  * @param definitionVersion number of the indicator's definition it was reported under
- * @param reason why it was made, returned or withdrawn
+ * @param reason why it was made
+ * @param statusReason why it was returned, withdrawn or moved on last
  * @param recordedAt when the database learned it
  * @param knownSince since when it counts as known; by default its approval
  */
@@ -28,6 +29,7 @@ public record VersionResponse(
         @Nullable Source source,
         @Nullable String comment,
         @Nullable String reason,
+        @Nullable String statusReason,
         Instant recordedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String recordedBy,
         @Nullable Instant knownSince,
@@ -49,6 +51,7 @@ public record VersionResponse(
                 source,
                 comment,
                 reason,
+                statusReason,
                 recordedAt,
                 null,
                 knownSince,

@@ -2,11 +2,10 @@ package vn.tongket.observations;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import vn.tongket.platform.text.Codes;
 
 /** Where a version stands, and where it may go from there. */
 public enum VersionStatus {
@@ -25,20 +24,17 @@ public enum VersionStatus {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static VersionStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(status -> status.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(VersionStatus.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(VersionStatus::code).toList();
+        return Codes.all(VersionStatus.class);
     }
 
     /** Whether it waits for something. */

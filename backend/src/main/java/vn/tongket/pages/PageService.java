@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
@@ -39,20 +41,28 @@ class PageService {
     private final Indicators indicators;
     private final Figures figures;
     private final Clock clock;
+    private final boolean publicRead;
 
-    PageService(Reviews reviews, Units units, Indicators indicators, Figures figures, Clock clock) {
+    PageService(
+            Reviews reviews,
+            Units units,
+            Indicators indicators,
+            Figures figures,
+            Clock clock,
+            @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.reviews = reviews;
         this.units = units;
         this.indicators = indicators;
         this.figures = figures;
         this.clock = clock;
+        this.publicRead = publicRead;
     }
 
-    /** The content of a path; what does not exist is said by the status. */
+    /** The content of a path; what does not exist is said by the status. Nothing is told where readers must sign in. */
     @ActivateRequestContext
     PageContent content(String path, @Nullable String day) {
         try {
-            return known(path, day);
+            return publicRead ? known(path, day) : plain(200);
         } catch (ApiProblem missing) {
             return new PageContent(404, SITE, ABOUT, "");
         }
@@ -109,9 +119,11 @@ class PageService {
     }
 
     private static Optional<LocalDate> date(@Nullable String day) {
-        return day != null && day.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? Optional.of(LocalDate.parse(day))
-                : Optional.empty();
+        try {
+            return day == null ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private PageContent indicator(String code) {

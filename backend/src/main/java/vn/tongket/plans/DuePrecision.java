@@ -5,9 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** How exactly a task's deadline is stated. */
 public enum DuePrecision {
@@ -22,20 +21,17 @@ public enum DuePrecision {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static DuePrecision of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(DuePrecision.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(DuePrecision::code).toList();
+        return Codes.all(DuePrecision.class);
     }
 
     /** Whether it comes with a date. */

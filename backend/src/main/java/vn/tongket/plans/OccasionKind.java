@@ -2,9 +2,8 @@ package vn.tongket.plans;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** Where leaders direct. */
 public enum OccasionKind {
@@ -15,19 +14,16 @@ public enum OccasionKind {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static OccasionKind of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(OccasionKind.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(OccasionKind::code).toList();
+        return Codes.all(OccasionKind.class);
     }
 }

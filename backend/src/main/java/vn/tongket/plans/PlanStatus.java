@@ -2,11 +2,10 @@ package vn.tongket.plans;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import vn.tongket.platform.text.Codes;
 
 /** Where a plan stands, and where it may go from there. */
 public enum PlanStatus {
@@ -23,20 +22,17 @@ public enum PlanStatus {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static PlanStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(PlanStatus.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(PlanStatus::code).toList();
+        return Codes.all(PlanStatus.class);
     }
 
     /** The states a person may move it to. */

@@ -2,9 +2,8 @@ package vn.tongket.plans;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** How often what is directed is to be done. */
 public enum Recurrence {
@@ -13,19 +12,16 @@ public enum Recurrence {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Recurrence of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(Recurrence.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(Recurrence::code).toList();
+        return Codes.all(Recurrence.class);
     }
 }

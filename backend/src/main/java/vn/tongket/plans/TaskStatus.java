@@ -2,9 +2,8 @@ package vn.tongket.plans;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** What became of a task. */
 public enum TaskStatus {
@@ -15,19 +14,16 @@ public enum TaskStatus {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static TaskStatus of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(TaskStatus.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(TaskStatus::code).toList();
+        return Codes.all(TaskStatus.class);
     }
 }

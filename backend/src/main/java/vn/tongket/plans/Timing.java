@@ -2,9 +2,8 @@ package vn.tongket.plans;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** How an open task stands on a day; derived from its due date, never stored. */
 public enum Timing {
@@ -21,19 +20,16 @@ public enum Timing {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Timing of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(Timing.class, code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(Timing::code).toList();
+        return Codes.all(Timing.class);
     }
 }

@@ -34,7 +34,7 @@ class ReviewQuery {
         return new Filter(
                 reader.one("unit", unit, text -> text, "SO-TTTT"),
                 reader.many("year", year, ReviewQuery::parseYear, "2022"),
-                reader.choices("status", status, ReviewStatus.CODES));
+                reader.choices("status", status, ReviewStatus.codes()));
     }
 
     private static Integer parseYear(String text) {

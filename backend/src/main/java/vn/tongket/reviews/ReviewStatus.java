@@ -3,7 +3,7 @@ package vn.tongket.reviews;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** Where a review stands. */
 public enum ReviewStatus {
@@ -12,20 +12,18 @@ public enum ReviewStatus {
     /** Public, and final. */
     PUBLISHED;
 
-    static final List<String> CODES = List.of("draft", "published");
-
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static ReviewStatus of(String code) {
-        return switch (code) {
-            case "draft" -> DRAFT;
-            case "published" -> PUBLISHED;
-            default -> throw new IllegalArgumentException(String.join(", ", CODES));
-        };
+        return Codes.read(ReviewStatus.class, code);
+    }
+
+    static List<String> codes() {
+        return Codes.all(ReviewStatus.class);
     }
 }

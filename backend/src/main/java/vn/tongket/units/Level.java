@@ -2,9 +2,8 @@ package vn.tongket.units;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** Where a unit stands in the hierarchy. An organisation may belong to a unit of any level. */
 public enum Level {
@@ -16,21 +15,18 @@ public enum Level {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 
     /** All codes, from the top. */
     public static List<String> codes() {
-        return Arrays.stream(values()).map(Level::code).toList();
+        return Codes.all(Level.class);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Level of(String code) {
-        return Arrays.stream(values())
-                .filter(level -> level.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(", ", codes())));
+        return Codes.read(Level.class, code);
     }
 
     /** Whether a unit of this level may stand directly below one of {@code parent}. */

@@ -65,7 +65,7 @@ class UnitVersionEntity {
         validFrom = body.validFrom();
         validTo = body.validTo();
         source = SourceColumns.of(body.source());
-        searchText = SearchText.fold(code + " " + nameVi + (nameEn == null ? "" : " " + nameEn));
+        searchText = SearchText.fold(nameVi + (nameEn == null ? "" : " " + nameEn) + " " + code);
         recordedAt = now;
     }
 

@@ -45,6 +45,7 @@ class FigureResourceTest {
     void aProvinceAndItsIndicators() {
         world.unit(UNIT, "Tỉnh Thử Con Số", "tỉnh", null);
         define("FT_RATE", Bodies.percentage("Tỷ lệ con số"));
+        define("FT_WITHOUT_TARGET", Bodies.percentage("Tỷ lệ con số"));
         define("FT_LESS", Bodies.with(Bodies.count("Số vụ"), "direction", "lower-is-better"));
         define("FT_NEUTRAL", Bodies.with(Bodies.count("Số trung tính"), "direction", "neutral"));
         define("FT_MONTHLY", Bodies.with(Bodies.count("Số tháng"), "frequency", "month"));
@@ -93,12 +94,12 @@ class FigureResourceTest {
         @Test
         void isTheApprovedValueAsReported() {
             approved(
-                    "FT_RATE/FT/2001",
+                    "FT_WITHOUT_TARGET/FT/2001",
                     Map.of("numerator", 1197, "denominator", 1292, "source", Map.of("document", "Báo cáo thử")));
 
-            figures("indicator=FT_RATE&unit=FT&period=2001")
+            figures("indicator=FT_WITHOUT_TARGET&unit=FT&period=2001")
                     .body("items.size()", is(1))
-                    .body("items[0].indicator", is("FT_RATE"))
+                    .body("items[0].indicator", is("FT_WITHOUT_TARGET"))
                     .body("items[0].unit.code", is("FT"))
                     .body("items[0].value", is(92.65f))
                     .body("items[0].numerator", is(1197))

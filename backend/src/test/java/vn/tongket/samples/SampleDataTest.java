@@ -134,7 +134,7 @@ class SampleDataTest {
 
     @Test
     void eightDirectivesWithFourPartsAndOneForEnterprisesOutside() {
-        get("/directives?limit=50")
+        get("/directives?givenBy=UBND-TINH&date=" + DAY + "&limit=50")
                 .body("items.findAll { it.givenBy.name == 'Phạm Duy Hưng' }.size()", is(8))
                 .body("items.findAll { it.parent != null && it.parent.code == 'D2' }.size()", is(4))
                 .body("items.find { it.code == 'D4' }.addressees.unit", contains(nullValue()))

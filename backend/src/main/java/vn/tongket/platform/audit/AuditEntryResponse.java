@@ -26,8 +26,15 @@ public record AuditEntryResponse(
         String action,
         String resource,
         String key,
-        @Nullable @Schema(type = SchemaType.OBJECT) JsonNode before,
-        @Nullable @Schema(type = SchemaType.OBJECT) JsonNode after,
+
+        @Nullable
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+        JsonNode before,
+
+        @Nullable
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class)
+        JsonNode after,
+
         String requestId,
         @Nullable String reason) {
 

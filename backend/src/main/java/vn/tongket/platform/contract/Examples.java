@@ -10,11 +10,18 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.RecordBodyReader;
 
-/** The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response}. */
+/**
+ * The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response},
+ * and {@code problems.json}, by status.
+ */
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> BODIES =
+            List.of("application/json", RecordBodyReader.MERGE_PATCH, Csv.MEDIA_TYPE);
 
     void addTo(Operation operation) {
         JsonNode example = read(operation.getOperationId());
@@ -22,7 +29,7 @@ final class Examples {
             return;
         }
         if (example.has("request") && operation.getRequestBody() != null) {
-            put(operation.getRequestBody().getContent(), ContractFilter.bodies(), example.get("request"));
+            put(operation.getRequestBody().getContent(), BODIES, example.get("request"));
         }
         if (example.has("response")) {
             List.of("200", "201").forEach(status -> {
@@ -34,16 +41,26 @@ final class Examples {
         }
     }
 
-    private static void put(Content content, List<String> mediaTypes, JsonNode value) {
-        Object plain = JSON.convertValue(value, Object.class);
-        mediaTypes.stream()
-                .filter(content::hasMediaType)
-                .forEach(mediaType -> content.getMediaType(mediaType).setExample(plain));
+    /** What a problem of a status looks like, or null where one would say nothing. */
+    @Nullable
+    Object problem(String status) {
+        JsonNode problems = read("problems");
+        return problems == null || !problems.has(status) ? null : plain(problems.get(status));
     }
 
-    private static @Nullable JsonNode read(@Nullable String operationId) {
+    private static void put(Content content, List<String> mediaTypes, JsonNode value) {
+        mediaTypes.stream()
+                .filter(content::hasMediaType)
+                .forEach(mediaType -> content.getMediaType(mediaType).setExample(plain(value)));
+    }
+
+    private static Object plain(JsonNode value) {
+        return JSON.convertValue(value, Object.class);
+    }
+
+    private static @Nullable JsonNode read(@Nullable String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = loader.getResourceAsStream("openapi/examples/" + operationId + ".json")) {
+        try (InputStream file = loader.getResourceAsStream("openapi/examples/" + name + ".json")) {
             return file == null ? null : JSON.readTree(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,9 +25,6 @@ final class SchemaNullness {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
-    /** Of a merge patch no member is required. */
-    private static final String MERGE_PATCHES = "Write\\w+Change";
-
     private static final String SHARED_TEXTS = "vn.tongket.platform.text.";
 
     private final Map<String, ClassInfo> recordsBySchema = new HashMap<>();
@@ -69,7 +66,7 @@ final class SchemaNullness {
             }
         }
         schema.setProperties(properties);
-        schema.setRequired(required.isEmpty() || name.matches(MERGE_PATCHES) ? null : required);
+        schema.setRequired(required.isEmpty() ? null : required);
     }
 
     private static boolean isNullable(RecordComponentInfo component, FieldInfo field) {
@@ -80,7 +77,7 @@ final class SchemaNullness {
 
     private static boolean alwaysThere(ClassInfo type, FieldInfo field) {
         boolean request =
-                type.simpleName().startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
+                schemaName(type).startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
         return !request && !field.hasAnnotation(INCLUDE);
     }
 

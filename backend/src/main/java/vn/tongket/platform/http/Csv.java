@@ -20,10 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Lists as CSV (RFC 4180, UTF-8, header row), safe to open in a spreadsheet. */
+/**
+ * Lists as CSV (RFC 4180, UTF-8, header row), safe to open in a spreadsheet.
+ *
+ * <p>Registered for all types: where an operation returns a page within a {@code RestResponse}, writers are chosen by the
+ * type of that, and one for pages alone would give way to the writer that prints whatever it gets.
+ */
 @Provider
 @Produces(Csv.MEDIA_TYPE)
-public class Csv implements MessageBodyWriter<Page<?>> {
+public class Csv implements MessageBodyWriter<Object> {
 
     public static final String MEDIA_TYPE = "text/csv";
 
@@ -45,7 +50,7 @@ public class Csv implements MessageBodyWriter<Page<?>> {
 
     @Override
     public void writeTo(
-            Page<?> page,
+            Object list,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -53,6 +58,7 @@ public class Csv implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        Page<?> page = (Page<?>) list;
         headers.putSingle("Content-Type", MEDIA_TYPE + ";charset=UTF-8");
         TableShape shape = TableShape.of(page.type(), json);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

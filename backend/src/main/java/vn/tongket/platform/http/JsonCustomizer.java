@@ -9,10 +9,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
-/** How values look in every answer: exact decimals without trailing zeros or exponents, instants in UTC. */
+/** How values look in every answer: exact decimals without trailing zeros or exponents. */
 @Singleton
 class JsonCustomizer implements ObjectMapperCustomizer {
 
@@ -20,8 +18,8 @@ class JsonCustomizer implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         SimpleModule module = new SimpleModule("tongket");
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
-        module.addSerializer(Instant.class, new InstantSerializer());
         mapper.registerModule(module);
+        mapper.getFactory().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
     }
 
     private static final class DecimalSerializer extends StdSerializer<BigDecimal> {
@@ -33,21 +31,7 @@ class JsonCustomizer implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(BigDecimal value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(
-                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
-        }
-    }
-
-    private static final class InstantSerializer extends StdSerializer<Instant> {
-        private static final long serialVersionUID = 1L;
-
-        InstantSerializer() {
-            super(Instant.class);
-        }
-
-        @Override
-        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(value.truncatedTo(ChronoUnit.MILLIS).toString());
+            out.writeNumber(value.stripTrailingZeros());
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
     static final String REQUEST_ID = "X-Request-Id";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern ACCEPTABLE_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final CurrentRequest current;
@@ -54,7 +56,7 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
             headers.putSingle(HttpHeaders.ALLOW, allowed.at(request.getUriInfo().getPath()));
         }
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(response.getStatus()));
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request.getMethod(), response.getStatus()));
         }
         headers.add(HttpHeaders.VARY, "Accept, Accept-Language, Authorization, Cookie, Origin");
         if (response.getEntity() instanceof Page<?> page && page.next() != null) {
@@ -64,7 +66,10 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
     }
 
     /** Shared caches may keep what anybody may read, and must ask again each time; all else is for the caller only. */
-    private String cacheControl(int status) {
+    private String cacheControl(String method, int status) {
+        if (!READING.contains(method)) {
+            return "no-store";
+        }
         if (!current.actor().anonymous()) {
             return "private, no-cache";
         }

@@ -1,10 +1,12 @@
 package vn.tongket.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -33,7 +35,7 @@ final class TableShape {
             }
             List<String> here = new ArrayList<>(path);
             here.add(component.getName());
-            if (nested(component.getType()) && path.size() < 2) {
+            if (nested(component.getType())) {
                 collect(component.getType(), here, columns);
             } else {
                 columns.add(here);
@@ -42,7 +44,9 @@ final class TableShape {
     }
 
     private static boolean nested(Class<?> type) {
-        return type.isRecord() && type != vn.tongket.platform.time.Period.class;
+        return type.isRecord()
+                && Arrays.stream(type.getDeclaredMethods())
+                        .noneMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
     List<String> header() {
@@ -62,8 +66,11 @@ final class TableShape {
                 .toList();
     }
 
-    /** A cell as text: lists of plain values with bars between, a breakdown as {@code level:commune}. */
+    /** A cell as text: plain values with bars between, records as JSON, a breakdown as {@code level:commune}. */
     static String text(JsonNode cell) {
+        if (cell.isArray() && cell.path(0).isObject()) {
+            return cell.toString();
+        }
         if (cell.isArray()) {
             return StreamSupport.stream(cell.spliterator(), false)
                     .map(TableShape::text)

@@ -25,7 +25,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 @Provider
 @Produces(Xlsx.MEDIA_TYPE)
-public class Xlsx implements MessageBodyWriter<Page<?>> {
+public class Xlsx implements MessageBodyWriter<Object> {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -50,7 +50,7 @@ public class Xlsx implements MessageBodyWriter<Page<?>> {
 
     @Override
     public void writeTo(
-            Page<?> page,
+            Object list,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -58,6 +58,7 @@ public class Xlsx implements MessageBodyWriter<Page<?>> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        Page<?> page = (Page<?>) list;
         TableShape shape = TableShape.of(page.type(), json);
         Workbook workbook = new Workbook(out, "TongKet", "1.0");
         cover(workbook.newWorksheet("Giới thiệu"), page);

@@ -2,8 +2,7 @@ package vn.tongket.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** What a person may do, always on a unit and all below it (an administrator also on the whole installation). */
 public enum Role {
@@ -22,16 +21,12 @@ public enum Role {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code such as {@code award-officer}. */
     @JsonCreator
     public static Role of(String code) {
-        return Arrays.stream(values())
-                .filter(role -> role.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(String.join(
-                        ", ", Arrays.stream(values()).map(Role::code).toList())));
+        return Codes.read(Role.class, code);
     }
 }

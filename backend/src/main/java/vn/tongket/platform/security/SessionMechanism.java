@@ -1,5 +1,6 @@
 package vn.tongket.platform.security;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -12,7 +13,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** The session cookie of the web client. */
+/**
+ * The session cookie of the web client. A browser sends it by itself, so one whose session has ended is no cookie: what
+ * is public stays readable, all else answers that nobody is signed in.
+ */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
@@ -22,8 +26,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (cookie == null || cookie.getValue().isBlank() || SessionCookie.signingIn(context)) {
             return Uni.createFrom().nullItem();
         }
-        return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue()), context));
+        SecretRequest session = new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue());
+        return providers
+                .authenticate(HttpSecurityUtils.setRoutingContextAttribute(session, context))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
     }
 
     @Override

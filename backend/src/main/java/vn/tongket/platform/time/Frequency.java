@@ -2,9 +2,7 @@ package vn.tongket.platform.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.tongket.platform.text.Codes;
 
 /** How often something is reported, from the coarsest to the finest. */
 public enum Frequency {
@@ -16,17 +14,13 @@ public enum Frequency {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads a code. */
     @JsonCreator
     public static Frequency of(String code) {
-        return Arrays.stream(values())
-                .filter(value -> value.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        Arrays.stream(values()).map(Frequency::code).collect(Collectors.joining(", "))));
+        return Codes.read(Frequency.class, code);
     }
 
     /** Whether a figure of this frequency tells more often than {@code other} asks for. */

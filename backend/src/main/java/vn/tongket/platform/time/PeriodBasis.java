@@ -2,7 +2,7 @@ package vn.tongket.platform.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import vn.tongket.platform.text.Codes;
 
 /** Which days a period covers. "2022" under the decree and the calendar year 2022 are different years. */
 public enum PeriodBasis {
@@ -15,17 +15,12 @@ public enum PeriodBasis {
 
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Codes.of(this);
     }
 
     /** Reads the code that the API and the files use. */
     @JsonCreator
     public static PeriodBasis of(String code) {
-        return switch (code) {
-            case "decree-09" -> DECREE_09;
-            case "calendar" -> CALENDAR;
-            case "not-stated" -> NOT_STATED;
-            default -> throw new IllegalArgumentException("decree-09, calendar, not-stated");
-        };
+        return Codes.read(PeriodBasis.class, code);
     }
 }

@@ -1,0 +1,70 @@
+package vn.tongket.platform.contract;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tongket.platform.security.Role;
+
+/** A row of {@code access-table.csv}. */
+record AccessRow(
+        String operation,
+        String name,
+        Role by,
+        String method,
+        String path,
+        String body,
+        Map<AccessCaller, Integer> expected) {
+
+    static List<AccessRow> all() {
+        try (CsvReader<NamedCsvRecord> table = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .ofNamedCsvRecord(new InputStreamReader(
+                        AccessRow.class.getResourceAsStream("/access-table.csv"), StandardCharsets.UTF_8))) {
+            return table.stream().map(AccessRow::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AccessRow read(NamedCsvRecord row) {
+        String by = row.getField("by");
+        String[] request = row.getField("request").split(" ", 2);
+        String body = row.getField("body");
+        Map<AccessCaller, Integer> expected = new EnumMap<>(AccessCaller.class);
+        for (AccessCaller caller : AccessCaller.values()) {
+            String status = row.getField(caller.column());
+            if (!status.isEmpty()) {
+                expected.put(caller, Integer.valueOf(status));
+            }
+        }
+        return new AccessRow(
+                row.getField("operation"),
+                row.getField("case"),
+                by.isEmpty() ? Role.VIEWER : Role.of(by),
+                request[0],
+                request[1],
+                body.startsWith("@") ? AccessWorld.file(body.substring(1)) : body.replace("\\n", "\n"),
+                expected);
+    }
+
+    boolean reads() {
+        return method.equals("GET");
+    }
+
+    /** Whether what is asked for is the caller's own. */
+    boolean isAboutCaller() {
+        return path.contains(AccessWorld.OWN_TOKEN);
+    }
+
+    @Override
+    public String toString() {
+        return name.isEmpty() ? operation : operation + ": " + name;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tongket.platform.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tongket.platform.http.Problem;
+import vn.tongket.platform.security.Role;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
+
+/** Every operation, asked by everybody: {@code access-table.csv} says who gets what. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class AccessTableTest {
+
+    private static final Map<Integer, String> CODES = Map.of(
+            401, "credentials\\.missing",
+            403, "access\\.denied|import\\.row-denied|observation\\.not-your-draft",
+            404, "[a-z-]+\\.unknown",
+            422, "rules\\.broken");
+
+    private static final Map<String, String> BODY_TYPES = new HashMap<>();
+    private static final Map<String, String> LIMITED_TOKENS = new HashMap<>();
+
+    @Inject
+    World world;
+
+    @Inject
+    AccessWorld access;
+
+    @Inject
+    SettableClock clock;
+
+    @BeforeEach
+    void stand() {
+        clock.reset();
+        access.stand();
+    }
+
+    static List<AccessRow> rows() {
+        return AccessRow.all();
+    }
+
+    @Test
+    void everyOperationHasARowAndEveryRowItsOperation() {
+        Contract contract = Contract.parse(Contract.served());
+        assertThat(rows().stream().map(AccessRow::operation).distinct())
+                .containsExactlyInAnyOrderElementsOf(contract.operations().stream()
+                        .map(Contract.Operation::id)
+                        .toList());
+        assertThat(rows())
+                .allSatisfy(row -> assertThat(contract.operations())
+                        .filteredOn(operation -> operation.isAt(row.method(), "/api/v1" + row.path()))
+                        .extracting(Contract.Operation::id)
+                        .containsExactly(row.operation()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everybodyGetsWhatTheTableSays(AccessRow row) {
+        String mediaType = bodyTypes().get(row.operation());
+        SoftAssertions.assertSoftly(softly -> {
+            AccessWorld.Things things = null;
+            for (Map.Entry<AccessCaller, Integer> expected : row.expected().entrySet()) {
+                AccessCaller caller = expected.getKey();
+                things = things == null || row.isAboutCaller() ? access.thingsFor(owner(row, caller)) : things;
+                Response answer = send(row, caller, things, mediaType);
+                check(softly, row, caller, expected.getValue(), answer);
+                boolean untouched = row.reads() || answer.statusCode() >= 400;
+                things = untouched ? things : null;
+            }
+        });
+    }
+
+    /** Reading the whole contract takes long enough to do it once. */
+    private static synchronized Map<String, String> bodyTypes() {
+        if (BODY_TYPES.isEmpty()) {
+            Contract.parse(Contract.served())
+                    .operations()
+                    .forEach(operation -> BODY_TYPES.put(operation.id(), operation.bodyType()));
+        }
+        return BODY_TYPES;
+    }
+
+    private static void check(SoftAssertions softly, AccessRow row, AccessCaller caller, int status, Response answer) {
+        String situation = row + " as " + caller.column();
+        softly.assertThat(answer.statusCode())
+                .as("%s: %s", situation, answer.asString())
+                .isEqualTo(status);
+        if (answer.statusCode() >= 400) {
+            softly.assertThat(answer.contentType()).as(situation).startsWith(Problem.MEDIA_TYPE);
+            softly.assertThat(answer.<Integer>path("status")).as(situation).isEqualTo(answer.statusCode());
+            softly.assertThat(answer.<String>path("code"))
+                    .as(situation)
+                    .matches(caller == AccessCaller.NO_SCOPE ? "token\\.scope-missing" : CODES.get(status));
+        }
+    }
+
+    private Response send(AccessRow row, AccessCaller caller, AccessWorld.Things things, String mediaType) {
+        RequestSpecification request = as(row, caller);
+        if (!row.body().isEmpty()) {
+            String body = things.fill(row.body());
+            request.contentType(mediaType + ";charset=UTF-8")
+                    .body(mediaType.endsWith("json") ? AccessWorld.json(body) : body);
+        }
+        if (row.method().equals("PUT") || row.method().equals("PATCH")) {
+            request.header("If-Match", "*");
+        }
+        return request.urlEncodingEnabled(false).request(row.method(), "/api/v1" + things.fill(row.path()));
+    }
+
+    /** Whose own a thing is: the caller's, or somebody's where the caller can have none. */
+    private RequestSpecification owner(AccessRow row, AccessCaller caller) {
+        boolean canOwn = caller != AccessCaller.ANONYMOUS && caller != AccessCaller.NO_SCOPE;
+        return canOwn ? as(row, caller) : world.as(Role.VIEWER, AccessWorld.PROVINCE);
+    }
+
+    private RequestSpecification as(AccessRow row, AccessCaller caller) {
+        return switch (caller) {
+            case ANONYMOUS -> given();
+            case ELSEWHERE -> world.as(Role.VIEWER, AccessWorld.OTHER_PROVINCE);
+            case WRONG_UNIT -> world.as(row.by(), AccessWorld.OTHER_PROVINCE);
+            case NO_SCOPE -> given().header("Authorization", "Bearer " + limitedToken(row));
+            default -> world.as(caller.role(), AccessWorld.PROVINCE);
+        };
+    }
+
+    /** May write where the row reads, and read where it writes. */
+    private String limitedToken(AccessRow row) {
+        String scope = row.reads() ? "*:write" : "*:read";
+        return LIMITED_TOKENS.computeIfAbsent(
+                row.by() + scope, key -> World.newToken(world.account(row.by(), AccessWorld.PROVINCE), scope));
+    }
+}

@@ -1,0 +1,247 @@
+package vn.tongket.platform.contract;
+
+import static org.hamcrest.Matchers.oneOf;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tongket.platform.security.Role;
+import vn.tongket.testing.World;
+
+/**
+ * What the requests of the access table are about. Callers have their roles on the province; what they ask for is made
+ * by other people, of the district between it and each new unit.
+ */
+@ApplicationScoped
+class AccessWorld {
+
+    static final String PROVINCE = "AX-TINH";
+    static final String OTHER_PROVINCE = "AX-TINH-2";
+
+    private static final String DISTRICT = "AX-HUYEN";
+    /** Whose own it is depends on the caller. */
+    static final String OWN_TOKEN = "own-token";
+
+    private static final String API = "/api/v1";
+    private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private final World world;
+    private boolean standing;
+
+    AccessWorld(World world) {
+        this.world = world;
+    }
+
+    /** Once for all rows. */
+    void stand() {
+        if (standing) {
+            return;
+        }
+        standing = true;
+        world.unit(PROVINCE, "Tỉnh Quyền", "tỉnh", null);
+        world.unit(DISTRICT, "Huyện Quyền", "huyện", PROVINCE);
+        world.unit(OTHER_PROVINCE, "Tỉnh Khác", "tỉnh", null);
+        made(by(Role.ADMINISTRATOR).body(file("indicator")).put(API + "/indicators/AX_COUNT"));
+        made(by(Role.ADMINISTRATOR).body(file("award-type")).put(API + "/award-types/AX_TITLE"));
+    }
+
+    /** The words in braces of one request; the same word is the same thing. */
+    final class Things {
+
+        private final RequestSpecification caller;
+        private final Map<String, String> made = new HashMap<>();
+
+        private Things(RequestSpecification caller) {
+            this.caller = caller;
+        }
+
+        String fill(String text) {
+            Matcher word = WORD.matcher(text);
+            StringBuilder filled = new StringBuilder();
+            while (word.find()) {
+                word.appendReplacement(filled, Matcher.quoteReplacement(thing(word.group(1))));
+            }
+            return word.appendTail(filled).toString();
+        }
+
+        private String thing(String word) {
+            String known = made.get(word);
+            if (known == null) {
+                known = make(word);
+                made.put(word, known);
+            }
+            return known;
+        }
+
+        private String make(String word) {
+            return switch (word) {
+                case "unit" -> newUnit();
+                case "new-code" -> "AX-" + NUMBERS.incrementAndGet();
+                case "new-word" -> "AX_" + NUMBERS.incrementAndGet();
+                case "new-username" -> "ax-" + NUMBERS.incrementAndGet();
+                case "password" -> World.PASSWORD;
+                case "username" -> world.account(Role.VIEWER, DISTRICT);
+                case "account" -> newAccount();
+                case "token" -> newToken(by(Role.REPORTER));
+                case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
+                case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
+                case "unit-with-own-draft-value" -> withValue(world.as(Role.REPORTER, PROVINCE));
+                case "unit-with-draft-value" -> withValue(by(Role.REPORTER));
+                case "unit-with-submitted-value" -> moved("draft", "submitted", Role.REPORTER);
+                case "unit-with-approved-value" -> moved("submitted", "approved", Role.APPROVER);
+                case "draft-plan" ->
+                    id(by(Role.PLANNER), "/plans", "{'unit':'{unit}','year':2023,'title':{'vi':'Kế hoạch'}}");
+                case "submitted-plan" -> submittedPlan();
+                case "issued-plan" -> issuedPlan();
+                case "draft-task" -> newTask("{draft-plan}");
+                case "issued-task" -> {
+                    thing("issued-plan");
+                    yield thing("draft-task");
+                }
+                case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
+                case "draft-decision" -> draftDecision();
+                case "issued-decision" -> {
+                    thing("draft-award");
+                    move("/award-decisions/{draft-decision}", Role.APPROVER, "{'status':'issued'}");
+                    yield thing("draft-decision");
+                }
+                case "draft-award" -> {
+                    thing("draft-decision");
+                    yield thing("award");
+                }
+                case "issued-award" -> {
+                    thing("issued-decision");
+                    yield thing("draft-award");
+                }
+                case "unit-with-draft-review" -> with("/reviews/{unit}/2022", Role.PLANNER, file("review"));
+                case "unit-with-published-review" -> {
+                    thing("unit-with-draft-review");
+                    move("/reviews/{unit}/2022", Role.APPROVER, "{'status':'published'}");
+                    yield thing("unit");
+                }
+                default -> throw new IllegalArgumentException(word);
+            };
+        }
+
+        private String newUnit() {
+            String code = "AX-" + NUMBERS.incrementAndGet();
+            world.unit(code, "Sở " + code, "sở", DISTRICT);
+            return code;
+        }
+
+        private String newAccount() {
+            return id(
+                    by(Role.ADMINISTRATOR),
+                    "/accounts",
+                    "{'username':'{new-username}','displayName':'Người thử','password':'{password}',"
+                            + "'roles':[{'role':'reporter','unit':'{unit}'}]}");
+        }
+
+        private String newToken(RequestSpecification owner) {
+            return id(owner, "/tokens", "{'name':'thử','scopes':['*:read']}");
+        }
+
+        private String with(String path, Role role, String body) {
+            put(path, by(role), body);
+            return thing("unit");
+        }
+
+        private String withValue(RequestSpecification reporter) {
+            put("/observations/AX_COUNT/{unit}/2022", reporter, "{'value':5}");
+            return thing("unit");
+        }
+
+        private String moved(String from, String to, Role role) {
+            thing("unit-with-" + from + "-value");
+            move("/observations/AX_COUNT/{unit}/2022/versions/1", role, "{'status':'" + to + "'}");
+            return thing("unit");
+        }
+
+        private String newTask(String plan) {
+            return id(
+                    by(Role.PLANNER),
+                    "/plans/" + plan + "/tasks",
+                    "{'code':'T1','title':{'vi':'Việc thử'},'lead':'{unit}'}");
+        }
+
+        private String submittedPlan() {
+            thing("draft-task");
+            move("/plans/{draft-plan}", Role.PLANNER, "{'status':'submitted'}");
+            return thing("draft-plan");
+        }
+
+        private String issuedPlan() {
+            thing("submitted-plan");
+            move(
+                    "/plans/{draft-plan}",
+                    Role.APPROVER,
+                    "{'status':'issued','decision':{'number':'15/QĐ','date':'2023-01-06','signer':'Nguyễn Văn Ký'}}");
+            return thing("draft-plan");
+        }
+
+        /** Complete: it may be issued. */
+        private String draftDecision() {
+            String decision = id(
+                    by(Role.AWARD_OFFICER),
+                    "/award-decisions",
+                    "{'authority':'{unit}','number':'" + NUMBERS.incrementAndGet()
+                            + "/QĐ-AX','date':'2023-01-06','signer':'Nguyễn Văn Ký'}");
+            made.put("draft-decision", decision);
+            made.put("award", id(by(Role.AWARD_OFFICER), "/awards", file("award")));
+            return decision;
+        }
+
+        private String id(RequestSpecification who, String path, String body) {
+            return made(who.body(json(fill(body))).post(API + fill(path)))
+                    .extract()
+                    .path("id");
+        }
+
+        private void put(String path, RequestSpecification who, String body) {
+            made(who.header("If-Match", "*").body(json(fill(body))).put(API + fill(path)));
+        }
+
+        private void move(String path, Role role, String body) {
+            put(path + "/status", by(role), body);
+        }
+    }
+
+    Things thingsFor(RequestSpecification caller) {
+        return new Things(caller);
+    }
+
+    private RequestSpecification by(Role role) {
+        return world.as(role, DISTRICT);
+    }
+
+    private static ValidatableResponse made(Response answer) {
+        return answer.then().statusCode(oneOf(200, 201));
+    }
+
+    /** A body as the table writes it, as JSON. */
+    static String json(String body) {
+        return body.replace('\'', '"');
+    }
+
+    /** A body that is too long for the table. */
+    static String file(String name) {
+        String path = "/access-bodies/" + name + ".json";
+        try (InputStream file = AccessWorld.class.getResourceAsStream(path)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
