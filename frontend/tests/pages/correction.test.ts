@@ -205,6 +205,24 @@ describe('deciding on a value', () => {
     });
   });
 
+  it('shows the reporter why a value came back, beside why it was corrected', async () => {
+    const returned = version({
+      ...submitted,
+      status: 'returned',
+      reason: 'Rà soát lại',
+      statusReason: 'Thiếu danh sách thôn',
+    });
+    serveList(`${address}/versions`, [version(), returned]);
+    render(FigureDesk, { ...props, username: 'reporter' });
+    const told = async (term: string) =>
+      (await screen.findByText(term, { selector: 'dt' })).nextElementSibling;
+    expect(await told('Lý do đính chính')).toHaveTextContent('Rà soát lại');
+    expect(await told('Lý do trả lại')).toHaveTextContent('Thiếu danh sách thôn');
+    const second = screen.getByRole('row', { name: /Bản 2/ });
+    expect(second).toHaveTextContent('Lý do: Rà soát lại');
+    expect(second).toHaveTextContent('Lý do trả lại hoặc rút: Thiếu danh sách thôn');
+  });
+
   it('does not offer approval to the one who entered the value', async () => {
     render(FigureDesk, { ...approver, username: 'reporter' });
     expect(await screen.findByText(/người khác phải duyệt/)).toBeVisible();
