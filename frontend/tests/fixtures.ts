@@ -257,6 +257,7 @@ export function version(more: Partial<ObservationVersion> = {}): ObservationVers
     source,
     comment: null,
     reason: null,
+    statusReason: null,
     recordedAt,
     knownSince: '2022-12-25T17:00:00Z',
     approvedAt: recordedAt,
