@@ -221,6 +221,7 @@ class AccountService implements Accounts {
     }
 
     @Override
+    @Transactional
     public boolean any() {
         return accounts.count() > 0;
     }

@@ -18,13 +18,13 @@ class FirstAdministrator {
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final int SHORTEST = 12;
 
-    private final AccountService accounts;
+    private final Accounts accounts;
     private final CurrentRequest request;
     private final Optional<String> username;
     private final Optional<String> password;
 
     FirstAdministrator(
-            AccountService accounts,
+            Accounts accounts,
             CurrentRequest request,
             @ConfigProperty(name = "tongket.bootstrap-username") Optional<String> username,
             @ConfigProperty(name = "tongket.bootstrap-password") Optional<String> password) {

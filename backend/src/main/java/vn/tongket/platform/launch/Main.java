@@ -110,10 +110,22 @@ public final class Main {
     }
 
     private void exit(int code, @Nullable Throwable failure) {
+        if (failure != null) {
+            System.err.println("Tổng Kết has stopped: " + rootCause(failure).getMessage());
+            failure.printStackTrace();
+        }
         applicationStopped.countDown();
         // In development mode the application ends and starts again within one process, on the same database.
         if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
             System.exit(code);
         }
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }
