@@ -80,10 +80,9 @@ class ReviewService implements Reviews {
 
     @Transactional
     Page<ReviewResponse> page(ReviewQuery.Filter filter, PageRequest page) {
-        UUID unit = filter.unit() != null && filter.years().size() == 1
-                ? units.resolve(filter.unit(), lastDay(filter.years().getFirst()))
-                        .id()
-                : null;
+        LocalDate day = filter.years().size() == 1 ? lastDay(filter.years().getFirst()) : LocalDate.now(clock);
+        boolean resolvable = filter.unit() != null && (filter.years().size() == 1 || Units.isId(filter.unit()));
+        UUID unit = resolvable ? units.resolve(filter.unit(), day).id() : null;
         Actor actor = request.actor();
         Set<UUID> sees = EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
                 ? null

@@ -297,6 +297,13 @@ class ReviewResourceTest {
         }
 
         @Test
+        void itIsListedByTheIdOfItsUnitToo() {
+            begin();
+            String unit = publish(approver()).then().statusCode(200).extract().path("unit.id");
+            given().get("/api/v1/reviews?unit=" + unit).then().statusCode(200).body("items.year", hasItem(year));
+        }
+
+        @Test
         void itLeavesATrail() {
             begin();
             publish(approver()).then().statusCode(200);
