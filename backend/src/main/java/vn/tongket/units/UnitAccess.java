@@ -27,6 +27,6 @@ class UnitAccess {
     }
 
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {
-        return roles.stream().anyMatch(actor::holdsEverywhere) || units.anyAbove(actor.unitsWith(roles), unit, day);
+        return roles.stream().anyMatch(actor::holdsEverywhere) || units.anyCovers(actor.unitsWith(roles), unit, day);
     }
 }

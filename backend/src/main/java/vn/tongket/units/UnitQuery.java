@@ -12,7 +12,10 @@ class UnitQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "The day on which the units exist; today without it.", example = "2022-12-26")
+    @Parameter(
+            description =
+                    "The day on which the units exist. Without it today, except that a search (`q`) goes through all times.",
+            example = "2022-12-26")
     String date;
 
     @RestQuery
@@ -42,17 +45,16 @@ class UnitQuery {
 
     /** What was asked, read. */
     record Filter(
-            LocalDate date,
+            @Nullable LocalDate date,
             List<String> levels,
             List<String> kinds,
             @Nullable String parent,
             @Nullable String within,
             @Nullable String words) {}
 
-    Filter read(QueryReader reader, LocalDate today) {
-        LocalDate day = reader.date("date", date);
+    Filter read(QueryReader reader) {
         return new Filter(
-                day == null ? today : day,
+                reader.date("date", date),
                 reader.choices("level", level, Level.codes()),
                 reader.texts("kind", kind),
                 reader.one("parent", parent, text -> text, "06"),

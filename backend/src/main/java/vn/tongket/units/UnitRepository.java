@@ -3,72 +3,117 @@ package vn.tongket.units;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.Source;
 
 /** Every query about units. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     private static final String ON_DAY =
-            "coalesce(v.valid_from <= %1$s, true) and coalesce(%1$s < v.valid_to, true)".formatted("?::date");
+            "coalesce(v.valid_from <= asked.day, true) and coalesce(asked.day < v.valid_to, true)";
 
     private static final String COLUMNS = """
             v.unit_id as id, v.code, v.name_vi, v.name_en, k.level, v.kind, v.valid_from, v.valid_to,
+            v.valid_from_precision,
             p.unit_id as parent_id, p.code as parent_code, p.name_vi as parent_name_vi, p.name_en as parent_name_en,
             u.revision
             """;
 
     /** The parent is named as it was on the day in question, or on the version's first day. */
     private static final String TABLES = """
-            unit_versions v
+            (select ?::date as day) asked
+            cross join unit_versions v
             join units u on u.id = v.unit_id
             join unit_kinds k on k.kind = v.kind
-            left join lateral unit_version_at(v.parent_id, coalesce(?::date, v.valid_from, v.valid_to - 1, current_date)) p
+            left join lateral unit_version_at(v.parent_id, coalesce(
+                least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, current_date)) p
               on true
+            """;
+
+    /** Of the versions of a unit that have all words, the one of the day, else the latest. */
+    private static final String LATEST_WITH_WORDS = """
+            v.id = (
+                select w.id from unit_versions w
+                where w.unit_id = v.unit_id
+                  and (select bool_and(position(word in w.search_text) > 0) from unnest(?::text[]) word)
+                order by (coalesce(w.valid_from <= asked.day, true) and coalesce(asked.day < w.valid_to, true)) desc,
+                         w.valid_from desc nulls last
+                limit 1)
             """;
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("code", "v.code"),
             SortKey.text("name", "v.search_text"),
             SortKey.text("kind", "v.kind"),
+            SortKey.date("validTo", "coalesce(v.valid_to, 'infinity')"),
+            SortKey.number("ended", "case when " + ON_DAY + " then 0 else 1 end"),
             SortKey.id("v.id"));
 
-    private final Sql sql;
+    /** Any number: it only has to be the same on every node. */
+    private static final long CHANGING = 20250701L;
 
-    UnitRepository(Sql sql) {
+    private final Sql sql;
+    private final Json json;
+
+    UnitRepository(Sql sql, Json json) {
         this.sql = sql;
+        this.json = json;
     }
 
     /** A version and the revision of its unit. */
     record Found(UnitResponse unit, long revision) {}
 
-    Page<UnitResponse> page(UnitQuery.Filter filter, @Nullable UUID parent, @Nullable UUID within, PageRequest page) {
-        ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(filter.date()), SORTABLE, List.of("code"))
-                .where(ON_DAY, filter.date(), filter.date())
-                .whereAny("k.level", filter.levels())
-                .whereAny("v.kind", filter.kinds())
+    /** The units that exist on a day. */
+    Page<UnitResponse> page(
+            UnitQuery.Filter filter,
+            LocalDate day,
+            @Nullable UUID parent,
+            @Nullable UUID within,
+            PageRequest page) {
+        ListQuery query = list(filter, day, "code")
+                .where(ON_DAY)
                 .whereGiven("v.parent_id = ?", parent)
                 .whereWords("v.search_text", filter.words());
         if (within != null) {
-            query.where("v.unit_id in (select unit_within(?, ?))", within, filter.date());
+            query.where("v.unit_id in (select unit_within(?, ?))", within, day);
         }
         return query.page(sql, page, UnitRepository::unit, UnitResponse.class);
     }
 
+    /** The units of all times that a search finds, each once: what exists today first, then what ended last. */
+    Page<UnitResponse> found(UnitQuery.Filter filter, String words, LocalDate today, PageRequest page) {
+        return list(filter, today, "ended", "-validTo", "code")
+                .where(LATEST_WITH_WORDS, List.of(words.split(" ")))
+                .page(sql, page, UnitRepository::unit, UnitResponse.class);
+    }
+
+    private static ListQuery list(UnitQuery.Filter filter, LocalDate day, String... order) {
+        return new ListQuery(COLUMNS, TABLES, List.of(day), SORTABLE, List.of(order))
+                .whereAny("k.level", filter.levels())
+                .whereAny("v.kind", filter.kinds());
+    }
+
     Optional<Found> byCode(String code, LocalDate day) {
-        return found("v.code = ? and " + ON_DAY, day, code, day, day);
+        return found("v.code = ? and " + ON_DAY, day, code);
     }
 
     /** By id: the version on the day, or the nearest. */
@@ -86,13 +131,9 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 all);
     }
 
-    /** All versions that ever carried a code. */
-    List<UnitResponse> everByCode(String code) {
-        return sql.list(
-                "select " + COLUMNS + " from " + TABLES + " where v.code = ? order by v.valid_from nulls first",
-                UnitRepository::unit,
-                null,
-                code);
+    UnitResponse version(UUID id) {
+        return sql.one("select " + COLUMNS + " from " + TABLES + " where v.id = ?", UnitRepository::unit, null, id)
+                .orElseThrow();
     }
 
     List<UnitResponse> versions(UUID id) {
@@ -113,14 +154,25 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                         > 0;
     }
 
-    Set<UUID> within(Collection<UUID> tops, LocalDate day) {
+    /** Whether one of the candidates stands over a unit for the sake of a record of a day. */
+    boolean anyCovers(Collection<UUID> candidates, UUID unit, LocalDate day) {
+        return !candidates.isEmpty()
+                && sql.number(
+                                "select count(*) as n from unit_covered_by(?, ?) c where c = any(?)",
+                                unit,
+                                day,
+                                candidates)
+                        > 0;
+    }
+
+    Set<UUID> covered(Collection<UUID> tops, LocalDate day) {
         return tops.isEmpty()
                 ? Set.of()
                 : Set.copyOf(sql.list(
-                        "select distinct w as id from unnest(?::uuid[]) t, unit_within(t, ?) w",
+                        "select u.id from units u where exists (select 1 from unit_covered_by(u.id, ?) c where c = any(?))",
                         row -> row.id("id"),
-                        tops,
-                        day));
+                        day,
+                        tops));
     }
 
     Optional<String> levelOfKind(String kind) {
@@ -155,6 +207,195 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 row.text("kind"),
                 UnitRef.fromOrNull(row, "parent"),
                 row.dateOrNull("valid_from"),
-                row.dateOrNull("valid_to"));
+                row.dateOrNull("valid_to"),
+                row.dateOrNull("valid_from") == null ? null : DatePrecision.of(row.text("valid_from_precision")));
+    }
+
+    /** Lets one transaction at a time change units, until it ends. */
+    void waitForOthers() {
+        sql.list("select 1 as n from (select pg_advisory_xact_lock(?)) l", row -> row.number("n"), CHANGING);
+    }
+
+    Forest forest() {
+        return new Forest(
+                sql.list(
+                        "select v.*, k.level from unit_versions v join unit_kinds k on k.kind = v.kind",
+                        UnitRepository::version),
+                sql.list("select * from unit_successions", UnitRepository::succession));
+    }
+
+    private static UnitVersion version(Row row) {
+        return new UnitVersion(
+                row.id("id"),
+                row.id("unit_id"),
+                row.text("code"),
+                row.name("name"),
+                row.text("kind"),
+                Level.of(row.text("level")),
+                row.idOrNull("parent_id"),
+                new Span(row.dateOrNull("valid_from"), row.dateOrNull("valid_to")),
+                DatePrecision.of(row.text("valid_from_precision")));
+    }
+
+    private static Succession succession(Row row) {
+        return new Succession(
+                row.id("change_id"),
+                row.number("ordinal"),
+                row.id("predecessor_id"),
+                row.idOrNull("successor_id"),
+                SuccessionKind.of(row.text("kind")),
+                row.decimalOrNull("share"),
+                row.date("effective_date"),
+                row.flag("rights_follow"));
+    }
+
+    /** The documents that successions of some acts rest on, by act. */
+    Map<UUID, UnitLedger.Basis> bases(Collection<UUID> changes) {
+        Map<UUID, UnitLedger.Basis> bases = new HashMap<>();
+        sql.list(
+                        "select distinct on (change_id) * from unit_successions where change_id = any(?::uuid[])",
+                        row -> Map.entry(
+                                row.id("change_id"),
+                                new UnitLedger.Basis(
+                                        DatePrecision.of(row.text("date_precision")),
+                                        Objects.requireNonNull(row.source()))),
+                        changes)
+                .forEach(entry -> bases.put(entry.getKey(), entry.getValue()));
+        return bases;
+    }
+
+    /** New units, versions and successions, and changed versions, each kind in one statement. */
+    void write(List<Edit> edits, Map<UUID, Source> sources, UnitLedger.@Nullable Basis basis, Instant now) {
+        List<UnitVersion> changed = new ArrayList<>();
+        List<UnitVersion> opened = new ArrayList<>();
+        List<Succession> successions = new ArrayList<>();
+        for (Edit edit : edits) {
+            switch (edit) {
+                case Edit.Changed(UnitVersion before, UnitVersion after) -> changed.add(after);
+                case Edit.Opened(UnitVersion version) -> opened.add(version);
+                case Edit.Succeeded(Succession succession) -> successions.add(succession);
+            }
+        }
+        change(changed);
+        open(opened, sources, now);
+        if (basis != null) {
+            succeed(successions, basis);
+        }
+        touch(edits);
+    }
+
+    private void change(List<UnitVersion> versions) {
+        sql.update(
+                """
+                update unit_versions v
+                set code = x.code, name_vi = x.name_vi, name_en = x.name_en, kind = x.kind, parent_id = x.parent_id,
+                    valid_from = x.valid_from, valid_to = x.valid_to, valid_from_precision = x.valid_from_precision,
+                    search_text = x.search_text
+                from jsonb_to_recordset(?::jsonb) as x(id uuid, code text, name_vi text, name_en text, kind text,
+                    parent_id uuid, valid_from date, valid_to date, valid_from_precision text, search_text text)
+                where v.id = x.id
+                """,
+                json.text(versions.stream().map(version -> columns(version, null)).toList()));
+    }
+
+    private void open(List<UnitVersion> versions, Map<UUID, Source> sources, Instant now) {
+        String rows = json.text(versions.stream()
+                .map(version -> columns(version, sources.get(version.id())))
+                .toList());
+        sql.update("""
+                insert into units (id, revision)
+                select distinct x.unit_id, 0 from jsonb_to_recordset(?::jsonb) as x(unit_id uuid)
+                on conflict do nothing
+                """, rows);
+        sql.update(
+                """
+                insert into unit_versions (id, unit_id, code, name_vi, name_en, kind, parent_id, valid_from, valid_to,
+                    valid_from_precision, source_document, source_page, source_url, source_quote, search_text, recorded_at)
+                select x.id, x.unit_id, x.code, x.name_vi, x.name_en, x.kind, x.parent_id, x.valid_from, x.valid_to,
+                    x.valid_from_precision, x.source_document, x.source_page, x.source_url, x.source_quote, x.search_text, ?
+                from jsonb_to_recordset(?::jsonb) as x(id uuid, unit_id uuid, code text, name_vi text, name_en text,
+                    kind text, parent_id uuid, valid_from date, valid_to date, valid_from_precision text,
+                    source_document text, source_page text, source_url text, source_quote text, search_text text)
+                """,
+                now,
+                rows);
+    }
+
+    private static Map<String, @Nullable Object> columns(UnitVersion version, @Nullable Source source) {
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("id", version.id());
+        columns.put("unit_id", version.unit());
+        columns.put("code", version.code());
+        columns.put("name_vi", version.name().vi());
+        columns.put("name_en", version.name().en());
+        columns.put("kind", version.kind());
+        columns.put("parent_id", version.parent());
+        columns.put("valid_from", version.span().from());
+        columns.put("valid_to", version.span().to());
+        columns.put("valid_from_precision", version.precision().code());
+        columns.put("search_text", UnitVersionEntity.searchText(version.name(), version.code()));
+        if (source != null) {
+            columns.put("source_document", source.document());
+            columns.put("source_page", source.page());
+            columns.put("source_url", source.url());
+            columns.put("source_quote", source.quote());
+        }
+        return columns;
+    }
+
+    private void succeed(List<Succession> successions, UnitLedger.Basis basis) {
+        Source document = basis.document();
+        sql.update(
+                """
+                insert into unit_successions (change_id, ordinal, predecessor_id, successor_id, kind, share, effective_date,
+                    date_precision, source_document, source_page, source_url, source_quote, rights_follow)
+                select x.change, x.ordinal, x.predecessor, x.successor, x.kind, x.share, x.date, ?, ?, ?, ?, ?, x."rightsFollow"
+                from jsonb_to_recordset(?::jsonb) as x(change uuid, ordinal int, predecessor uuid, successor uuid, kind text,
+                    share numeric, date date, "rightsFollow" boolean)
+                """,
+                basis.precision().code(),
+                document.document(),
+                document.page(),
+                document.url(),
+                document.quote(),
+                json.text(successions));
+    }
+
+    private void touch(List<Edit> edits) {
+        sql.update(
+                "update units set revision = revision + 1 where id = any(?::uuid[])",
+                edits.stream().map(Edit::unit).distinct().toList());
+    }
+
+    /** Takes edits back, the last first. */
+    void revert(List<Edit> edits) {
+        List<UnitVersion> restored = new ArrayList<>();
+        for (Edit edit : edits.reversed()) {
+            switch (edit) {
+                case Edit.Changed(UnitVersion before, UnitVersion after) -> restored.add(before);
+                case Edit.Opened(UnitVersion version) ->
+                    sql.update("delete from unit_versions where id = ?", version.id());
+                case Edit.Succeeded(Succession step) ->
+                    sql.update(
+                            "delete from unit_successions where change_id = ? and ordinal = ?",
+                            step.change(),
+                            step.ordinal());
+            }
+        }
+        change(restored);
+        List<UUID> units = edits.stream().map(Edit::unit).distinct().toList();
+        sql.update(
+                """
+                delete from units u
+                where u.id = any(?::uuid[]) and not exists (select 1 from unit_versions v where v.unit_id = u.id)
+                """,
+                units);
+        touch(edits);
+    }
+
+    /** Lets the database look at once at what it would look at when the transaction ends. */
+    void checkNow() {
+        sql.update("set constraints all immediate");
+        sql.update("set constraints all deferred");
     }
 }

@@ -51,10 +51,11 @@ class UnitResource {
     @Operation(
             operationId = "listUnits",
             summary = "Units on a day",
-            description = "The units that exist on a day, by level, kind, place in the tree or words of the name.")
+            description =
+                    "The units that exist on a day, by level, kind, place in the tree or words of the name. Words without a day find units of all times, each once: what exists today first, then what ended last.")
     public Page<UnitResponse> list(@BeanParam UnitQuery query, @BeanParam ListParameters list) {
         QueryReader reader = new QueryReader();
-        UnitQuery.Filter filter = query.read(reader, LocalDate.now(clock));
+        UnitQuery.Filter filter = query.read(reader);
         PageRequest page = list.read(reader);
         reader.check();
         return service.page(filter, page);
@@ -67,7 +68,7 @@ class UnitResource {
             operationId = "getUnit",
             summary = "A unit on a day",
             description =
-                    "By code, which is read on `date`, or by id. A code that existed only at another time is 404 and says when.")
+                    "By code, which is read on `date`, or by id. A code that existed only at another time is 404, says when, and which units came after.")
     public RestResponse<UnitResponse> get(
             @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
             @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
@@ -92,7 +93,7 @@ class UnitResource {
         PageRequest page = list.read(reader);
         reader.check();
         LocalDate on = day == null ? LocalDate.now(clock) : day;
-        return service.page(new UnitQuery.Filter(on, java.util.List.of(), java.util.List.of(), unit, null, null), page);
+        return service.children(unit, on, page);
     }
 
     @GET
@@ -101,7 +102,8 @@ class UnitResource {
     @Operation(
             operationId = "getUnitHistory",
             summary = "A unit through time",
-            description = "All versions of a unit: codes, names, kinds and parents with their dates.")
+            description =
+                    "All versions of a unit: codes, names, kinds and parents with their dates; what it came from, what came after it, and its whole line of descent.")
     public RestResponse<UnitHistory> history(
             @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
             @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,

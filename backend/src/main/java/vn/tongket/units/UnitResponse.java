@@ -17,6 +17,7 @@ import vn.tongket.platform.text.Name;
  * @param parent the unit above it, or null at the top
  * @param validFrom first day, or null where it is not known
  * @param validTo first day on which this no longer holds, or null where no end is known
+ * @param validFromPrecision whether {@code validFrom} is the day itself or a day by which it had begun; null without one
  */
 @Schema(name = "Unit")
 public record UnitResponse(
@@ -27,4 +28,5 @@ public record UnitResponse(
         String kind,
         @Nullable UnitRef parent,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Nullable DatePrecision validFromPrecision) {}

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,14 +29,14 @@ import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.UnitTree;
+import vn.tongket.platform.text.Source;
 
 /** Use cases of units. */
 @ApplicationScoped
 class UnitService implements Units, UnitTree {
 
-    private static final String CODE_FORM = "[0-9A-Z][0-9A-Z.-]{0,39}";
-
     private final UnitRepository units;
+    private final ForestService forests;
     private final UnitAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
@@ -41,12 +45,14 @@ class UnitService implements Units, UnitTree {
 
     UnitService(
             UnitRepository units,
+            ForestService forests,
             UnitAccess access,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
             Clock clock) {
         this.units = units;
+        this.forests = forests;
         this.access = access;
         this.audit = audit;
         this.versions = versions;
@@ -54,15 +60,24 @@ class UnitService implements Units, UnitTree {
         this.clock = clock;
     }
 
+    /** What exists on a day; a search without a day goes through all times. */
     Page<UnitResponse> page(UnitQuery.Filter filter, PageRequest page) {
         checkKinds(filter.kinds());
-        UUID parent = filter.parent() == null
-                ? null
-                : resolve(filter.parent(), filter.date()).id();
-        UUID within = filter.within() == null
-                ? null
-                : resolve(filter.within(), filter.date()).id();
-        return units.page(filter, parent, within, page);
+        LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
+        boolean placed = filter.parent() != null || filter.within() != null;
+        if (filter.words() != null && filter.date() == null && !placed) {
+            return units.found(filter, filter.words(), day, page);
+        }
+        return units.page(filter, day, id(filter.parent(), day), id(filter.within(), day), page);
+    }
+
+    private @Nullable UUID id(@Nullable String idOrCode, LocalDate day) {
+        return idOrCode == null ? null : resolve(idOrCode, day).id();
+    }
+
+    Page<UnitResponse> children(String idOrCode, LocalDate day, PageRequest page) {
+        UnitQuery.Filter all = new UnitQuery.Filter(day, List.of(), List.of(), idOrCode, null, null);
+        return page(all, page);
     }
 
     private void checkKinds(List<String> wanted) {
@@ -83,16 +98,64 @@ class UnitService implements Units, UnitTree {
 
     Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day) {
         UnitRepository.Found found = find(idOrCode, day);
-        UnitResponse unit = found.unit();
+        UUID id = found.unit().id();
+        Forest forest = forests.current();
         return new Reply.Revised<>(
-                new UnitHistory(new UnitRef(unit.id(), unit.code(), unit.name()), units.versions(unit.id())),
+                new UnitHistory(
+                        ref(found.unit()),
+                        units.versions(id),
+                        forest.predecessorsOf(id).stream()
+                                .map(step -> lastName(forest, step))
+                                .toList(),
+                        forest.successorsOf(id).stream()
+                                .filter(step -> step.successor() != null)
+                                .map(step -> firstName(forest, step))
+                                .toList(),
+                        line(forest, id)),
                 found.revision());
+    }
+
+    private List<UnitHistory.UnitSuccession> line(Forest forest, UUID unit) {
+        List<Succession> line = forest.lineOf(unit);
+        Map<UUID, UnitLedger.Basis> bases =
+                units.bases(line.stream().map(Succession::change).distinct().toList());
+        return line.stream()
+                .map(step -> {
+                    UnitLedger.Basis basis = Objects.requireNonNull(bases.get(step.change()));
+                    return new UnitHistory.UnitSuccession(
+                            lastName(forest, step),
+                            step.successor() == null ? null : firstName(forest, step),
+                            step.kind(),
+                            step.share(),
+                            step.date(),
+                            basis.precision(),
+                            basis.document(),
+                            step.change());
+                })
+                .toList();
+    }
+
+    private static UnitRef lastName(Forest forest, Succession step) {
+        return forest.nearest(step.predecessor(), step.date().minusDays(1)).ref();
+    }
+
+    private static UnitRef firstName(Forest forest, Succession step) {
+        return forest.nearest(Objects.requireNonNull(step.successor()), step.date())
+                .ref();
+    }
+
+    private static UnitRef ref(UnitResponse unit) {
+        return new UnitRef(unit.id(), unit.code(), unit.name());
+    }
+
+    @Override
+    public Forest forest() {
+        return forests.current();
     }
 
     @Override
     public UnitRef resolve(String idOrCode, LocalDate day) {
-        UnitResponse unit = find(idOrCode, day).unit();
-        return new UnitRef(unit.id(), unit.code(), unit.name());
+        return ref(find(idOrCode, day).unit());
     }
 
     private UnitRepository.Found find(String idOrCode, LocalDate day) {
@@ -101,21 +164,46 @@ class UnitService implements Units, UnitTree {
         return found.orElseThrow(() -> missing(idOrCode, day));
     }
 
+    /** A code that belonged to others at other times is told with their names and days, and with who came after them. */
     private ApiProblem missing(String code, LocalDate day) {
-        List<UnitResponse> ever = units.everByCode(code);
+        Forest forest = forests.current();
+        List<UnitVersion> ever = forest.ever(code);
         if (ever.isEmpty()) {
             return ApiProblem.notFound("unit.unknown", code);
         }
-        String when = ever.stream()
-                .map(unit -> unit.name().vi() + " [" + (unit.validFrom() == null ? "…" : unit.validFrom()) + ", "
-                        + (unit.validTo() == null ? "…" : unit.validTo()) + ")")
-                .collect(Collectors.joining("; "));
-        return ApiProblem.notFound("unit.not-at-date", code, day, when);
+        String when = ever.stream().map(UnitService::withDays).collect(Collectors.joining("; "));
+        List<Fault> hints = ever.stream()
+                .map(UnitVersion::unit)
+                .distinct()
+                .flatMap(unit -> forest.successorsOf(unit).stream())
+                .filter(step -> !step.date().isAfter(day))
+                .map(step -> hint(forest, step))
+                .toList();
+        return ApiProblem.notFound(hints, "unit.not-at-date", code, day, when);
+    }
+
+    private static String withDays(UnitVersion unit) {
+        return unit.name().vi() + " ["
+                + (unit.span().from() == null ? "…" : unit.span().from()) + ", "
+                + (unit.span().to() == null ? "…" : unit.span().to()) + ")";
+    }
+
+    private static Fault hint(Forest forest, Succession step) {
+        String former = lastName(forest, step).name().vi();
+        return step.successor() == null
+                ? Fault.of("unit", "unit.ended", former, step.date())
+                : Fault.of(
+                        "unit",
+                        step.kind() == SuccessionKind.SPLIT ? "unit.went-into-in-part" : "unit.went-into",
+                        former,
+                        step.date(),
+                        firstName(forest, step).name().vi(),
+                        firstName(forest, step).code());
     }
 
     @Override
     public Set<UUID> within(Collection<UUID> tops, LocalDate day) {
-        return units.within(tops, day);
+        return units.covered(tops, day);
     }
 
     @Override
@@ -137,96 +225,119 @@ class UnitService implements Units, UnitTree {
     /** Registers a unit under a code, or changes the version that the code means on {@code date}. */
     @Transactional
     Reply.Saved<UnitResponse> register(String code, WriteUnit body, @Nullable LocalDate date, IfMatch ifMatch) {
-        LocalDate day = date != null ? date : body.validFrom() != null ? body.validFrom() : LocalDate.now(clock);
-        Optional<UnitRepository.Found> before = units.byCode(code, day);
-        UnitResponse parent = body.parent() == null ? null : parent(body.parent(), day);
-        UUID parentId = parent == null ? null : parent.id();
-        if (!mayChange(before, parentId, day)) {
+        Forest forest = forests.hold();
+        LocalDate day = dayOf(body, date);
+        Optional<UnitVersion> before = forest.byCode(code, day);
+        UUID parent = parent(forest, body, day);
+        if (!mayChange(before, parent, day)) {
             throw ApiProblem.forbidden("access.denied");
         }
-        UnitVersionEntity version = before.flatMap(
-                        found -> units.lockVersion(found.unit().id(), day))
-                .orElse(null);
-        if (version != null && version.says(body, parentId)) {
-            return Reply.Saved.unchanged(before.orElseThrow().unit(), version.unit.revision);
+        UnitVersionEntity version =
+                before.flatMap(found -> units.lockVersion(found.unit(), day)).orElse(null);
+        if (version != null && version.says(body, parent)) {
+            return Reply.Saved.unchanged(response(version), version.unit.revision);
         }
-        checkRules(code, body, parent, version);
-        return write(code, body, parentId, version, before.map(UnitRepository.Found::unit), ifMatch);
+        Level level = checkForm(code, body);
+        Edit edit = before.<Edit>map(
+                        found -> new Edit.Changed(found, version(found.id(), found.unit(), code, body, level, parent)))
+                .orElseGet(() -> opened(UUID.randomUUID(), code, body, level, parent));
+        checkRules(forest.with(List.of(edit)), List.of(edit.unit()));
+        return write(code, body, parent, version, ifMatch);
     }
 
-    private UnitResponse parent(String idOrCode, LocalDate day) {
-        try {
-            return find(idOrCode, day).unit();
-        } catch (ApiProblem unknown) {
-            throw ApiProblem.unprocessable(List.of(Fault.at("/parent", "unit.parent-unknown", idOrCode, day)));
-        }
+    private LocalDate dayOf(WriteUnit body, @Nullable LocalDate date) {
+        return date != null ? date : body.validFrom() != null ? body.validFrom() : LocalDate.now(clock);
     }
 
-    private boolean mayChange(Optional<UnitRepository.Found> before, @Nullable UUID parent, LocalDate day) {
+    private static @Nullable UUID parent(Forest forest, WriteUnit body, LocalDate day) {
+        if (body.parent() == null) {
+            return null;
+        }
+        return forest.find(body.parent(), day)
+                .map(UnitVersion::unit)
+                .orElseThrow(() -> ApiProblem.unprocessable(
+                        List.of(Fault.at("/parent", "unit.parent-unknown", body.parent(), day))));
+    }
+
+    private boolean mayChange(Optional<UnitVersion> before, @Nullable UUID parent, LocalDate day) {
         Actor actor = request.actor();
-        boolean old = before.map(UnitRepository.Found::unit)
-                .map(unit -> access.canRegister(
-                        actor, unit.parent() == null ? null : unit.parent().id(), day))
-                .orElse(true);
-        return old && access.canRegister(actor, parent, day);
+        return before.map(unit -> access.canRegister(actor, unit.parent(), day)).orElse(true)
+                && access.canRegister(actor, parent, day);
     }
 
-    private void checkRules(
-            String code, WriteUnit body, @Nullable UnitResponse parent, @Nullable UnitVersionEntity version) {
+    private Level checkForm(String code, WriteUnit body) {
         List<Fault> faults = new ArrayList<>();
-        if (!code.matches(CODE_FORM)) {
+        if (!Units.isCode(code)) {
             faults.add(Fault.of("unit", "unit.code-form"));
         }
-        Level level = units.levelOfKind(body.kind()).map(Level::of).orElse(null);
-        if (level == null) {
+        Optional<Level> level = units.levelOfKind(body.kind()).map(Level::of);
+        if (level.isEmpty()) {
             faults.add(Fault.at("/kind", "body.unknown-value", String.join(", ", units.kinds())));
         }
-        if (body.validFrom() != null
-                && body.validTo() != null
-                && !body.validFrom().isBefore(body.validTo())) {
+        if (new Span(body.validFrom(), body.validTo()).empty()) {
             faults.add(Fault.at("/validTo", "unit.validity-empty"));
-        }
-        if (parent != null && level != null && !level.fitsBelow(parent.level())) {
-            faults.add(Fault.at(
-                    "/parent", "unit.parent-level", level.code(), parent.level().code()));
-        }
-        if (parent != null && version != null && liesBelow(parent, version.unit.id, body)) {
-            faults.add(Fault.at("/parent", "unit.cycle"));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        checkCodeFree(code, body, version);
+        return level.orElseThrow();
     }
 
-    private boolean liesBelow(UnitResponse parent, UUID unit, WriteUnit body) {
-        LocalDate day = body.validFrom() == null ? LocalDate.now(clock) : body.validFrom();
-        return units.anyAbove(List.of(unit), parent.id(), day);
+    private static Edit.Opened opened(UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {
+        return new Edit.Opened(version(UUID.randomUUID(), unit, code, body, level, parent));
     }
 
-    private void checkCodeFree(String code, WriteUnit body, @Nullable UnitVersionEntity version) {
-        boolean taken = units.everByCode(code).stream()
-                .filter(other -> version == null || !other.id().equals(version.unit.id))
-                .anyMatch(other -> startsBefore(other.validFrom(), body.validTo())
-                        && startsBefore(body.validFrom(), other.validTo()));
-        if (taken) {
-            throw ApiProblem.conflict("unit.code-taken", code);
+    private static UnitVersion version(
+            UUID id, UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {
+        Span span = new Span(body.validFrom(), body.validTo());
+        return new UnitVersion(id, unit, code, body.name(), body.kind(), level, parent, span, DatePrecision.EXACT);
+    }
+
+    private static void checkRules(Forest after, Collection<UUID> written) {
+        List<Breach> breaches = after.breaches(written);
+        for (Breach breach : breaches) {
+            if (breach.rule() == Breach.Rule.CODE_TAKEN) {
+                throw ApiProblem.conflict("unit.code-taken", breach.unit().code());
+            }
+        }
+        if (!breaches.isEmpty()) {
+            throw ApiProblem.unprocessable(breaches.stream()
+                    .map(breach -> fault(breach, written))
+                    .distinct()
+                    .toList());
         }
     }
 
-    private static boolean startsBefore(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null || to == null || from.isBefore(to);
+    /** What a breach means to the caller, who wrote one unit: a fault of it, or of what it would leave others with. */
+    private static Fault fault(Breach breach, Collection<UUID> written) {
+        UnitVersion unit = breach.unit();
+        boolean own = written.contains(unit.unit());
+        return switch (breach.rule()) {
+            case PARENT_MISSING ->
+                own
+                        ? Fault.at("/parent", "unit.parent-not-all-the-time")
+                        : Fault.at("/validTo", "unit.child-left", unit.name().vi(), unit.code());
+            case PARENT_LEVEL ->
+                own
+                        ? Fault.at(
+                                "/parent",
+                                "unit.parent-level",
+                                unit.level().code(),
+                                Objects.requireNonNull(breach.other()).level().code())
+                        : Fault.at("/kind", "unit.child-level", unit.name().vi(), unit.code());
+            case CYCLE -> Fault.at("/parent", "unit.cycle");
+            case OVERLAP -> Fault.at("/validFrom", "unit.versions-overlap");
+            case GAP -> Fault.at("/validFrom", "unit.versions-gap");
+            case SUCCESSION_DAY -> Fault.at("/validTo", "unit.succession-day");
+            case CODE_TAKEN -> Fault.of("unit", "unit.code-taken");
+        };
     }
 
     private Reply.Saved<UnitResponse> write(
-            String code,
-            WriteUnit body,
-            @Nullable UUID parent,
-            @Nullable UnitVersionEntity existing,
-            Optional<UnitResponse> before,
-            IfMatch ifMatch) {
+            String code, WriteUnit body, @Nullable UUID parent, @Nullable UnitVersionEntity existing, IfMatch ifMatch) {
         boolean created = existing == null;
         UnitVersionEntity version = created ? units.add(code) : existing;
+        UnitResponse before = created ? null : response(version);
         if (created) {
             if (ifMatch instanceof IfMatch.Tags) {
                 ifMatch.requireAbsent();
@@ -238,13 +349,42 @@ class UnitService implements Units, UnitTree {
         version.write(body, parent, clock.instant());
         units.persist(version);
         units.flush();
-        UnitResponse after = units.versions(version.unit.id).stream()
-                .filter(unit -> java.util.Objects.equals(unit.validFrom(), body.validFrom()))
-                .findFirst()
-                .orElseThrow();
-        audit.record(
-                Deed.of(created ? "create" : "change", "units", code, version.unit.id), before.orElse(null), after);
-        versions.bump("units", version.unit.id);
+        UnitResponse after = response(version);
+        audit.record(Deed.of(created ? "create" : "change", "units", code, version.unit.id), before, after);
+        versions.bump(ForestService.TOPIC, version.unit.id);
         return new Reply.Saved<>(after, version.unit.revision, created);
+    }
+
+    private UnitResponse response(UnitVersionEntity version) {
+        return units.version(version.id);
+    }
+
+    @Override
+    @Transactional
+    public void registerAll(SequencedMap<String, WriteUnit> bodies) {
+        if (!request.actor().holdsEverywhere(Role.ADMINISTRATOR)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Forest before = forests.hold();
+        List<Edit> edits = new ArrayList<>();
+        Map<UUID, Source> sources = new HashMap<>();
+        Map<String, UUID> ids = new HashMap<>();
+        bodies.forEach((code, body) -> {
+            UUID parent = body.parent() != null && ids.containsKey(body.parent())
+                    ? ids.get(body.parent())
+                    : parent(before, body, dayOf(body, null));
+            Edit.Opened edit = opened(UUID.randomUUID(), code, body, checkForm(code, body), parent);
+            ids.put(code, edit.unit());
+            edits.add(edit);
+            if (body.source() != null) {
+                sources.put(edit.version().id(), body.source());
+            }
+        });
+        checkRules(before.with(edits), ids.values());
+        forests.write(edits, sources, null);
+        ids.forEach((code, unit) -> audit.record(
+                Deed.of("create", "units", code, unit),
+                null,
+                units.versions(unit).getFirst()));
     }
 }

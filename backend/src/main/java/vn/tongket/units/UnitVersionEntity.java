@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
@@ -42,6 +43,8 @@ class UnitVersionEntity {
     @Nullable
     LocalDate validTo;
 
+    String validFromPrecision;
+
     @Embedded
     @Nullable
     SourceColumns source;
@@ -55,6 +58,7 @@ class UnitVersionEntity {
         this.id = UUID.randomUUID();
         this.unit = unit;
         this.code = code;
+        this.validFromPrecision = DatePrecision.EXACT.code();
     }
 
     void write(WriteUnit body, @Nullable UUID parent, Instant now) {
@@ -62,17 +66,24 @@ class UnitVersionEntity {
         nameEn = body.name().en();
         kind = body.kind();
         parentId = parent;
+        if (!Objects.equals(validFrom, body.validFrom())) {
+            validFromPrecision = DatePrecision.EXACT.code();
+        }
         validFrom = body.validFrom();
         validTo = body.validTo();
         source = SourceColumns.of(body.source());
-        searchText = SearchText.fold(nameVi + (nameEn == null ? "" : " " + nameEn) + " " + code);
+        searchText = searchText(body.name(), code);
         recordedAt = now;
+    }
+
+    static String searchText(Name name, String code) {
+        return SearchText.fold(name.vi() + (name.en() == null ? "" : " " + name.en()) + " " + code);
     }
 
     boolean says(WriteUnit body, @Nullable UUID parent) {
         return new WriteUnit(new Name(nameVi, nameEn), kind, null, validFrom, validTo, SourceColumns.toSource(source))
                         .equals(new WriteUnit(
                                 body.name(), body.kind(), null, body.validFrom(), body.validTo(), body.source()))
-                && java.util.Objects.equals(parentId, parent);
+                && Objects.equals(parentId, parent);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import vn.tongket.platform.http.Reply;
@@ -15,6 +16,11 @@ public interface Units {
         return text.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     }
 
+    /** Whether a text has the form of a code. */
+    static boolean isCode(String text) {
+        return text.matches("[0-9A-Z][0-9A-Z.-]{0,39}");
+    }
+
     /**
      * The unit that an id or a code means on a day.
      *
@@ -27,7 +33,7 @@ public interface Units {
 
     /**
      * Whether an actor holds one of the roles on a unit: on the unit itself for its whole life, on one it lay below on
-     * that day, or on the installation.
+     * that day, on one that came after any of these, or on the installation.
      */
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day);
 
@@ -37,4 +43,15 @@ public interface Units {
      * @throws vn.tongket.platform.http.ApiProblem 409 or 422 where a rule forbids it
      */
     Reply.Saved<UnitResponse> register(String code, WriteUnit unit);
+
+    /**
+     * Registers many new units at once, each after the one above it.
+     *
+     * @param units by code, in their order
+     * @throws vn.tongket.platform.http.ApiProblem 409 or 422 where a rule forbids one
+     */
+    void registerAll(SequencedMap<String, WriteUnit> units);
+
+    /** All units through time, as they are known now. */
+    Forest forest();
 }

@@ -61,6 +61,11 @@ public final class ApiProblem extends RuntimeException {
         return of(404, code, arguments);
     }
 
+    /** 404: no such thing, with hints where to look instead. */
+    public static ApiProblem notFound(List<Fault> hints, String code, Object... arguments) {
+        return new ApiProblem(404, code, List.of(arguments), List.copyOf(hints), Map.of());
+    }
+
     /** 409: the state of the thing does not allow it. */
     public static ApiProblem conflict(String code, Object... arguments) {
         return of(409, code, arguments);
@@ -69,6 +74,11 @@ public final class ApiProblem extends RuntimeException {
     /** 412: the thing has moved since the caller read it. */
     public static ApiProblem preconditionFailed(String currentTag) {
         return new ApiProblem(412, "precondition.failed", List.of(), List.of(), Map.of("ETag", currentTag));
+    }
+
+    /** 409: the state of the things named does not allow it. */
+    public static ApiProblem conflict(List<Fault> faults, String code, Object... arguments) {
+        return new ApiProblem(409, code, List.of(arguments), List.copyOf(faults), Map.of());
     }
 
     /** 413: more than is taken in one request. */

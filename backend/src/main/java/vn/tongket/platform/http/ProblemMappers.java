@@ -74,9 +74,10 @@ class ProblemMappers {
         return isRace(e.getSQLState()) ? problems.answer(ApiProblem.conflict("concurrent.change")) : unexpected(e);
     }
 
-    /** Whether an SQL state means that two callers met: unique or exclusion violation, serialisation failure. */
+    /** Whether an SQL state means that two callers met: unique, exclusion or reference violation, serialisation failure. */
     private static boolean isRace(@Nullable String sqlState) {
-        return sqlState != null && Set.of("23505", "23P01", "40001", "40P01").contains(sqlState);
+        return sqlState != null
+                && Set.of("23503", "23505", "23P01", "40001", "40P01").contains(sqlState);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,256 @@
+package vn.tongket.units;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All units through time: the versions of each, and who came after whom. A value: an edit makes another one. It knows no
+ * database, so that its rules can be tried on thousands of made-up reorganisations.
+ */
+public final class Forest {
+
+    private static final Comparator<UnitVersion> BY_DAY =
+            Comparator.comparing(version -> version.span().begin());
+
+    private final Map<UUID, List<UnitVersion>> lives;
+    private final Map<UUID, List<Succession>> after;
+    private final Map<UUID, List<Succession>> before;
+    private final Map<String, List<UnitVersion>> byCode;
+    private final Map<UUID, List<UnitVersion>> byParent;
+    private final NavigableSet<LocalDate> turns;
+    private final Map<List<LocalDate>, Recasting> recastings = new ConcurrentHashMap<>();
+
+    /** The state that these versions and successions make. */
+    public Forest(Collection<UnitVersion> versions, Collection<Succession> successions) {
+        lives = new HashMap<>();
+        byCode = new HashMap<>();
+        byParent = new HashMap<>();
+        turns = new TreeSet<>();
+        for (UnitVersion version : versions) {
+            lives.computeIfAbsent(version.unit(), unit -> new ArrayList<>()).add(version);
+            byCode.computeIfAbsent(version.code(), code -> new ArrayList<>()).add(version);
+            if (version.parent() != null) {
+                byParent.computeIfAbsent(version.parent(), unit -> new ArrayList<>())
+                        .add(version);
+            }
+            Stream.of(version.span().begin(), version.span().end())
+                    .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+                    .forEach(turns::add);
+        }
+        lives.values().forEach(life -> life.sort(BY_DAY));
+        after = new HashMap<>();
+        before = new HashMap<>();
+        successions.stream()
+                .sorted(Comparator.comparing(Succession::date).thenComparing(Succession::ordinal))
+                .forEach(this::link);
+    }
+
+    private void link(Succession succession) {
+        after.computeIfAbsent(succession.predecessor(), unit -> new ArrayList<>())
+                .add(succession);
+        if (succession.successor() != null) {
+            before.computeIfAbsent(succession.successor(), unit -> new ArrayList<>())
+                    .add(succession);
+        }
+    }
+
+    /** All units. */
+    public Set<UUID> units() {
+        return lives.keySet();
+    }
+
+    /** All versions of all units. */
+    public Stream<UnitVersion> versions() {
+        return lives.values().stream().flatMap(List::stream);
+    }
+
+    /** All successions, with the units that ended without one. */
+    public Stream<Succession> successions() {
+        return after.values().stream().flatMap(List::stream);
+    }
+
+    /** The versions of a unit, oldest first; empty for an unknown one. */
+    public List<UnitVersion> life(UUID unit) {
+        return lives.getOrDefault(unit, List.of());
+    }
+
+    /** A unit on a day; empty where it does not exist then. */
+    public Optional<UnitVersion> at(UUID unit, LocalDate day) {
+        return life(unit).stream()
+                .filter(version -> version.span().contains(day))
+                .findFirst();
+    }
+
+    /** A unit on the day of its life that lies nearest to a day. */
+    public UnitVersion nearest(UUID unit, LocalDate day) {
+        List<UnitVersion> life = life(unit);
+        return at(unit, day)
+                .orElseGet(() -> life.getFirst().span().begin().isAfter(day) ? life.getFirst() : life.getLast());
+    }
+
+    /** The unit that a code means on a day. */
+    public Optional<UnitVersion> byCode(String code, LocalDate day) {
+        return everByCode(code).stream()
+                .filter(version -> version.span().contains(day))
+                .findFirst();
+    }
+
+    /** All versions that ever carry a code, oldest first. */
+    public List<UnitVersion> everByCode(String code) {
+        return byCode.getOrDefault(code, List.of()).stream().sorted(BY_DAY).toList();
+    }
+
+    /** The unit that an id or a code means on a day. */
+    public Optional<UnitVersion> find(String idOrCode, LocalDate day) {
+        return Units.isId(idOrCode) ? at(UUID.fromString(idOrCode), day) : byCode(idOrCode, day);
+    }
+
+    /** Whether a code or an id was ever a unit's. */
+    public List<UnitVersion> ever(String idOrCode) {
+        return Units.isId(idOrCode) ? life(UUID.fromString(idOrCode)) : everByCode(idOrCode);
+    }
+
+    /** All versions that lie directly below a unit at some time. */
+    public List<UnitVersion> everBelow(UUID unit) {
+        return byParent.getOrDefault(unit, List.of());
+    }
+
+    /** The units directly below a unit on a day. */
+    public List<UnitVersion> children(UUID unit, LocalDate day) {
+        return everBelow(unit).stream()
+                .filter(version -> version.span().contains(day))
+                .toList();
+    }
+
+    /** How a unit ended; empty while it goes on. */
+    public List<Succession> successorsOf(UUID unit) {
+        return after.getOrDefault(unit, List.of());
+    }
+
+    /** What a unit came from; empty where that is not known. */
+    public List<Succession> predecessorsOf(UUID unit) {
+        return before.getOrDefault(unit, List.of());
+    }
+
+    /** The line of descent of a unit, to both sides, with those who shared a step with it; oldest first. */
+    public List<Succession> lineOf(UUID unit) {
+        Set<Succession> line = new LinkedHashSet<>();
+        forward(unit, line);
+        backward(unit, line, new HashSet<>());
+        return line.stream()
+                .sorted(Comparator.comparing(Succession::date).thenComparing(Succession::ordinal))
+                .toList();
+    }
+
+    private void forward(UUID unit, Set<Succession> line) {
+        successorsOf(unit).stream().filter(line::add).forEach(step -> {
+            if (step.successor() != null) {
+                line.addAll(predecessorsOf(step.successor()));
+                forward(step.successor(), line);
+            }
+        });
+    }
+
+    /** With what else became of each predecessor, since a divided unit has other heirs too. */
+    private void backward(UUID unit, Set<Succession> line, Set<UUID> seen) {
+        for (Succession step : predecessorsOf(unit)) {
+            line.addAll(successorsOf(step.predecessor()));
+            if (seen.add(step.predecessor())) {
+                backward(step.predecessor(), line, seen);
+            }
+        }
+    }
+
+    /** The days on which anything changes, in order. */
+    public NavigableSet<LocalDate> turns() {
+        return turns;
+    }
+
+    /** First day of the stretch, with a day in it, during which no unit changes; null before the first change. */
+    public @Nullable LocalDate epochOf(LocalDate day) {
+        return turns.floor(day);
+    }
+
+    /** How values of the units of one day are seen in the units of another. */
+    public Recasting recasting(LocalDate reported, LocalDate shown) {
+        LocalDate from = stretch(reported);
+        LocalDate to = stretch(shown);
+        return recastings.computeIfAbsent(List.of(from, to), days -> new Recasting(this, from, to));
+    }
+
+    /** One day that stands for all of its stretch. */
+    private LocalDate stretch(LocalDate day) {
+        LocalDate first = turns.floor(day);
+        if (first != null) {
+            return first;
+        }
+        return turns.isEmpty() ? LocalDate.EPOCH : turns.first().minusDays(1);
+    }
+
+    /** The state after some edits. */
+    public Forest with(Collection<Edit> edits) {
+        Map<UUID, UnitVersion> versions = byId();
+        Set<Succession> successions = new LinkedHashSet<>(successions().toList());
+        for (Edit edit : edits) {
+            switch (edit) {
+                case Edit.Opened opened -> versions.put(opened.version().id(), opened.version());
+                case Edit.Changed changed -> versions.put(changed.after().id(), changed.after());
+                case Edit.Succeeded succeeded -> successions.add(succeeded.succession());
+            }
+        }
+        return new Forest(versions.values(), successions);
+    }
+
+    /** The state before some edits, which must still stand as they were made. */
+    public Forest without(Collection<Edit> edits) {
+        Map<UUID, UnitVersion> versions = byId();
+        Set<Succession> successions = new LinkedHashSet<>(successions().toList());
+        for (Edit edit : edits) {
+            switch (edit) {
+                case Edit.Opened opened -> versions.remove(opened.version().id());
+                case Edit.Changed changed -> versions.put(changed.before().id(), changed.before());
+                case Edit.Succeeded succeeded -> successions.remove(succeeded.succession());
+            }
+        }
+        return new Forest(versions.values(), successions);
+    }
+
+    /** The edits that no longer stand as they were made, because something newer changed their versions. */
+    public List<Edit> overtaken(Collection<Edit> edits) {
+        Map<UUID, UnitVersion> versions = byId();
+        Set<Succession> successions = new HashSet<>(successions().toList());
+        return edits.stream()
+                .filter(edit -> switch (edit) {
+                    case Edit.Opened(UnitVersion version) -> !version.equals(versions.get(version.id()));
+                    case Edit.Changed(UnitVersion was, UnitVersion is) -> !is.equals(versions.get(is.id()));
+                    case Edit.Succeeded(Succession succession) -> !successions.contains(succession);
+                })
+                .toList();
+    }
+
+    private Map<UUID, UnitVersion> byId() {
+        Map<UUID, UnitVersion> versions = new HashMap<>();
+        versions().forEach(version -> versions.put(version.id(), version));
+        return versions;
+    }
+
+    /** The rules that units named here, and those that lie below or came after them, do not keep. */
+    public List<Breach> breaches(Collection<UUID> touched) {
+        return new ForestRules(this).breaches(touched);
+    }
+}

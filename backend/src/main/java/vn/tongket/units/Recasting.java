@@ -1,0 +1,288 @@
+package vn.tongket.units;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How what the units of one day reported is seen in the units of another day.
+ *
+ * <p>A reporter belongs as a whole to each unit that holds all that became of it and of the units below it; for the
+ * rest, its own successors take their shares. A reporter that ended without a successor belongs to where the units
+ * below it went, else to where the unit above it went: nothing that was reported is lost in the total.
+ */
+public final class Recasting {
+
+    /**
+     * What a shown unit has of a reporter.
+     *
+     * @param whole whether all of it
+     * @param ways otherwise, by which divisions each piece came here
+     */
+    public record Part(UUID reporter, boolean whole, List<List<Cut>> ways) {
+
+        /** This part of an amount; null where a share is not known. */
+        public @Nullable BigDecimal of(BigDecimal amount, int decimals) {
+            if (whole) {
+                return amount;
+            }
+            BigDecimal sum = BigDecimal.ZERO;
+            for (List<Cut> way : ways) {
+                BigDecimal piece = Cut.along(way, amount, decimals);
+                if (piece == null) {
+                    return null;
+                }
+                sum = sum.add(piece);
+            }
+            return sum;
+        }
+    }
+
+    /**
+     * A unit as it stood when it reported.
+     *
+     * @param first its place when all units are counted off from the top, each before those below it
+     * @param last the place of the last one below it
+     * @param counts how many units of each level it comprises, itself with them
+     */
+    public record Reporter(UUID unit, Level level, int first, int last, Map<Level, Integer> counts) {
+
+        /** The levels of the units below it. */
+        public Set<Level> levelsBelow() {
+            EnumSet<Level> levels = EnumSet.noneOf(Level.class);
+            counts.forEach((each, count) -> {
+                if (count > (each == level ? 1 : 0)) {
+                    levels.add(each);
+                }
+            });
+            return levels;
+        }
+    }
+
+    /** A unit of the shown day that has a piece of a reporter, and how it came by it. */
+    private record Image(UUID unit, List<Cut> way) {
+        Image after(Cut cut) {
+            List<Cut> longer = new ArrayList<>();
+            longer.add(cut);
+            longer.addAll(way);
+            return new Image(unit, List.copyOf(longer));
+        }
+    }
+
+    private final Forest forest;
+    private final LocalDate reported;
+    private final LocalDate shown;
+    private final Map<UUID, List<UUID>> below = new HashMap<>();
+    private final Map<UUID, List<Image>> images = new HashMap<>();
+    private final Map<UUID, Set<UUID>> places = new HashMap<>();
+    private final Map<UUID, Reporter> reporters = new LinkedHashMap<>();
+    private final Map<UUID, List<Part>> parts = new HashMap<>();
+    private final Set<Level> shownLevels = EnumSet.noneOf(Level.class);
+
+    Recasting(Forest forest, LocalDate reported, LocalDate shown) {
+        this.forest = forest;
+        this.reported = reported;
+        this.shown = shown;
+        List<UUID> tops = new ArrayList<>();
+        for (UUID unit : forest.units()) {
+            UUID parent = placeOf(unit).parent();
+            if (parent == null || !exists(unit) || !exists(parent)) {
+                tops.add(unit);
+            } else {
+                below.computeIfAbsent(parent, above -> new ArrayList<>()).add(unit);
+            }
+            forest.at(unit, shown).ifPresent(version -> shownLevels.add(version.level()));
+        }
+        tops.forEach(this::countOff);
+        forest.units().forEach(this::placeParts);
+    }
+
+    private UnitVersion placeOf(UUID unit) {
+        return forest.nearest(unit, reported);
+    }
+
+    private boolean exists(UUID unit) {
+        return forest.at(unit, reported).isPresent();
+    }
+
+    private Map<Level, Integer> countOff(UUID unit) {
+        int first = reporters.size();
+        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, first, Map.of()));
+        Map<Level, Integer> counts = new EnumMap<>(Level.class);
+        counts.put(placeOf(unit).level(), 1);
+        for (UUID child : below.getOrDefault(unit, List.of())) {
+            countOff(child).forEach((level, count) -> counts.merge(level, count, Integer::sum));
+        }
+        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, reporters.size() - 1, Map.copyOf(counts)));
+        return counts;
+    }
+
+    private void placeParts(UUID unit) {
+        Set<UUID> comprising = home(unit).map(this::lineUp).orElse(Set.of());
+        comprising.forEach(above -> add(above, new Part(unit, true, List.of())));
+        Map<UUID, List<List<Cut>>> pieces = new LinkedHashMap<>();
+        for (Image image : images(unit)) {
+            lineUp(image.unit()).stream()
+                    .filter(above -> !comprising.contains(above))
+                    .forEach(above -> pieces.computeIfAbsent(above, each -> new ArrayList<>())
+                            .add(image.way()));
+        }
+        pieces.forEach((above, ways) -> add(above, new Part(unit, false, List.copyOf(ways))));
+    }
+
+    private void add(UUID above, Part part) {
+        parts.computeIfAbsent(above, each -> new ArrayList<>()).add(part);
+    }
+
+    /** A shown unit with all above it, from below. */
+    private Set<UUID> lineUp(UUID unit) {
+        Set<UUID> line = new LinkedHashSet<>();
+        UUID step = unit;
+        while (step != null && line.add(step)) {
+            step = forest.at(step, shown).map(UnitVersion::parent).orElse(null);
+        }
+        return line;
+    }
+
+    /** The lowest shown unit that holds all that became of a reporter and of the territory below it. */
+    private Optional<UUID> home(UUID unit) {
+        Set<UUID> places = places(unit);
+        return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
+    }
+
+    /** The lowest such unit under each top that has a share of it; none where the reporter left no trace. */
+    private Set<UUID> places(UUID unit) {
+        Set<UUID> known = places.get(unit);
+        if (known != null) {
+            return known;
+        }
+        List<UUID> all = new ArrayList<>();
+        images(unit).forEach(image -> all.add(image.unit()));
+        below.getOrDefault(unit, List.of()).stream()
+                .filter(child -> placeOf(child).level() != Level.ORGANISATION)
+                .forEach(child -> all.addAll(places(child)));
+        if (all.isEmpty()) {
+            placeAbove(unit).ifPresent(above -> images(above).forEach(image -> all.add(image.unit())));
+        }
+        Map<UUID, UUID> lowestByTop = new HashMap<>();
+        for (UUID place : all) {
+            lowestByTop.merge(List.copyOf(lineUp(place)).getLast(), place, this::common);
+        }
+        Set<UUID> found = Set.copyOf(lowestByTop.values());
+        places.put(unit, found);
+        return found;
+    }
+
+    /** The nearest unit above an ended one that left a trace. */
+    private Optional<UUID> placeAbove(UUID unit) {
+        UUID above = placeOf(unit).parent();
+        while (above != null && images(above).isEmpty()) {
+            above = placeOf(above).parent();
+        }
+        return Optional.ofNullable(above);
+    }
+
+    /** The lowest unit above both, which have the same top. */
+    private UUID common(UUID one, UUID other) {
+        Set<UUID> line = lineUp(one);
+        return lineUp(other).stream().filter(line::contains).findFirst().orElseThrow();
+    }
+
+    private List<Image> images(UUID unit) {
+        List<Image> known = images.get(unit);
+        if (known == null) {
+            known = forest.at(unit, shown).isPresent()
+                    ? List.of(new Image(unit, List.of()))
+                    : forest.life(unit).getLast().span().end().isAfter(shown) ? origins(unit) : heirs(unit);
+            images.put(unit, known);
+        }
+        return known;
+    }
+
+    private List<Image> heirs(UUID unit) {
+        List<Succession> steps = forest.successorsOf(unit).stream()
+                .filter(step -> step.successor() != null)
+                .toList();
+        if (steps.size() == 1) {
+            return images(Objects.requireNonNull(steps.getFirst().successor()));
+        }
+        List<BigDecimal> shares =
+                steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
+        List<Image> heirs = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            Cut cut = shares.size() == steps.size() ? new Cut(shares, i) : Cut.UNKNOWN;
+            images(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
+        }
+        return heirs;
+    }
+
+    /** What a unit came from: all of one unit, or of several in parts that nobody knows. */
+    private List<Image> origins(UUID unit) {
+        List<UUID> former = forest.predecessorsOf(unit).stream()
+                .map(Succession::predecessor)
+                .distinct()
+                .toList();
+        if (former.size() == 1) {
+            return images(former.getFirst());
+        }
+        return former.stream()
+                .flatMap(each -> images(each).stream())
+                .map(image -> image.after(Cut.UNKNOWN))
+                .toList();
+    }
+
+    /** What a shown unit has of the reporters. */
+    public List<Part> partsOf(UUID shownUnit) {
+        return parts.getOrDefault(shownUnit, List.of());
+    }
+
+    /** A unit as it stood when it reported. */
+    public Reporter reporter(UUID unit) {
+        return Objects.requireNonNull(reporters.get(unit));
+    }
+
+    /** How many units of a level, as they stood when they reported, a shown unit has to do with. */
+    public int expected(UUID shownUnit, Level level) {
+        return (int) partsOf(shownUnit).stream()
+                .filter(part ->
+                        exists(part.reporter()) && reporter(part.reporter()).level() == level)
+                .count();
+    }
+
+    /** Whether the shown day has units of a level. */
+    public boolean shows(Level level) {
+        return shownLevels.contains(level);
+    }
+
+    /** Whether a unit has all it had, and nothing more; the organisations below it do not matter. */
+    public boolean sameTerritory(UUID unit) {
+        if (!exists(unit) || !home(unit).equals(Optional.of(unit))) {
+            return false;
+        }
+        Reporter then = reporter(unit);
+        return partsOf(unit).stream()
+                .map(part -> reporter(part.reporter()))
+                .filter(part -> part.level() != Level.ORGANISATION && exists(part.unit()))
+                .allMatch(part -> part.first() >= then.first() && part.last() <= then.last());
+    }
+
+    /** The units of a level on the reporting day. */
+    public Stream<UUID> reportersOf(Level level) {
+        return reporters.values().stream()
+                .filter(reporter -> reporter.level() == level && exists(reporter.unit()))
+                .map(Reporter::unit);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tongket.units;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Source;
+
+/** Where all changes of units are written down. For the room that carries out reorganisation acts. */
+public interface UnitLedger {
+
+    /** Waits until no other transaction changes units, and keeps others waiting until this one ends; the state then. */
+    Forest hold();
+
+    /**
+     * Writes edits down.
+     *
+     * @param sources where each new version stands, by its id
+     * @param basis what successions rest on; null where there are none
+     */
+    void write(List<Edit> edits, Map<UUID, Source> sources, @Nullable Basis basis);
+
+    /**
+     * Takes edits back, the last first. Units that they had made are gone with their versions; the database refuses
+     * where anything refers to them.
+     */
+    void revert(List<Edit> edits);
+
+    /** What successions rest on. */
+    record Basis(DatePrecision precision, Source document) {}
+}
