@@ -833,6 +833,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unit-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorganisation acts
+         * @description What was carried out, the latest effective date first; with what was undone.
+         */
+        get: operations["listUnitChanges"];
+        put?: never;
+        /**
+         * Carry out a reorganisation act
+         * @description By an administrator of all units concerned; whole or not at all. Each row is one fact: `create` a unit (`code`, `name`, `kind`, `parent`), `rename` (`unit`, `name` or `code`), `reclassify` (`unit`, `kind`), `transfer` (`unit`, `parent`), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it (one row a part: `unit`, `successor`, `share` where known) or `abolish` it (`unit`). `unit` is read on the day before the effective date, `successor` and `parent` on the effective date. A unit that no row names goes on unchanged; what comes out of a merger or division is always new. Nothing is deleted. As CSV the rows have the columns `change`, `unit`, `successor`, `share`, `code`, `name`, `nameEn`, `kind`, `parent`, and the rest stands in the query. Every row that cannot be carried out is listed with the reason. With `dryRun=true` the same is done, answered with 200 and rolled back.
+         */
+        post: operations["createUnitChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reorganisation act
+         * @description Its date, document and state; who carried it out is told to signed-in callers only.
+         */
+        get: operations["getUnitChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-changes/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of a reorganisation act
+         * @description As they were posted, with the units that they meant.
+         */
+        get: operations["listUnitChangeRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unit-changes/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a reorganisation act
+         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing recorded for the units it made. What rests on it is listed with 409. The act stays on record.
+         */
+        put: operations["putUnitChangeStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -842,7 +926,7 @@ export interface paths {
         };
         /**
          * Units on a day
-         * @description The units that exist on a day, by level, kind, place in the tree or words of the name.
+         * @description The units that exist on a day, by level, kind, place in the tree or words of the name. Words without a day find units of all times, each once: what exists today first, then what ended last.
          */
         get: operations["listUnits"];
         put?: never;
@@ -862,7 +946,7 @@ export interface paths {
         };
         /**
          * A unit on a day
-         * @description By code, which is read on `date`, or by id. A code that existed only at another time is 404 and says when.
+         * @description By code, which is read on `date`, or by id. A code that existed only at another time is 404, says when, and which units came after.
          */
         get: operations["getUnit"];
         /**
@@ -906,7 +990,7 @@ export interface paths {
         };
         /**
          * A unit through time
-         * @description All versions of a unit: codes, names, kinds and parents with their dates.
+         * @description All versions of a unit: codes, names, kinds and parents with their dates; what it came from, what came after it, and its whole line of descent.
          */
         get: operations["getUnitHistory"];
         put?: never;
@@ -1072,6 +1156,16 @@ export interface components {
             name: string;
             position: components["schemas"]["Name"] | null;
         };
+        ChangedUnit: {
+            after: components["schemas"]["Unit"];
+            before: components["schemas"]["Unit"];
+        };
+        /** @enum {string} */
+        ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
+        ClosedUnit: {
+            successors: components["schemas"]["UnitPart"][];
+            unit: components["schemas"]["Unit"];
+        };
         Conference: {
             chairs: components["schemas"]["Chair"][];
             date: components["schemas"]["LocalDate"];
@@ -1086,6 +1180,8 @@ export interface components {
             /** Format: int32 */
             reported: number;
         };
+        /** @enum {string} */
+        DatePrecision: "exact" | "known-by";
         Dimension: {
             code: string;
             name: components["schemas"]["Name"];
@@ -1420,6 +1516,8 @@ export interface components {
             quote?: string | null;
             url?: string | null;
         };
+        /** @enum {string} */
+        SuccessionKind: "merged" | "split" | "abolished";
         Target: {
             breakdown: {
                 [key: string]: string;
@@ -1492,6 +1590,21 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TouchedResource: {
+            /** Format: int64 */
+            onOrAfter: number;
+            resource: string;
+            /** Format: int64 */
+            total: number;
+            units: components["schemas"]["TouchedUnit"][];
+        };
+        TouchedUnit: {
+            /** Format: int64 */
+            onOrAfter: number;
+            /** Format: int64 */
+            total: number;
+            unit: components["schemas"]["UnitRef"];
+        };
         Unit: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -1500,9 +1613,71 @@ export interface components {
             name: components["schemas"]["Name"];
             parent: components["schemas"]["UnitRef"] | null;
             validFrom: components["schemas"]["LocalDate"] | null;
+            validFromPrecision: components["schemas"]["DatePrecision"] | null;
             validTo: components["schemas"]["LocalDate"] | null;
         };
+        UnitChange: {
+            /** Format: int32 */
+            changedUnits: number;
+            /** Format: int32 */
+            closedUnits: number;
+            /** Format: int32 */
+            createdUnits: number;
+            datePrecision: components["schemas"]["DatePrecision"];
+            effectiveDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            legalBasis: components["schemas"]["Source"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            rightsFollow: boolean;
+            status: components["schemas"]["UnitChangeStatus"];
+            title: components["schemas"]["Name"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            undoneReason: string | null;
+        };
+        UnitChangePage: {
+            items: components["schemas"]["UnitChange"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        UnitChangeResult: {
+            changed: components["schemas"]["ChangedUnit"][];
+            closed: components["schemas"]["ClosedUnit"][];
+            created: components["schemas"]["Unit"][];
+            dryRun: boolean;
+            effectiveDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"] | null;
+            touched: components["schemas"]["TouchedResource"][];
+        };
+        UnitChangeRow: {
+            change: components["schemas"]["ChangeKind"];
+            code: string | null;
+            kind: string | null;
+            name: components["schemas"]["Name"] | null;
+            parent: string | null;
+            /** Format: int32 */
+            row: number;
+            share: number | null;
+            successor: string | null;
+            successorId: components["schemas"]["UUID"] | null;
+            successorName: components["schemas"]["Name"] | null;
+            unit: string | null;
+            unitId: components["schemas"]["UUID"] | null;
+            unitName: components["schemas"]["Name"] | null;
+        };
+        UnitChangeRowPage: {
+            items: components["schemas"]["UnitChangeRow"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        UnitChangeStatus: "in-force" | "undone";
         UnitHistory: {
+            line: components["schemas"]["UnitSuccession"][];
+            predecessors: components["schemas"]["UnitRef"][];
+            successors: components["schemas"]["UnitRef"][];
             unit: components["schemas"]["UnitRef"];
             versions: components["schemas"]["Unit"][];
         };
@@ -1512,10 +1687,24 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        UnitPart: {
+            share: number | null;
+            unit: components["schemas"]["UnitRef"];
+        };
         UnitRef: {
             code: string;
             id: components["schemas"]["UUID"];
             name: components["schemas"]["Name"];
+        };
+        UnitSuccession: {
+            change: components["schemas"]["UUID"];
+            date: components["schemas"]["LocalDate"];
+            datePrecision: components["schemas"]["DatePrecision"];
+            kind: components["schemas"]["SuccessionKind"];
+            legalBasis: components["schemas"]["Source"];
+            predecessor: components["schemas"]["UnitRef"];
+            share: number | null;
+            successor: components["schemas"]["UnitRef"] | null;
         };
         /** Format: uuid */
         UUID: string;
@@ -1593,6 +1782,16 @@ export interface components {
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
+        };
+        WriteChange: {
+            change: components["schemas"]["ChangeKind"];
+            code?: string | null;
+            kind?: string | null;
+            name?: components["schemas"]["Name"] | null;
+            parent?: string | null;
+            share?: number | null;
+            successor?: string | null;
+            unit?: string | null;
         };
         WriteConference: {
             chairs: components["schemas"]["WriteChair"][];
@@ -1761,6 +1960,18 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteUnitChange: {
+            changes: components["schemas"]["WriteChange"][];
+            datePrecision?: components["schemas"]["DatePrecision"] | null;
+            effectiveDate: components["schemas"]["LocalDate"];
+            legalBasis: components["schemas"]["Source"];
+            rightsFollow?: boolean | null;
+            title: components["schemas"]["Name"];
+        };
+        WriteUnitChangeStatus: {
+            reason: string;
+            status: components["schemas"]["UnitChangeStatus"];
         };
         WriteVersionStatus: {
             reason?: string | null;
@@ -8039,6 +8250,597 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listUnitChanges: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Only acts that take effect on this day or later. */
+                from?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, undone; several with commas. */
+                status?: string;
+                /** @description Only acts that take effect before this day. */
+                to?: string;
+                /**
+                 * @description Only acts whose rows name this unit, by code or id.
+                 * @example 01849
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f",
+                     *           "title": {
+                     *             "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
+                     *             "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
+                     *           },
+                     *           "effectiveDate": "2025-07-01",
+                     *           "datePrecision": "exact",
+                     *           "legalBasis": {
+                     *             "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "rightsFollow": true,
+                     *           "status": "in-force",
+                     *           "createdUnits": 91,
+                     *           "closedUnits": 299,
+                     *           "changedUnits": 2,
+                     *           "recordedAt": "2025-07-01T02:00:00Z",
+                     *           "recordedBy": null,
+                     *           "undoneAt": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createUnitChange: {
+        parameters: {
+            query?: {
+                /** @description With CSV: exact, or known-by for a day by which it had happened. */
+                datePrecision?: string;
+                /** @description With CSV: the document that says so. */
+                document?: string;
+                /** @description With CSV: its address. */
+                documentUrl?: string;
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /**
+                 * @description With CSV: first day of the new state.
+                 * @example 2025-07-01
+                 */
+                effectiveDate?: string;
+                /** @description With CSV: whether officers of a unit that ends work for its successors too. */
+                rightsFollow?: boolean;
+                /** @description With CSV: the same in English. */
+                titleEn?: string;
+                /** @description With CSV: what the act does, in Vietnamese. */
+                titleVi?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effectiveDate": "2025-07-01",
+                 *       "datePrecision": "exact",
+                 *       "title": {
+                 *         "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
+                 *         "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
+                 *       },
+                 *       "legalBasis": {
+                 *         "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025"
+                 *       },
+                 *       "rightsFollow": true,
+                 *       "changes": [
+                 *         {
+                 *           "change": "create",
+                 *           "code": "01849",
+                 *           "name": {
+                 *             "vi": "Xã Phong Quang",
+                 *             "en": "Phong Quang Commune"
+                 *           },
+                 *           "kind": "xã",
+                 *           "parent": "19"
+                 *         },
+                 *         {
+                 *           "change": "merge",
+                 *           "unit": "01849",
+                 *           "successor": "01849"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteUnitChange"];
+                /**
+                 * @example {
+                 *       "effectiveDate": "2025-07-01",
+                 *       "datePrecision": "exact",
+                 *       "title": {
+                 *         "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
+                 *         "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
+                 *       },
+                 *       "legalBasis": {
+                 *         "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025"
+                 *       },
+                 *       "rightsFollow": true,
+                 *       "changes": [
+                 *         {
+                 *           "change": "create",
+                 *           "code": "01849",
+                 *           "name": {
+                 *             "vi": "Xã Phong Quang",
+                 *             "en": "Phong Quang Commune"
+                 *           },
+                 *           "kind": "xã",
+                 *           "parent": "19"
+                 *         },
+                 *         {
+                 *           "change": "merge",
+                 *           "unit": "01849",
+                 *           "successor": "01849"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What it would do. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "id": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f",
+                     *       "effectiveDate": "2025-07-01",
+                     *       "created": [
+                     *         {
+                     *           "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *           "code": "01849",
+                     *           "name": {
+                     *             "vi": "Xã Phong Quang",
+                     *             "en": "Phong Quang Commune"
+                     *           },
+                     *           "level": "commune",
+                     *           "kind": "xã",
+                     *           "parent": {
+                     *             "id": "2f6f2a0e-7d0a-4c1f-9a57-6a3f5b1c8d20",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "validFrom": "2025-07-01",
+                     *           "validTo": null,
+                     *           "validFromPrecision": "exact"
+                     *         }
+                     *       ],
+                     *       "closed": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang",
+                     *               "en": "Dương Quang Commune"
+                     *             },
+                     *             "level": "commune",
+                     *             "kind": "xã",
+                     *             "parent": {
+                     *               "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *               "code": "058",
+                     *               "name": {
+                     *                 "vi": "Thành phố Bắc Kạn",
+                     *                 "en": "Bắc Kạn City"
+                     *               }
+                     *             },
+                     *             "validFrom": null,
+                     *             "validTo": "2025-07-01",
+                     *             "validFromPrecision": null
+                     *           },
+                     *           "successors": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Phong Quang",
+                     *                   "en": "Phong Quang Commune"
+                     *                 }
+                     *               },
+                     *               "share": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "changed": [],
+                     *       "touched": [
+                     *         {
+                     *           "resource": "observations",
+                     *           "total": 12,
+                     *           "onOrAfter": 0,
+                     *           "units": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Dương Quang",
+                     *                   "en": "Dương Quang Commune"
+                     *                 }
+                     *               },
+                     *               "total": 12,
+                     *               "onOrAfter": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangeResult"];
+                };
+            };
+            /** @description Carried out. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "id": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f",
+                     *       "effectiveDate": "2025-07-01",
+                     *       "created": [
+                     *         {
+                     *           "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *           "code": "01849",
+                     *           "name": {
+                     *             "vi": "Xã Phong Quang",
+                     *             "en": "Phong Quang Commune"
+                     *           },
+                     *           "level": "commune",
+                     *           "kind": "xã",
+                     *           "parent": {
+                     *             "id": "2f6f2a0e-7d0a-4c1f-9a57-6a3f5b1c8d20",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "validFrom": "2025-07-01",
+                     *           "validTo": null,
+                     *           "validFromPrecision": "exact"
+                     *         }
+                     *       ],
+                     *       "closed": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang",
+                     *               "en": "Dương Quang Commune"
+                     *             },
+                     *             "level": "commune",
+                     *             "kind": "xã",
+                     *             "parent": {
+                     *               "id": "b0938a54-d7b7-4740-819e-25f46f23845b",
+                     *               "code": "058",
+                     *               "name": {
+                     *                 "vi": "Thành phố Bắc Kạn",
+                     *                 "en": "Bắc Kạn City"
+                     *               }
+                     *             },
+                     *             "validFrom": null,
+                     *             "validTo": "2025-07-01",
+                     *             "validFromPrecision": null
+                     *           },
+                     *           "successors": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Phong Quang",
+                     *                   "en": "Phong Quang Commune"
+                     *                 }
+                     *               },
+                     *               "share": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "changed": [],
+                     *       "touched": [
+                     *         {
+                     *           "resource": "observations",
+                     *           "total": 12,
+                     *           "onOrAfter": 0,
+                     *           "units": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *                 "code": "01849",
+                     *                 "name": {
+                     *                   "vi": "Xã Dương Quang",
+                     *                   "en": "Dương Quang Commune"
+                     *                 }
+                     *               },
+                     *               "total": 12,
+                     *               "onOrAfter": 0
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangeResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getUnitChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f",
+                     *       "title": {
+                     *         "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
+                     *         "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
+                     *       },
+                     *       "effectiveDate": "2025-07-01",
+                     *       "datePrecision": "exact",
+                     *       "legalBasis": {
+                     *         "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "rightsFollow": true,
+                     *       "status": "in-force",
+                     *       "createdUnits": 91,
+                     *       "closedUnits": 299,
+                     *       "changedUnits": 2,
+                     *       "recordedAt": "2025-07-01T02:00:00Z",
+                     *       "recordedBy": null,
+                     *       "undoneAt": null,
+                     *       "undoneReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChange"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listUnitChangeRows: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 1,
+                     *           "change": "merge",
+                     *           "unit": "01849",
+                     *           "successor": "01849",
+                     *           "share": null,
+                     *           "code": null,
+                     *           "name": null,
+                     *           "kind": null,
+                     *           "parent": null,
+                     *           "unitId": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *           "unitName": {
+                     *             "vi": "Xã Dương Quang",
+                     *             "en": "Dương Quang Commune"
+                     *           },
+                     *           "successorId": "11223344-5566-4778-899a-abbccddeeff0",
+                     *           "successorName": {
+                     *             "vi": "Xã Phong Quang",
+                     *             "en": "Phong Quang Commune"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChangeRowPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putUnitChangeStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "undone",
+                 *       "reason": "Nhập nhầm ngày hiệu lực"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteUnitChangeStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f",
+                     *       "title": {
+                     *         "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
+                     *         "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
+                     *       },
+                     *       "effectiveDate": "2025-07-01",
+                     *       "datePrecision": "exact",
+                     *       "legalBasis": {
+                     *         "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "rightsFollow": true,
+                     *       "status": "undone",
+                     *       "createdUnits": 91,
+                     *       "closedUnits": 299,
+                     *       "changedUnits": 2,
+                     *       "recordedAt": "2025-07-01T02:00:00Z",
+                     *       "recordedBy": "administrator",
+                     *       "undoneAt": "2025-07-01T03:00:00Z",
+                     *       "undoneReason": "Nhập nhầm ngày hiệu lực"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitChange"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -8049,7 +8851,7 @@ export interface operations {
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which the units exist; today without it.
+                 * @description The day on which the units exist. Without it today, except that a search (`q`) goes through all times.
                  * @example 2022-12-26
                  */
                 date?: string;
@@ -8110,7 +8912,8 @@ export interface operations {
                      *             }
                      *           },
                      *           "validFrom": null,
-                     *           "validTo": null
+                     *           "validTo": null,
+                     *           "validFromPrecision": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/units?date=2022-12-26&level=district&limit=1&count=true&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0",
@@ -8169,7 +8972,8 @@ export interface operations {
                      *       "kind": "tỉnh",
                      *       "parent": null,
                      *       "validFrom": null,
-                     *       "validTo": null
+                     *       "validTo": null,
+                     *       "validFromPrecision": null
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -8242,7 +9046,8 @@ export interface operations {
                      *         }
                      *       },
                      *       "validFrom": null,
-                     *       "validTo": null
+                     *       "validTo": null,
+                     *       "validFromPrecision": null
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -8275,7 +9080,8 @@ export interface operations {
                      *         }
                      *       },
                      *       "validFrom": null,
-                     *       "validTo": null
+                     *       "validTo": null,
+                     *       "validFromPrecision": null
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -8355,7 +9161,8 @@ export interface operations {
                      *             }
                      *           },
                      *           "validFrom": null,
-                     *           "validTo": null
+                     *           "validTo": null,
+                     *           "validFromPrecision": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/units/06/children?date=2022-12-26&limit=1&cursor=WyIwNTgiLCI0OTEzNTM4Ni1hNzM2LTQyYzItYjE4MC1hZDYxNTVjMzZlODQiLCJjb2RlLGlkIl0"
@@ -8424,7 +9231,79 @@ export interface operations {
                      *           "kind": "tỉnh",
                      *           "parent": null,
                      *           "validFrom": null,
-                     *           "validTo": null
+                     *           "validTo": "2025-07-01",
+                     *           "validFromPrecision": null
+                     *         }
+                     *       ],
+                     *       "predecessors": [],
+                     *       "successors": [
+                     *         {
+                     *           "id": "2f6f2a0e-7d0a-4c1f-9a57-6a3f5b1c8d20",
+                     *           "code": "19",
+                     *           "name": {
+                     *             "vi": "Tỉnh Thái Nguyên",
+                     *             "en": "Thái Nguyên Province"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "line": [
+                     *         {
+                     *           "predecessor": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "successor": {
+                     *             "id": "2f6f2a0e-7d0a-4c1f-9a57-6a3f5b1c8d20",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "kind": "merged",
+                     *           "share": null,
+                     *           "date": "2025-07-01",
+                     *           "datePrecision": "exact",
+                     *           "legalBasis": {
+                     *             "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "change": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f"
+                     *         },
+                     *         {
+                     *           "predecessor": {
+                     *             "id": "4a0c7f3e-9b1d-4e26-8c55-1f2e3d4c5b6a",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "successor": {
+                     *             "id": "2f6f2a0e-7d0a-4c1f-9a57-6a3f5b1c8d20",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "kind": "merged",
+                     *           "share": null,
+                     *           "date": "2025-07-01",
+                     *           "datePrecision": "exact",
+                     *           "legalBasis": {
+                     *             "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "change": "9d2f4c1b-6a3e-4f58-8b7d-0e1c2a3b4d5f"
                      *         }
                      *       ]
                      *     }

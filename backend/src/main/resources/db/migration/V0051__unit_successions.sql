@@ -28,5 +28,4 @@ create index ix_unit_successions_successor on unit_successions (successor_id);
 
 -- Whether the first day of a version is the day itself, or a day by which it had begun.
 alter table unit_versions add column valid_from_precision text not null default 'exact';
-alter table unit_versions alter column valid_from_precision drop default;
 alter table unit_versions add constraint ck_unit_versions_precision check (valid_from_precision in ('exact', 'known-by'));

@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("plans", Set.of("platform", "units", "indicators")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry("reviews", Set.of("platform", "units", "indicators", "analytics", "plans", "awards")),
+            Map.entry("reorganisations", Set.of("platform", "units")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -68,7 +69,8 @@ class ArchitectureTest {
                 "analytics",
                 "plans",
                 "awards",
-                "reviews");
+                "reviews",
+                "reorganisations");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =

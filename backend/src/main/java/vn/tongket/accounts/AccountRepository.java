@@ -20,6 +20,8 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /** Every query about accounts, sessions and tokens. */
@@ -76,7 +78,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         if (units != null) {
             query.where("""
                     not exists (select 1 from role_grants g where g.account_id = a.id and (g.unit_id is null
-                      or not exists (select 1 from unit_and_above(g.unit_id, ?) u where u = any(?))))
+                      or not exists (select 1 from unit_covered_by(g.unit_id, ?) u where u = any(?))))
                     """, day, units);
         }
         Page<AccountResponse> accounts = query.page(sql, page, AccountRepository::account, AccountResponse.class);
@@ -149,22 +151,28 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         sql.update("update sessions set ended_at = ? where account_id = ? and ended_at is null", now, account);
     }
 
-    /** A session that is in force, and who is behind it. */
+    /** A session that is in force, and who is behind it; a role on a unit stands on those to which its rights went over. */
     Optional<Actor> actorOfSession(String secretHash, Instant now, Instant idleSince) {
         return actor("""
-                select a.id, a.username, null::text[] as scopes, g.role, g.unit_id
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id
                 from sessions s join accounts a on a.id = s.account_id left join role_grants g on g.account_id = a.id
+                cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
                   and a.status = 'active'
-                """, secretHash, now, idleSince);
+                """, dayOf(now), secretHash, now, idleSince);
     }
 
     Optional<Actor> actorOfToken(String secretHash, Instant now) {
         return actor("""
-                select a.id, a.username, t.scopes, g.role, g.unit_id
+                select a.id, a.username, t.scopes, g.role, heir as unit_id
                 from api_tokens t join accounts a on a.id = t.account_id left join role_grants g on g.account_id = a.id
+                cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
-                """, secretHash, now);
+                """, dayOf(now), secretHash, now);
+    }
+
+    private static LocalDate dayOf(Instant now) {
+        return LocalDate.ofInstant(now, ClockProducer.ZONE);
     }
 
     private Optional<Actor> actor(String statement, Object... arguments) {
@@ -248,5 +256,15 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 row.instantOrNull("last_used_at"),
                 row.instantOrNull("revoked_at"),
                 null);
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'accounts' as resource, g.unit_id, count(distinct g.account_id) as total,
+                       count(distinct g.account_id) filter (where a.status = 'active' and ?::date is not null) as later
+                from role_grants g join accounts a on a.id = g.account_id
+                where g.unit_id = any(?::uuid[]) group by g.unit_id
+                """, UnitDependants.Count::from, day, units);
     }
 }

@@ -15,6 +15,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /** Every query about award decisions. */
@@ -73,7 +74,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
             return;
         }
         query.where(
-                status + " = any(?) or exists (select 1 from unit_and_above(d.authority_id, " + DAY
+                status + " = any(?) or exists (select 1 from unit_covered_by(d.authority_id, " + DAY
                         + ") above where above = any(?))",
                 AwardStatus.publicCodes(),
                 sight.units());
@@ -132,5 +133,18 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 row.source(),
                 row.passageOrNull("note"));
         return new Found(decision, row.count("revision"), row.date("day"));
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'award-decisions' as resource, d.authority_id as unit_id, count(*) as total,
+                       count(*) filter (where d.decided_on >= ?) as later
+                from award_decisions d where d.authority_id = any(?::uuid[]) group by d.authority_id
+                union all
+                select 'awards', a.recipient_unit_id, count(*),
+                       count(*) filter (where make_date(a.achievement_year, 12, 31) >= ?)
+                from awards a where a.recipient_unit_id = any(?::uuid[]) group by a.recipient_unit_id
+                """, UnitDependants.Count::from, day, units, day, units);
     }
 }

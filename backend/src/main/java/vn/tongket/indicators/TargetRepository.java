@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /** Every query about targets. */
@@ -117,5 +120,14 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
                 row.source(),
                 row.number("version"),
                 row.instant("recorded_at"));
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'targets' as resource, unit_id, count(*) as total,
+                       count(*) filter (where period_end >= ?) as later
+                from targets where unit_id = any(?::uuid[]) group by unit_id
+                """, UnitDependants.Count::from, day, units);
     }
 }

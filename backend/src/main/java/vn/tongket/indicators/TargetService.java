@@ -57,10 +57,7 @@ class TargetService {
 
     /** A list; where one period is named, the unit's code is read on its last day and must exist then. */
     Page<TargetResponse> page(TargetQuery.Filter filter, PageRequest page) {
-        LocalDate day =
-                filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
-        boolean resolvable = filter.unit() != null && (filter.periods().size() == 1 || Units.isId(filter.unit()));
-        UUID unit = resolvable ? units.resolve(filter.unit(), day).id() : null;
+        UUID unit = filter.unit() == null ? null : unit(filter.unit(), filter.periods());
         Page<TargetResponse> found = targets.page(filter, unit, page);
         if (found.items().isEmpty()) {
             indicators.requireKnown(filter.indicators());
@@ -68,8 +65,17 @@ class TargetService {
         return found;
     }
 
+    private @Nullable UUID unit(String idOrCode, List<Period> periods) {
+        if (periods.size() == 1) {
+            return units.resolve(idOrCode, periods.getFirst()).id();
+        }
+        return Units.isId(idOrCode)
+                ? units.resolve(idOrCode, LocalDate.now(clock)).id()
+                : null;
+    }
+
     Reply.Revised<TargetResponse> get(Definition definition, String unit, Period period, Breakdown breakdown) {
-        UnitRef ref = units.resolve(unit, period.lastDay());
+        UnitRef ref = units.resolve(unit, period);
         TargetResponse target = targets.one(definition.id(), ref.id(), period, breakdown)
                 .orElseThrow(() -> ApiProblem.notFound("target.unknown", definition.code(), ref.code(), period));
         return new Reply.Revised<>(target, target.version());
@@ -78,7 +84,7 @@ class TargetService {
     @Transactional
     Reply.Saved<TargetResponse> set(
             Definition definition, String unit, Period period, Breakdown breakdown, WriteTarget body, IfMatch ifMatch) {
-        UnitRef ref = units.resolve(unit, period.lastDay());
+        UnitRef ref = units.resolve(unit, period);
         if (!access.canSetTarget(request.actor(), ref.id(), period.lastDay())) {
             throw ApiProblem.forbidden("access.denied");
         }

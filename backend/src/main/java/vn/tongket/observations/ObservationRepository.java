@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /** Every query about values. */
@@ -90,7 +92,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         } else {
             query.where("""
                     v.status in ('approved', 'superseded') or (? and v.approved_at is not null)
-                      or exists (select 1 from unit_and_above(o.unit_id, o.period_end) a where a = any(?))
+                      or exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))
                     """, filter.asOf() != null, seesPendingOf);
         }
         return query.page(sql, page, row -> withoutNames(row), ObservationResponse.class);
@@ -194,5 +196,14 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 row.instantOrNull("approved_at"),
                 row.textOrNull("approved_by"),
                 row.instantOrNull("withdrawn_at"));
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'observations' as resource, unit_id, count(*) as total,
+                       count(*) filter (where period_end >= ?) as later
+                from observations where unit_id = any(?::uuid[]) group by unit_id
+                """, UnitDependants.Count::from, day, units);
     }
 }

@@ -79,31 +79,33 @@ class ObservationService implements Observations {
     private Place place(Key key) {
         return new Place(
                 indicators.definition(key.indicator(), key.period().lastDay()),
-                units.resolve(key.unit(), key.period().lastDay()),
+                units.resolve(key.unit(), key.period()),
                 key.period(),
                 key.breakdown());
     }
 
     /** Codes are resolved where one period says on which day; a code that did not exist then is told so. */
     Page<ObservationResponse> page(ObservationQuery.Filter filter, PageRequest page) {
-        LocalDate day =
-                filter.periods().size() == 1 ? filter.periods().getFirst().lastDay() : LocalDate.now(clock);
         boolean resolvable =
                 filter.periods().size() == 1 || filter.units().stream().anyMatch(Units::isId);
         Collection<UUID> ids = resolvable
                 ? filter.units().stream()
-                        .map(unit -> units.resolve(unit, day).id())
+                        .map(unit -> unit(unit, filter.periods()))
                         .toList()
                 : List.of();
-        UUID within = filter.within() == null
-                ? null
-                : units.resolve(filter.within(), day).id();
+        UUID within = filter.within() == null ? null : unit(filter.within(), filter.periods());
         Set<UUID> sees = access.seesPendingOf(request.actor());
         Page<ObservationResponse> found = observations.page(filter, ids, within, sees, page);
         if (found.items().isEmpty()) {
             indicators.requireKnown(filter.indicators());
         }
         return found;
+    }
+
+    private UUID unit(String idOrCode, List<Period> periods) {
+        return periods.size() == 1
+                ? units.resolve(idOrCode, periods.getFirst()).id()
+                : units.resolve(idOrCode, LocalDate.now(clock)).id();
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /** Every query about plans as a whole. */
@@ -26,7 +28,7 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
     /** Plans {@code p} that a caller may see; two arguments: whether all, and the units of which all. */
     static final String VISIBLE = """
             p.status in ('issued', 'closed', 'recorded') or ?::boolean
-              or exists (select 1 from unit_and_above(p.unit_id, make_date(p.year, 12, 31)) a where a = any(?::uuid[]))
+              or exists (select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) a where a = any(?::uuid[]))
             """;
 
     /** Plans {@code p} that were known at {@code k.as_of}, if that is given. */
@@ -153,5 +155,26 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 row.source(),
                 row.instant("recorded_at"),
                 row.instantOrNull("known_since"));
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'plans' as resource, p.unit_id, count(*) as total,
+                       count(*) filter (where make_date(p.year, 12, 31) >= ?) as later
+                from plans p where p.unit_id = any(?::uuid[]) group by p.unit_id
+                union all
+                select 'tasks', u.unit_id, count(*),
+                       count(*) filter (where coalesce(t.due, make_date(p.year, 12, 31)) >= ?)
+                from task_units u join tasks t on t.id = u.task_id join plans p on p.id = t.plan_id
+                where u.unit_id = any(?::uuid[]) group by u.unit_id
+                union all
+                select 'directives', a.unit_id, count(distinct d.id), count(distinct d.id) filter (where d.occasion_date >= ?)
+                from directives d
+                cross join lateral (
+                    select d.given_by_unit_id as unit_id
+                    union select r.unit_id from directive_addressees r where r.directive_id = d.id) a
+                where a.unit_id = any(?::uuid[]) group by a.unit_id
+                """, UnitDependants.Count::from, day, units, day, units, day, units);
     }
 }

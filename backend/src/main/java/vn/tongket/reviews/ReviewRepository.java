@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
+import vn.tongket.units.UnitDependants;
 
 /** Every query about reviews. */
 @ApplicationScoped
@@ -65,7 +67,7 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         } else if (sees != null) {
             query.where("""
                     r.status = 'published' or exists
-                      (select 1 from unit_and_above(r.unit_id, make_date(r.year, 12, 31)) a where a = any(?))
+                      (select 1 from unit_covered_by(r.unit_id, make_date(r.year, 12, 31)) a where a = any(?))
                     """, sees);
         }
         return query.page(sql, page, row -> row.id("id"), UUID.class);
@@ -221,5 +223,14 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'reviews' as resource, r.unit_id, count(*) as total,
+                       count(*) filter (where make_date(r.year, 12, 31) >= ?) as later
+                from reviews r where r.unit_id = any(?::uuid[]) group by r.unit_id
+                """, UnitDependants.Count::from, day, units);
     }
 }

@@ -33,6 +33,7 @@ import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.Period;
 import vn.tongket.units.UnitRef;
 import vn.tongket.units.Units;
 
@@ -80,9 +81,7 @@ class ReviewService implements Reviews {
 
     @Transactional
     Page<ReviewResponse> page(ReviewQuery.Filter filter, PageRequest page) {
-        LocalDate day = filter.years().size() == 1 ? lastDay(filter.years().getFirst()) : LocalDate.now(clock);
-        boolean resolvable = filter.unit() != null && (filter.years().size() == 1 || Units.isId(filter.unit()));
-        UUID unit = resolvable ? units.resolve(filter.unit(), day).id() : null;
+        UUID unit = filter.unit() == null ? null : unit(filter.unit(), filter.years());
         Actor actor = request.actor();
         Set<UUID> sees = EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
                 ? null
@@ -90,9 +89,18 @@ class ReviewService implements Reviews {
         return reviews.ids(filter, unit, sees, page).map(id -> response(reviews.findById(id)), ReviewResponse.class);
     }
 
+    private @Nullable UUID unit(String idOrCode, List<Integer> years) {
+        if (years.size() == 1) {
+            return units.resolve(idOrCode, Period.ofYear(years.getFirst())).id();
+        }
+        return Units.isId(idOrCode)
+                ? units.resolve(idOrCode, LocalDate.now(clock)).id()
+                : null;
+    }
+
     @Transactional
     Reply.Revised<ReviewResponse> get(String unit, int year) {
-        UnitRef ref = units.resolve(unit, lastDay(year));
+        UnitRef ref = units.resolve(unit, Period.ofYear(year));
         ReviewEntity review = reviews.of(ref.id(), year)
                 .filter(found -> found.published() || access.canSeeDraft(request.actor(), ref.id(), lastDay(year)))
                 .orElseThrow(() -> unknown(unit, year));
@@ -106,7 +114,7 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public Optional<ReviewResponse> published(String unit, int year) {
-        return reviews.of(units.resolve(unit, lastDay(year)).id(), year)
+        return reviews.of(units.resolve(unit, Period.ofYear(year)).id(), year)
                 .filter(ReviewEntity::published)
                 .map(this::response);
     }
@@ -124,7 +132,7 @@ class ReviewService implements Reviews {
     /** Writes a draft; what is published stays as it was. */
     @Transactional
     Reply.Saved<ReviewResponse> put(String unit, int year, WriteReview body, IfMatch ifMatch) {
-        UnitRef ref = units.resolve(unit, lastDay(year));
+        UnitRef ref = units.resolve(unit, Period.ofYear(year));
         if (!access.canWrite(request.actor(), ref.id(), lastDay(year))) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -207,7 +215,7 @@ class ReviewService implements Reviews {
             return Optional.empty();
         }
         try {
-            UUID unit = units.resolve(headline.unit(), day).id();
+            UUID unit = units.resolve(headline.unit(), headline.period()).id();
             Breakdown breakdown =
                     headline.breakdown() == null ? Breakdown.WHOLE : Breakdown.parse(headline.breakdown());
             definition.faultsOfKey(headline.period(), breakdown).stream()
@@ -294,7 +302,7 @@ class ReviewService implements Reviews {
     /** Publishes: the headlines are kept as they stand now. */
     @Transactional
     Reply.Saved<ReviewResponse> move(String unit, int year, WriteReviewStatus move, IfMatch ifMatch) {
-        UnitRef ref = units.resolve(unit, lastDay(year));
+        UnitRef ref = units.resolve(unit, Period.ofYear(year));
         ReviewEntity review = reviews.lock(ref.id(), year)
                 .filter(found -> found.published() || access.canSeeDraft(request.actor(), ref.id(), lastDay(year)))
                 .orElseThrow(() -> unknown(unit, year));
@@ -330,7 +338,7 @@ class ReviewService implements Reviews {
     @Override
     @Transactional
     public Reply.Saved<ReviewResponse> publishPast(String unit, int year, WriteReview body) {
-        UnitRef ref = units.resolve(unit, lastDay(year));
+        UnitRef ref = units.resolve(unit, Period.ofYear(year));
         if (!request.actor().holdsEverywhere(Role.ADMINISTRATOR)) {
             throw ApiProblem.forbidden("access.denied");
         }

@@ -19,7 +19,7 @@ import vn.tongket.accounts.Accounts;
 import vn.tongket.platform.security.Role;
 
 /**
- * One account a role on the province, for trying things out. The random passwords are written down before the accounts
+ * One account a role on the province of today, and an administrator of the installation, for trying things out. The random passwords are written down before the accounts
  * are made, so that none is ever lost, and nobody but the owner of the file reads them.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class DemoAccounts {
 
     private static final String FILE = "demo-accounts.csv";
     private static final String HEADER = "username,password,role";
-    private static final String UNIT = "06";
+    private static final String UNIT = "19";
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 20;
 
@@ -67,7 +67,8 @@ class DemoAccounts {
                 .filter(cells -> !there.contains(cells[0]))
                 .forEach(cells -> {
                     Role role = Role.of(cells[2]);
-                    accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, UNIT);
+                    String unit = role == Role.ADMINISTRATOR ? null : UNIT;
+                    accounts.provision(cells[0], NAMES.getOrDefault(role, cells[0]), cells[1], role, unit);
                 });
     }
 

@@ -2,8 +2,10 @@ package vn.tongket.samples;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -49,22 +51,26 @@ class FigureRows implements RowLoader {
     @Override
     public Map<String, Consumer<SampleFile>> kinds() {
         return Map.of(
-                "units", RowLoader.each(this::unit),
+                "units", this::units,
                 "indicators", RowLoader.each(this::indicator),
                 "targets", RowLoader.each(this::target),
                 "observations", RowLoader.each(this::observation));
     }
 
-    private void unit(SampleRow row) {
-        units.register(
-                row.text("code"),
-                new WriteUnit(
-                        row.name("name"),
-                        row.text("kind"),
-                        row.textOrNull("parent_code"),
-                        row.dateOrNull("valid_from"),
-                        row.dateOrNull("valid_to"),
-                        row.source()));
+    private void units(SampleFile file) {
+        SequencedMap<String, WriteUnit> all = new LinkedHashMap<>();
+        file.rows().forEach(row -> all.put(row.text("code"), unit(row)));
+        units.registerAll(all);
+    }
+
+    private static WriteUnit unit(SampleRow row) {
+        return new WriteUnit(
+                row.name("name"),
+                row.text("kind"),
+                row.textOrNull("parent_code"),
+                row.dateOrNull("valid_from"),
+                row.dateOrNull("valid_to"),
+                row.source());
     }
 
     private void indicator(SampleRow row) {

@@ -26,6 +26,15 @@ record SampleFile(String name, String kind, byte[] content, Map<String, byte[]> 
                 .toList();
     }
 
+    /** The bytes of the part whose name ends so. */
+    byte[] bytesOf(String ending) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().endsWith(ending))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no part " + ending + " of " + name));
+    }
+
     private static List<SampleRow> rows(byte[] content) {
         return CsvTable.read(content).records().stream().map(SampleRow::new).toList();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
@@ -84,11 +85,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     /** The units that exist on a day. */
     Page<UnitResponse> page(
-            UnitQuery.Filter filter,
-            LocalDate day,
-            @Nullable UUID parent,
-            @Nullable UUID within,
-            PageRequest page) {
+            UnitQuery.Filter filter, LocalDate day, @Nullable UUID parent, @Nullable UUID within, PageRequest page) {
         ListQuery query = list(filter, day, "code")
                 .where(ON_DAY)
                 .whereGiven("v.parent_id = ?", parent)
@@ -144,16 +141,6 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 id);
     }
 
-    boolean anyAbove(Collection<UUID> candidates, UUID unit, LocalDate day) {
-        return !candidates.isEmpty()
-                && sql.number(
-                                "select count(*) as n from unit_and_above(?, ?) a where a = any(?)",
-                                unit,
-                                day,
-                                candidates)
-                        > 0;
-    }
-
     /** Whether one of the candidates stands over a unit for the sake of a record of a day. */
     boolean anyCovers(Collection<UUID> candidates, UUID unit, LocalDate day) {
         return !candidates.isEmpty()
@@ -175,12 +162,11 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                         tops));
     }
 
-    Optional<String> levelOfKind(String kind) {
-        return sql.one("select level from unit_kinds where kind = ?", row -> row.text("level"), kind);
-    }
-
-    List<String> kinds() {
-        return sql.list("select kind from unit_kinds order by kind", row -> row.text("kind"));
+    Map<String, Level> levels() {
+        Map<String, Level> levels = new TreeMap<>();
+        sql.list("select kind, level from unit_kinds", row -> Map.entry(row.text("kind"), Level.of(row.text("level"))))
+                .forEach(entry -> levels.put(entry.getKey(), entry.getValue()));
+        return levels;
     }
 
     Optional<UnitVersionEntity> lockVersion(UUID unit, LocalDate day) {
@@ -295,7 +281,8 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                     parent_id uuid, valid_from date, valid_to date, valid_from_precision text, search_text text)
                 where v.id = x.id
                 """,
-                json.text(versions.stream().map(version -> columns(version, null)).toList()));
+                json.text(
+                        versions.stream().map(version -> columns(version, null)).toList()));
     }
 
     private void open(List<UnitVersion> versions, Map<UUID, Source> sources, Instant now) {
@@ -307,8 +294,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 select distinct x.unit_id, 0 from jsonb_to_recordset(?::jsonb) as x(unit_id uuid)
                 on conflict do nothing
                 """, rows);
-        sql.update(
-                """
+        sql.update("""
                 insert into unit_versions (id, unit_id, code, name_vi, name_en, kind, parent_id, valid_from, valid_to,
                     valid_from_precision, source_document, source_page, source_url, source_quote, search_text, recorded_at)
                 select x.id, x.unit_id, x.code, x.name_vi, x.name_en, x.kind, x.parent_id, x.valid_from, x.valid_to,
@@ -316,9 +302,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 from jsonb_to_recordset(?::jsonb) as x(id uuid, unit_id uuid, code text, name_vi text, name_en text,
                     kind text, parent_id uuid, valid_from date, valid_to date, valid_from_precision text,
                     source_document text, source_page text, source_url text, source_quote text, search_text text)
-                """,
-                now,
-                rows);
+                """, now, rows);
     }
 
     private static Map<String, @Nullable Object> columns(UnitVersion version, @Nullable Source source) {
@@ -384,12 +368,10 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
         }
         change(restored);
         List<UUID> units = edits.stream().map(Edit::unit).distinct().toList();
-        sql.update(
-                """
+        sql.update("""
                 delete from units u
                 where u.id = any(?::uuid[]) and not exists (select 1 from unit_versions v where v.unit_id = u.id)
-                """,
-                units);
+                """, units);
         touch(edits);
     }
 

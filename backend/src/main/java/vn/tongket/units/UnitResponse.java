@@ -29,4 +29,22 @@ public record UnitResponse(
         @Nullable UnitRef parent,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable DatePrecision validFromPrecision) {}
+        @Nullable DatePrecision validFromPrecision) {
+
+    /** A version as a state of all units knows it; the unit above is named as on its first day in common with it. */
+    public static UnitResponse of(Forest forest, UnitVersion version) {
+        Span span = version.span();
+        return new UnitResponse(
+                version.unit(),
+                version.code(),
+                version.name(),
+                version.level(),
+                version.kind(),
+                version.parent() == null
+                        ? null
+                        : forest.nearest(version.parent(), span.begin()).ref(),
+                span.from(),
+                span.to(),
+                span.from() == null ? null : version.precision());
+    }
+}

@@ -30,6 +30,8 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.UnitTree;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /** Use cases of units. */
 @ApplicationScoped
@@ -81,7 +83,7 @@ class UnitService implements Units, UnitTree {
     }
 
     private void checkKinds(List<String> wanted) {
-        List<String> known = wanted.isEmpty() ? List.of() : units.kinds();
+        Set<String> known = wanted.isEmpty() ? Set.of() : units.levels().keySet();
         List<Fault> faults = wanted.stream()
                 .filter(kind -> !known.contains(kind))
                 .map(kind -> Fault.of("kind", "query.unknown-value", kind, String.join(", ", known)))
@@ -149,6 +151,11 @@ class UnitService implements Units, UnitTree {
     }
 
     @Override
+    public Map<String, Level> levels() {
+        return units.levels();
+    }
+
+    @Override
     public Forest forest() {
         return forests.current();
     }
@@ -158,10 +165,28 @@ class UnitService implements Units, UnitTree {
         return ref(find(idOrCode, day).unit());
     }
 
+    @Override
+    public UnitRef resolve(String idOrCode, Period period) {
+        LocalDate last = period.lastDay();
+        Optional<UnitRepository.Found> found = lookUp(idOrCode, last);
+        if (found.isEmpty()) {
+            Span days = new Span(period.firstDay(PeriodBasis.CALENDAR), last.plusDays(1));
+            Optional<UnitVersion> ended = forests.current().everByCode(idOrCode).stream()
+                    .filter(version -> version.span().overlaps(days))
+                    .reduce((earlier, later) -> later);
+            if (ended.isPresent()) {
+                return ended.get().ref();
+            }
+        }
+        return ref(found.orElseThrow(() -> missing(idOrCode, last)).unit());
+    }
+
     private UnitRepository.Found find(String idOrCode, LocalDate day) {
-        Optional<UnitRepository.Found> found =
-                Units.isId(idOrCode) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
-        return found.orElseThrow(() -> missing(idOrCode, day));
+        return lookUp(idOrCode, day).orElseThrow(() -> missing(idOrCode, day));
+    }
+
+    private Optional<UnitRepository.Found> lookUp(String idOrCode, LocalDate day) {
+        return Units.isId(idOrCode) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
     }
 
     /** A code that belonged to others at other times is told with their names and days, and with who came after them. */
@@ -270,9 +295,10 @@ class UnitService implements Units, UnitTree {
         if (!Units.isCode(code)) {
             faults.add(Fault.of("unit", "unit.code-form"));
         }
-        Optional<Level> level = units.levelOfKind(body.kind()).map(Level::of);
-        if (level.isEmpty()) {
-            faults.add(Fault.at("/kind", "body.unknown-value", String.join(", ", units.kinds())));
+        Map<String, Level> levels = units.levels();
+        Level level = levels.getOrDefault(body.kind(), Level.ORGANISATION);
+        if (!levels.containsKey(body.kind())) {
+            faults.add(Fault.at("/kind", "body.unknown-value", String.join(", ", levels.keySet())));
         }
         if (new Span(body.validFrom(), body.validTo()).empty()) {
             faults.add(Fault.at("/validTo", "unit.validity-empty"));
@@ -280,7 +306,7 @@ class UnitService implements Units, UnitTree {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        return level.orElseThrow();
+        return level;
     }
 
     private static Edit.Opened opened(UUID unit, String code, WriteUnit body, Level level, @Nullable UUID parent) {

@@ -1,12 +1,14 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.time.Period;
 
 /** What other rooms ask about units. */
 public interface Units {
@@ -27,6 +29,14 @@ public interface Units {
      * @throws vn.tongket.platform.http.ApiProblem 404; where the code existed at another time it says when
      */
     UnitRef resolve(String idOrCode, LocalDate day);
+
+    /**
+     * The unit that an id or a code means in a period: on its last day or, where the code ends within the period, on the
+     * last day on which it was there.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404; where the code existed at another time it says when
+     */
+    UnitRef resolve(String idOrCode, Period period);
 
     /** The level of a unit on a day. */
     Level levelOf(UUID unit, LocalDate day);
@@ -51,6 +61,9 @@ public interface Units {
      * @throws vn.tongket.platform.http.ApiProblem 409 or 422 where a rule forbids one
      */
     void registerAll(SequencedMap<String, WriteUnit> units);
+
+    /** The level of each known kind of unit. */
+    Map<String, Level> levels();
 
     /** All units through time, as they are known now. */
     Forest forest();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -61,6 +63,19 @@ public class RecordBinder {
             throw ApiProblem.invalidBody(faults);
         }
         return type.cast(bound);
+    }
+
+    /**
+     * The record that a JSON text describes, for operations that take other formats beside it.
+     *
+     * @throws ApiProblem 400 where it is not JSON, or with all faults
+     */
+    public <R extends Record> R read(byte[] json, Class<R> type) {
+        try {
+            return bind(RecordBodyReader.tree(json), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is wrong with a record that came another way than by JSON, under the same constraints. */

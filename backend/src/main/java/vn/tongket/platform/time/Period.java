@@ -25,6 +25,11 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
             "(?<year>(?:19|2\\d)\\d{2})(?:-(?:S(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2]))|"
                     + "(?<nine>-01-01/P9M))?");
 
+    /** A whole year. */
+    public static Period ofYear(int year) {
+        return parse(String.format("%04d", year));
+    }
+
     /**
      * Reads a period.
      *

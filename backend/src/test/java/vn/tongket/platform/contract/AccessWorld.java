@@ -88,6 +88,12 @@ class AccessWorld {
         private String make(String word) {
             return switch (word) {
                 case "unit" -> newUnit();
+                case "unit-change" ->
+                    id(
+                            by(Role.ADMINISTRATOR),
+                            "/unit-changes",
+                            "{'effectiveDate':'2023-01-10','title':{'vi':'Đổi tên'},'legalBasis':{'document':'Quyết định'},"
+                                    + "'changes':[{'change':'rename','unit':'{unit}','name':{'vi':'Sở tên mới'}}]}");
                 case "new-code" -> "AX-" + NUMBERS.incrementAndGet();
                 case "new-word" -> "AX_" + NUMBERS.incrementAndGet();
                 case "new-username" -> "ax-" + NUMBERS.incrementAndGet();

@@ -1,0 +1,23 @@
+package vn.tongket.reorganisations;
+
+import java.time.LocalDate;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
+import vn.tongket.units.DatePrecision;
+
+/** What the installation itself asks of reorganisations, when it loads its sample data. */
+public interface Reorganisations {
+
+    /**
+     * Carries out an act whose rows stand in a CSV file, as a caller of {@code POST /unit-changes} would post it.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 400 or 422 with all rows that cannot be carried out
+     */
+    void carryOut(
+            LocalDate effectiveDate,
+            DatePrecision precision,
+            Name title,
+            Source document,
+            boolean rightsFollow,
+            byte[] rows);
+}

@@ -1,0 +1,161 @@
+package vn.tongket.reorganisations;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path("/api/v1/unit-changes")
+@Tag(name = "unit-changes", description = "Reorganisation acts: what a legal document does to units.")
+@Produces(MediaType.APPLICATION_JSON)
+class UnitChangeResource {
+
+    private static final String ADDRESS = "/api/v1/unit-changes/";
+
+    private final UnitChangeService service;
+    private final ProposalReader proposals;
+    private final IdempotencyService idempotency;
+
+    UnitChangeResource(UnitChangeService service, ProposalReader proposals, IdempotencyService idempotency) {
+        this.service = service;
+        this.proposals = proposals;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listUnitChanges",
+            summary = "Reorganisation acts",
+            description = "What was carried out, the latest effective date first; with what was undone.")
+    public Page<UnitChangeResponse> list(@BeanParam UnitChangeQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        UnitChangeQuery.Filter filter = query.read(reader);
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+
+    @POST
+    @Authenticated
+    @Consumes({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(operationId = "createUnitChange", summary = "Carry out a reorganisation act", description = """
+                    By an administrator of all units concerned; whole or not at all. Each row is one fact: `create` a unit \
+                    (`code`, `name`, `kind`, `parent`), `rename` (`unit`, `name` or `code`), `reclassify` (`unit`, `kind`), \
+                    `transfer` (`unit`, `parent`), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it \
+                    (one row a part: `unit`, `successor`, `share` where known) or `abolish` it (`unit`). `unit` is read on the \
+                    day before the effective date, `successor` and `parent` on the effective date. A unit that no row names \
+                    goes on unchanged; what comes out of a merger or division is always new. Nothing is deleted. As CSV the \
+                    rows have the columns `change`, `unit`, `successor`, `share`, `code`, `name`, `nameEn`, `kind`, `parent`, \
+                    and the rest stands in the query. Every row that cannot be carried out is listed with the reason. With \
+                    `dryRun=true` the same is done, answered with 200 and rolled back.""")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = WriteUnitChange.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponseSchema(value = UnitChangeResult.class, responseDescription = "What it would do.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Carried out.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UnitChangeResult.class)))
+    public RestResponse<UnitChangeResult> create(
+            @BeanParam UnitChangeHeading heading,
+            @RestHeader("Idempotency-Key") @Nullable String key,
+            @RestHeader("Content-Type") String contentType,
+            byte[] body) {
+        QueryReader reader = new QueryReader();
+        boolean dryRun = heading.isDryRun(reader);
+        Proposal proposal = proposal(heading, reader, contentType, body);
+        return dryRun
+                ? RestResponse.ok(service.carryOut(proposal.act(), true))
+                : idempotency.once(key, proposal, UnitChangeResult.class, () -> carryOut(proposal));
+    }
+
+    private Proposal proposal(UnitChangeHeading heading, QueryReader reader, String contentType, byte[] body) {
+        if (contentType.startsWith(Csv.MEDIA_TYPE)) {
+            return proposals.csv(body, heading.read(reader));
+        }
+        heading.refuse(reader);
+        return proposals.json(body);
+    }
+
+    private IdempotencyService.Created<UnitChangeResult> carryOut(Proposal proposal) {
+        UnitChangeResult result = service.carryOut(proposal.act(), false);
+        return new IdempotencyService.Created<>(result, 1, ADDRESS + result.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getUnitChange",
+            summary = "A reorganisation act",
+            description = "Its date, document and state; who carried it out is told to signed-in callers only.")
+    public RestResponse<UnitChangeResponse> get(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return Reply.single(service.get(id), ifNoneMatch);
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listUnitChangeRows",
+            summary = "The rows of a reorganisation act",
+            description = "As they were posted, with the units that they meant.")
+    public Page<ChangeResponse> rows(@RestPath String id, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.rows(id, page);
+    }
+
+    @PUT
+    @Path("/{id}/status")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putUnitChangeStatus",
+            summary = "Undo a reorganisation act",
+            description =
+                    "To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing recorded for the units it made. What rests on it is listed with 409. The act stays on record.")
+    public RestResponse<UnitChangeResponse> move(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteUnitChangeStatus body) {
+        return Reply.single(service.undo(id, body, IfMatch.parse(ifMatch)), null);
+    }
+}

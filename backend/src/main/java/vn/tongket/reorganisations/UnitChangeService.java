@@ -1,0 +1,337 @@
+package vn.tongket.reorganisations;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
+import vn.tongket.units.Breach;
+import vn.tongket.units.DatePrecision;
+import vn.tongket.units.Edit;
+import vn.tongket.units.Forest;
+import vn.tongket.units.UnitDependants;
+import vn.tongket.units.UnitLedger;
+import vn.tongket.units.UnitRef;
+import vn.tongket.units.UnitResponse;
+import vn.tongket.units.UnitVersion;
+import vn.tongket.units.Units;
+
+/** Use cases of reorganisation acts. */
+@ApplicationScoped
+class UnitChangeService implements Reorganisations {
+
+    private final UnitChangeRepository changes;
+    private final UnitChangeAccess access;
+    private final ProposalReader proposals;
+    private final Units units;
+    private final UnitLedger ledger;
+    private final List<UnitDependants> dependants;
+    private final AuditTrail audit;
+    private final TransactionSynchronizationRegistry transaction;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    UnitChangeService(
+            UnitChangeRepository changes,
+            UnitChangeAccess access,
+            ProposalReader proposals,
+            Units units,
+            UnitLedger ledger,
+            @All List<UnitDependants> dependants,
+            AuditTrail audit,
+            TransactionSynchronizationRegistry transaction,
+            CurrentRequest request,
+            Clock clock) {
+        this.changes = changes;
+        this.access = access;
+        this.proposals = proposals;
+        this.units = units;
+        this.ledger = ledger;
+        this.dependants = dependants;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<UnitChangeResponse> page(UnitChangeQuery.Filter filter, PageRequest page) {
+        return changes.page(filter, page).map(this::shown, UnitChangeResponse.class);
+    }
+
+    Reply.Revised<UnitChangeResponse> get(String id) {
+        UnitChangeRepository.Kept kept = changes.find(id(id)).orElseThrow(() -> unknown(id));
+        return new Reply.Revised<>(shown(kept.act()), kept.revision());
+    }
+
+    Page<ChangeResponse> rows(String id, PageRequest page) {
+        return changes.rows(get(id).body().id(), page);
+    }
+
+    private static UUID id(String id) {
+        return PathValues.id(id, "unit-change.unknown");
+    }
+
+    private static ApiProblem unknown(String id) {
+        return ApiProblem.notFound("unit-change.unknown", id);
+    }
+
+    private UnitChangeResponse shown(UnitChangeResponse act) {
+        return request.actor().anonymous() ? act.withoutNames() : act;
+    }
+
+    @Override
+    @Transactional
+    public void carryOut(
+            LocalDate effectiveDate,
+            DatePrecision precision,
+            Name title,
+            Source document,
+            boolean rightsFollow,
+            byte[] rows) {
+        UnitChangeHeading.Read heading =
+                new UnitChangeHeading.Read(effectiveDate, precision, title, document, rightsFollow);
+        carryOut(proposals.csv(rows, heading).act(), false);
+    }
+
+    /** Carries an act out; with {@code dryRun} the same is done and rolled back. */
+    @Transactional
+    UnitChangeResult carryOut(Act act, boolean dryRun) {
+        if (!access.canTry(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Forest before = ledger.hold();
+        Act.Outcome outcome = act.carryOut(before, units.levels());
+        if (!access.canCarryOut(request.actor(), act, outcome)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        UnitChangeResult result = result(act, outcome, before, dryRun);
+        changes.add(
+                act,
+                outcome,
+                result.created().size(),
+                result.closed().size(),
+                result.changed().size(),
+                request.actor(),
+                clock.instant());
+        ledger.write(outcome.edits(), sources(act, outcome), new UnitLedger.Basis(act.precision(), act.legalBasis()));
+        UnitChangeResponse kept = changes.find(act.id()).orElseThrow().act();
+        audit.record(deed("carry-out", act.id(), outcome.edits(), null), null, kept);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        return result;
+    }
+
+    private static Deed deed(String action, UUID act, List<Edit> edits, @Nullable String reason) {
+        return new Deed(action, "unit-changes", act.toString(), edits.getFirst().unit(), reason);
+    }
+
+    private static Map<UUID, Source> sources(Act act, Act.Outcome outcome) {
+        Map<UUID, Source> sources = new HashMap<>();
+        outcome.edits().forEach(edit -> {
+            if (edit instanceof Edit.Opened(UnitVersion version)) {
+                sources.put(version.id(), act.legalBasis());
+            }
+        });
+        return sources;
+    }
+
+    private UnitChangeResult result(Act act, Act.Outcome outcome, Forest before, boolean dryRun) {
+        LocalDate day = act.effectiveDate();
+        Forest after = outcome.after();
+        List<UnitResponse> created = new ArrayList<>();
+        List<UnitChangeResult.ClosedUnit> closed = new ArrayList<>();
+        List<UnitChangeResult.ChangedUnit> changed = new ArrayList<>();
+        for (UUID unit : touched(outcome.edits())) {
+            Optional<UnitVersion> was = before.at(unit, day.minusDays(1));
+            Optional<UnitVersion> is = after.at(unit, day);
+            if (was.isPresent() && is.isPresent()) {
+                changed.add(new UnitChangeResult.ChangedUnit(
+                        UnitResponse.of(before, was.get()), UnitResponse.of(after, is.get())));
+            } else if (is.isPresent()) {
+                created.add(UnitResponse.of(after, is.get()));
+            } else if (was.isPresent()) {
+                closed.add(new UnitChangeResult.ClosedUnit(
+                        UnitResponse.of(after, after.nearest(unit, day)), successors(after, unit, day)));
+            }
+        }
+        return new UnitChangeResult(
+                dryRun,
+                dryRun ? null : act.id(),
+                day,
+                created,
+                closed,
+                changed,
+                touched(before, ended(closed, changed), day));
+    }
+
+    private static Set<UUID> touched(List<Edit> edits) {
+        Set<UUID> touched = new LinkedHashSet<>();
+        edits.forEach(edit -> touched.add(edit.unit()));
+        return touched;
+    }
+
+    private static List<UnitChangeResult.UnitPart> successors(Forest forest, UUID unit, LocalDate day) {
+        return forest.successorsOf(unit).stream()
+                .filter(step -> step.successor() != null)
+                .map(step -> new UnitChangeResult.UnitPart(
+                        forest.nearest(step.successor(), day).ref(), step.share()))
+                .toList();
+    }
+
+    private static List<UUID> ended(
+            List<UnitChangeResult.ClosedUnit> closed, List<UnitChangeResult.ChangedUnit> changed) {
+        List<UUID> ids = new ArrayList<>();
+        closed.forEach(unit -> ids.add(unit.unit().id()));
+        changed.forEach(unit -> ids.add(unit.before().id()));
+        return ids;
+    }
+
+    private List<UnitChangeResult.TouchedResource> touched(Forest before, List<UUID> ids, LocalDate day) {
+        return countOn(ids, day)
+                .collect(Collectors.groupingBy(UnitDependants.Count::resource, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> touched(entry.getKey(), entry.getValue(), before, day))
+                .toList();
+    }
+
+    private Stream<UnitDependants.Count> countOn(Collection<UUID> ids, LocalDate day) {
+        return dependants.stream().flatMap(each -> each.countOn(ids, day).stream());
+    }
+
+    private static UnitChangeResult.TouchedResource touched(
+            String resource, List<UnitDependants.Count> counts, Forest before, LocalDate day) {
+        return new UnitChangeResult.TouchedResource(
+                resource,
+                counts.stream().mapToLong(UnitDependants.Count::total).sum(),
+                counts.stream().mapToLong(UnitDependants.Count::onOrAfter).sum(),
+                counts.stream()
+                        .map(count -> new UnitChangeResult.TouchedUnit(
+                                before.nearest(count.unit(), day.minusDays(1)).ref(), count.total(), count.onOrAfter()))
+                        .sorted(Comparator.comparing(unit -> unit.unit().code()))
+                        .toList());
+    }
+
+    /** Undoes an act, while nothing newer rests on it. */
+    @Transactional
+    Reply.Revised<UnitChangeResponse> undo(String id, WriteUnitChangeStatus body, IfMatch ifMatch) {
+        if (!access.canTry(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Forest now = ledger.hold();
+        UnitChangeRepository.Kept kept = changes.lock(id(id)).orElseThrow(() -> unknown(id));
+        if (!access.canUndo(request.actor(), kept)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        if (body.status() != UnitChangeStatus.UNDONE || kept.act().status() == UnitChangeStatus.UNDONE) {
+            throw ApiProblem.conflict(
+                    "unit-change.no-such-move",
+                    kept.act().status().code(),
+                    body.status().code());
+        }
+        ifMatch.require(kept.revision());
+        List<Fault> obstacles = obstacles(kept, now);
+        if (!obstacles.isEmpty()) {
+            throw ApiProblem.conflict(obstacles, "unit-change.newer-rests");
+        }
+        ledger.revert(kept.edits());
+        changes.undo(kept.act().id(), body.reason(), request.actor(), clock.instant());
+        UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
+        audit.record(deed("undo", kept.act().id(), kept.edits(), body.reason()), kept.act(), undone.act());
+        return new Reply.Revised<>(undone.act(), undone.revision());
+    }
+
+    /** What rests on an act: newer acts, corrections, units placed below its units, and what was recorded for these. */
+    private List<Fault> obstacles(UnitChangeRepository.Kept kept, Forest now) {
+        List<Fault> found = new ArrayList<>();
+        Set<UUID> touched = touched(kept.edits());
+        for (UnitChangeRepository.Kept newer : changes.inForceAfter(kept.sequence())) {
+            Set<UUID> shared = touched(newer.edits());
+            shared.retainAll(touched);
+            if (!shared.isEmpty()) {
+                found.add(Fault.at(
+                        "/status",
+                        "unit-change.newer-act",
+                        newer.act().title().vi(),
+                        newer.act().effectiveDate()));
+            }
+        }
+        if (found.isEmpty()) {
+            now.overtaken(kept.edits()).stream()
+                    .map(edit -> named(now, edit.unit(), "unit-change.corrected-since"))
+                    .distinct()
+                    .forEach(found::add);
+        }
+        if (found.isEmpty()) {
+            Set<UUID> made = made(kept, now);
+            now.without(kept.edits()).breaches(touched).stream()
+                    .map(Breach::unit)
+                    .map(UnitVersion::unit)
+                    .filter(unit -> !touched.contains(unit))
+                    .map(unit -> named(now, unit, "unit-change.unit-rests"))
+                    .distinct()
+                    .forEach(found::add);
+            found.addAll(recorded(made, now, kept.act().effectiveDate()));
+        }
+        return found;
+    }
+
+    private static Fault named(Forest forest, UUID unit, String code) {
+        UnitRef ref = forest.life(unit).getLast().ref();
+        return Fault.at("/status", code, ref.name().vi(), ref.code());
+    }
+
+    /** The units that an act had made. */
+    private static Set<UUID> made(UnitChangeRepository.Kept kept, Forest now) {
+        Set<UUID> made = new HashSet<>();
+        Forest before = now.without(kept.edits());
+        touched(kept.edits()).stream()
+                .filter(unit -> before.life(unit).isEmpty())
+                .forEach(made::add);
+        return made;
+    }
+
+    private List<Fault> recorded(Collection<UUID> made, Forest now, LocalDate day) {
+        return countOn(made, day)
+                .map(count -> {
+                    UnitRef unit = now.life(count.unit()).getLast().ref();
+                    return Fault.at(
+                            "/status",
+                            "unit-change.recorded-since",
+                            count.resource(),
+                            count.total(),
+                            unit.name().vi(),
+                            unit.code());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package vn.tongket.reorganisations;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
+import vn.tongket.units.DatePrecision;
+
+/**
+ * A reorganisation act as an administrator writes it.
+ *
+ * @param effectiveDate first day of the new state
+ * @param datePrecision whether that is the day itself ({@code exact}, without it) or a day by which it had happened
+ * @param title what the act does, in a few words
+ * @param legalBasis the document that says so
+ * @param rightsFollow whether officers of a unit that ends work for its successors too; false without it
+ * @param changes its rows
+ */
+public record WriteUnitChange(
+        @NotNull LocalDate effectiveDate,
+        @Nullable DatePrecision datePrecision,
+        @NotNull Name title,
+        @NotNull Source legalBasis,
+        @Nullable Boolean rightsFollow,
+        @NotEmpty @Size(max = 5000) List<WriteChange> changes) {}
