@@ -1590,7 +1590,7 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
-        TouchedResource: {
+        Touched: {
             /** Format: int64 */
             onOrAfter: number;
             resource: string;
@@ -1648,7 +1648,7 @@ export interface components {
             dryRun: boolean;
             effectiveDate: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"] | null;
-            touched: components["schemas"]["TouchedResource"][];
+            touched: components["schemas"]["Touched"][];
         };
         UnitChangeRow: {
             change: components["schemas"]["ChangeKind"];

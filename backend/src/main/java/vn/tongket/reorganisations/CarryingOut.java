@@ -408,11 +408,8 @@ final class CarryingOut {
                 .filter(version -> version.span().begin().isAfter(day))
                 .findFirst();
         if (later.isPresent()) {
-            faults.add(change.fault(
-                    column,
-                    "unit-change." + column + "-later",
-                    idOrCode,
-                    later.get().span().begin()));
+            String code = column.equals("parent") ? "unit-change.parent-later" : "unit-change.successor-later";
+            faults.add(change.fault(column, code, idOrCode, later.get().span().begin()));
         } else if (before.ever(idOrCode).isEmpty()) {
             faults.add(change.fault(column, "unit-change.after-unknown", idOrCode, day));
         } else {

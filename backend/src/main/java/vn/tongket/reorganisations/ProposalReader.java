@@ -31,7 +31,7 @@ class ProposalReader {
      *
      * @throws ApiProblem 400 where the file cannot be read, or with all faults of form
      */
-    Proposal csv(byte[] file, UnitChangeHeading.Read heading) {
+    Proposal csv(byte[] file, UnitChangeHeadingQuery.Read heading) {
         List<Fault> faults = new ArrayList<>();
         List<WriteChange> changes = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();

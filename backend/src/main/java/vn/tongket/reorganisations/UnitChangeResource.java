@@ -93,7 +93,7 @@ class UnitChangeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UnitChangeResult.class)))
     public RestResponse<UnitChangeResult> create(
-            @BeanParam UnitChangeHeading heading,
+            @BeanParam UnitChangeHeadingQuery heading,
             @RestHeader("Idempotency-Key") @Nullable String key,
             @RestHeader("Content-Type") String contentType,
             byte[] body) {
@@ -105,7 +105,7 @@ class UnitChangeResource {
                 : idempotency.once(key, proposal, UnitChangeResult.class, () -> carryOut(proposal));
     }
 
-    private Proposal proposal(UnitChangeHeading heading, QueryReader reader, String contentType, byte[] body) {
+    private Proposal proposal(UnitChangeHeadingQuery heading, QueryReader reader, String contentType, byte[] body) {
         if (contentType.startsWith(Csv.MEDIA_TYPE)) {
             return proposals.csv(body, heading.read(reader));
         }

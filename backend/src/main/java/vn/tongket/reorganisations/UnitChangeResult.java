@@ -27,7 +27,7 @@ public record UnitChangeResult(
         List<UnitResponse> created,
         List<ClosedUnit> closed,
         List<ChangedUnit> changed,
-        List<TouchedResource> touched) {
+        List<Touched> touched) {
 
     /**
      * A unit that ends.
@@ -58,8 +58,8 @@ public record UnitChangeResult(
      * @param onOrAfter what is about the effective date or a later day, though its unit has ended or changed by then
      * @param units on which units
      */
-    @Schema(name = "TouchedResource")
-    public record TouchedResource(String resource, Long total, Long onOrAfter, List<TouchedUnit> units) {}
+    @Schema(name = "Touched")
+    public record Touched(String resource, Long total, Long onOrAfter, List<TouchedUnit> units) {}
 
     /** What hangs on one unit. */
     @Schema(name = "TouchedUnit")

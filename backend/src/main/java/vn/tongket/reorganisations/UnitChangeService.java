@@ -116,8 +116,8 @@ class UnitChangeService implements Reorganisations {
             Source document,
             boolean rightsFollow,
             byte[] rows) {
-        UnitChangeHeading.Read heading =
-                new UnitChangeHeading.Read(effectiveDate, precision, title, document, rightsFollow);
+        UnitChangeHeadingQuery.Read heading =
+                new UnitChangeHeadingQuery.Read(effectiveDate, precision, title, document, rightsFollow);
         carryOut(proposals.csv(rows, heading).act(), false);
     }
 
@@ -215,7 +215,7 @@ class UnitChangeService implements Reorganisations {
         return ids;
     }
 
-    private List<UnitChangeResult.TouchedResource> touched(Forest before, List<UUID> ids, LocalDate day) {
+    private List<UnitChangeResult.Touched> touched(Forest before, List<UUID> ids, LocalDate day) {
         return countOn(ids, day)
                 .collect(Collectors.groupingBy(UnitDependants.Count::resource, TreeMap::new, Collectors.toList()))
                 .entrySet()
@@ -228,9 +228,9 @@ class UnitChangeService implements Reorganisations {
         return dependants.stream().flatMap(each -> each.countOn(ids, day).stream());
     }
 
-    private static UnitChangeResult.TouchedResource touched(
+    private static UnitChangeResult.Touched touched(
             String resource, List<UnitDependants.Count> counts, Forest before, LocalDate day) {
-        return new UnitChangeResult.TouchedResource(
+        return new UnitChangeResult.Touched(
                 resource,
                 counts.stream().mapToLong(UnitDependants.Count::total).sum(),
                 counts.stream().mapToLong(UnitDependants.Count::onOrAfter).sum(),

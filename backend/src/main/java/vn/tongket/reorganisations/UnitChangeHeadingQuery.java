@@ -17,7 +17,7 @@ import vn.tongket.platform.text.Source;
 import vn.tongket.units.DatePrecision;
 
 /** What stands above the rows of an act that is posted as a file. With a JSON body all of this is in the body. */
-class UnitChangeHeading {
+class UnitChangeHeadingQuery {
 
     @RestQuery
     @Nullable
