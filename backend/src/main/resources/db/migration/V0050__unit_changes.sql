@@ -29,7 +29,8 @@ create table unit_changes (
     constraint ck_unit_changes_date_precision check (date_precision in ('exact', 'known-by')),
     constraint ck_unit_changes_status check (status in ('in-force', 'undone')),
     constraint ck_unit_changes_undone check
-        ((status = 'undone') = (undone_at is not null) and (undone_at is null) = (undone_reason is null))
+        ((status = 'undone') = (undone_at is not null) and (undone_at is null) = (undone_by is null)
+         and (undone_at is null) = (undone_reason is null))
 );
 
 create table unit_change_rows (
@@ -66,11 +67,13 @@ begin
     end if;
     if old.status = 'undone'
        or (old.id, old.sequence, old.effective_date, old.date_precision, old.title_vi, old.title_en,
-           old.source_document, old.source_page, old.source_url, old.source_quote, old.rights_follow, old.edits,
+           old.source_document, old.source_page, old.source_url, old.source_quote, old.rights_follow, old.created_units,
+           old.closed_units, old.changed_units, old.edits,
            old.recorded_at, old.recorded_by, old.recorded_by_id)
           is distinct from
           (new.id, new.sequence, new.effective_date, new.date_precision, new.title_vi, new.title_en,
-           new.source_document, new.source_page, new.source_url, new.source_quote, new.rights_follow, new.edits,
+           new.source_document, new.source_page, new.source_url, new.source_quote, new.rights_follow, new.created_units,
+           new.closed_units, new.changed_units, new.edits,
            new.recorded_at, new.recorded_by, new.recorded_by_id) then
         raise exception 'a reorganisation act is never rewritten' using errcode = 'restrict_violation';
     end if;

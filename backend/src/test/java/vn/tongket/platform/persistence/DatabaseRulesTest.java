@@ -1,16 +1,22 @@
 package vn.tongket.platform.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,9 @@ class DatabaseRulesTest {
             "data_versions",
             "unit_kinds",
             "unit_versions",
+            "unit_changes",
+            "unit_change_rows",
+            "unit_successions",
             "accounts",
             "role_grants",
             "sessions",
@@ -54,18 +63,63 @@ class DatabaseRulesTest {
     private static final String TOKEN =
             "insert into api_tokens (id, account_id, name, prefix, secret_hash, scopes, created_at, expires_at) ";
 
+    private static final String ACT =
+            "insert into unit_changes (id, effective_date, date_precision, title_vi, source_document, rights_follow, status,"
+                    + " created_units, closed_units, changed_units, edits, recorded_at, recorded_by, revision, undone_at,"
+                    + " undone_by, undone_reason) ";
+    private static final String SUCCESSION =
+            "insert into unit_successions (change_id, ordinal, predecessor_id, successor_id, kind, share, effective_date,"
+                    + " date_precision, source_document, rights_follow) ";
+    private static final String CHECK_NOW = "set constraints all immediate";
+    private static final String RESTRICT_VIOLATION = "23001";
+    private static final String UNKNOWN = "gen_random_uuid()";
+
     private static final UUID UNIT = UUID.fromString("00000000-0000-7000-8000-0000000dbd01");
     private static final UUID OTHER_UNIT = UUID.fromString("00000000-0000-7000-8000-0000000dbd02");
     private static final UUID ACCOUNT = UUID.fromString("00000000-0000-7000-8000-0000000dbd03");
     private static final UUID INDICATOR = UUID.fromString("00000000-0000-7000-8000-0000000dbd04");
     private static final UUID TARGET = UUID.fromString("00000000-0000-7000-8000-0000000dbd05");
     private static final UUID OBSERVATION = UUID.fromString("00000000-0000-7000-8000-0000000dbd06");
+    private static final UUID ACT_IN_FORCE = UUID.fromString("00000000-0000-7000-8000-0000000dbd07");
+    private static final UUID DISTRICT = UUID.fromString("00000000-0000-7000-8000-0000000dbd08");
+    private static final UUID FORMER = UUID.fromString("00000000-0000-7000-8000-0000000dbd09");
+    private static final UUID MERGED = UUID.fromString("00000000-0000-7000-8000-0000000dbd10");
+    private static final UUID HEIR = UUID.fromString("00000000-0000-7000-8000-0000000dbd11");
+    private static final UUID OTHER_HEIR = UUID.fromString("00000000-0000-7000-8000-0000000dbd12");
+    private static final UUID DEPARTMENT = UUID.fromString("00000000-0000-7000-8000-0000000dbd13");
+
+    /**
+     * A district; a commune in it that ended, of which nothing is said yet; one that was merged into a new one; and another
+     * new one. Each trial makes them and leaves none.
+     */
+    private static final List<String> REORGANISED = List.of(
+            "insert into units (id, revision) values "
+                    + Stream.of(DISTRICT, FORMER, MERGED, HEIR, OTHER_HEIR, DEPARTMENT)
+                            .map(unit -> "('" + unit + "', 1)")
+                            .collect(Collectors.joining(", ")),
+            unit(DISTRICT, "DBR-DISTRICT", "'huyện'", "null", "null", "null"),
+            unit(FORMER, "DBR-FORMER", "'xã'", "'" + DISTRICT + "'", "null", "'2025-07-01'"),
+            unit(MERGED, "DBR-MERGED", "'xã'", "'" + DISTRICT + "'", "null", "'2025-07-01'"),
+            unit(HEIR, "DBR-HEIR", "'xã'", "'" + DISTRICT + "'", "'2025-07-01'", "null"),
+            unit(OTHER_HEIR, "DBR-OTHER-HEIR", "'xã'", "null", "'2025-07-01'", "null"),
+            act("in-force", "null, null, null").replace(UNKNOWN, "'" + ACT_IN_FORCE + "'"),
+            row(1, "merge"),
+            succession(1, MERGED, HEIR, "merged", "null"));
+
+    private static final String UNDO =
+            "update unit_changes set status = 'undone', undone_at = now(), undone_by = 'x', undone_reason = 'x' where id = '"
+                    + ACT_IN_FORCE + "'";
 
     @Inject
     Sql sql;
 
-    /** Constraint, and a statement that breaks it alone. */
+    /** Constraint, and statements that break it alone. */
     static Stream<Arguments> rules() {
+        return Stream.of(rulesOfRows(), rulesOfReorganisations(), rulesThatHoldUnitsTogether())
+                .flatMap(rules -> rules);
+    }
+
+    private static Stream<Arguments> rulesOfRows() {
         return Stream.of(
                 rule("ck_data_versions_shard", "insert into data_versions values ('test', 16, 1)"),
                 rule("pk_data_versions", "insert into data_versions values ('db-rules', 1, 1)"),
@@ -166,8 +220,154 @@ class DatabaseRulesTest {
                                 .replace("'" + OBSERVATION + "'", "gen_random_uuid()")));
     }
 
-    private static Arguments rule(String constraint, String statement) {
-        return Arguments.of(constraint, statement);
+    private static Stream<Arguments> rulesOfReorganisations() {
+        return Stream.of(
+                rule(
+                        "ck_unit_versions_precision",
+                        "update unit_versions set valid_from_precision = 'about' where unit_id = '" + HEIR + "'"),
+                rule(
+                        "uq_unit_changes_sequence",
+                        act("in-force", "null, null, null")
+                                .replace("(id, ", "(id, sequence, ")
+                                .replace(
+                                        "values (gen_random_uuid(), ",
+                                        "overriding system value select gen_random_uuid(), sequence, ")
+                                .replaceFirst("\\)$", " from unit_changes where id = '" + ACT_IN_FORCE + "'")),
+                rule(
+                        "ck_unit_changes_date_precision",
+                        act("in-force", "null, null, null").replace("'exact'", "'about'")),
+                rule("ck_unit_changes_status", act("planned", "null, null, null")),
+                rule("ck_unit_changes_undone", act("undone", "null, null, null")),
+                rule("ck_unit_changes_undone", act("undone", "now(), 'x', null")),
+                rule("ck_unit_changes_undone", act("undone", "now(), null, 'x'")),
+                rule("ck_unit_changes_undone", act("in-force", "now(), 'x', 'x'")),
+                rule("ck_unit_changes_undone", act("in-force", "null, null, 'x'")),
+                rule("fk_unit_change_rows_change", row(1, "merge").replace("'" + ACT_IN_FORCE + "'", UNKNOWN)),
+                rule("ck_unit_change_rows_change", row(2, "absorb")),
+                rule(
+                        "fk_unit_successions_change",
+                        succession(2, FORMER, HEIR, "merged", "null").replace("'" + ACT_IN_FORCE + "'", UNKNOWN)),
+                rule(
+                        "fk_unit_successions_predecessor",
+                        succession(2, FORMER, HEIR, "merged", "null").replace("'" + FORMER + "'", UNKNOWN)),
+                rule(
+                        "fk_unit_successions_successor",
+                        succession(2, FORMER, HEIR, "merged", "null").replace("'" + HEIR + "'", UNKNOWN)),
+                rule("uq_unit_successions_pair", succession(2, MERGED, HEIR, "merged", "null")),
+                rule("ck_unit_successions_itself", succession(2, FORMER, FORMER, "merged", "null")),
+                rule("ck_unit_successions_kind", succession(2, FORMER, HEIR, "renamed", "null")),
+                rule("ck_unit_successions_successor", succession(2, FORMER, HEIR, "abolished", "null")),
+                rule("ck_unit_successions_successor", succession(2, FORMER, null, "merged", "null")),
+                rule("ck_unit_successions_share", succession(2, FORMER, HEIR, "merged", "0.5")),
+                rule("ck_unit_successions_share", succession(2, FORMER, HEIR, "split", "0")),
+                rule("ck_unit_successions_share", succession(2, FORMER, HEIR, "split", "1")),
+                rule(
+                        "ck_unit_successions_date_precision",
+                        succession(2, FORMER, HEIR, "merged", "null").replace("'exact'", "'about'")));
+    }
+
+    /** What the database looks at when a transaction ends. */
+    private static Stream<Arguments> rulesThatHoldUnitsTogether() {
+        String ofDistrict = " where unit_id = '" + DISTRICT + "'";
+        return Stream.of(
+                rule(
+                        "ck_unit_versions_gap",
+                        unit("OTHER", "DBR-2", "'xã'", "null", "null", "'2020-01-01'"),
+                        unit("OTHER", "DBR-2", "'xã'", "null", "'2020-01-02'", "null")),
+                rule(
+                        "ck_unit_versions_gap",
+                        unit("OTHER", "DBR-2", "'xã'", "null", "null", "'2020-01-01'"),
+                        unit("OTHER", "DBR-2", "'phường'", "null", "'2020-01-01'", "'2021-01-01'"),
+                        unit("OTHER", "DBR-2", "'xã'", "null", "'2021-01-01'", "null"),
+                        "delete from unit_versions where unit_id = '" + OTHER_UNIT + "' and kind = 'phường'"),
+                rule(
+                        "ck_unit_versions_parent_exists",
+                        unit("OTHER", "DBR-2", "'tổ dân phố'", "'" + FORMER + "'", "null", "null")),
+                rule(
+                        "ck_unit_versions_parent_exists",
+                        unit("OTHER", "DBR-2", "'tổ dân phố'", "'" + HEIR + "'", "'2025-06-30'", "null")),
+                rule("ck_unit_versions_parent_exists", "update unit_versions set valid_to = '2030-01-01'" + ofDistrict),
+                rule("ck_unit_versions_parent_exists", "delete from unit_versions" + ofDistrict),
+                rule("ck_unit_versions_parent_level", unit("OTHER", "DBR-2", "'xã'", "'" + UNIT + "'", "null", "null")),
+                rule(
+                        "ck_unit_versions_parent_level",
+                        unit("OTHER", "DBR-2", "'sở'", "null", "null", "null"),
+                        "update unit_versions set parent_id = '" + OTHER_UNIT + "' where unit_id = '" + HEIR + "'"),
+                rule("ck_unit_versions_parent_level", "update unit_versions set kind = 'phường'" + ofDistrict),
+                rule(
+                        "ck_unit_versions_parent_level",
+                        "update unit_versions set valid_to = '2020-01-01'" + ofDistrict,
+                        unit(DISTRICT, "DBR-DISTRICT", "'xã'", "null", "'2020-01-01'", "null")),
+                rule("ck_unit_versions_cycle", eachBelowTheOther("'2021-01-01'", "'2020-12-31'")),
+                rule("ck_unit_successions_day", succession(2, UNIT, HEIR, "merged", "null")),
+                rule("ck_unit_successions_day", succession(2, FORMER, UNIT, "merged", "null")),
+                rule(
+                        "ck_unit_successions_day",
+                        succession(2, FORMER, null, "abolished", "null").replace("'2025-07-01'", "'2025-07-02'")),
+                rule(
+                        "ck_unit_successions_day",
+                        "update unit_versions set valid_to = null where unit_id = '" + MERGED + "'"),
+                rule(
+                        "ck_unit_successions_day",
+                        "update unit_versions set valid_from = '2025-07-02' where unit_id = '" + HEIR + "'"),
+                rule("ck_unit_successions_day", "delete from unit_versions where unit_id = '" + MERGED + "'"),
+                rule("ck_unit_successions_whole", succession(2, MERGED, OTHER_HEIR, "merged", "null")),
+                rule("ck_unit_successions_whole", succession(2, MERGED, null, "abolished", "null")),
+                rule(
+                        "ck_unit_successions_whole",
+                        succession(2, FORMER, null, "abolished", "null"),
+                        succession(3, FORMER, null, "abolished", "null")),
+                rule("ck_unit_successions_whole", succession(2, FORMER, HEIR, "split", "null")),
+                rule("ck_unit_successions_whole", parted("0.5", "0.4")),
+                rule("ck_unit_successions_whole", parted("0.5", "null")),
+                rule(
+                        "ck_unit_successions_whole",
+                        succession(2, FORMER, HEIR, "split", "0.5"),
+                        succession(3, FORMER, OTHER_HEIR, "split", "0.5"),
+                        CHECK_NOW,
+                        "delete from unit_successions where ordinal = 3 and change_id = '" + ACT_IN_FORCE + "'"));
+    }
+
+    private static Arguments rule(String constraint, String... statements) {
+        return Arguments.of(constraint, List.of(statements));
+    }
+
+    /** Two departments: one lies below the other until a day, the other below the one from a day on. */
+    private static String[] eachBelowTheOther(String until, String from) {
+        return new String[] {
+            unit(DEPARTMENT, "DBR-3", "'phòng'", "null", "null", from),
+            unit(DEPARTMENT, "DBR-3", "'phòng'", "'" + OTHER_UNIT + "'", from, "null"),
+            unit("OTHER", "DBR-2", "'phòng'", "'" + DEPARTMENT + "'", "null", until),
+            unit("OTHER", "DBR-2", "'phòng'", "null", until, "null")
+        };
+    }
+
+    private static String[] parted(String share, String otherShare) {
+        return new String[] {
+            succession(2, FORMER, HEIR, "split", share), succession(3, FORMER, OTHER_HEIR, "split", otherShare)
+        };
+    }
+
+    private static String act(String status, String undone) {
+        return ACT + "values (gen_random_uuid(), '2025-07-01', 'exact', 'X', 'x', false, '" + status
+                + "', 1, 1, 0, '[]', now(), 'x', 1, " + undone + ")";
+    }
+
+    private static String row(int number, String change) {
+        return "insert into unit_change_rows (change_id, row, change) values ('" + ACT_IN_FORCE + "', " + number + ", '"
+                + change + "')";
+    }
+
+    private static String succession(
+            int ordinal, UUID predecessor, @Nullable UUID successor, String kind, String share) {
+        return SUCCESSION + "values ('" + ACT_IN_FORCE + "', " + ordinal + ", '" + predecessor + "', "
+                + (successor == null ? "null" : "'" + successor + "'") + ", '" + kind + "', " + share
+                + ", '2025-07-01', 'exact', 'x', false)";
+    }
+
+    private static String unit(UUID unit, String code, String kind, String parent, String from, String to) {
+        return unit("UNIT", code, kind, parent, from, to)
+                .replace("'" + UNIT + "', '" + code, "'" + unit + "', '" + code);
     }
 
     private static String unit(String which, String code, String kind, String parent, String from, String to) {
@@ -253,16 +453,111 @@ class DatabaseRulesTest {
         sql.update(version(2, "draft", "5, null, null", "false", "entered"));
     }
 
+    /** Tries statements on a reorganisation, with the checks at the end of a transaction, and leaves nothing. */
+    private void tryOut(List<String> statements) {
+        QuarkusTransaction.begin();
+        try {
+            REORGANISED.forEach(sql::update);
+            sql.update(CHECK_NOW);
+            for (String statement : statements) {
+                sql.update("set constraints all deferred");
+                sql.update(statement);
+            }
+            sql.update(CHECK_NOW);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static Consumer<PSQLException> naming(String constraint) {
+        return refusal -> assertThat(refusal.getServerErrorMessage().getConstraint())
+                .as(refusal.getMessage())
+                .isEqualTo(constraint);
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
-    void refusesWhatBreaksIt(String constraint, String statement) {
-        assertThatThrownBy(() -> sql.update(statement))
+    void refusesWhatBreaksIt(String constraint, List<String> statements) {
+        assertThatThrownBy(() -> tryOut(statements))
+                .rootCause()
+                .isInstanceOfSatisfying(PSQLException.class, naming(constraint));
+    }
+
+    @Test
+    void looksAtWhatHoldsUnitsTogetherWithoutBeingToldToWhenATransactionEnds() {
+        List<String> gap = List.of(
+                unit("OTHER", "DBR-2", "'xã'", "null", "null", "'2020-01-01'"),
+                unit("OTHER", "DBR-2", "'xã'", "null", "'2020-01-02'", "null"));
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> gap.forEach(sql::update)))
+                .hasStackTraceContaining("leave a gap");
+        assertThat(sql.number("select count(*) as n from unit_versions where unit_id = ?", OTHER_UNIT))
+                .isZero();
+    }
+
+    static Stream<List<String>> allowsWhatBreaksNothing() {
+        return Stream.of(
+                List.of(parted("null", "null")),
+                List.of(parted("0.25", "0.75")),
+                List.of(succession(2, FORMER, HEIR, "merged", "null")),
+                List.of(succession(2, FORMER, null, "abolished", "null")),
+                List.of(
+                        unit("OTHER", "DBR-2", "'xã'", "null", "null", "'2020-01-01'"),
+                        unit("OTHER", "DBR-2", "'phường'", "null", "'2020-01-01'", "null")),
+                List.of(eachBelowTheOther("'2021-01-01'", "'2021-01-01'")),
+                List.of(UNDO));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void allowsWhatBreaksNothing(List<String> statements) {
+        assertThatNoException().isThrownBy(() -> tryOut(statements));
+    }
+
+    static Stream<List<String>> neverRewritesAnActNorUndoesItTwice() {
+        String ofAct = " where id = '" + ACT_IN_FORCE + "'";
+        String ofRows = " where change_id = '" + ACT_IN_FORCE + "'";
+        Stream<String> columns = Stream.of(
+                "sequence = default",
+                "effective_date = '2025-07-02'",
+                "date_precision = 'known-by'",
+                "title_vi = 'Y'",
+                "title_en = 'Y'",
+                "source_document = 'y'",
+                "source_page = 'y'",
+                "source_url = 'y'",
+                "source_quote = 'y'",
+                "rights_follow = true",
+                "created_units = 2",
+                "closed_units = 2",
+                "changed_units = 2",
+                "edits = '[1]'",
+                "recorded_at = '2020-01-01T00:00:00Z'",
+                "recorded_by = 'y'",
+                "recorded_by_id = gen_random_uuid()");
+        String redone = "status = 'in-force', undone_at = null, undone_by = null, undone_reason = null";
+        return Stream.concat(
+                columns.map(column -> List.of("update unit_changes set " + column + ofAct)),
+                Stream.of(
+                        List.of("delete from unit_changes" + ofAct),
+                        List.of("truncate unit_changes cascade"),
+                        List.of(UNDO, UNDO),
+                        List.of(UNDO, "update unit_changes set " + redone + ofAct),
+                        List.of("update unit_change_rows set share = 0.5" + ofRows),
+                        List.of("delete from unit_change_rows" + ofRows),
+                        List.of("truncate unit_change_rows")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void neverRewritesAnActNorUndoesItTwice(List<String> statements) {
+        assertThatThrownBy(() -> tryOut(statements))
                 .rootCause()
                 .isInstanceOfSatisfying(
                         PSQLException.class,
-                        refusal -> assertThat(refusal.getServerErrorMessage().getConstraint())
+                        refusal -> assertThat(refusal.getSQLState())
                                 .as(refusal.getMessage())
-                                .isEqualTo(constraint));
+                                .isEqualTo(RESTRICT_VIOLATION));
     }
 
     @Test
@@ -279,12 +574,15 @@ class DatabaseRulesTest {
     void everyRuleOfTheseTablesIsTriedHere() {
         Set<String> tried =
                 new TreeSet<>(rules().map(rule -> (String) rule.get()[0]).toList());
-        List<String> known = sql.list("""
+        List<String> known = new ArrayList<>(sql.list("""
                 select c.conname as name from pg_constraint c join pg_class t on t.oid = c.conrelid
                 where t.relname = any(?) and c.contype in ('c', 'u', 'x', 'f')
                 union select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid
                   join pg_class t on t.oid = x.indrelid where t.relname = any(?) and x.indisunique and not x.indisprimary
-                """, row -> row.text("name"), TABLES, TABLES);
+                """, row -> row.text("name"), TABLES, TABLES));
+        known.addAll(sql.list(
+                "select (regexp_matches(prosrc, 'constraint = ''(\\w+)''', 'g'))[1] as name from pg_proc",
+                row -> row.text("name")));
 
         assertThat(tried).containsAll(known);
     }

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -13,12 +23,13 @@ import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tongket.platform.launch.EmbeddedPostgres;
+import vn.tongket.testing.LastRelease;
 import vn.tongket.testing.PostgresTestResource;
 
 /**
- * From an empty database all migrations apply, in order and once. When a release is made, its schema with a few rows of
- * each table is dumped to {@code src/test/resources/releases/<version>.sql}; a second test here then loads each dump into
- * a database of its own, migrates it, and looks for the rows.
+ * From an empty database all migrations apply, in order and once; from the last release they lose and change nothing.
+ * When a release is made, the rows of an installation of it go to {@code src/test/resources/releases/}, see {@link
+ * LastRelease}.
  */
 class MigrationTest {
 
@@ -50,6 +61,80 @@ class MigrationTest {
             assertThat(flyway.info().pending()).isEmpty();
             assertThat(flyway.validateWithResult().validationSuccessful).isTrue();
             assertThat(flyway.migrate().migrationsExecuted).isZero();
+        }
+    }
+
+    @Test
+    void fromTheLastReleaseNothingIsLostOrChanged() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start(
+                        folder, EmbeddedPostgres.Options.forTests(PostgresTestResource.BINARIES));
+                Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password())) {
+            LastRelease.restore(database.jdbcUrl(), database.username(), database.password());
+            Map<String, List<String>> columns = columns(connection);
+            Map<String, List<String>> before = contents(connection, columns);
+            assertThat(before)
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+
+            LastRelease.migrations(database.jdbcUrl(), database.username(), database.password())
+                    .load()
+                    .migrate();
+
+            assertThat(contents(connection, columns)).isEqualTo(before);
+            assertThat(texts(connection, "select distinct valid_from_precision from unit_versions"))
+                    .containsExactly("exact");
+            assertThat(texts(connection, "select count(check_unit(id)) from units"))
+                    .as("units keep the rules that came later")
+                    .containsExactly("119");
+            Set<String> added = new TreeSet<>(columns(connection).keySet());
+            added.removeAll(columns.keySet());
+            assertThat(added).contains("unit_changes", "unit_change_rows", "unit_successions");
+            for (String table : added) {
+                assertThat(texts(connection, "select count(*) from " + table))
+                        .as(table)
+                        .containsExactly("0");
+            }
+        }
+    }
+
+    /** The columns of all tables. */
+    private static Map<String, List<String>> columns(Connection connection) throws SQLException {
+        Map<String, List<String>> columns = new TreeMap<>();
+        for (String table : texts(connection, """
+                select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+                and relname <> 'flyway_schema_history'
+                """)) {
+            columns.put(table, texts(connection, """
+                    select quote_ident(attname) from pg_attribute
+                    where attrelid = '%s'::regclass and attnum > 0 and not attisdropped order by attnum
+                    """.formatted(table)));
+        }
+        return columns;
+    }
+
+    /** All rows of tables, column by column. */
+    private static Map<String, List<String>> contents(Connection connection, Map<String, List<String>> columns)
+            throws SQLException {
+        Map<String, List<String>> contents = new TreeMap<>();
+        for (Map.Entry<String, List<String>> table : columns.entrySet()) {
+            String row = "row(" + String.join(", ", table.getValue()) + ")::text";
+            contents.put(
+                    table.getKey(),
+                    texts(
+                            connection,
+                            "select " + row + " from " + table.getKey() + " order by " + row + " collate \"C\""));
+        }
+        return contents;
+    }
+
+    private static List<String> texts(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            List<String> texts = new ArrayList<>();
+            while (answer.next()) {
+                texts.add(answer.getString(1));
+            }
+            return texts;
         }
     }
 
