@@ -21,6 +21,10 @@ export const addresses = {
     withQuery(resolve('/(desk)/lam-viec/so-lieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
       'phan-to': breakdown,
     }),
+  deskActs: () => resolve('/(desk)/lam-viec/sap-xep'),
+  deskNewAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
+  deskAct: (id: string, justNow = false) =>
+    withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
   deskAccounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   deskTokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
   deskAudit: () => resolve('/(desk)/lam-viec/nhat-ky'),

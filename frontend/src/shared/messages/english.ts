@@ -8,7 +8,11 @@ import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import plans from '$messages/en/plans.json';
+import previews from '$messages/en/previews.json';
+import proposals from '$messages/en/proposals.json';
+import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
+import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import units from '$messages/en/units.json';
@@ -26,7 +30,11 @@ export const english = {
   observations,
   pages,
   plans,
+  previews,
+  proposals,
+  reorganisations,
   reviews,
+  rowhelp,
   session,
   shared,
   units,
