@@ -7,6 +7,8 @@ export const addresses = {
   units: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/don-vi'), search),
   unit: (code: string, date?: string | null) =>
     withQuery(resolve('/(public)/don-vi/[code]', { code }), { ngay: date }),
+  unitTree: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(public)/don-vi/so-do'), search),
   unitYear: (code: string, year: number) =>
     resolve('/(public)/don-vi/[code]/nam/[year=year]', { code, year: String(year) }),
   unitPlan: (code: string, year: number) =>

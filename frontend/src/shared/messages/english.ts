@@ -11,6 +11,7 @@ import plans from '$messages/en/plans.json';
 import reviews from '$messages/en/reviews.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import tree from '$messages/en/tree.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
 import year from '$messages/en/year.json';
@@ -29,6 +30,7 @@ export const english = {
   reviews,
   session,
   shared,
+  tree,
   units,
   versions,
   year,
