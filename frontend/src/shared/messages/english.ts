@@ -3,6 +3,7 @@ import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
+import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
@@ -12,6 +13,7 @@ import reviews from '$messages/en/reviews.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import tree from '$messages/en/tree.json';
+import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
 import year from '$messages/en/year.json';
@@ -22,6 +24,7 @@ export const english = {
   awards,
   charts,
   corrections,
+  descent,
   desk,
   indicators,
   observations,
@@ -31,6 +34,7 @@ export const english = {
   session,
   shared,
   tree,
+  unit,
   units,
   versions,
   year,
