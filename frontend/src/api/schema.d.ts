@@ -8395,35 +8395,9 @@ export interface operations {
                  */
                 "application/json": components["schemas"]["WriteUnitChange"];
                 /**
-                 * @example {
-                 *       "effectiveDate": "2025-07-01",
-                 *       "datePrecision": "exact",
-                 *       "title": {
-                 *         "vi": "Sắp xếp đơn vị hành chính tỉnh Bắc Kạn và tỉnh Thái Nguyên",
-                 *         "en": "Reorganisation of Bắc Kạn and Thái Nguyên provinces"
-                 *       },
-                 *       "legalBasis": {
-                 *         "document": "Nghị quyết số 1683/NQ-UBTVQH15 ngày 16/06/2025"
-                 *       },
-                 *       "rightsFollow": true,
-                 *       "changes": [
-                 *         {
-                 *           "change": "create",
-                 *           "code": "01849",
-                 *           "name": {
-                 *             "vi": "Xã Phong Quang",
-                 *             "en": "Phong Quang Commune"
-                 *           },
-                 *           "kind": "xã",
-                 *           "parent": "19"
-                 *         },
-                 *         {
-                 *           "change": "merge",
-                 *           "unit": "01849",
-                 *           "successor": "01849"
-                 *         }
-                 *       ]
-                 *     }
+                 * @example change,unit,successor,code,name,kind,parent
+                 *     create,,,01849,Xã Phong Quang,xã,19
+                 *     merge,01849,01849,,,,
                  */
                 "text/csv": string;
             };

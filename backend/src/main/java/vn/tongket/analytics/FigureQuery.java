@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
@@ -21,13 +22,16 @@ class FigureQuery {
     @RestQuery
     @Nullable
     @Parameter(
-            description = "Codes or ids of units; a code is read on the last day of each figure's period.",
+            description =
+                    "Codes or ids of units. A code is read on the last day of each figure's period; with `boundaries` of a day, on that day.",
             example = "06")
     String unit;
 
     @RestQuery
     @Nullable
-    @Parameter(description = "Levels of unit: province, district, commune, village, organisation.")
+    @Parameter(
+            description =
+                    "Levels of unit: province, district, commune, village, organisation. With `unit`, the units of these levels within those.")
     String level;
 
     @RestQuery
@@ -42,7 +46,10 @@ class FigureQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "`as-reported`: each period in the units of its time.")
+    @Parameter(
+            description =
+                    "`as-reported`: each period in the units of its last day. `current`, or a day: all periods in the units of today, or of that day; wants `unit` or `level`.",
+            example = "current")
     String boundaries;
 
     @RestQuery
@@ -57,10 +64,20 @@ class FigureQuery {
             List<String> levels,
             List<Period> periods,
             List<String> breakdowns,
-            @Nullable Instant asOf) {}
+            Boundaries boundaries,
+            @Nullable Instant asOf) {
+
+        /** Whether units are asked for, and not only what is stored. */
+        boolean choosesUnits() {
+            return !units.isEmpty() || !levels.isEmpty();
+        }
+    }
 
     Filter read(QueryReader reader) {
-        reader.choices("boundaries", boundaries, List.of("as-reported"));
+        Boundaries shown = reader.one("boundaries", boundaries, Boundaries::parse, Boundaries.FORMS);
+        if (shown != null && !(shown instanceof Boundaries.AsReported) && unit == null && level == null) {
+            reader.add(Fault.of("unit", "query.required", "unit, level"));
+        }
         return new Filter(
                 reader.texts("indicator", indicator),
                 reader.texts("unit", unit),
@@ -68,6 +85,7 @@ class FigureQuery {
                 reader.periods("period", period),
                 reader.many(
                         "breakdown", breakdown, text -> Breakdown.parse(text).text(), Breakdown.FORM),
+                shown == null ? new Boundaries.AsReported() : shown,
                 reader.instant("asOf", asOf));
     }
 }

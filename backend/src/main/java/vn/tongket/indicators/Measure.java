@@ -2,6 +2,8 @@ package vn.tongket.indicators;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.tongket.platform.text.Codes;
 
 /** What kind of number an indicator is. */
@@ -16,6 +18,13 @@ public enum Measure {
     SCORE,
     /** 1 for yes, 0 for no. */
     BOOLEAN;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The value of a ratio: its parts in percent, rounded half up to so many decimals. */
+    public static BigDecimal percent(BigDecimal numerator, BigDecimal denominator, int decimals) {
+        return numerator.multiply(HUNDRED).divide(denominator, decimals, RoundingMode.HALF_UP);
+    }
 
     @JsonValue
     public String code() {

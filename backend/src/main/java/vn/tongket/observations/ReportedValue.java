@@ -1,7 +1,6 @@
 package vn.tongket.observations;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ record ReportedValue(
     }
 
     private static BigDecimal percent(Definition definition, BigDecimal numerator, BigDecimal denominator) {
-        return numerator.multiply(HUNDRED).divide(denominator, definition.decimals(), RoundingMode.HALF_UP);
+        return Measure.percent(numerator, denominator, definition.decimals());
     }
 
     private static List<Fault> faults(Definition definition, WriteObservation body) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 
 /**
- * A row of an act as it was carried out. As CSV it has the columns that an act is posted with, and more.
+ * A row of an act as it was carried out, with the units that its codes meant.
  *
  * @param row its number, as the caller counted
  * @param change what it did

@@ -104,7 +104,7 @@ class UnitChangeHeadingQuery {
 
     private static void require(QueryReader reader, String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            reader.add(Fault.of(name, "query.required"));
+            reader.add(Fault.of(name, "query.required", name));
         }
     }
 

@@ -307,11 +307,11 @@ class FigureResourceTest {
 
         @Test
         void refusesWhatItDoesNotKnow() {
-            given().get(FIGURES + "?boundaries=current&level=ward&period=22&breakdown=x&asOf=then&compare=target")
+            given().get(FIGURES + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then&compare=target")
                     .then()
                     .statusCode(400)
                     .body("errors.parameter", hasItems("compare"));
-            given().get(FIGURES + "?boundaries=current&level=ward&period=22&breakdown=x&asOf=then")
+            given().get(FIGURES + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then")
                     .then()
                     .statusCode(400)
                     .body("errors.parameter", hasItems("boundaries", "level", "period", "breakdown", "asOf"));

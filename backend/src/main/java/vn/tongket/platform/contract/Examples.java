@@ -15,7 +15,7 @@ import vn.tongket.platform.http.RecordBodyReader;
 
 /**
  * The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response},
- * and {@code problems.json}, by status.
+ * {@code file} for operations that take a CSV file beside JSON, and {@code problems.json}, by status.
  */
 final class Examples {
 
@@ -30,6 +30,9 @@ final class Examples {
         }
         if (example.has("request") && operation.getRequestBody() != null) {
             put(operation.getRequestBody().getContent(), BODIES, example.get("request"));
+        }
+        if (example.has("file") && operation.getRequestBody() != null) {
+            put(operation.getRequestBody().getContent(), List.of(Csv.MEDIA_TYPE), example.get("file"));
         }
         if (example.has("response")) {
             List.of("200", "201").forEach(status -> {

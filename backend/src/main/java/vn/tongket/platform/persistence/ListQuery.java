@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
@@ -35,6 +36,9 @@ public final class ListQuery {
     private final List<String> order;
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> arguments = new ArrayList<>();
+    private final List<@Nullable Object> detailArguments = new ArrayList<>();
+    private @Nullable String details;
+    private String detailTables = "";
 
     /**
      * A list.
@@ -81,6 +85,19 @@ public final class ListQuery {
     }
 
     /**
+     * Columns that neither choose nor sort rows, looked up for those of the page only.
+     *
+     * @param columns columns of {@code p}, a row of the page, and of the tables
+     * @param tables joins after {@code p}, none of which changes the number of rows
+     */
+    public ListQuery detailed(String columns, String tables, @Nullable Object... values) {
+        details = columns;
+        detailTables = tables;
+        detailArguments.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /**
      * The part of the list that is wanted.
      *
      * @throws ApiProblem 400 for an unknown sort key or a cursor that does not belong to this order
@@ -93,10 +110,12 @@ public final class ListQuery {
         if (request.cursor() != null) {
             after(orderings, values(request.cursor(), orderings));
         }
+        List<@Nullable Object> all = new ArrayList<>(arguments);
+        all.addAll(detailArguments);
         List<Placed<T>> rows = sql.list(
                 statement(orderings, request.limit() + 1),
                 row -> new Placed<>(mapping.apply(row), place(row, orderings)),
-                arguments.toArray());
+                all.toArray());
         boolean more = rows.size() > request.limit();
         List<Placed<T>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(
@@ -151,8 +170,24 @@ public final class ListQuery {
                     .append(")::text as sort_")
                     .append(i);
         }
+        if (details != null) {
+            for (int i = 0; i < orderings.size(); i++) {
+                columns.append(", ")
+                        .append(orderings.get(i).key().expression())
+                        .append(" as by_")
+                        .append(i);
+            }
+        }
         String by = orderings.stream().map(Ordering::sql).collect(Collectors.joining(", "));
-        return "select " + columns + " from " + from + whereClause() + " order by " + by + " limit " + rows;
+        String page = "select " + columns + " from " + from + whereClause() + " order by " + by + " limit " + rows;
+        return details == null ? page : detailed(page, orderings);
+    }
+
+    private String detailed(String page, List<Ordering> orderings) {
+        String by = IntStream.range(0, orderings.size())
+                .mapToObj(i -> "p.by_" + i + (orderings.get(i).descending() ? " desc" : ""))
+                .collect(Collectors.joining(", "));
+        return "select p.*, " + details + " from (" + page + ") p " + detailTables + " order by " + by;
     }
 
     private String whereClause() {

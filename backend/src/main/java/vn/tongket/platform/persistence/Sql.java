@@ -8,12 +8,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Sql {
+
+    private static final int LONG = 50;
 
     private final DataSource dataSource;
 
@@ -67,10 +71,18 @@ public class Sql {
     private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object[] arguments)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
+        if (Arrays.stream(arguments).anyMatch(Sql::isLong)) {
+            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
         for (int i = 0; i < arguments.length; i++) {
             bind(prepared, i + 1, arguments[i]);
         }
         return prepared;
+    }
+
+    /** A list for which a plan that was made for lists of any length would be a bad one; it gets its own each time. */
+    private static boolean isLong(@Nullable Object argument) {
+        return argument instanceof Collection<?> values && values.size() > LONG;
     }
 
     private static void bind(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {

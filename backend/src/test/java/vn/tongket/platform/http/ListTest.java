@@ -140,7 +140,7 @@ class ListTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", is("sort"))
-                .body("errors[0].message", containsString("code, name, kind, id"));
+                .body("errors[0].message", containsString("code, name, kind, validTo, ended, id"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class TableTest {
             List<String> lines = text(answer).lines().toList();
             assertThat(lines.getFirst())
                     .isEqualTo(
-                            "id,code,name.vi,name.en,level,kind,parent.id,parent.code,parent.name.vi,parent.name.en,validFrom,validTo");
+                            "id,code,name.vi,name.en,level,kind,parent.id,parent.code,parent.name.vi,parent.name.en,validFrom,validTo,validFromPrecision");
             assertThat(lines.get(1)).contains(",TB,Tỉnh Thử Bảng,,province,tỉnh,,,,,,");
         }
 
@@ -188,7 +188,7 @@ class TableTest {
                             .map(Map.Entry::getValue))
                     .singleElement()
                     .asString()
-                    .contains("ref=\"A1:L4\"", "<tableColumn ", "name=\"validTo\"");
+                    .contains("ref=\"A1:M4\"", "<tableColumn ", "name=\"validTo\"");
             assertThat(parts.values()).noneMatch(part -> part.contains("<f>"));
         }
 

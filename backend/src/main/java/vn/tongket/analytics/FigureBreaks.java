@@ -1,0 +1,41 @@
+package vn.tongket.analytics;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+
+/** Where series break, because a unit is not what it was at the end of the period before. */
+final class FigureBreaks {
+
+    private record Step(
+            UUID unit, @Nullable LocalDate before, @Nullable LocalDate now) {}
+
+    private final Forest forest;
+    private final Map<Step, Boolean> known = new HashMap<>();
+
+    FigureBreaks(Forest forest) {
+        this.forest = forest;
+    }
+
+    boolean at(UUID unit, Period period) {
+        LocalDate before = period.firstMonth().atDay(1).minusDays(1);
+        LocalDate now = period.lastDay();
+        Step step = new Step(unit, forest.epochOf(before), forest.epochOf(now));
+        return !Objects.equals(step.before(), step.now())
+                && known.computeIfAbsent(step, each -> differs(unit, before, now));
+    }
+
+    private boolean differs(UUID unit, LocalDate before, LocalDate now) {
+        if (forest.at(unit, now).isEmpty()) {
+            return false;
+        }
+        return forest.at(unit, before).isEmpty()
+                ? !forest.predecessorsOf(unit).isEmpty()
+                : !forest.recasting(before, now).sameTerritory(unit);
+    }
+}

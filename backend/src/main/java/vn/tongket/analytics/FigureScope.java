@@ -1,0 +1,298 @@
+package vn.tongket.analytics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Level;
+import vn.tongket.units.Recasting;
+import vn.tongket.units.UnitVersion;
+
+/**
+ * Which units are shown, and which reported values belong to each. Between two changes of units all periods have one
+ * such geography, so that it is laid out once for each stretch of time in which periods end, and not for each period.
+ */
+final class FigureScope {
+
+    /** The value is the shown unit's own. */
+    static final int OWN = 1;
+    /** The shown unit has a part of it. */
+    static final int PARTIAL = 2;
+    /** It is of a level that has no units on the shown day. */
+    static final int LEVEL_VANISHED = 4;
+
+    /**
+     * A unit that figures are shown of, in the periods that end in one stretch of time.
+     *
+     * @param unit named as on the day in whose units it is shown
+     * @param gone why it has no figures although it was asked for, or null
+     * @param recasting how it sees what was reported
+     * @param parts what it has of the reporters
+     * @param owed for the levels of each rule, the lowest that it has reporting units of; nothing where it has none
+     */
+    record Shown(
+            int place,
+            UnitVersion unit,
+            @Nullable String gone,
+            Recasting recasting,
+            List<Recasting.Part> parts,
+            Map<Set<Level>, Owed> owed) {}
+
+    /** How many units of a level should have reported. */
+    record Owed(Level level, int units) {}
+
+    /**
+     * A value of a reporter belongs to a shown unit.
+     *
+     * @param weights for each slot for how many units it stands; no number where it does not count
+     * @param first the reporter's place when all units are counted off from the top
+     * @param last the place of the last unit below it
+     */
+    record Belonging(UUID reporter, int place, String weights, int marks, int first, int last) {
+
+        /** Whether it comprises other reporters, which it may stand for. */
+        boolean comprises() {
+            return last > first && (marks & PARTIAL) == 0;
+        }
+    }
+
+    /**
+     * How values of an indicator are read whose periods end from one day to another.
+     *
+     * @param slot which of the weights count
+     * @param ratio whether numerators and denominators add up
+     */
+    record Reading(UUID indicator, LocalDate first, LocalDate last, int slot, boolean ratio) {}
+
+    private record Key(UUID indicator, LocalDate day) {}
+
+    private final Forest forest;
+    private final FigureUnits asked;
+    private final @Nullable LocalDate fixed;
+    private final Map<Key, FigureRule> rules = new HashMap<>();
+    private final List<Set<Level>> classes;
+    private final List<Shown> shown = new ArrayList<>();
+    private final List<Belonging> belongings = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
+
+    /**
+     * Lays it out.
+     *
+     * @param rules for each indicator and each last day of periods with values
+     * @param fixed the day in whose units all is shown; null where each period is shown in the units of its own
+     */
+    FigureScope(Forest forest, List<FigureRule> rules, FigureUnits asked, @Nullable LocalDate fixed) {
+        this.forest = forest;
+        this.asked = asked;
+        this.fixed = fixed;
+        this.classes = rules.stream().map(FigureRule::levels).distinct().toList();
+        rules.forEach(rule -> this.rules.put(new Key(rule.indicator(), rule.day()), rule));
+        List<LocalDate> stretches = stretches(rules);
+        for (int i = 0; i < stretches.size(); i++) {
+            layOut(stretches.get(i), i * classes.size() + 1);
+        }
+        read(rules, stretches);
+    }
+
+    /** One day for each stretch of time in which periods end. */
+    private List<LocalDate> stretches(List<FigureRule> rules) {
+        Map<@Nullable LocalDate, LocalDate> days = new LinkedHashMap<>();
+        rules.stream().map(FigureRule::day).sorted().forEach(day -> days.putIfAbsent(forest.epochOf(day), day));
+        return List.copyOf(days.values());
+    }
+
+    private void read(List<FigureRule> rules, List<LocalDate> stretches) {
+        List<@Nullable LocalDate> epochs = new ArrayList<>();
+        stretches.forEach(day -> epochs.add(forest.epochOf(day)));
+        rules.stream()
+                .sorted(Comparator.comparing(FigureRule::indicator).thenComparing(FigureRule::day))
+                .forEach(rule -> {
+                    int slot = epochs.indexOf(forest.epochOf(rule.day())) * classes.size()
+                            + classes.indexOf(rule.levels())
+                            + 1;
+                    boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS;
+                    Reading former = readings.isEmpty() ? null : readings.getLast();
+                    if (former != null
+                            && former.equals(
+                                    new Reading(rule.indicator(), former.first(), former.last(), slot, ratio))) {
+                        readings.removeLast();
+                        readings.add(new Reading(rule.indicator(), former.first(), rule.day(), slot, ratio));
+                    } else {
+                        readings.add(new Reading(rule.indicator(), rule.day(), rule.day(), slot, ratio));
+                    }
+                });
+    }
+
+    private void layOut(LocalDate reported, int firstSlot) {
+        Map<UUID, Shown> units = new LinkedHashMap<>();
+        if (asked.named() && asked.levels().isEmpty()) {
+            asked.on(reported, forest).forEach(unit -> show(unit, reported, units));
+        } else if (asked.named()) {
+            asked.on(reported, forest).forEach(unit -> showWithin(unit, reported, units));
+        } else {
+            asked.levels().forEach(level -> showAll(level, reported, units));
+        }
+        units.values().forEach(unit -> {
+            shown.add(unit);
+            unit.parts().forEach(part -> belongings.add(belonging(unit, part, firstSlot)));
+        });
+    }
+
+    private LocalDate shownDay(LocalDate reported) {
+        return fixed == null ? reported : fixed;
+    }
+
+    private void show(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
+        LocalDate day = shownDay(reported);
+        Optional<UnitVersion> then = forest.at(unit, day);
+        if (then.isPresent()) {
+            add(then.get(), null, forest.recasting(reported, day), units);
+        } else if (forest.at(unit, reported).isPresent()) {
+            addGone(forest.nearest(unit, reported), reported, units);
+        } else {
+            addStored(unit, reported, units);
+        }
+    }
+
+    private void showWithin(UUID above, LocalDate reported, Map<UUID, Shown> units) {
+        LocalDate day = shownDay(reported);
+        Recasting recasting = forest.recasting(reported, day);
+        for (Level level : asked.levels()) {
+            if (forest.at(above, day).isPresent() && recasting.shows(level)) {
+                within(above, forest.recasting(day, day), day, level)
+                        .forEach(version -> add(version, null, recasting, units));
+            } else if (forest.at(above, day).isPresent()) {
+                within(above, recasting, reported, level).forEach(version -> addGone(version, reported, units));
+            } else {
+                within(above, forest.recasting(reported, reported), reported, level)
+                        .filter(version -> forest.at(version.unit(), day).isEmpty())
+                        .forEach(version -> addGone(version, reported, units));
+            }
+        }
+    }
+
+    private Stream<UnitVersion> within(UUID above, Recasting recasting, LocalDate day, Level level) {
+        return recasting.partsOf(above).stream()
+                .flatMap(part -> forest.at(part.reporter(), day).stream())
+                .filter(version -> version.level() == level);
+    }
+
+    private void showAll(Level level, LocalDate reported, Map<UUID, Shown> units) {
+        LocalDate day = shownDay(reported);
+        Recasting recasting = forest.recasting(reported, day);
+        if (recasting.shows(level)) {
+            forest.recasting(day, day)
+                    .reportersOf(level)
+                    .forEach(unit -> forest.at(unit, day).ifPresent(version -> add(version, null, recasting, units)));
+        } else {
+            recasting
+                    .reportersOf(level)
+                    .forEach(unit -> forest.at(unit, reported).ifPresent(version -> addGone(version, reported, units)));
+        }
+    }
+
+    private void add(UnitVersion unit, @Nullable String gone, Recasting recasting, Map<UUID, Shown> units) {
+        add(unit, gone, recasting, recasting.partsOf(unit.unit()), units);
+    }
+
+    private void add(
+            UnitVersion unit,
+            @Nullable String gone,
+            Recasting recasting,
+            List<Recasting.Part> parts,
+            Map<UUID, Shown> units) {
+        units.computeIfAbsent(
+                unit.unit(),
+                id -> new Shown(shown.size() + units.size(), unit, gone, recasting, parts, owed(id, recasting)));
+    }
+
+    private Map<Set<Level>, Owed> owed(UUID unit, Recasting recasting) {
+        Map<Set<Level>, Owed> owed = new HashMap<>();
+        classes.forEach(levels -> levels.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(level -> new Owed(level, recasting.expected(unit, level)))
+                .filter(candidate -> candidate.units() > 0)
+                .findFirst()
+                .ifPresent(lowest -> owed.put(levels, lowest)));
+        return owed;
+    }
+
+    /** A unit that was and is no more, as it saw what was reported then. */
+    private void addGone(UnitVersion unit, LocalDate reported, Map<UUID, Shown> units) {
+        add(unit, whyGone(unit, reported), forest.recasting(reported, reported), units);
+    }
+
+    /** A unit that ended before the period did, of which there is only what is stored under its own id. */
+    private void addStored(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
+        UnitVersion last = forest.nearest(unit, reported);
+        List<Recasting.Part> itself = List.of(new Recasting.Part(unit, true, List.of()));
+        String gone = fixed == null ? null : whyGone(last, reported);
+        add(last, gone, forest.recasting(reported, reported), itself, units);
+    }
+
+    private String whyGone(UnitVersion unit, LocalDate reported) {
+        return forest.recasting(reported, shownDay(reported)).shows(unit.level()) ? "unit-vanished" : "level-vanished";
+    }
+
+    private Belonging belonging(Shown unit, Recasting.Part part, int firstSlot) {
+        Recasting.Reporter reporter = unit.recasting().reporter(part.reporter());
+        String weights = classes.stream()
+                .map(levels -> weight(unit, part, reporter, levels))
+                .collect(
+                        Collectors.joining(",", "[" + firstSlot + ":" + (firstSlot + classes.size() - 1) + "]={", "}"));
+        int marks = (part.whole() ? 0 : PARTIAL)
+                | (part.whole() && part.reporter().equals(unit.unit().unit()) ? OWN : 0)
+                | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED);
+        return new Belonging(part.reporter(), unit.place(), weights, marks, reporter.first(), reporter.last());
+    }
+
+    /** A part of a divided unit does not count where the units below it report for themselves. */
+    private static String weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Set<Level> levels) {
+        if (!part.whole()) {
+            return reporter.levelsBelow().stream().anyMatch(levels::contains) ? "null" : "1";
+        }
+        Owed owed = unit.owed().get(levels);
+        return String.valueOf(owed == null ? 1 : reporter.counts().getOrDefault(owed.level(), 0));
+    }
+
+    List<Shown> shown() {
+        return shown;
+    }
+
+    List<Belonging> belongings() {
+        return belongings;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** The reporters that may stand for others below them. */
+    List<UUID> comprising() {
+        return belongings.stream()
+                .filter(Belonging::comprises)
+                .map(Belonging::reporter)
+                .distinct()
+                .toList();
+    }
+
+    /** The days on which periods with values end. */
+    List<LocalDate> days() {
+        return rules.keySet().stream().map(Key::day).distinct().sorted().toList();
+    }
+
+    FigureRule rule(UUID indicator, LocalDate day) {
+        return rules.get(new Key(indicator, day));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+
+/**
+ * What was reported for one key of an indicator, a shown unit, a period and a breakdown.
+ *
+ * @param day the period's last day
+ * @param place of the shown unit in the scope
+ * @param contributions how many values there are
+ * @param applicable how many of them are numbers
+ * @param whole sums of those that belong to the unit as a whole
+ * @param withParts how many have a numerator and a denominator
+ * @param reported how many units they stand for
+ * @param marks what is true of one of them at least
+ * @param firstBasis one of their period bases
+ * @param lastBasis another one, where they differ
+ * @param pieces values of which the unit has a part
+ * @param printed percentages without their parts
+ * @param valueOrigin of a value of the unit's own, if that is all there is
+ * @param source of the same
+ */
+record RolledUp(
+        String indicator,
+        UUID indicatorId,
+        Period period,
+        LocalDate day,
+        String breakdown,
+        int place,
+        int contributions,
+        int applicable,
+        Amounts whole,
+        int withParts,
+        int reported,
+        int marks,
+        PeriodBasis firstBasis,
+        PeriodBasis lastBasis,
+        List<Contribution> pieces,
+        List<Contribution> printed,
+        FigureResponse.@Nullable FigureTarget target,
+        @Nullable String valueOrigin,
+        @Nullable Source source) {
+
+    /** A value with its parts, or sums of these; null where there is none. */
+    record Amounts(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** What one unit reported. */
+    record Contribution(
+            UUID reporter,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** Whether the unit's own value is all there is. */
+    boolean own() {
+        return contributions == 1 && has(FigureScope.OWN);
+    }
+
+    boolean has(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    boolean mixedBasis() {
+        return firstBasis != lastBasis;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tongket.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Units;
+
+/** Values that are approved already, written straight into the database: tests of figures need many. */
+@ApplicationScoped
+public class ApprovedValues {
+
+    /** Since when they count as known, unless said otherwise. */
+    public static final Instant KNOWN = Instant.parse("2020-01-01T00:00:00Z");
+
+    private final Sql sql;
+    private final Units units;
+
+    ApprovedValues(Sql sql, Units units) {
+        this.sql = sql;
+        this.units = units;
+    }
+
+    /** What a value says besides its number. */
+    public record Reported(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            String basis,
+            Instant known) {
+
+        /** A number. */
+        public static Reported of(String value) {
+            return new Reported(new BigDecimal(value), null, null, "not-stated", KNOWN);
+        }
+
+        /** A ratio with its parts. */
+        public static Reported of(int numerator, int denominator) {
+            BigDecimal percent = BigDecimal.valueOf(numerator * 100L)
+                    .divide(BigDecimal.valueOf(denominator), 2, java.math.RoundingMode.HALF_UP);
+            return new Reported(
+                    percent, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), "not-stated", KNOWN);
+        }
+
+        /** That there can be no number. */
+        public static Reported notApplicable() {
+            return new Reported(null, null, null, "not-stated", KNOWN);
+        }
+
+        /** The same under another basis. */
+        public Reported basis(String other) {
+            return new Reported(value, numerator, denominator, other, known);
+        }
+
+        /** The same, known since another instant. */
+        public Reported known(Instant since) {
+            return new Reported(value, numerator, denominator, basis, since);
+        }
+    }
+
+    /** A value of the unit that a code means on the period's last day. */
+    public void put(String indicator, String unit, String period, Reported reported) {
+        UUID id = units.resolve(unit, Period.parse(period).lastDay()).id();
+        UUID observation = UUID.randomUUID();
+        sql.update("""
+                insert into observations (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)
+                select ?, i.id, ?, ?, ?, '', ?, 1 from indicators i where i.code = ?
+                """, observation, id, period, Period.parse(period).lastDay(), reported.basis(), indicator);
+        sql.update(
+                """
+                insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator,
+                    denominator, not_applicable, value_origin, source_document, recorded_at, recorded_by, known_since,
+                    approved_at)
+                values (?, ?, 1, 'approved', 1, ?::numeric, ?::numeric, ?::numeric, ?, 'entered', 'Báo cáo thử', ?, 'test',
+                    ?, ?)
+                """,
+                UUID.randomUUID(),
+                observation,
+                reported.value(),
+                reported.numerator(),
+                reported.denominator(),
+                reported.value() == null,
+                reported.known(),
+                reported.known(),
+                reported.known());
+    }
+}

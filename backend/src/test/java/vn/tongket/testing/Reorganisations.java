@@ -1,0 +1,153 @@
+package vn.tongket.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
+import vn.tongket.units.DatePrecision;
+import vn.tongket.units.Edit;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Level;
+import vn.tongket.units.Span;
+import vn.tongket.units.Succession;
+import vn.tongket.units.SuccessionKind;
+import vn.tongket.units.UnitLedger;
+import vn.tongket.units.UnitVersion;
+
+/** Reorganisations that tests need, written straight into the ledger. */
+@ApplicationScoped
+public class Reorganisations {
+
+    private static final Map<String, Level> LEVELS =
+            Map.of("tỉnh", Level.PROVINCE, "huyện", Level.DISTRICT, "xã", Level.COMMUNE, "thôn", Level.VILLAGE);
+
+    private final UnitLedger ledger;
+    private final Sql sql;
+
+    Reorganisations(UnitLedger ledger, Sql sql) {
+        this.ledger = ledger;
+        this.sql = sql;
+    }
+
+    /** A reorganisation of a day, whose steps are written down in their order. */
+    public Act on(String day) {
+        return new Act(LocalDate.parse(day));
+    }
+
+    /** Carries an act out. */
+    @Transactional
+    public void carryOut(Act act) {
+        Forest forest = ledger.hold();
+        UUID change = UUID.randomUUID();
+        List<Edit> edits = new ArrayList<>();
+        for (BiFunction<Forest, UUID, List<Edit>> step : act.steps) {
+            List<Edit> made = step.apply(forest, change);
+            edits.addAll(made);
+            forest = forest.with(made);
+        }
+        sql.update("""
+                insert into unit_changes (id, effective_date, date_precision, title_vi, source_document, rights_follow,
+                    status, created_units, closed_units, changed_units, edits, recorded_at, recorded_by, revision)
+                values (?, ?, 'exact', 'Sắp xếp thử', 'Nghị quyết thử', false, 'in-force', 0, 0, 0, '[]', ?, 'test', 0)
+                """, change, act.day, Instant.EPOCH);
+        ledger.write(
+                edits,
+                Map.of(),
+                new UnitLedger.Basis(DatePrecision.EXACT, new Source("Nghị quyết thử", null, null, null)));
+    }
+
+    /** What becomes of units on a day. */
+    public static final class Act {
+
+        private final LocalDate day;
+        private final List<BiFunction<Forest, UUID, List<Edit>>> steps = new ArrayList<>();
+        private int ordinal;
+
+        private Act(LocalDate day) {
+            this.day = day;
+        }
+
+        /** A new unit. */
+        public Act create(String code, String name, String kind, @Nullable String parent) {
+            steps.add((forest, change) -> List.of(new Edit.Opened(new UnitVersion(
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    code,
+                    new Name(name, null),
+                    kind,
+                    LEVELS.get(kind),
+                    parent == null ? null : unit(forest, parent, day).unit(),
+                    new Span(day, null),
+                    DatePrecision.EXACT))));
+            return this;
+        }
+
+        /** A unit goes into another as a whole. */
+        public Act merge(String code, String successor) {
+            return end(code, successor, SuccessionKind.MERGED, null);
+        }
+
+        /** A unit goes into another in part. */
+        public Act split(String code, String successor, @Nullable String share) {
+            return end(code, successor, SuccessionKind.SPLIT, share == null ? null : new BigDecimal(share));
+        }
+
+        /** A unit ends without a successor. */
+        public Act abolish(String code) {
+            return end(code, null, SuccessionKind.ABOLISHED, null);
+        }
+
+        /** A unit comes below another. */
+        public Act transfer(String code, String parent) {
+            steps.add((forest, change) -> {
+                UnitVersion before = unit(forest, code, day.minusDays(1));
+                Span span = before.span();
+                return List.of(
+                        new Edit.Changed(before, before.during(new Span(span.from(), day))),
+                        new Edit.Opened(new UnitVersion(
+                                UUID.randomUUID(),
+                                before.unit(),
+                                before.code(),
+                                before.name(),
+                                before.kind(),
+                                before.level(),
+                                unit(forest, parent, day).unit(),
+                                new Span(day, span.to()),
+                                DatePrecision.EXACT)));
+            });
+            return this;
+        }
+
+        private Act end(String code, @Nullable String successor, SuccessionKind kind, @Nullable BigDecimal share) {
+            int place = ordinal++;
+            steps.add((forest, change) -> {
+                List<Edit> edits = new ArrayList<>();
+                UnitVersion before = unit(forest, code, day.minusDays(1));
+                if (before.span().to() == null) {
+                    edits.add(new Edit.Changed(
+                            before, before.during(new Span(before.span().from(), day))));
+                }
+                UUID after =
+                        successor == null ? null : unit(forest, successor, day).unit();
+                edits.add(new Edit.Succeeded(
+                        new Succession(change, place, before.unit(), after, kind, share, day, false)));
+                return edits;
+            });
+            return this;
+        }
+
+        private static UnitVersion unit(Forest forest, String code, LocalDate day) {
+            return forest.byCode(code, day).orElseThrow();
+        }
+    }
+}
