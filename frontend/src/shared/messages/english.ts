@@ -1,6 +1,7 @@
 import accounts from '$messages/en/accounts.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
+import boundaries from '$messages/en/boundaries.json';
 import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
 import descent from '$messages/en/descent.json';
@@ -22,6 +23,7 @@ export const english = {
   accounts,
   audit,
   awards,
+  boundaries,
   charts,
   corrections,
   descent,
