@@ -7,6 +7,7 @@ export type UnitRef = Schemas['UnitRef'];
 export type Source = Schemas['Source'];
 export type Unit = Schemas['Unit'];
 export type UnitHistory = Schemas['UnitHistory'];
+export type UnitSuccession = Schemas['UnitSuccession'];
 export type UnitChange = Schemas['UnitChange'];
 export type UnitChangeRow = Schemas['UnitChangeRow'];
 export type UnitChangeResult = Schemas['UnitChangeResult'];

@@ -5,8 +5,10 @@ export const addresses = {
   home: () => resolve('/'),
   year: (year: number) => resolve('/(public)/nam/[year=year]', { year: String(year) }),
   units: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/don-vi'), search),
-  unit: (code: string, date?: string | null) =>
-    withQuery(resolve('/(public)/don-vi/[code]', { code }), { ngay: date }),
+  unit: (code: string, date?: string | null, boundaries?: string | null) =>
+    withQuery(resolve('/(public)/don-vi/[code]', { code }), { ngay: date, 'dia-gioi': boundaries }),
+  unitTree: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(public)/don-vi/so-do'), search),
   unitYear: (code: string, year: number) =>
     resolve('/(public)/don-vi/[code]/nam/[year=year]', { code, year: String(year) }),
   unitPlan: (code: string, year: number) =>

@@ -1,8 +1,10 @@
 import accounts from '$messages/en/accounts.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
+import boundaries from '$messages/en/boundaries.json';
 import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
+import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
@@ -15,6 +17,8 @@ import reviews from '$messages/en/reviews.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import tree from '$messages/en/tree.json';
+import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
 import year from '$messages/en/year.json';
@@ -23,8 +27,10 @@ export const english = {
   accounts,
   audit,
   awards,
+  boundaries,
   charts,
   corrections,
+  descent,
   desk,
   indicators,
   observations,
@@ -37,6 +43,8 @@ export const english = {
   rowhelp,
   session,
   shared,
+  tree,
+  unit,
   units,
   versions,
   year,
