@@ -72,7 +72,7 @@ final class CarryingOut {
         check();
         List<Edit> edits = edits();
         Forest after = before.with(edits);
-        after.breaches(touched()).forEach(this::breach);
+        tell(after.breaches(touched()));
         check();
         return new Act.Outcome(after, edits, units, successors);
     }
@@ -456,6 +456,18 @@ final class CarryingOut {
         return touched;
     }
 
+    /** Tells all broken rules at rows; at the whole only where they show at no row. */
+    private void tell(List<Breach> breaches) {
+        breaches.forEach(this::breach);
+        if (faults.isEmpty()) {
+            breaches.forEach(breach -> faults.add(Fault.at(
+                    "/changes",
+                    "unit-change.rule-broken",
+                    breach.unit().name().vi(),
+                    breach.unit().code())));
+        }
+    }
+
     /** Tells a broken rule at the row that breaks it: the unit's own, else that of the unit it clashes with. */
     private void breach(Breach breach) {
         List<Change> own = rows.getOrDefault(breach.unit().unit(), List.of());
@@ -463,7 +475,6 @@ final class CarryingOut {
         String name = breach.unit().name().vi();
         String code = breach.unit().code();
         if (own.isEmpty() && others.isEmpty()) {
-            faults.add(Fault.at("/changes", "unit-change.rule-broken", name, code));
             return;
         }
         Change change = own.isEmpty() ? others.getFirst() : own.getFirst();
