@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
@@ -420,9 +421,15 @@ final class CarryingOut {
 
     private Optional<UUID> existing(UUID unit) {
         return opened.containsKey(unit)
+                        || changedOnTheDay().anyMatch(version -> version.unit().equals(unit))
                         || before.at(unit, day).filter(this::staysAsItIs).isPresent()
                 ? Optional.of(unit)
                 : Optional.empty();
+    }
+
+    /** Versions that began on the day already, as the act leaves them. */
+    private Stream<UnitVersion> changedOnTheDay() {
+        return changed.values().stream().filter(version -> version.span().contains(day));
     }
 
     private Optional<UUID> withCode(String code) {
@@ -430,9 +437,8 @@ final class CarryingOut {
                 .filter(version -> version.code().equals(code))
                 .map(UnitVersion::unit)
                 .findFirst()
-                .or(() -> changed.values().stream()
-                        .filter(version ->
-                                version.code().equals(code) && version.span().contains(day))
+                .or(() -> changedOnTheDay()
+                        .filter(version -> version.code().equals(code))
                         .map(UnitVersion::unit)
                         .findFirst())
                 .or(() -> before.byCode(code, day).filter(this::staysAsItIs).map(UnitVersion::unit));
