@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reporter belongs as a whole to each unit that holds all that became of it and of the units below it; for the
  * rest, its own successors take their shares. A reporter that ended without a successor belongs to where the units
- * below it went, else to where the unit above it went: nothing that was reported is lost in the total.
+ * below it went, else to where the unit above it went, and where these are several, to each with a share that is not
+ * known: nothing that was reported is lost in the total.
  */
 public final class Recasting {
 
@@ -133,14 +134,24 @@ public final class Recasting {
     private void placeParts(UUID unit) {
         Set<UUID> comprising = home(unit).map(this::lineUp).orElse(Set.of());
         comprising.forEach(above -> add(above, new Part(unit, true, List.of())));
-        Map<UUID, List<List<Cut>>> pieces = new LinkedHashMap<>();
-        for (Image image : images(unit)) {
+        Map<UUID, List<List<Cut>>> ways = new LinkedHashMap<>();
+        for (Image image : pieces(unit)) {
             lineUp(image.unit()).stream()
                     .filter(above -> !comprising.contains(above))
-                    .forEach(above -> pieces.computeIfAbsent(above, each -> new ArrayList<>())
+                    .forEach(above -> ways.computeIfAbsent(above, each -> new ArrayList<>())
                             .add(image.way()));
         }
-        pieces.forEach((above, ways) -> add(above, new Part(unit, false, List.copyOf(ways))));
+        ways.forEach((above, each) -> add(above, new Part(unit, false, List.copyOf(each))));
+    }
+
+    /** Its images; of a reporter without any, whose territory lies under several tops, the places, each with an unknown part. */
+    private List<Image> pieces(UUID unit) {
+        List<Image> own = images(unit);
+        return own.isEmpty() && places(unit).size() > 1
+                ? places(unit).stream()
+                        .map(place -> new Image(place, List.of(Cut.UNKNOWN)))
+                        .toList()
+                : own;
     }
 
     private void add(UUID above, Part part) {
