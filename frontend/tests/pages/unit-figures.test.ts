@@ -81,10 +81,18 @@ describe('the figures of a unit', () => {
     const documents = await row(/Văn bản/);
     expect(documents.getByText(/không có tử số và mẫu số, nên không gộp được/)).toBeVisible();
     expect(documents.getByText('Đã công bố: Tỉnh Bắc Kạn 96 %')).toBeVisible();
-    expect((await row(/Xã có Tổ/)).getByText(/chưa rõ tỷ lệ chia/)).toBeVisible();
+    expect((await row(/Xã có Tổ/)).getByText(/Chưa rõ tỷ lệ chia/)).toBeVisible();
     expect(
       screen.getByRole('table', { name: 'Số liệu của Tỉnh Bắc Kạn, theo địa giới ngày 01/07/2025' }),
     ).toBeVisible();
+  });
+
+  it('send a reader whose unit is not part of the chosen boundaries to what came after it', async () => {
+    show('/don-vi/06?dia-gioi=hien-nay', [
+      figure('E_DOCUMENTS', null, { method: 'none', reason: 'unit-vanished' }),
+    ]);
+    expect(await screen.findByText('Đơn vị này không còn với địa giới đã chọn')).toBeVisible();
+    expect(screen.getByText(/được gộp vào đơn vị kế thừa/)).toBeVisible();
   });
 
   it('point from a new unit without figures to the units before it', async () => {

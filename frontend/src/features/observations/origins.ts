@@ -1,14 +1,11 @@
 import type { Figure } from '$api';
 import { t } from './boundaries-messages';
 
-const methods: Record<Figure['method'], () => string> = {
+const methods: Record<Exclude<Figure['method'], 'none'>, () => string> = {
   reported: () => t('method.reported'),
   sum: () => t('method.sum'),
   'ratio-of-sums': () => t('method.ratio'),
-  none: () => t('method.none'),
 };
-
-export const methodLabel = (method: Figure['method']) => methods[method]();
 
 const reasons: Record<NonNullable<Figure['reason']>, () => string> = {
   'not-applicable': () => t('reason.notApplicable'),
@@ -20,5 +17,8 @@ const reasons: Record<NonNullable<Figure['reason']>, () => string> = {
   'no-roll-up': () => t('reason.noRollUp'),
 };
 
-/** Why there is no value. */
-export const reasonLabel = (reason: NonNullable<Figure['reason']>) => reasons[reason]();
+/** How a value came about; without one, why. */
+export function originLabel({ value, reason, method }: Figure): string {
+  if (value == null && reason != null) return reasons[reason]();
+  return method === 'none' ? '' : methods[method]();
+}
