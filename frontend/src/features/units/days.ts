@@ -1,11 +1,5 @@
 import type { Unit } from '$api';
-
-const office = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
-
-/** Today on the calendar of the office, whatever the reader's clock is set to. */
-export function today(): string {
-  return office.format(new Date());
-}
+import { today } from '$shared/formats';
 
 export function dayBefore(isoDate: string): string {
   const day = new Date(`${isoDate}T00:00:00Z`);
