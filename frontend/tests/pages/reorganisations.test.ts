@@ -34,7 +34,13 @@ const result: UnitChangeResult = {
     { unit: unit('VD-A', 'Ban Một'), successors: [{ unit: unit('VD-BAN', 'Ban Ví Dụ'), share: null }] },
     { unit: unit('VD-B', 'Ban Hai'), successors: [{ unit: unit('VD-BAN', 'Ban Ví Dụ'), share: 0.4 }] },
   ],
-  changed: [{ before: unit('VD-C', 'Ban Ba'), after: unit('VD-C', 'Ban Bốn') }],
+  changed: [
+    { before: unit('VD-C', 'Ban Ba'), after: unit('VD-C', 'Ban Bốn') },
+    {
+      before: { ...unit('VD-D', 'Ban Năm'), parent: unit('VD-C', 'Ban Ba') },
+      after: { ...unit('VD-D', 'Ban Sáu'), parent: unit('VD-C', 'Ban Bốn') },
+    },
+  ],
   touched: [
     {
       resource: 'observations',
@@ -110,6 +116,7 @@ describe('a new act', () => {
     expect(outcome).toHaveTextContent('Ban Một (VD-A) → Ban Ví Dụ (VD-BAN)');
     expect(outcome).toHaveTextContent('tỷ lệ 0,4');
     expect(outcome).toHaveTextContent('Ban Ba (VD-C): Ban Ba → Ban Bốn');
+    expect(within(outcome).getByText(/Ban Năm → Ban Sáu$/)).toBeVisible();
     expect(outcome).toHaveTextContent('Giá trị đã báo cáo: 12, trong đó 3 về ngày hiệu lực hoặc sau đó');
     expect(outcome).toHaveTextContent('sẽ theo sang các đơn vị kế thừa');
     expect(screen.getByRole('heading', { name: /Có thể thực hiện/ })).toHaveFocus();
@@ -145,7 +152,8 @@ describe('a new act', () => {
   });
 
   it('shows each row that cannot be carried out, with its cells, and leads to it', async () => {
-    const message = 'Chưa từng có đơn vị VD-B.';
+    const message = 'Đơn vị VD-B đã kết thúc ngày 2025-07-01.';
+    const shown = 'Đơn vị VD-B đã kết thúc ngày 01/07/2025.';
     serve(
       'POST',
       '/unit-changes',
@@ -156,7 +164,7 @@ describe('a new act', () => {
     const { user } = await open();
     await preview(user);
     const list = within(await screen.findByRole('region', { name: 'Chưa thực hiện được: 1 dòng cần sửa' }));
-    const item = list.getByText(message).closest('li');
+    const item = list.getByText(shown).closest('li');
     expect(item).toHaveTextContent('Việc: Nhập');
     expect(item).toHaveTextContent('Đơn vị cũ: VD-B');
     await user.click(list.getByRole('link', { name: 'Dòng 4, cột unit (Đơn vị cũ)' }));
@@ -165,7 +173,7 @@ describe('a new act', () => {
     expect(within(row).getByText('cần sửa')).toBeInTheDocument();
 
     await paste(pasted.replace('VD-B\t', 'VD-C\t'));
-    expect(list.queryByText(message)).not.toBeInTheDocument();
+    expect(list.queryByText(shown)).not.toBeInTheDocument();
     expect(screen.getByText(/Hãy xem trước lại/)).toBeVisible();
   });
 
@@ -397,7 +405,7 @@ describe('the record of an act', () => {
   it('tells who carried it out, and what each row meant, as of its day', async () => {
     render(ActRecord, { id: 'act-1', carriedOut: true });
     expect(await screen.findByRole('heading', { level: 1, name: 'Sắp xếp các ban' })).toBeVisible();
-    expect(screen.getByText('25/11/2026 13:00, administrator')).toBeVisible();
+    expect(screen.getByText('25/11/2026 13:00, bởi administrator')).toBeVisible();
     expect(screen.getByText('Đã thực hiện đợt sắp xếp này.')).toBeVisible();
     expect(await screen.findByRole('link', { name: 'Ban Một' })).toHaveAttribute(
       'href',

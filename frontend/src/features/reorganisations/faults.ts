@@ -1,4 +1,5 @@
 import { isApiError, type FieldFault } from '$api';
+import { formatDate } from '$shared/formats';
 import type { Conflict, ShownFault } from './entry';
 import { knownResources, resourceLabel } from './labels';
 import { t } from './messages';
@@ -50,8 +51,13 @@ function conflictOf(fault: FieldFault): Conflict | null {
   return {
     line: Number(match[1]),
     column: columns.find((column) => column === name) ?? null,
-    message: fault.message,
+    message: withDates(fault.message),
   };
+}
+
+/** The server writes days as its data has them. */
+function withDates(message: string): string {
+  return message.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate);
 }
 
 /** Whether it is unknown if the server did what it was asked: the answer was lost, or a proxy answered for it. */
@@ -65,6 +71,6 @@ export function obstacles(faults: readonly FieldFault[]): string[] {
   return faults.map((fault) =>
     fault.code === 'unit-change.recorded-since'
       ? fault.message.replace(names, (name) => resourceLabel(name).toLowerCase())
-      : fault.message,
+      : withDates(fault.message),
   );
 }

@@ -37,6 +37,8 @@ const precisions: Record<UnitChange['datePrecision'], () => string> = {
 const resources: Record<string, () => string> = {
   accounts: () => t('resource.accounts'),
   'award-decisions': () => t('resource.awardDecisions'),
+  awards: () => t('resource.awards'),
+  directives: () => t('resource.directives'),
   observations: () => t('resource.observations'),
   plans: () => t('resource.plans'),
   reviews: () => t('resource.reviews'),
