@@ -322,7 +322,7 @@ export interface paths {
         };
         /**
          * Figures
-         * @description Approved values with target and attainment. The tag changes whenever a value, a target, a definition or a unit behind the answer does.
+         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day.
          */
         get: operations["listFigures"];
         put?: never;
