@@ -223,19 +223,30 @@ public final class Recasting {
         return known;
     }
 
+    /** Its images; of a unit without any, those of the nearest unit above it that has some. */
+    private List<Image> traces(UUID unit) {
+        List<Image> found = images(unit);
+        UUID above = forest.nearest(unit, shown).parent();
+        while (found.isEmpty() && above != null) {
+            found = images(above);
+            above = forest.nearest(above, shown).parent();
+        }
+        return found;
+    }
+
     private List<Image> heirs(UUID unit) {
         List<Succession> steps = forest.successorsOf(unit).stream()
                 .filter(step -> step.successor() != null)
                 .toList();
         if (steps.size() == 1) {
-            return images(Objects.requireNonNull(steps.getFirst().successor()));
+            return traces(Objects.requireNonNull(steps.getFirst().successor()));
         }
         List<BigDecimal> shares =
                 steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
         List<Image> heirs = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Cut cut = shares.size() == steps.size() ? new Cut(shares, i) : Cut.UNKNOWN;
-            images(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
+            traces(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
         }
         return heirs;
     }
@@ -247,10 +258,10 @@ public final class Recasting {
                 .distinct()
                 .toList();
         if (former.size() == 1) {
-            return images(former.getFirst());
+            return traces(former.getFirst());
         }
         return former.stream()
-                .flatMap(each -> images(each).stream())
+                .flatMap(each -> traces(each).stream())
                 .map(image -> image.after(Cut.UNKNOWN))
                 .toList();
     }
