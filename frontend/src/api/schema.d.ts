@@ -1643,6 +1643,7 @@ export interface components {
             status: components["schemas"]["UnitChangeStatus"];
             title: components["schemas"]["Name"];
             undoneAt: components["schemas"]["Instant"] | null;
+            undoneBy: string | null;
             undoneReason: string | null;
         };
         UnitChangePage: {
@@ -8381,6 +8382,7 @@ export interface operations {
                      *           "recordedAt": "2025-07-01T02:00:00Z",
                      *           "recordedBy": null,
                      *           "undoneAt": null,
+                     *           "undoneBy": null,
                      *           "undoneReason": null
                      *         }
                      *       ],
@@ -8725,6 +8727,7 @@ export interface operations {
                      *       "recordedAt": "2025-07-01T02:00:00Z",
                      *       "recordedBy": null,
                      *       "undoneAt": null,
+                     *       "undoneBy": null,
                      *       "undoneReason": null
                      *     }
                      */
@@ -8862,6 +8865,7 @@ export interface operations {
                      *       "recordedAt": "2025-07-01T02:00:00Z",
                      *       "recordedBy": "administrator",
                      *       "undoneAt": "2025-07-01T03:00:00Z",
+                     *       "undoneBy": "administrator",
                      *       "undoneReason": "Nhập nhầm ngày hiệu lực"
                      *     }
                      */
