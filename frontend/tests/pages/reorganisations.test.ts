@@ -65,6 +65,7 @@ const act: UnitChange = {
   recordedAt: '2026-11-25T06:00:00Z',
   recordedBy: 'administrator',
   undoneAt: null,
+  undoneBy: null,
   undoneReason: null,
 };
 
