@@ -239,6 +239,8 @@ describe('every page', () => {
     '/lam-viec',
     '/lam-viec/so-lieu',
     villageTeams,
+    '/lam-viec/sap-xep',
+    '/lam-viec/sap-xep/moi',
     '/lam-viec/tai-khoan',
     '/lam-viec/ma-truy-cap',
     '/lam-viec/nhat-ky',

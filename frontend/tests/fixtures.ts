@@ -1,4 +1,16 @@
-import type { Directive, Figure, Indicator, Observation, ObservationVersion, Review, Task } from '$api';
+import type {
+  Directive,
+  Figure,
+  Indicator,
+  Observation,
+  ObservationVersion,
+  Review,
+  Task,
+  Unit,
+  UnitHistory,
+  UnitRef,
+  UnitSuccession,
+} from '$api';
 
 const recordedAt = '2026-11-25T06:00:00Z';
 export const province = { id: 'u-06', code: '06', name: { vi: 'Tỉnh Bắc Kạn', en: 'Bắc Kạn Province' } };
@@ -86,6 +98,9 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     provisional: false,
     estimated: false,
     breakInSeries: false,
+    remarks: [],
+    notConvertible: [],
+    observationStatus: value === null ? 'M' : 'A',
     valueOrigin: more.numerator == null ? 'printed' : 'computed',
     source,
     ...more,
@@ -262,6 +277,41 @@ export function version(more: Partial<ObservationVersion> = {}): ObservationVers
     knownSince: '2022-12-25T17:00:00Z',
     approvedAt: recordedAt,
     withdrawnAt: null,
+    ...more,
+  };
+}
+
+export function unitOf(ref: UnitRef, more: Partial<Unit> = {}): Unit {
+  return {
+    ...ref,
+    level: 'commune',
+    kind: 'xã',
+    parent: null,
+    validFrom: null,
+    validFromPrecision: null,
+    validTo: null,
+    ...more,
+  };
+}
+
+export function history(unit: Unit, more: Partial<UnitHistory> = {}): UnitHistory {
+  return { unit, versions: [unit], predecessors: [], successors: [], line: [], ...more };
+}
+
+export function merged(
+  predecessor: UnitRef,
+  successor: UnitRef,
+  more: Partial<UnitSuccession> = {},
+): UnitSuccession {
+  return {
+    predecessor,
+    successor,
+    kind: 'merged',
+    share: null,
+    date: '2025-07-01',
+    datePrecision: 'exact',
+    legalBasis: { document: 'Nghị quyết số 1683/NQ-UBTVQH15', page: null, url: null, quote: null },
+    change: 'a-1',
     ...more,
   };
 }

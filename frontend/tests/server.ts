@@ -31,7 +31,7 @@ export function resetServer(): void {
       path: decodeURIComponent(url.pathname.replace('/api/v1', '')),
       query: url.searchParams,
       headers: request.headers,
-      body: text === '' ? null : JSON.parse(text),
+      body: text === '' ? null : isJson(request) ? JSON.parse(text) : text,
     };
     seen.push(asked);
     const handler = handlers.get(`${asked.method} ${asked.path}`);
@@ -46,6 +46,10 @@ export function resetServer(): void {
       },
     });
   });
+}
+
+function isJson(request: Request): boolean {
+  return request.headers.get('Content-Type')?.includes('json') ?? false;
 }
 
 export function serve(method: string, path: string, handler: Handler): void {

@@ -5,6 +5,8 @@ export interface FigureSearch {
   indicator?: string;
   unit?: string;
   period?: string;
+  /** `as-reported`, `current` or a day. */
+  boundaries?: string;
 }
 
 export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {

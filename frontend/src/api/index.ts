@@ -8,5 +8,6 @@ export * from './figures';
 export * from './indicators';
 export * from './observations';
 export * from './plans';
+export * from './reorganisations';
 export * from './reviews';
 export * from './units';

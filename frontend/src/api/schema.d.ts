@@ -322,7 +322,7 @@ export interface paths {
         };
         /**
          * Figures
-         * @description Approved values with target and attainment. The tag changes whenever a value, a target, a definition or a unit behind the answer does.
+         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day.
          */
         get: operations["listFigures"];
         put?: never;
@@ -1237,14 +1237,18 @@ export interface components {
             estimated: boolean;
             indicator: string;
             /** @enum {string} */
-            method: "reported";
+            method: "reported" | "sum" | "ratio-of-sums" | "none";
+            notConvertible: components["schemas"]["NotConvertible"][];
             numerator: number | null;
+            observationStatus: components["schemas"]["ObservationStatus"];
             /** @example 2022 */
             period: string;
             periodBasis: components["schemas"]["PeriodBasis"];
             previous: number | null;
             provisional: boolean;
-            reason: string | null;
+            /** @enum {string|null} */
+            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | null;
+            remarks: string[];
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
             unit: components["schemas"]["UnitRef"];
@@ -1342,6 +1346,10 @@ export interface components {
             text: components["schemas"]["Passage"];
             theme: components["schemas"]["Name"];
         };
+        NotConvertible: {
+            unit: components["schemas"]["UnitRef"];
+            value: number;
+        };
         Observation: {
             approvedAt: components["schemas"]["Instant"] | null;
             breakdown: {
@@ -1384,6 +1392,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        ObservationStatus: "A" | "B" | "E" | "M" | "P";
         ObservationVersion: {
             approvedAt: components["schemas"]["Instant"] | null;
             approvedBy?: string | null;
@@ -1633,6 +1643,7 @@ export interface components {
             status: components["schemas"]["UnitChangeStatus"];
             title: components["schemas"]["Name"];
             undoneAt: components["schemas"]["Instant"] | null;
+            undoneBy: string | null;
             undoneReason: string | null;
         };
         UnitChangePage: {
@@ -4257,7 +4268,10 @@ export interface operations {
                 asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
-                /** @description `as-reported`: each period in the units of its time. */
+                /**
+                 * @description `as-reported`: each period in the units of its last day. `current`, or a day: all periods in the units of today, or of that day; wants `unit` or `level`.
+                 * @example current
+                 */
                 boundaries?: string;
                 /**
                  * @description Parts of the whole; several with commas.
@@ -4275,7 +4289,7 @@ export interface operations {
                  * @example ONLINE_RECORDS
                  */
                 indicator?: string;
-                /** @description Levels of unit: province, district, commune, village, organisation. */
+                /** @description Levels of unit: province, district, commune, village, organisation. With `unit`, the units of these levels within those. */
                 level?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
@@ -4287,7 +4301,7 @@ export interface operations {
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
-                 * @description Codes or ids of units; a code is read on the last day of each figure's period.
+                 * @description Codes or ids of units. A code is read on the last day of each figure's period; with `boundaries` of a day, on that day.
                  * @example 06
                  */
                 unit?: string;
@@ -4349,12 +4363,65 @@ export interface operations {
                      *           "provisional": false,
                      *           "estimated": false,
                      *           "breakInSeries": false,
+                     *           "remarks": [],
+                     *           "notConvertible": [],
+                     *           "observationStatus": "A",
                      *           "source": {
                      *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *             "page": null,
                      *             "url": null,
                      *             "quote": "cấp xã 90%"
                      *           }
+                     *         },
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "7b0e2c1f-5d0a-4c53-9d5b-0a1f0c9a7e19",
+                     *             "code": "19",
+                     *             "name": {
+                     *               "vi": "Tỉnh Thái Nguyên",
+                     *               "en": "Thái Nguyên Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": null,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "valueOrigin": null,
+                     *           "unitOfMeasure": "percent",
+                     *           "periodBasis": "not-stated",
+                     *           "method": "ratio-of-sums",
+                     *           "reason": "not-convertible",
+                     *           "coverage": {
+                     *             "reported": 1,
+                     *             "expected": 2
+                     *           },
+                     *           "target": null,
+                     *           "attainment": null,
+                     *           "previous": null,
+                     *           "change": null,
+                     *           "provisional": false,
+                     *           "estimated": false,
+                     *           "breakInSeries": false,
+                     *           "remarks": [],
+                     *           "notConvertible": [
+                     *             {
+                     *               "unit": {
+                     *                 "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                 "code": "06",
+                     *                 "name": {
+                     *                   "vi": "Tỉnh Bắc Kạn",
+                     *                   "en": "Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "value": 90
+                     *             }
+                     *           ],
+                     *           "observationStatus": "M",
+                     *           "source": null
                      *         }
                      *       ],
                      *       "next": null
@@ -8315,6 +8382,7 @@ export interface operations {
                      *           "recordedAt": "2025-07-01T02:00:00Z",
                      *           "recordedBy": null,
                      *           "undoneAt": null,
+                     *           "undoneBy": null,
                      *           "undoneReason": null
                      *         }
                      *       ],
@@ -8659,6 +8727,7 @@ export interface operations {
                      *       "recordedAt": "2025-07-01T02:00:00Z",
                      *       "recordedBy": null,
                      *       "undoneAt": null,
+                     *       "undoneBy": null,
                      *       "undoneReason": null
                      *     }
                      */
@@ -8796,6 +8865,7 @@ export interface operations {
                      *       "recordedAt": "2025-07-01T02:00:00Z",
                      *       "recordedBy": "administrator",
                      *       "undoneAt": "2025-07-01T03:00:00Z",
+                     *       "undoneBy": "administrator",
                      *       "undoneReason": "Nhập nhầm ngày hiệu lực"
                      *     }
                      */

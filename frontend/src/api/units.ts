@@ -1,10 +1,11 @@
-import { client, list, read, type List } from './client';
-import type { Unit, UnitHistory } from './types';
+import { all, client, list, read, type List } from './client';
+import type { Unit, UnitChange, UnitHistory } from './types';
 
 export interface UnitSearch {
   q?: string;
   date?: string;
   level?: string;
+  within?: string;
   cursor?: string;
   limit?: number;
 }
@@ -39,5 +40,21 @@ export function getUnitChildren(
 export function getUnitHistory(unit: string, date?: string, signal?: AbortSignal): Promise<UnitHistory> {
   return read(
     client.GET('/api/v1/units/{unit}/history', { params: { path: { unit }, query: { date } }, signal }),
+  );
+}
+
+export function getAllUnitChildren(unit: string, date: string, signal?: AbortSignal): Promise<Unit[]> {
+  return all((cursor) => getUnitChildren(unit, date, cursor, signal));
+}
+
+/** The reorganisations that hold, the latest first. */
+export function getUnitChangesInForce(signal?: AbortSignal): Promise<UnitChange[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/unit-changes', {
+        params: { query: { status: 'in-force', limit: 200, cursor } },
+        signal,
+      }),
+    ),
   );
 }

@@ -5,8 +5,10 @@ export const addresses = {
   home: () => resolve('/'),
   year: (year: number) => resolve('/(public)/nam/[year=year]', { year: String(year) }),
   units: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/don-vi'), search),
-  unit: (code: string, date?: string | null) =>
-    withQuery(resolve('/(public)/don-vi/[code]', { code }), { ngay: date }),
+  unit: (code: string, date?: string | null, boundaries?: string | null) =>
+    withQuery(resolve('/(public)/don-vi/[code]', { code }), { ngay: date, 'dia-gioi': boundaries }),
+  unitTree: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(public)/don-vi/so-do'), search),
   unitYear: (code: string, year: number) =>
     resolve('/(public)/don-vi/[code]/nam/[year=year]', { code, year: String(year) }),
   unitPlan: (code: string, year: number) =>
@@ -21,6 +23,10 @@ export const addresses = {
     withQuery(resolve('/(desk)/lam-viec/so-lieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
       'phan-to': breakdown,
     }),
+  deskActs: () => resolve('/(desk)/lam-viec/sap-xep'),
+  deskNewAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
+  deskAct: (id: string, justNow = false) =>
+    withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
   deskAccounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   deskTokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
   deskAudit: () => resolve('/(desk)/lam-viec/nhat-ky'),

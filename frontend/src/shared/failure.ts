@@ -5,6 +5,8 @@ export interface Failure {
   code: string;
   title: string;
   detail: string | null;
+  /** What the server adds about single inputs, in its words. */
+  faults?: { message: string }[];
   requestId: string | null;
   retryAfterSeconds: number | null;
 }
@@ -16,6 +18,7 @@ export function toFailure(error: unknown): Failure {
     code: typeof known.code === 'string' ? known.code : 'client.unexpected',
     title: error instanceof Error && typeof known.code === 'string' ? error.message : '',
     detail: known.detail ?? null,
+    faults: known.faults ?? [],
     requestId: known.requestId ?? null,
     retryAfterSeconds: known.retryAfterSeconds ?? null,
   };

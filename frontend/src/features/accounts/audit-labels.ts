@@ -3,6 +3,7 @@ import { t } from './audit-messages';
 const actions: Record<string, () => string> = {
   annul: () => t('action.annul'),
   approved: () => t('action.approved'),
+  'carry-out': () => t('action.carryOut'),
   change: () => t('action.change'),
   'change-roles': () => t('action.changeRoles'),
   closed: () => t('action.closed'),
@@ -17,6 +18,7 @@ const actions: Record<string, () => string> = {
   'sign-in': () => t('action.signIn'),
   'sign-out': () => t('action.signOut'),
   submitted: () => t('action.submitted'),
+  undo: () => t('action.undo'),
   withdraw: () => t('action.withdraw'),
   withdrawn: () => t('action.withdrawn'),
 };
@@ -34,6 +36,7 @@ const resources: Record<string, () => string> = {
   targets: () => t('resource.targets'),
   tasks: () => t('resource.tasks'),
   tokens: () => t('resource.tokens'),
+  'unit-changes': () => t('resource.unitChanges'),
   units: () => t('resource.units'),
 };
 

@@ -32,3 +32,10 @@ function officeParts(instant: string): { date: string; time: string } {
     time: `${part('hour')}:${part('minute')}`,
   };
 }
+
+const office = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** Today on the calendar of the office, whatever the reader's clock is set to. */
+export function today(): string {
+  return office.format(new Date());
+}

@@ -1,16 +1,24 @@
 import accounts from '$messages/en/accounts.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
+import boundaries from '$messages/en/boundaries.json';
 import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
+import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import plans from '$messages/en/plans.json';
+import previews from '$messages/en/previews.json';
+import proposals from '$messages/en/proposals.json';
+import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
+import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import tree from '$messages/en/tree.json';
+import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
 import year from '$messages/en/year.json';
@@ -19,16 +27,24 @@ export const english = {
   accounts,
   audit,
   awards,
+  boundaries,
   charts,
   corrections,
+  descent,
   desk,
   indicators,
   observations,
   pages,
   plans,
+  previews,
+  proposals,
+  reorganisations,
   reviews,
+  rowhelp,
   session,
   shared,
+  tree,
+  unit,
   units,
   versions,
   year,

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -293,6 +294,6 @@ final class FigureScope {
     }
 
     FigureRule rule(UUID indicator, LocalDate day) {
-        return rules.get(new Key(indicator, day));
+        return Objects.requireNonNull(rules.get(new Key(indicator, day)));
     }
 }

@@ -24,13 +24,21 @@ import vn.tongket.units.Units;
 class FigureService implements Figures {
 
     private final FigureRepository figures;
+    private final RolledUpRepository rolledUp;
     private final Units units;
     private final Indicators indicators;
     private final DataVersions versions;
     private final Clock clock;
 
-    FigureService(FigureRepository figures, Units units, Indicators indicators, DataVersions versions, Clock clock) {
+    FigureService(
+            FigureRepository figures,
+            RolledUpRepository rolledUp,
+            Units units,
+            Indicators indicators,
+            DataVersions versions,
+            Clock clock) {
         this.figures = figures;
+        this.rolledUp = rolledUp;
         this.units = units;
         this.indicators = indicators;
         this.versions = versions;
@@ -60,7 +68,7 @@ class FigureService implements Figures {
         Forest forest = units.forest();
         Page<FigureResponse> found = filter.choosesUnits()
                 ? rolledUp(filter, page, forest)
-                : figures.stored(filter, page, new FigureBreaks(forest));
+                : figures.page(filter, page, new FigureBreaks(forest));
         if (found.items().isEmpty()) {
             indicators.requireKnown(filter.indicators());
         }
@@ -70,9 +78,9 @@ class FigureService implements Figures {
     private Page<FigureResponse> rolledUp(FigureQuery.Filter filter, PageRequest page, Forest forest) {
         LocalDate fixed = fixed(filter.boundaries());
         FigureUnits asked = new FigureUnits(ids(filter, fixed, forest), codes(filter, fixed), levels(filter));
-        FigureScope scope = new FigureScope(forest, figures.rules(filter), asked, fixed);
+        FigureScope scope = new FigureScope(forest, rolledUp.rules(filter), asked, fixed);
         FigureRollUp rollUp = new FigureRollUp(scope, forest, fixed == null ? new FigureBreaks(forest) : null);
-        return figures.rolledUp(filter, scope, page, rollUp::figure);
+        return rolledUp.page(filter, scope, page, rollUp::figure);
     }
 
     /** The day in whose units all is shown; null where each period is shown in the units of its own last day. */

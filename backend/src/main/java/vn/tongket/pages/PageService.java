@@ -33,7 +33,7 @@ class PageService {
 
     private static final Pattern YEAR = Pattern.compile("/nam/(?<year>\\d{4})");
     private static final Pattern UNIT_YEAR = Pattern.compile("/don-vi/(?<unit>[^/]+)/nam/(?<year>\\d{4})");
-    private static final Pattern UNIT = Pattern.compile("/don-vi/(?<unit>[^/]+)");
+    private static final Pattern UNIT = Pattern.compile("/don-vi/(?!so-do$)(?<unit>[^/]+)");
     private static final Pattern INDICATOR = Pattern.compile("/chi-tieu/(?<code>[^/]+)");
 
     private final Reviews reviews;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
@@ -72,7 +73,7 @@ final class CarryingOut {
         check();
         List<Edit> edits = edits();
         Forest after = before.with(edits);
-        after.breaches(touched()).forEach(this::breach);
+        tell(after.breaches(touched()));
         check();
         return new Act.Outcome(after, edits, units, successors);
     }
@@ -420,9 +421,15 @@ final class CarryingOut {
 
     private Optional<UUID> existing(UUID unit) {
         return opened.containsKey(unit)
+                        || changedOnTheDay().anyMatch(version -> version.unit().equals(unit))
                         || before.at(unit, day).filter(this::staysAsItIs).isPresent()
                 ? Optional.of(unit)
                 : Optional.empty();
+    }
+
+    /** Versions that began on the day already, as the act leaves them. */
+    private Stream<UnitVersion> changedOnTheDay() {
+        return changed.values().stream().filter(version -> version.span().contains(day));
     }
 
     private Optional<UUID> withCode(String code) {
@@ -430,9 +437,8 @@ final class CarryingOut {
                 .filter(version -> version.code().equals(code))
                 .map(UnitVersion::unit)
                 .findFirst()
-                .or(() -> changed.values().stream()
-                        .filter(version ->
-                                version.code().equals(code) && version.span().contains(day))
+                .or(() -> changedOnTheDay()
+                        .filter(version -> version.code().equals(code))
                         .map(UnitVersion::unit)
                         .findFirst())
                 .or(() -> before.byCode(code, day).filter(this::staysAsItIs).map(UnitVersion::unit));
@@ -456,6 +462,18 @@ final class CarryingOut {
         return touched;
     }
 
+    /** Tells all broken rules at rows; at the whole only where they show at no row. */
+    private void tell(List<Breach> breaches) {
+        breaches.forEach(this::breach);
+        if (faults.isEmpty()) {
+            breaches.forEach(breach -> faults.add(Fault.at(
+                    "/changes",
+                    "unit-change.rule-broken",
+                    breach.unit().name().vi(),
+                    breach.unit().code())));
+        }
+    }
+
     /** Tells a broken rule at the row that breaks it: the unit's own, else that of the unit it clashes with. */
     private void breach(Breach breach) {
         List<Change> own = rows.getOrDefault(breach.unit().unit(), List.of());
@@ -463,7 +481,6 @@ final class CarryingOut {
         String name = breach.unit().name().vi();
         String code = breach.unit().code();
         if (own.isEmpty() && others.isEmpty()) {
-            faults.add(Fault.at("/changes", "unit-change.rule-broken", name, code));
             return;
         }
         Change change = own.isEmpty() ? others.getFirst() : own.getFirst();

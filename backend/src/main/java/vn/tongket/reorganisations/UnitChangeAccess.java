@@ -3,12 +3,14 @@ package vn.tongket.reorganisations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.units.Edit;
+import vn.tongket.units.Succession;
 import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
@@ -29,7 +31,7 @@ class UnitChangeAccess {
         return actor.holds(Role.ADMINISTRATOR);
     }
 
-    /** An administrator of each unit that the act changes or ends, and of each that it puts something below. */
+    /** An administrator of each unit that the act changes or ends, and of each that it puts something below or into. */
     boolean canCarryOut(Actor actor, Act act, Act.Outcome outcome) {
         if (actor.holdsEverywhere(Role.ADMINISTRATOR)) {
             return true;
@@ -65,8 +67,13 @@ class UnitChangeAccess {
     }
 
     private static Stream<UUID> concerned(Edit edit) {
-        return edit instanceof Edit.Opened(UnitVersion version) && version.parent() != null
-                ? Stream.of(version.unit(), version.parent())
-                : Stream.of(edit.unit());
+        return Stream.concat(
+                Stream.of(edit.unit()),
+                switch (edit) {
+                    case Edit.Opened(UnitVersion version) -> Stream.ofNullable(version.parent());
+                    case Edit.Changed(UnitVersion was, UnitVersion is) ->
+                        Objects.equals(was.parent(), is.parent()) ? Stream.empty() : Stream.ofNullable(is.parent());
+                    case Edit.Succeeded(Succession step) -> Stream.ofNullable(step.successor());
+                });
     }
 }

@@ -190,6 +190,7 @@ class UnitChangeRepository {
                 row.instant("recorded_at"),
                 row.text("recorded_by"),
                 row.instantOrNull("undone_at"),
+                row.textOrNull("undone_by"),
                 row.textOrNull("undone_reason"));
     }
 

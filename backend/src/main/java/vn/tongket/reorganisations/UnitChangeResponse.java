@@ -21,6 +21,7 @@ import vn.tongket.units.DatePrecision;
  * @param closedUnits how many ended
  * @param changedUnits how many went on with another name, code, kind or place
  * @param recordedBy who carried it out; never told to anonymous callers
+ * @param undoneBy who undid it; never told to anonymous callers
  * @param undoneReason why it was undone, or null
  */
 @Schema(name = "UnitChange")
@@ -38,6 +39,7 @@ public record UnitChangeResponse(
         Instant recordedAt,
         @Nullable String recordedBy,
         @Nullable Instant undoneAt,
+        @Nullable String undoneBy,
         @Nullable String undoneReason) {
 
     UnitChangeResponse withoutNames() {
@@ -55,6 +57,7 @@ public record UnitChangeResponse(
                 recordedAt,
                 null,
                 undoneAt,
+                null,
                 undoneReason);
     }
 }

@@ -37,6 +37,7 @@ import vn.tongket.units.Breach;
 import vn.tongket.units.DatePrecision;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Succession;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitLedger;
 import vn.tongket.units.UnitRef;
@@ -273,10 +274,10 @@ class UnitChangeService implements Reorganisations {
     /** What rests on an act: newer acts, corrections, units placed below its units, and what was recorded for these. */
     private List<Fault> obstacles(UnitChangeRepository.Kept kept, Forest now) {
         List<Fault> found = new ArrayList<>();
-        Set<UUID> touched = touched(kept.edits());
+        Set<UUID> concerned = concerned(kept.edits());
         for (UnitChangeRepository.Kept newer : changes.inForceAfter(kept.sequence())) {
-            Set<UUID> shared = touched(newer.edits());
-            shared.retainAll(touched);
+            Set<UUID> shared = concerned(newer.edits());
+            shared.retainAll(concerned);
             if (!shared.isEmpty()) {
                 found.add(Fault.at(
                         "/status",
@@ -293,16 +294,30 @@ class UnitChangeService implements Reorganisations {
         }
         if (found.isEmpty()) {
             Set<UUID> made = made(kept, now);
-            now.without(kept.edits()).breaches(touched).stream()
-                    .map(Breach::unit)
-                    .map(UnitVersion::unit)
-                    .filter(unit -> !touched.contains(unit))
-                    .map(unit -> named(now, unit, "unit-change.unit-rests"))
+            now.without(kept.edits()).breaches(concerned).stream()
+                    .map(breach -> resting(breach, concerned, now))
                     .distinct()
                     .forEach(found::add);
             found.addAll(recorded(made, now, kept.act().effectiveDate()));
         }
         return found;
+    }
+
+    /** The units that an act touched, and those that it made successors of others. */
+    private static Set<UUID> concerned(List<Edit> edits) {
+        Set<UUID> concerned = touched(edits);
+        edits.forEach(edit -> {
+            if (edit instanceof Edit.Succeeded(Succession step) && step.successor() != null) {
+                concerned.add(step.successor());
+            }
+        });
+        return concerned;
+    }
+
+    /** What would not hold without the act: a unit that was placed below one of its units, or one of these themselves. */
+    private static Fault resting(Breach breach, Set<UUID> concerned, Forest now) {
+        UUID unit = breach.unit().unit();
+        return named(now, unit, concerned.contains(unit) ? "unit-change.rule-broken" : "unit-change.unit-rests");
     }
 
     private static Fault named(Forest forest, UUID unit, String code) {

@@ -24,25 +24,24 @@ public record Cut(List<BigDecimal> shares, int index) {
 
     /**
      * This part of an amount, rounded half up to so many decimals; the last part takes what is left, so that all parts
-     * add up to the amount exactly. Empty where the size is not known.
+     * add up to the amount exactly, and no part takes more than those before it left. Empty where the size is not known.
      */
     public Optional<BigDecimal> of(BigDecimal amount, int decimals) {
         if (!known()) {
             return Optional.empty();
         }
         int scale = Math.max(decimals, 0);
-        if (index < shares.size() - 1) {
-            return Optional.of(rounded(amount, index, scale));
-        }
         BigDecimal left = amount;
         for (int i = 0; i < index; i++) {
-            left = left.subtract(rounded(amount, i, scale));
+            left = left.subtract(taken(amount, left, i, scale));
         }
-        return Optional.of(left);
+        return Optional.of(index < shares.size() - 1 ? taken(amount, left, index, scale) : left);
     }
 
-    private BigDecimal rounded(BigDecimal amount, int part, int scale) {
-        return amount.multiply(shares.get(part)).setScale(scale, RoundingMode.HALF_UP);
+    /** Many small parts rounded up can come to more than the whole. */
+    private BigDecimal taken(BigDecimal amount, BigDecimal left, int part, int scale) {
+        BigDecimal rounded = amount.multiply(shares.get(part)).setScale(scale, RoundingMode.HALF_UP);
+        return rounded.abs().compareTo(left.abs()) > 0 ? left : rounded;
     }
 
     /** What is left of an amount after a row of divisions; null where one of them is of unknown size. */

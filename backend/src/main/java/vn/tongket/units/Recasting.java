@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reporter belongs as a whole to each unit that holds all that became of it and of the units below it; for the
  * rest, its own successors take their shares. A reporter that ended without a successor belongs to where the units
- * below it went, else to where the unit above it went: nothing that was reported is lost in the total.
+ * below it went, else to where the unit above it went, and where these are several, to each with a share that is not
+ * known: nothing that was reported is lost in the total.
  */
 public final class Recasting {
 
@@ -133,14 +134,24 @@ public final class Recasting {
     private void placeParts(UUID unit) {
         Set<UUID> comprising = home(unit).map(this::lineUp).orElse(Set.of());
         comprising.forEach(above -> add(above, new Part(unit, true, List.of())));
-        Map<UUID, List<List<Cut>>> pieces = new LinkedHashMap<>();
-        for (Image image : images(unit)) {
+        Map<UUID, List<List<Cut>>> ways = new LinkedHashMap<>();
+        for (Image image : pieces(unit)) {
             lineUp(image.unit()).stream()
                     .filter(above -> !comprising.contains(above))
-                    .forEach(above -> pieces.computeIfAbsent(above, each -> new ArrayList<>())
+                    .forEach(above -> ways.computeIfAbsent(above, each -> new ArrayList<>())
                             .add(image.way()));
         }
-        pieces.forEach((above, ways) -> add(above, new Part(unit, false, List.copyOf(ways))));
+        ways.forEach((above, each) -> add(above, new Part(unit, false, List.copyOf(each))));
+    }
+
+    /** Its images; of a reporter without any, whose territory lies under several tops, the places, each with an unknown part. */
+    private List<Image> pieces(UUID unit) {
+        List<Image> own = images(unit);
+        return own.isEmpty() && places(unit).size() > 1
+                ? places(unit).stream()
+                        .map(place -> new Image(place, List.of(Cut.UNKNOWN)))
+                        .toList()
+                : own;
     }
 
     private void add(UUID above, Part part) {
@@ -212,19 +223,30 @@ public final class Recasting {
         return known;
     }
 
+    /** Its images; of a unit without any, those of the nearest unit above it that has some. */
+    private List<Image> traces(UUID unit) {
+        List<Image> found = images(unit);
+        UUID above = forest.nearest(unit, shown).parent();
+        while (found.isEmpty() && above != null) {
+            found = images(above);
+            above = forest.nearest(above, shown).parent();
+        }
+        return found;
+    }
+
     private List<Image> heirs(UUID unit) {
         List<Succession> steps = forest.successorsOf(unit).stream()
                 .filter(step -> step.successor() != null)
                 .toList();
         if (steps.size() == 1) {
-            return images(Objects.requireNonNull(steps.getFirst().successor()));
+            return traces(Objects.requireNonNull(steps.getFirst().successor()));
         }
         List<BigDecimal> shares =
                 steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
         List<Image> heirs = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Cut cut = shares.size() == steps.size() ? new Cut(shares, i) : Cut.UNKNOWN;
-            images(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
+            traces(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
         }
         return heirs;
     }
@@ -236,10 +258,10 @@ public final class Recasting {
                 .distinct()
                 .toList();
         if (former.size() == 1) {
-            return images(former.getFirst());
+            return traces(former.getFirst());
         }
         return former.stream()
-                .flatMap(each -> images(each).stream())
+                .flatMap(each -> traces(each).stream())
                 .map(image -> image.after(Cut.UNKNOWN))
                 .toList();
     }

@@ -532,8 +532,12 @@ class FigureRollUpTest {
                 List<String> whole = new ArrayList<>();
                 String next = query + sort;
                 while (next != null) {
-                    JsonPath page =
-                            given().get(next).then().statusCode(200).extract().jsonPath();
+                    JsonPath page = given().urlEncodingEnabled(false)
+                            .get(next)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
                     assertThat(page.getInt("total")).isEqualTo(18);
                     page.getList("items", Map.class)
                             .forEach(item -> whole.add(item.get("indicator") + " " + item.get("period") + " "

@@ -50,6 +50,7 @@ class PageServiceTest {
         PageContent page = pages.content("/lam-viec/tai-khoan", null);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.summary()).isEmpty();
+        assertThat(pages.content("/don-vi/so-do", "2022-12-26").status()).isEqualTo(200);
     }
 
     @Test

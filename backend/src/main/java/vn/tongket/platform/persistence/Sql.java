@@ -6,12 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -95,10 +97,16 @@ public class Sql {
     }
 
     private static java.sql.Array array(PreparedStatement prepared, Collection<?> values) throws SQLException {
-        boolean ids = !values.isEmpty() && values.stream().allMatch(java.util.UUID.class::isInstance);
+        String type = all(values, UUID.class) ? "uuid" : all(values, LocalDate.class) ? "date" : "text";
         return prepared.getConnection()
                 .createArrayOf(
-                        ids ? "uuid" : "text",
-                        values.stream().map(v -> ids ? v : String.valueOf(v)).toArray());
+                        type,
+                        values.stream()
+                                .map(v -> type.equals("uuid") ? v : String.valueOf(v))
+                                .toArray());
+    }
+
+    private static boolean all(Collection<?> values, Class<?> type) {
+        return !values.isEmpty() && values.stream().allMatch(type::isInstance);
     }
 }

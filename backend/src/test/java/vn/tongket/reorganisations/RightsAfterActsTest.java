@@ -1,0 +1,180 @@
+package vn.tongket.reorganisations;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static vn.tongket.reorganisations.Land.act;
+import static vn.tongket.reorganisations.Land.merger;
+import static vn.tongket.reorganisations.Land.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.security.Role;
+import vn.tongket.testing.Bodies;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
+
+/** Whom the officers of a unit work for when it ends, and who sees what it had reported. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class RightsAfterActsTest {
+
+    /** A week after the day on which the tests begin. */
+    private static final String SOON = "2023-01-16";
+
+    @Inject
+    Land land;
+
+    @Inject
+    World world;
+
+    @Inject
+    SettableClock clock;
+
+    private String p;
+
+    @BeforeEach
+    void aProvinceWithADraftOfACommune() {
+        p = land.province();
+        land.indicator("RC_COUNT");
+        land.enter(reporter(), "RC_COUNT/" + p + "-X1/2022", 5).statusCode(201);
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
+    }
+
+    private RequestSpecification reporter() {
+        return world.as(Role.REPORTER, p + "-X1");
+    }
+
+    private void merge(boolean rightsFollow) {
+        land.carriedOut(Bodies.with(merger(p, SOON), "rightsFollow", rightsFollow));
+    }
+
+    private void whenTheDayHasCome() {
+        clock.advance(Duration.ofDays(7));
+    }
+
+    private ValidatableResponse enterForTheNewUnit() {
+        return land.enter(reporter(), "RC_COUNT/" + p + "-N/2023", 9);
+    }
+
+    @Test
+    void aReporterStillReadsTheDraftsAndVersionsOfAUnitThatEnded() {
+        merge(false);
+        whenTheDayHasCome();
+
+        reporter()
+                .get("/api/v1/observations/RC_COUNT/" + p + "-X1/2022")
+                .then()
+                .statusCode(200)
+                .body("status", is("draft"));
+        reporter()
+                .get("/api/v1/observations/RC_COUNT/" + p + "-X1/2022/versions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+        given().get("/api/v1/observations/RC_COUNT/" + p + "-X1/2022").then().statusCode(404);
+    }
+
+    @Test
+    void aReporterFinishesWhatBelongsToTheUnitThatEnded() {
+        merge(false);
+        whenTheDayHasCome();
+
+        land.enter(reporter(), "RC_COUNT/" + p + "-X1/2022", 6).statusCode(200);
+    }
+
+    @Test
+    void aReporterDoesNotWorkForTheNewUnitWhereTheActDoesNotSaySo() {
+        merge(false);
+        whenTheDayHasCome();
+
+        enterForTheNewUnit().statusCode(403);
+    }
+
+    @Test
+    void aReporterWorksForTheNewUnitFromItsFirstDayOnWhereTheActSaysSo() {
+        merge(true);
+
+        enterForTheNewUnit().statusCode(403);
+        clock.advance(Duration.ofDays(6));
+        enterForTheNewUnit().statusCode(403);
+        clock.advance(Duration.ofDays(1));
+        enterForTheNewUnit().statusCode(201);
+    }
+
+    @Test
+    void rightsFollowThroughASecondAct() {
+        merge(true);
+        land.carriedOut(Bodies.with(
+                act(
+                        "2023-01-20",
+                        row("create", "code", p + "-Z", "name", "Xã Sau Nữa", "kind", "xã", "parent", p + "-H1"),
+                        row("merge", "unit", p + "-N", "successor", p + "-Z")),
+                "rightsFollow",
+                true));
+        whenTheDayHasCome();
+        land.enter(reporter(), "RC_COUNT/" + p + "-Z/2023", 9).statusCode(403);
+
+        clock.advance(Duration.ofDays(4));
+
+        land.enter(reporter(), "RC_COUNT/" + p + "-Z/2023", 9).statusCode(201);
+    }
+
+    @Test
+    void anApproverOfTheNewUnitSeesAndDecidesWhatWasReportedForItsPredecessors() {
+        merge(false);
+        whenTheDayHasCome();
+        String key = "/api/v1/observations/RC_COUNT/" + p + "-X1/2022";
+        reporter()
+                .header("If-Match", "*")
+                .body(Map.of("status", "submitted"))
+                .put(key + "/versions/1/status")
+                .then()
+                .statusCode(200);
+
+        world.as(Role.APPROVER, p + "-X3").get(key).then().statusCode(404);
+        world.as(Role.APPROVER, p + "-N").get(key).then().statusCode(200).body("status", is("submitted"));
+        world.as(Role.APPROVER, p + "-N")
+                .header("If-Match", "*")
+                .body(Map.of("status", "approved"))
+                .put(key + "/versions/1/status")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anUndoneActTakesBackTheRightsThatFollowed() {
+        String act = land.carriedOut(Bodies.with(merger(p, SOON), "rightsFollow", true));
+        whenTheDayHasCome();
+
+        land.undo(act).statusCode(200);
+
+        enterForTheNewUnit().statusCode(404);
+        land.enter(reporter(), "RC_COUNT/" + p + "-X1/2023", 9).statusCode(201);
+    }
+
+    @Test
+    void anUndoneActGivesTheRightsBack() {
+        RequestSpecification district = world.as(Role.REPORTER, p + "-H1");
+        String act = land.carriedOut(act(SOON, row("transfer", "unit", p + "-X1", "parent", p + "-H2")));
+        land.enter(district, "RC_COUNT/" + p + "-X1/2023", 9).statusCode(403);
+
+        land.undo(act).statusCode(200);
+
+        land.enter(world.as(Role.REPORTER, p + "-H1"), "RC_COUNT/" + p + "-X1/2023", 9)
+                .statusCode(201);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.tongket.reorganisations;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Level;
+import vn.tongket.units.Succession;
+import vn.tongket.units.SuccessionKind;
+import vn.tongket.units.UnitVersion;
+
+/** What became of a unit, followed step by step from successions alone, without any of the code that is tested. */
+final class SlowTrace {
+
+    /** A unit of the shown day that has something of a reporter, and whether it is known how much. */
+    record Strand(UUID unit, boolean known) {}
+
+    private final Map<UUID, UnitVersion> then;
+    private final Map<UUID, UnitVersion> now;
+    private final Map<UUID, UnitVersion> nearest = new HashMap<>();
+    private final Set<UUID> ended = new HashSet<>();
+    private final Map<UUID, List<Succession>> endings = new HashMap<>();
+    private final Map<UUID, Set<UUID>> former = new HashMap<>();
+    private final Map<UUID, List<Strand>> strands = new HashMap<>();
+
+    SlowTrace(Forest forest, LocalDate reported, LocalDate shown) {
+        List<UnitVersion> versions = forest.versions().toList();
+        then = on(reported, versions);
+        now = on(shown, versions);
+        versions.stream()
+                .filter(version ->
+                        version.span().from() == null || !version.span().from().isAfter(shown))
+                .map(UnitVersion::unit)
+                .filter(unit -> !now.containsKey(unit))
+                .forEach(ended::add);
+        forest.units().forEach(unit -> nearest.put(unit, forest.nearest(unit, shown)));
+        forest.successions().filter(step -> step.successor() != null).forEach(step -> {
+            endings.computeIfAbsent(step.predecessor(), unit -> new ArrayList<>())
+                    .add(step);
+            former.computeIfAbsent(step.successor(), unit -> new HashSet<>()).add(step.predecessor());
+        });
+    }
+
+    private static Map<UUID, UnitVersion> on(LocalDate day, List<UnitVersion> versions) {
+        Map<UUID, UnitVersion> units = new HashMap<>();
+        versions.stream().filter(version -> holds(version, day)).forEach(version -> units.put(version.unit(), version));
+        return units;
+    }
+
+    private static boolean holds(UnitVersion version, LocalDate day) {
+        LocalDate from = version.span().from();
+        LocalDate to = version.span().to();
+        return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+    }
+
+    /** The units of the reporting day below which no territory lies. */
+    List<UUID> leaves() {
+        Set<UUID> above = new HashSet<>();
+        then.values().stream()
+                .filter(child -> child.level() != Level.ORGANISATION)
+                .forEach(child -> above.add(child.parent()));
+        return then.values().stream()
+                .sorted(Comparator.comparing(UnitVersion::code))
+                .map(UnitVersion::unit)
+                .filter(unit -> !above.contains(unit))
+                .toList();
+    }
+
+    /** The shown units without anything above them. */
+    List<UUID> tops() {
+        return shown(unit -> unit.parent() == null);
+    }
+
+    List<UUID> shownUnits() {
+        return shown(unit -> true);
+    }
+
+    List<UUID> shownUnits(Level level) {
+        return shown(unit -> unit.level() == level);
+    }
+
+    private List<UUID> shown(Predicate<UnitVersion> wanted) {
+        return now.values().stream().filter(wanted).map(UnitVersion::unit).toList();
+    }
+
+    /** What became of a unit itself. */
+    List<Strand> strandsOf(UUID unit) {
+        List<Strand> known = strands.get(unit);
+        if (known == null) {
+            known = new ArrayList<>();
+            follow(unit, true, known);
+            strands.put(unit, known);
+        }
+        return known;
+    }
+
+    /** What became of the nearest unit above it of which anything became. */
+    List<Strand> strandsAbove(UUID unit) {
+        UUID above = then.get(unit).parent();
+        while (above != null && strandsOf(above).isEmpty()) {
+            above = then.get(above).parent();
+        }
+        return above == null ? List.of() : strandsOf(above);
+    }
+
+    private void follow(UUID unit, boolean known, List<Strand> found) {
+        if (now.containsKey(unit)) {
+            found.add(new Strand(unit, known));
+        } else if (ended.contains(unit)) {
+            for (Succession step : endings.getOrDefault(unit, List.of())) {
+                boolean whole = step.kind() == SuccessionKind.MERGED;
+                followOrRise(step.successor(), known && (whole || step.share() != null), found);
+            }
+        } else {
+            Set<UUID> origins = former.getOrDefault(unit, Set.of());
+            origins.forEach(each -> followOrRise(each, known && origins.size() == 1, found));
+        }
+    }
+
+    /** Where nothing became of a unit on the way, the units above it are followed. */
+    private void followOrRise(UUID unit, boolean known, List<Strand> found) {
+        int before = found.size();
+        UUID step = unit;
+        while (step != null && found.size() == before) {
+            follow(step, known, found);
+            step = nearest.get(step).parent();
+        }
+    }
+
+    /** Whether a shown unit is another or lies anywhere below it. */
+    boolean holds(UUID above, UUID unit) {
+        UUID step = unit;
+        while (step != null && !step.equals(above)) {
+            step = now.get(step).parent();
+        }
+        return step != null;
+    }
+}

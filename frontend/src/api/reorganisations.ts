@@ -1,0 +1,81 @@
+import { all, client, list, read, type List, type Resource } from './client';
+import type { UnitChange, UnitChangeResult, UnitChangeRow } from './types';
+
+/** What stands above the rows of an act. */
+export interface UnitChangeHeading {
+  effectiveDate: string;
+  datePrecision: UnitChange['datePrecision'];
+  titleVi: string;
+  titleEn?: string;
+  document: string;
+  documentUrl?: string;
+  rightsFollow: boolean;
+}
+
+export function getUnitChanges(cursor?: string, signal?: AbortSignal): Promise<List<UnitChange>> {
+  return list(
+    client.GET('/api/v1/unit-changes', { params: { query: { limit: 50, count: true, cursor } }, signal }),
+  );
+}
+
+export function getUnitChange(id: string, signal?: AbortSignal): Promise<Resource<UnitChange>> {
+  return client.GET('/api/v1/unit-changes/{id}', { params: { path: { id } }, signal });
+}
+
+export function getUnitChangeRows(
+  id: string,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<List<UnitChangeRow>> {
+  return list(
+    client.GET('/api/v1/unit-changes/{id}/rows', {
+      params: { path: { id }, query: { limit: 50, count: true, cursor } },
+      signal,
+    }),
+  );
+}
+
+export function getAllUnitChangeRows(id: string): Promise<UnitChangeRow[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/unit-changes/{id}/rows', {
+        params: { path: { id }, query: { limit: 500, cursor } },
+      }),
+    ),
+  );
+}
+
+/** What the act would do; nothing is kept of it. */
+export function tryUnitChange(
+  heading: UnitChangeHeading,
+  csv: string,
+  signal?: AbortSignal,
+): Promise<UnitChangeResult> {
+  return read(
+    client.POST('/api/v1/unit-changes', { params: { query: { ...heading, dryRun: true } }, csv, signal }),
+  );
+}
+
+export function carryOutUnitChange(
+  heading: UnitChangeHeading,
+  csv: string,
+  key: string,
+): Promise<UnitChangeResult> {
+  return read(
+    client.POST('/api/v1/unit-changes', {
+      params: { query: { ...heading }, header: { 'Idempotency-Key': key } },
+      csv,
+    }),
+  );
+}
+
+export function undoUnitChange(
+  id: string,
+  reason: string,
+  etag: string | null,
+): Promise<Resource<UnitChange>> {
+  return client.PUT('/api/v1/unit-changes/{id}/status', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body: { status: 'undone', reason },
+  });
+}

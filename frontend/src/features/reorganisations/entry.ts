@@ -1,0 +1,125 @@
+import type { UnitChange, UnitChangeHeading, UnitChangeResult } from '$api';
+import { normalise, parseDate } from '$shared/formats';
+import { columnLabel } from './labels';
+import { t as tProposal } from './proposal-messages';
+import { columns, parseRows, toCsv, type Column, type Parsed, type RowsFault } from './rows';
+
+/** What stands in the form, as typed. */
+export interface Entry {
+  date: string;
+  precision: UnitChange['datePrecision'];
+  titleVi: string;
+  titleEn: string;
+  document: string;
+  url: string;
+  rightsFollow: boolean;
+  rows: string;
+}
+
+/** What is sent. */
+export interface Proposal {
+  heading: UnitChangeHeading;
+  csv: string;
+}
+
+export interface ShownFault {
+  /** The id of the input. */
+  field?: string;
+  message: string;
+}
+
+/** A row that cannot be carried out, and why. */
+export interface Conflict {
+  line: number;
+  column: Column | null;
+  message: string;
+}
+
+/** What the server said to a proposal when it only tried it. */
+export interface Tried {
+  content: string;
+  heading: UnitChangeHeading;
+  result: UnitChangeResult | null;
+  conflicts: Conflict[];
+  code: string | null;
+}
+
+export type Checked = { ok: true; proposal: Proposal } | { ok: false; faults: ShownFault[] };
+
+const MOST_ROWS = 5000;
+
+export function emptyEntry(): Entry {
+  return {
+    date: '',
+    precision: 'exact',
+    titleVi: '',
+    titleEn: '',
+    document: '',
+    url: '',
+    rightsFollow: false,
+    rows: '',
+  };
+}
+
+/** Every fault of the entry at once, or what is to be sent. Whether the rows fit the units only the server knows. */
+export function checkEntry(entry: Entry, parsed: Parsed = parseRows(entry.rows)): Checked {
+  const faults: ShownFault[] = [];
+  const miss = (field: string, message: string) => faults.push({ field, message });
+  const effectiveDate = parseDate(normalise(entry.date));
+  const titleVi = normalise(entry.titleVi);
+  const titleEn = normalise(entry.titleEn);
+  const document = normalise(entry.document);
+  const documentUrl = normalise(entry.url);
+  if (effectiveDate === null) miss('act-date', tProposal('fault.date'));
+  if (titleVi === '') miss('act-title', tProposal('fault.title'));
+  if (document === '') miss('act-document', tProposal('fault.document'));
+  if (documentUrl !== '' && !/^https?:\/\/\S+$/.test(documentUrl)) miss('act-url', tProposal('fault.url'));
+  if (parsed.rows.length === 0) miss('act-rows', tProposal('fault.noRows'));
+  if (parsed.rows.length > MOST_ROWS) miss('act-rows', tProposal('fault.manyRows', { count: MOST_ROWS }));
+  faults.push(
+    ...shortened(parsed.faults.map((fault) => ({ field: 'act-rows', message: rowsFaultText(fault) }))),
+  );
+  if (effectiveDate === null || faults.length > 0) return { ok: false, faults };
+  const heading: UnitChangeHeading = {
+    effectiveDate,
+    datePrecision: entry.precision,
+    titleVi,
+    ...(titleEn === '' ? {} : { titleEn }),
+    document,
+    ...(documentUrl === '' ? {} : { documentUrl }),
+    rightsFollow: entry.rightsFollow,
+  };
+  return { ok: true, proposal: { heading, csv: toCsv(parsed.rows) } };
+}
+
+const SHOWN = 10;
+
+function shortened(faults: ShownFault[]): ShownFault[] {
+  if (faults.length <= SHOWN) return faults;
+  const rest = tProposal('fault.moreRows', { count: faults.length - SHOWN });
+  return [...faults.slice(0, SHOWN), { field: 'act-rows', message: rest }];
+}
+
+export function rowsFaultText(fault: RowsFault): string {
+  switch (fault.fault) {
+    case 'unknown-column':
+      return tProposal('fault.unknownColumn', { column: fault.column, columns: columns.join(', ') });
+    case 'repeated-column':
+      return tProposal('fault.repeatedColumn', { column: fault.column });
+    case 'no-change-column':
+      return tProposal('fault.noChangeColumn', { column: columnLabel('change') });
+    case 'open-quote':
+      return tProposal('fault.openQuote');
+    case 'too-many-cells':
+      return tProposal('fault.manyCells', { line: fault.line, count: fault.count, columns: columns.length });
+    case 'unknown-change':
+      return fault.text === ''
+        ? tProposal('fault.noChange', { line: fault.line })
+        : tProposal('fault.unknownChange', { line: fault.line, text: fault.text });
+  }
+}
+
+/** Whether two proposals would do the same. */
+export function contentOf({ heading, csv }: Proposal): string {
+  return JSON.stringify([heading, csv]);
+}
