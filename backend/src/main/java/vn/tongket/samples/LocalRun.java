@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CsvTable;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.security.Actor;
@@ -18,6 +20,8 @@ import vn.tongket.platform.security.Actor;
 /** At the start of a local run: the sample files that are not there yet, in their order, then the demo accounts. */
 @ApplicationScoped
 class LocalRun {
+
+    private static final Logger LOG = Logger.getLogger(LocalRun.class);
 
     private static final String FOLDER = "data/";
 
@@ -41,9 +45,18 @@ class LocalRun {
     void start(@Observes @Priority(100) StartupEvent event) {
         request.actAs(Actor.installation("sample-data"));
         if (sampleData) {
-            loadFiles();
+            loadWhatFits();
         }
         demoAccounts.provide();
+    }
+
+    /** What people entered may leave no room for a file of a later release; that is told, and the installation starts. */
+    private void loadWhatFits() {
+        try {
+            loadFiles();
+        } catch (ApiProblem problem) {
+            LOG.errorf("the sample files that are left do not fit what is there: %s", problem.getMessage());
+        }
     }
 
     /** Loads the listed files that are not there yet. */
