@@ -95,7 +95,7 @@ class UnitChangeResource {
     public RestResponse<UnitChangeResult> create(
             @BeanParam UnitChangeHeadingQuery heading,
             @RestHeader("Idempotency-Key") @Nullable String key,
-            @RestHeader("Content-Type") String contentType,
+            @RestHeader("Content-Type") @Nullable String contentType,
             byte[] body) {
         QueryReader reader = new QueryReader();
         boolean dryRun = heading.isDryRun(reader);
@@ -105,8 +105,9 @@ class UnitChangeResource {
                 : idempotency.once(key, proposal, UnitChangeResult.class, () -> carryOut(proposal));
     }
 
-    private Proposal proposal(UnitChangeHeadingQuery heading, QueryReader reader, String contentType, byte[] body) {
-        if (contentType.startsWith(Csv.MEDIA_TYPE)) {
+    private Proposal proposal(
+            UnitChangeHeadingQuery heading, QueryReader reader, @Nullable String contentType, byte[] body) {
+        if (contentType != null && contentType.startsWith(Csv.MEDIA_TYPE)) {
             return proposals.csv(body, heading.read(reader));
         }
         heading.refuse(reader);
