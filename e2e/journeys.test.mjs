@@ -228,6 +228,8 @@ describe('every page', () => {
     '/nam/2022',
     '/don-vi',
     '/don-vi/06?ngay=2022-12-26',
+    '/don-vi/01849?ngay=2025-07-01',
+    '/don-vi/so-do?ngay=2022-12-26',
     '/don-vi/SO-TTTT/nam/2022',
     '/don-vi/SO-TTTT/ke-hoach/2023',
     '/chi-tieu',

@@ -6542,6 +6542,9 @@ export interface operations {
                      *                 "provisional": false,
                      *                 "estimated": false,
                      *                 "breakInSeries": false,
+                     *                 "remarks": [],
+                     *                 "notConvertible": [],
+                     *                 "observationStatus": "A",
                      *                 "source": {
                      *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *                   "page": null,
@@ -6580,6 +6583,9 @@ export interface operations {
                      *                 "provisional": false,
                      *                 "estimated": false,
                      *                 "breakInSeries": false,
+                     *                 "remarks": [],
+                     *                 "notConvertible": [],
+                     *                 "observationStatus": "A",
                      *                 "source": {
                      *                   "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *                   "page": null,
@@ -6801,6 +6807,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
@@ -6839,6 +6848,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
@@ -7087,6 +7099,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
@@ -7209,6 +7224,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
@@ -7374,6 +7392,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
@@ -7412,6 +7433,9 @@ export interface operations {
                      *             "provisional": false,
                      *             "estimated": false,
                      *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
                      *             "source": {
                      *               "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
                      *               "page": null,
