@@ -24,7 +24,7 @@ openapi: ## Write openapi.yaml from the backend, and the web client's types from
 e2e: ## Run only the journeys and the checks of documents and deployment files
 	@scripts/e2e.sh
 
-bench: ## Measure start, memory and answers of the packaged application
+bench: ## Measure start, memory and answers of the packaged application; fails when an answer misses its limit
 	@scripts/bench.sh
 
 clean: ## Remove what was built; data in .tongket/ stays

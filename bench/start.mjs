@@ -4,16 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Application } from '../e2e/support/application.mjs';
+import { at, range } from './support/numbers.mjs';
 
 const rounds = 5;
 const requests = 2_000;
 const warmUp = 2_000;
 const paths = ['/api/v1/observations/COMMUNE_TEAMS/06/2022', '/api/v1/units?date=2022-12-26&limit=50', '/'];
-
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const at = (numbers, share) => sorted(numbers)[Math.floor((numbers.length - 1) * share)];
-const range = (numbers, digits = 0) =>
-  `${at(numbers, 0.5).toFixed(digits)} (${at(numbers, 0).toFixed(digits)}–${at(numbers, 1).toFixed(digits)})`;
 
 async function residentMegabytes(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Measures the packaged application on this machine; see bench/start.mjs for what and how.
+# Measures the packaged application on this machine; see bench/start.mjs and bench/units.mjs for what and how.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
 
 need_node
 need_jdk
+need_psql
 "$root/scripts/build.sh"
-exec node "$root/bench/start.mjs"
+node "$root/bench/start.mjs"
+exec node "$root/bench/units.mjs"

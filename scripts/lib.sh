@@ -120,6 +120,13 @@ need_curl() {
   command -v curl >/dev/null || fail "curl is needed to test the documents: install it (Debian: curl)."
 }
 
+# Only measuring needs it.
+need_psql() {
+  command -v psql >/dev/null && return 0
+  install_packages postgresql-client || true
+  command -v psql >/dev/null || fail "psql is needed to measure the database alone: install it (Debian: postgresql-client)."
+}
+
 # Only tests need it. Sets NGINX to the server's program, which is not on everybody's path.
 need_nginx() {
   [ -n "${NGINX:-}" ] || NGINX=$(find_nginx) || {

@@ -78,6 +78,11 @@ export class Application {
     return this.#output;
   }
 
+  /** Process id of the JVM. */
+  get pid() {
+    return this.#process.pid;
+  }
+
   /** The demo accounts by role: `{ reporter: { username, password }, … }`. */
   async accounts() {
     const [, ...lines] = (await readFile(join(this.dataDir, 'demo-accounts.csv'), 'utf8')).trim().split('\n');

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
@@ -32,6 +31,12 @@ final class FigureScope {
     static final int PARTIAL = 2;
     /** It is of a level that has no units on the shown day. */
     static final int LEVEL_VANISHED = 4;
+
+    /** It is a whole that comprises other reporters, which it may stand for. */
+    static final int COMPRISING = 8;
+
+    /** Instead of a weight: the value does not count. */
+    static final int NONE = -1;
 
     /**
      * A unit that figures are shown of, in the periods that end in one stretch of time.
@@ -54,27 +59,22 @@ final class FigureScope {
     record Owed(Level level, int units) {}
 
     /**
-     * A value of a reporter belongs to a shown unit.
+     * A value of a reporter belongs to a shown unit, in the periods that end in one stretch of time.
      *
-     * @param weights for each slot for how many units it stands; no number where it does not count
+     * @param weights for the levels of each rule for how many units it stands; {@link #NONE} where it does not count
      * @param first the reporter's place when all units are counted off from the top
      * @param last the place of the last unit below it
      */
-    record Belonging(UUID reporter, int place, String weights, int marks, int first, int last) {
-
-        /** Whether it comprises other reporters, which it may stand for. */
-        boolean comprises() {
-            return last > first && (marks & PARTIAL) == 0;
-        }
-    }
+    record Belonging(UUID reporter, int place, List<Integer> weights, int marks, int first, int last) {}
 
     /**
-     * How values of an indicator are read whose periods end from one day to another.
+     * How values of an indicator are read whose periods end on a day.
      *
-     * @param slot which of the weights count
+     * @param stretch the stretch of time in which that is, counted from 1
+     * @param slot which of the weights of all stretches count, counted from 1
      * @param ratio whether numerators and denominators add up
      */
-    record Reading(UUID indicator, LocalDate first, LocalDate last, int slot, boolean ratio) {}
+    record Reading(UUID indicator, LocalDate day, int stretch, int slot, boolean ratio) {}
 
     private record Key(UUID indicator, LocalDate day) {}
 
@@ -84,7 +84,7 @@ final class FigureScope {
     private final Map<Key, FigureRule> rules = new HashMap<>();
     private final List<Set<Level>> classes;
     private final List<Shown> shown = new ArrayList<>();
-    private final List<Belonging> belongings = new ArrayList<>();
+    private final FigureLines lines;
     private final List<Reading> readings = new ArrayList<>();
 
     /**
@@ -100,8 +100,9 @@ final class FigureScope {
         this.classes = rules.stream().map(FigureRule::levels).distinct().toList();
         rules.forEach(rule -> this.rules.put(new Key(rule.indicator(), rule.day()), rule));
         List<LocalDate> stretches = stretches(rules);
+        this.lines = new FigureLines(stretches.size(), classes.size());
         for (int i = 0; i < stretches.size(); i++) {
-            layOut(stretches.get(i), i * classes.size() + 1);
+            layOut(stretches.get(i), i);
         }
         read(rules, stretches);
     }
@@ -116,26 +117,18 @@ final class FigureScope {
     private void read(List<FigureRule> rules, List<LocalDate> stretches) {
         List<@Nullable LocalDate> epochs = new ArrayList<>();
         stretches.forEach(day -> epochs.add(forest.epochOf(day)));
-        rules.stream()
-                .sorted(Comparator.comparing(FigureRule::indicator).thenComparing(FigureRule::day))
-                .forEach(rule -> {
-                    int slot = epochs.indexOf(forest.epochOf(rule.day())) * classes.size()
-                            + classes.indexOf(rule.levels())
-                            + 1;
-                    boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS;
-                    Reading former = readings.isEmpty() ? null : readings.getLast();
-                    if (former != null
-                            && former.equals(
-                                    new Reading(rule.indicator(), former.first(), former.last(), slot, ratio))) {
-                        readings.removeLast();
-                        readings.add(new Reading(rule.indicator(), former.first(), rule.day(), slot, ratio));
-                    } else {
-                        readings.add(new Reading(rule.indicator(), rule.day(), rule.day(), slot, ratio));
-                    }
-                });
+        for (FigureRule rule : rules) {
+            int stretch = epochs.indexOf(forest.epochOf(rule.day()));
+            readings.add(new Reading(
+                    rule.indicator(),
+                    rule.day(),
+                    stretch + 1,
+                    stretch * classes.size() + classes.indexOf(rule.levels()) + 1,
+                    rule.inSpace() == RollUp.RATIO_OF_SUMS));
+        }
     }
 
-    private void layOut(LocalDate reported, int firstSlot) {
+    private void layOut(LocalDate reported, int stretch) {
         Map<UUID, Shown> units = new LinkedHashMap<>();
         if (asked.named() && asked.levels().isEmpty()) {
             asked.on(reported, forest).forEach(unit -> show(unit, reported, units));
@@ -146,7 +139,7 @@ final class FigureScope {
         }
         units.values().forEach(unit -> {
             shown.add(unit);
-            unit.parts().forEach(part -> belongings.add(belonging(unit, part, firstSlot)));
+            unit.parts().forEach(part -> lines.add(belonging(unit, part), stretch));
         });
     }
 
@@ -246,51 +239,37 @@ final class FigureScope {
         return forest.recasting(reported, shownDay(reported)).shows(unit.level()) ? "unit-vanished" : "level-vanished";
     }
 
-    private Belonging belonging(Shown unit, Recasting.Part part, int firstSlot) {
+    private Belonging belonging(Shown unit, Recasting.Part part) {
         Recasting.Reporter reporter = unit.recasting().reporter(part.reporter());
-        String weights = classes.stream()
+        List<Integer> weights = classes.stream()
                 .map(levels -> weight(unit, part, reporter, levels))
-                .collect(
-                        Collectors.joining(",", "[" + firstSlot + ":" + (firstSlot + classes.size() - 1) + "]={", "}"));
+                .toList();
         int marks = (part.whole() ? 0 : PARTIAL)
                 | (part.whole() && part.reporter().equals(unit.unit().unit()) ? OWN : 0)
+                | (part.whole() && reporter.last() > reporter.first() ? COMPRISING : 0)
                 | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED);
         return new Belonging(part.reporter(), unit.place(), weights, marks, reporter.first(), reporter.last());
     }
 
     /** A part of a divided unit does not count where the units below it report for themselves. */
-    private static String weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Set<Level> levels) {
+    private static int weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Set<Level> levels) {
         if (!part.whole()) {
-            return reporter.levelsBelow().stream().anyMatch(levels::contains) ? "null" : "1";
+            return reporter.levelsBelow().stream().anyMatch(levels::contains) ? NONE : 1;
         }
         Owed owed = unit.owed().get(levels);
-        return String.valueOf(owed == null ? 1 : reporter.counts().getOrDefault(owed.level(), 0));
+        return owed == null ? 1 : reporter.counts().getOrDefault(owed.level(), 0);
     }
 
     List<Shown> shown() {
         return shown;
     }
 
-    List<Belonging> belongings() {
-        return belongings;
+    FigureLines lines() {
+        return lines;
     }
 
     List<Reading> readings() {
         return readings;
-    }
-
-    /** The reporters that may stand for others below them. */
-    List<UUID> comprising() {
-        return belongings.stream()
-                .filter(Belonging::comprises)
-                .map(Belonging::reporter)
-                .distinct()
-                .toList();
-    }
-
-    /** The days on which periods with values end. */
-    List<LocalDate> days() {
-        return rules.keySet().stream().map(Key::day).distinct().sorted().toList();
     }
 
     FigureRule rule(UUID indicator, LocalDate day) {

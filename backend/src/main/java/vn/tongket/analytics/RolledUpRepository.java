@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,64 +45,73 @@ class RolledUpRepository {
             "join observation_versions v on v.observation_id = o.id and v.status = 'approved'";
     private static final String KNOWN_THEN = "join lateral observation_version_known_at(o.id, ?) v on true";
 
-    /** That nearly all rows keep to this is what the planner takes from the way it is written. */
-    private static final String READ_AS = "nullif(o.period_end between a.first_day and a.last_day, false) is not null";
+    /** The numbers in force stand with the keys, so that one index has all that is added up. */
+    private static final String NUMBERS_IN_FORCE = """
+            cross join lateral (
+                select o.value_in_force as value, o.numerator_in_force as numerator, o.denominator_in_force as denominator
+                where o.in_force) v
+            """;
 
+    /**
+     * What is asked, and the lines of the reporters in the order in which the index has them. Each line has an entry for
+     * each stretch of time: to which shown unit the reporter belongs then, and how.
+     */
     private static final String GEOGRAPHY = """
             with asked as (
-                select * from unnest(?::uuid[], ?::date[], ?::date[], ?::int[], ?::boolean[])
-                    as a(indicator_id, first_day, last_day, slot, ratio)
-            ), parts as (
-                select reporter, place, weights::int[] as weights, marks, first, last
-                from unnest(?::uuid[], ?::int[], ?::text[], ?::int[], ?::int[], ?::int[])
-                    as m(reporter, place, weights, marks, first, last)
-                offset 0
+                select * from unnest(?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[])
+                    as a(indicator_id, day, stretch, slot, ratio)
+            ), reporters as materialized (
+                select r.id, (r.line - 1)::int as line from unnest(?::uuid[]) with ordinality as r(id, line) order by r.id
             )
-            """;
-
-    /** Values of units that stand for those below them. */
-    private static final String ABOVE = """
-            , above as materialized (
-                select m.place, o.indicator_id, o.period, o.breakdown, m.first, m.last
-                from parts m
-                join asked a on m.weights[a.slot] is not null
-                join observations o on o.unit_id = m.reporter and o.indicator_id = a.indicator_id and %s
-                %s
-                where m.last > m.first and m.marks & 2 = 0 and o.period_end = any(?::date[])
-            )
-            """;
-
-    private static final String NOT_BELOW = """
-            not exists (
-                select 1 from above u
-                where u.place = m.place and u.indicator_id = o.indicator_id and u.period = o.period
-                  and u.breakdown = o.breakdown and u.first < m.first and m.first <= u.last)
             """;
 
     private static final String CONTRIBUTION =
-            "jsonb_build_object('reporter', o.unit_id, 'value', v.value, 'numerator', v.numerator, 'denominator', v.denominator)";
+            "jsonb_build_object('reporter', c.unit_id, 'value', c.value, 'numerator', c.numerator, 'denominator', c.denominator)";
 
+    /**
+     * Indicator by indicator and day by day, which keeps to the index and to small sets whatever the planner expects.
+     * Where a value stands for units below its own, theirs do not count: units are counted off from the top.
+     */
     private static final String ROLLED_UP = """
             (%s
-            select i.code as indicator, s.unit_id, s.unit_code, r.*
-            from (
-                select o.indicator_id, m.place, o.period, o.period_end, o.breakdown,
-                    count(*)::int as contributions, count(v.value)::int as applicable,
-                    sum(v.value) filter (where m.marks & 2 = 0) as value,
-                    sum(v.numerator) filter (where m.marks & 2 = 0) as numerator,
-                    sum(v.denominator) filter (where m.marks & 2 = 0) as denominator,
-                    count(v.numerator)::int as with_parts,
-                    sum(m.weights[a.slot])::int as reported, bit_or(m.marks) as marks,
-                    min(o.period_basis collate "C") as first_basis, max(o.period_basis collate "C") as last_basis,
-                    jsonb_agg(%s) filter (where m.marks & 2 <> 0 and v.value is not null) as pieces,
-                    jsonb_agg(%s) filter (where a.ratio and v.numerator is null and v.value is not null) as printed
-                from asked a
-                join observations o on o.indicator_id = a.indicator_id and %s
-                join parts m on m.reporter = o.unit_id and m.weights[a.slot] is not null
-                %s
-                where o.period_end = any(?::date[]) %s
-                group by o.indicator_id, m.place, o.period, o.period_end, o.breakdown) r
-            join indicators i on i.id = r.indicator_id
+            select i.code as indicator, s.unit_id, s.unit_code, a.indicator_id, a.day as period_end, r.*
+            from asked a
+            join indicators i on i.id = a.indicator_id
+            cross join lateral (
+                with contributions as materialized (
+                    select o.unit_id, o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator,
+                        m.line, (?::int[])[m.line * ? + a.stretch] as place,
+                        (?::int[])[m.line * ? + a.stretch] as marks, (?::int[])[m.line * ? + a.slot] as weight
+                    from observations o
+                    join reporters m on m.id = o.unit_id
+                    %s
+                    where o.indicator_id = a.indicator_id and o.period_end = a.day %s
+                ), layers as materialized (
+                    select exists (select 1 from contributions c where c.marks & 8 <> 0 and c.weight >= 0) as several
+                )
+                select c.place, c.period, c.breakdown,
+                    count(*)::int as contributions, count(c.value)::int as applicable,
+                    sum(c.value) filter (where c.marks & 2 = 0) as value,
+                    sum(c.numerator) filter (where c.marks & 2 = 0) as numerator,
+                    sum(c.denominator) filter (where c.marks & 2 = 0) as denominator,
+                    count(c.numerator)::int as with_parts,
+                    sum(c.weight)::int as reported, bit_or(c.marks) as marks,
+                    min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
+                    jsonb_agg(%s) filter (where c.marks & 2 <> 0 and c.value is not null) as pieces,
+                    jsonb_agg(%s) filter (where a.ratio and c.numerator is null and c.value is not null) as printed
+                from (
+                    select c.*, null::int as first, null::int as last, false as covered from contributions c
+                    where c.weight >= 0 and not (select several from layers)
+                    union all
+                    select c.*, coalesce(c.first <= max(c.last) filter (where c.marks & 2 = 0) over (
+                        partition by c.place, c.period, c.breakdown order by c.first
+                        rows between unbounded preceding and 1 preceding), false)
+                    from (
+                        select c.*, (?::int[])[c.line * ? + a.stretch] as first, (?::int[])[c.line * ? + a.stretch] as last
+                        from contributions c
+                        where c.weight >= 0 and (select several from layers)) c) c
+                where not c.covered
+                group by c.place, c.period, c.breakdown) r
             join unnest(?::int[], ?::uuid[], ?::text[]) s(place, unit_id, unit_code) on s.place = r.place) f
             """;
 
@@ -172,55 +180,36 @@ class RolledUpRepository {
                 row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether one of some units has a value of its own. */
-    private boolean anyOf(Collection<UUID> units, FigureScope scope) {
-        return !units.isEmpty()
-                && sql.number("""
-                                select count(*) as n from unnest(?::uuid[]) u(id)
-                                where exists (
-                                    select 1 from observations o
-                                    where o.unit_id = u.id and o.period_end = any(?::date[])
-                                      and o.indicator_id = any(?::uuid[])
-                                    offset 0)
-                                """, units, scope.days(), column(scope.readings(), FigureScope.Reading::indicator)) > 0;
-    }
-
     /** What was reported, put together for each shown unit of a scope. */
     Page<FigureResponse> page(
             FigureQuery.Filter filter, FigureScope scope, PageRequest page, Function<RolledUp, FigureResponse> made) {
-        boolean above = anyOf(scope.comprising(), scope);
         List<Object> known = filter.asOf() == null ? List.of() : List.of(filter.asOf());
-        String version = filter.asOf() == null ? IN_FORCE : KNOWN_THEN;
         List<Object> arguments = new ArrayList<>(geography(scope));
-        if (above) {
-            arguments.addAll(known);
-            arguments.add(scope.days());
-        }
         arguments.addAll(known);
-        arguments.add(scope.days());
         StringBuilder conditions = new StringBuilder();
         whereAny("o.period", filter.periods(), conditions, arguments);
         whereAny("o.breakdown", filter.breakdowns(), conditions, arguments);
-        if (above) {
-            conditions.append(" and ").append(NOT_BELOW);
-        }
+        FigureLines lines = scope.lines();
+        arguments.addAll(List.of(lines.firsts(), lines.stretches(), lines.lasts(), lines.stretches()));
         arguments.add(column(scope.shown(), FigureScope.Shown::place));
         arguments.add(column(scope.shown(), shown -> shown.unit().unit()));
         arguments.add(column(scope.shown(), shown -> shown.unit().code()));
         String tables = ROLLED_UP.formatted(
-                GEOGRAPHY + (above ? ABOVE.formatted(READ_AS, version) : ""),
+                GEOGRAPHY,
+                filter.asOf() == null ? NUMBERS_IN_FORCE : KNOWN_THEN,
+                conditions,
                 CONTRIBUTION,
-                CONTRIBUTION,
-                READ_AS,
-                version,
-                conditions);
+                CONTRIBUTION);
         return new ListQuery(
                         "f.*",
                         tables,
                         arguments,
                         SORTABLE_ROLLED_UP,
                         List.of("indicator", "unit", "period", "breakdown"))
-                .detailed(DETAILS, DETAIL_TABLES.formatted(version), known.toArray())
+                .detailed(
+                        DETAILS,
+                        DETAIL_TABLES.formatted(filter.asOf() == null ? IN_FORCE : KNOWN_THEN),
+                        known.toArray())
                 .page(sql, page, row -> made.apply(rolledUp(row)), FigureResponse.class);
     }
 
@@ -233,18 +222,20 @@ class RolledUpRepository {
     }
 
     private static List<Object> geography(FigureScope scope) {
+        FigureLines lines = scope.lines();
         return List.of(
                 column(scope.readings(), FigureScope.Reading::indicator),
-                column(scope.readings(), FigureScope.Reading::first),
-                column(scope.readings(), FigureScope.Reading::last),
+                column(scope.readings(), FigureScope.Reading::day),
+                column(scope.readings(), FigureScope.Reading::stretch),
                 column(scope.readings(), FigureScope.Reading::slot),
                 column(scope.readings(), FigureScope.Reading::ratio),
-                column(scope.belongings(), FigureScope.Belonging::reporter),
-                column(scope.belongings(), FigureScope.Belonging::place),
-                column(scope.belongings(), FigureScope.Belonging::weights),
-                column(scope.belongings(), FigureScope.Belonging::marks),
-                column(scope.belongings(), FigureScope.Belonging::first),
-                column(scope.belongings(), FigureScope.Belonging::last));
+                lines.reporters(),
+                lines.places(),
+                lines.stretches(),
+                lines.marks(),
+                lines.stretches(),
+                lines.weights(),
+                lines.slots());
     }
 
     private static <T> List<Object> column(List<T> rows, Function<T, Object> value) {

@@ -112,20 +112,39 @@ public final class ListQuery {
         }
         List<@Nullable Object> all = new ArrayList<>(arguments);
         all.addAll(detailArguments);
-        List<Placed<T>> rows = sql.list(
-                statement(orderings, request.limit() + 1),
-                row -> new Placed<>(mapping.apply(row), place(row, orderings)),
-                all.toArray());
+        Reading<T> reading = new Reading<>(mapping, orderings, request.limit());
+        List<T> rows = sql.list(statement(orderings, request.limit() + 1), reading::next, all.toArray());
         boolean more = rows.size() > request.limit();
-        List<Placed<T>> shown = more ? rows.subList(0, request.limit()) : rows;
         return new Page<>(
-                shown.stream().map(Placed::item).toList(),
-                more ? cursor(shown.getLast().place(), orderings) : null,
+                more ? List.copyOf(rows.subList(0, request.limit())) : rows,
+                more ? cursor(reading.place, orderings) : null,
                 total,
                 type);
     }
 
-    private record Placed<T>(T item, List<String> place) {}
+    /** Reads row by row, and keeps the place of the last one of a full page, after which the next page goes on. */
+    private static final class Reading<T> {
+
+        private final Function<Row, T> mapping;
+        private final List<Ordering> orderings;
+        private final int limit;
+        private int rows;
+        private List<String> place = List.of();
+
+        Reading(Function<Row, T> mapping, List<Ordering> orderings, int limit) {
+            this.mapping = mapping;
+            this.orderings = orderings;
+            this.limit = limit;
+        }
+
+        T next(Row row) {
+            rows++;
+            if (rows == limit) {
+                place = place(row, orderings);
+            }
+            return mapping.apply(row);
+        }
+    }
 
     private record Ordering(SortKey key, boolean descending) {
         String written() {

@@ -97,13 +97,15 @@ public class Sql {
     }
 
     private static java.sql.Array array(PreparedStatement prepared, Collection<?> values) throws SQLException {
-        String type = all(values, UUID.class) ? "uuid" : all(values, LocalDate.class) ? "date" : "text";
+        if (all(values, UUID.class)) {
+            return prepared.getConnection().createArrayOf("uuid", values.toArray());
+        }
+        if (all(values, Integer.class)) {
+            return prepared.getConnection().createArrayOf("integer", values.toArray(Integer[]::new));
+        }
+        String type = all(values, LocalDate.class) ? "date" : "text";
         return prepared.getConnection()
-                .createArrayOf(
-                        type,
-                        values.stream()
-                                .map(v -> type.equals("uuid") ? v : String.valueOf(v))
-                                .toArray());
+                .createArrayOf(type, values.stream().map(String::valueOf).toArray());
     }
 
     private static boolean all(Collection<?> values, Class<?> type) {

@@ -190,6 +190,10 @@ class DatabaseRulesTest {
                 rule("fk_targets_unit", target("'" + INDICATOR + "'", "gen_random_uuid()", "2026")),
                 rule("uq_target_versions_version", targetVersion("'" + TARGET + "'")),
                 rule("fk_target_versions_target", targetVersion("gen_random_uuid()")),
+                rule(
+                        "ck_observations_in_force",
+                        "insert into observations select gen_random_uuid(), indicator_id, unit_id, '2023', period_end, '',"
+                                + " period_basis, 1, false, 1 from observations where id = '" + OBSERVATION + "'"),
                 rule("uq_observations_key", observation("'" + INDICATOR + "'", "'" + UNIT + "'", "2022", "calendar")),
                 rule(
                         "ck_observations_period_basis",

@@ -1,0 +1,44 @@
+import { Application } from '../../e2e/support/application.mjs';
+
+const account = { username: 'bench', password: 'only-for-measuring' };
+
+/** The packaged application with nothing in it but one administrator. */
+export function startEmpty() {
+  return Application.start({
+    TONGKET_SAMPLE_DATA: 'false',
+    TONGKET_DEMO_ACCOUNTS: 'false',
+    TONGKET_BOOTSTRAP_USERNAME: account.username,
+    TONGKET_BOOTSTRAP_PASSWORD: account.password,
+  });
+}
+
+/** That administrator, signed in. */
+export class Administrator {
+  #address;
+  #cookie;
+
+  constructor(address, cookie) {
+    this.#address = address;
+    this.#cookie = cookie;
+  }
+
+  static async signIn({ address }) {
+    const answer = await new Administrator(address).write('POST', '/api/v1/session', account);
+    return new Administrator(address, answer.headers.getSetCookie()[0].split(';')[0]);
+  }
+
+  async write(method, path, body) {
+    const answer = await fetch(this.#address + path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        origin: this.#address,
+        ...(this.#cookie && { cookie: this.#cookie }),
+      },
+      body: JSON.stringify(body),
+    });
+    const words = await answer.text();
+    if (answer.status !== 201) throw new Error(`${method} ${path} answered ${answer.status}: ${words}`);
+    return answer;
+  }
+}
