@@ -63,6 +63,7 @@ story('the tree shows districts until June 2025 and none since', async (visitor)
   await visitor.assertAccessible('tree of June 2025');
 
   await page.getByRole('link', { name: 'Từ 01/07/2025' }).click();
+  await province.waitFor({ state: 'detached' });
   await page.getByRole('treeitem', { name: /Tỉnh Thái Nguyên/ }).waitFor();
   assert.equal(await page.getByRole('treeitem', { name: /Tỉnh Bắc Kạn|Huyện/ }).count(), 0);
   assert.match(page.url(), /ngay=2025-07-01/);

@@ -6,6 +6,7 @@ const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
   /api\/(accounts|observations|reorganisations)|shared\/(list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id);
 
 export default defineConfig({
@@ -23,6 +24,8 @@ export default defineConfig({
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.
             { name: 'base', test: isBase, minShareCount: 6 },
+            // The parts of a list with its search, for the same reason in one file.
+            { name: 'lists', test: forLists, minShareCount: 2 },
           ],
         },
       },

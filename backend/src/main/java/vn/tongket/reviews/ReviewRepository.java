@@ -55,12 +55,10 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
     Page<UUID> ids(ReviewQuery.Filter filter, @Nullable UUID unit, @Nullable Collection<UUID> sees, PageRequest page) {
         ListQuery query = new ListQuery("r.id", TABLES, List.of(), SORTABLE, List.of("-year", "unit"))
                 .whereAny("r.status", filter.statuses())
+                .whereAny("r.year", filter.years())
                 .whereGiven("r.unit_id = ?", unit);
         if (unit == null) {
             query.whereGiven("u.code = ?", filter.unit());
-        }
-        if (!filter.years().isEmpty()) {
-            query.whereAny("r.year::text", filter.years());
         }
         if (sees != null && sees.isEmpty()) {
             query.where("r.status = 'published'");
