@@ -31,7 +31,7 @@ async function generate(application, psql) {
   for (const [code, definition] of indicators()) {
     await administrator.write('PUT', `/api/v1/indicators/${code}`, definition);
   }
-  return Number(await psql.tell(values));
+  return Number(await psql.tell(values(periods)));
 }
 
 const noisy = (times) => at(times, 1) > noisyTimes * at(times, 0);

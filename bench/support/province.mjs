@@ -8,8 +8,12 @@ const villagesOfCommune = 13;
 
 export const province = '99';
 
+/** Months in a row from the January of a year on. */
+export const months = (count, year) =>
+  Array.from({ length: count }, (_, i) => `${year + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`);
+
 /** The months with figures. */
-export const periods = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`);
+export const periods = months(12, 2024);
 
 const numbers = (count, from = 0) => Array.from({ length: count }, (_, i) => from + i);
 const district = (i) => `99${i + 1}`;
@@ -142,7 +146,7 @@ const ratio = {
 };
 
 /** SQL that gives every unit an approved value of each indicator that its level reports, for each period in which it lives. */
-export const values = `
+export const values = (periods) => `
 begin;
 create temporary table fresh on commit drop as
 select gen_random_uuid() as id, reporting.*,

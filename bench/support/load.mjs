@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { median } from './numbers.mjs';
+
+const run = promisify(execFile);
+const connections = 8;
+const sliceSeconds = 2;
+const warmUpSeconds = 15;
+const rounds = 5;
+const ticksPerSecond = 100;
+
+/** Jiffies of a process, with those of its children that have ended. */
+async function jiffies(pid, ofEnded) {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  if (stat === null) return 0;
+  const [user, system, endedUser, endedSystem] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 15)
+    .map(Number);
+  return user + system + (ofEnded ? endedUser + endedSystem : 0);
+}
+
+async function parentOf(pid) {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+/** Seconds that the server of the database has used, all its processes together. */
+async function databaseSeconds({ dataDir }) {
+  const postmaster = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  let total = await jiffies(postmaster, true);
+  for (const pid of processes) if ((await parentOf(pid)) === postmaster) total += await jiffies(pid, false);
+  return total / ticksPerSecond;
+}
+
+/** Runs a generator of load; returns how often it did its work and the seconds that it used itself. */
+async function generate(command, environment, done) {
+  const script = 'TIMEFORMAT="used %U %S"; time "$@"';
+  const { stdout, stderr } = await run('bash', ['-c', script, 'load', ...command], {
+    env: { ...process.env, LC_ALL: 'C', ...environment },
+  });
+  const [, user, system] = stderr.match(/used ([\d.]+) ([\d.]+)/);
+  return { times: done(stdout), seconds: Number(user) + Number(system) };
+}
+
+/** A question by HTTP, asked over and over. */
+export const overHttp = (url, headers = []) => ({
+  ask: (seconds) =>
+    generate(
+      ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, ...headers.flatMap((header) => ['-H', header]), url],
+      {},
+      (told) => {
+        if (/Non-2xx or 3xx|Socket errors/.test(told)) throw new Error(`${url}: ${told}`);
+        return Number(told.match(/(\d+) requests in/)[1]);
+      },
+    ),
+});
+
+/** A statement asked of the database itself, prepared, over and over. */
+export const ofDatabase = async ({ dataDir }, file) => {
+  const [, , , port] = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
+  const password = (await readFile(join(dataDir, 'postgres-password'), 'utf8')).trim();
+  const place = ['-h', '127.0.0.1', '-p', port, '-U', 'tongket', 'tongket'];
+  return {
+    ask: (seconds) =>
+      generate(
+        ['pgbench', '-n', '-M', 'prepared', '-j', '1', '-c', `${connections}`, '-T', `${seconds}`, '-f', file, ...place],
+        { PGPASSWORD: password },
+        (told) => Number(told.match(/actually processed: (\d+)/)[1]),
+      ),
+  };
+};
+
+/** Microseconds of processor time for one answer: of the database, of the application and of whoever asks. */
+async function costs(application, question, seconds) {
+  const before = [await databaseSeconds(application), (await jiffies(application.pid, false)) / ticksPerSecond];
+  const asked = await question.ask(seconds);
+  const after = [await databaseSeconds(application), (await jiffies(application.pid, false)) / ticksPerSecond];
+  const each = (used) => (used * 1e6) / asked.times;
+  return [each(after[0] - before[0]), each(after[1] - before[1]), each(asked.seconds)];
+}
+
+const total = (parts) => parts.reduce((sum, part) => sum + part, 0);
+
+/**
+ * What a question costs beside the limit that it is held against, asked by turns: processor time of all processes
+ * together for one answer, and the share of the limit's throughput that is left, which is the ratio of the two.
+ */
+export async function compare(application, limit, question) {
+  await question.ask(warmUpSeconds);
+  await limit.ask(sliceSeconds);
+  const measured = { limit: [], question: [], share: [] };
+  for (let round = 0; round < rounds; round++) {
+    const ofLimit = await costs(application, limit, sliceSeconds);
+    const ofQuestion = await costs(application, question, sliceSeconds);
+    measured.limit.push(total(ofLimit));
+    measured.question.push(ofQuestion);
+    measured.share.push(total(ofLimit) / total(ofQuestion));
+  }
+  return {
+    limit: measured.limit,
+    question: measured.question.map(total),
+    parts: [0, 1, 2].map((part) => median(measured.question.map((each) => each[part]))),
+    share: measured.share,
+  };
+}
+
+/** What the machine has, for the heading. */
+export const processors = cpus().length;
