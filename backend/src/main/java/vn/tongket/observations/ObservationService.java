@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -223,15 +222,12 @@ class ObservationService implements Observations {
     }
 
     private void checkKey(Place place) {
-        List<Fault> faults = new ArrayList<>(place.definition().faultsOfKey(place.period(), place.breakdown()));
-        var level = units.levelOf(place.unit().id(), place.day());
-        if (!place.definition().levels().contains(level)) {
-            faults.add(Fault.of(
-                    "unit", "observation.level-not-asked", place.definition().code(), level.code()));
-        }
-        if (place.period().firstDay(place.definition().periodBasis()).isAfter(LocalDate.now(clock))) {
-            faults.add(Fault.of("period", "observation.period-not-begun", place.period()));
-        }
+        List<Fault> faults = EntryRules.faultsOfKey(
+                place.definition(),
+                units.levelOf(place.unit().id(), place.day()),
+                place.period(),
+                place.breakdown(),
+                LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
