@@ -2,16 +2,14 @@
  * Whether what goes through the history of units keeps to its limit: an answer may take 1.5 times as long as its own
  * SQL, and 2 ms more. A made-up province is generated once; for each case the statements that the application executes
  * are read from the database's log and executed again by psql, as prepared statements with the same parameters, by
- * turns with the requests themselves. Prints a table, writes it into docs/performance.md and ends with 1 when a limit
+ * turns with the requests themselves. Prints a table, writes its section of docs/performance.md and ends with 1 when a limit
  * is missed. Compare figures of one run only, since machines and their other work differ.
  */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { repository } from '../e2e/support/application.mjs';
 import { Administrator, startEmpty } from './support/administrator.mjs';
 import { Psql } from './support/database.mjs';
 import { at, median, range } from './support/numbers.mjs';
 import { measure, rounds } from './support/pairs.mjs';
+import { table, writeSection } from './support/paper.mjs';
 import { acts, founding, indicators, periods, province, values } from './support/province.mjs';
 
 const limit = { times: 1.5, plusMs: 2 };
@@ -75,22 +73,12 @@ const heading = [
   'limit',
 ];
 
-const table = (rows) =>
-  [heading, heading.map((_, column) => (column > 0 && column < heading.length - 1 ? '--:' : '---')), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
-
-const paper = (rows, stored) => `# Performance
-
-Written by \`make bench\`, which ends with an error when a limit is missed. Milliseconds are those of one run on one machine with other work on it; what carries over is the ratio of what was measured by turns.
-
-## Units and their history
-
+const paper = (rows, stored) => `
 A made-up province of ${founding().changes.length.toLocaleString('en')} units is founded and goes through ${acts().length} reorganisation acts before, during and after ${periods.length} monthly periods: mergers, divisions with known and with unknown shares, transfers, new names, an abolition. ${indicators().length} indicators, half of them counts and half ratios, half reported by villages and half by communes, have ${stored.toLocaleString('en')} values.
 
 An answer may take ${limit.times} times as long as its own SQL, and ${limit.plusMs} ms more. A long list comes in several answers of up to 500 items; its line is about all of them, one after the other. *SQL alone* is every statement that the application executed for them, with the same parameters, prepared and executed by \`psql\`. Medians of ${rounds} rounds (lowest–highest); the two were asked by turns, one time each, and each round is held against the SQL of that round. *Noisy* is a line with a range of more than ${noisyTimes} times.
 
-${table(rows)}
+${table(heading, rows)}
 `;
 
 const application = await startEmpty();
@@ -101,8 +89,8 @@ try {
   for (const each of cases) measured.push(await measure(application, psql, each));
   await psql.close();
   const rows = measured.map(row);
-  console.log(table(rows));
-  await writeFile(join(repository, 'docs', 'performance.md'), paper(rows, stored));
+  console.log(table(heading, rows));
+  await writeSection('Units and their history', paper(rows, stored));
   if (!measured.every((each) => verdict(each).kept)) {
     console.error('A limit is missed.');
     process.exitCode = 1;

@@ -163,8 +163,11 @@ for (const name of ['backend', 'web']) {
 
 describe('limits and secrets', () => {
   test('nginx and the application agree on the longest body', () => {
-    const [, limit] = read('docker', 'nginx', 'tongket.conf.template').match(/client_max_body_size (\w+);/);
-    assert.equal(limit.toUpperCase(), properties['quarkus.http.limits.max-body-size']);
+    const limits = read('docker', 'nginx', 'tongket.conf.template').matchAll(/client_max_body_size (\w+);/g);
+    assert.deepEqual(
+      [...limits].map(([, limit]) => limit.toUpperCase()),
+      [properties['tongket.body-max-size'], properties['tongket.import-max-size']],
+    );
   });
 
   test('the application refuses to start with the example’s secrets, and says so without a stack trace', () => {

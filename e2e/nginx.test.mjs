@@ -103,7 +103,7 @@ describe('nginx before the application', () => {
   });
 
   test('a body over the limit is refused as a problem', async () => {
-    const answer = await get('/api/v1/observations/imports', {
+    const answer = await get('/api/v1/unit-changes', {
       method: 'POST',
       headers: { 'content-type': 'text/csv' },
       body: 'x'.repeat(11 * 1024 * 1024),

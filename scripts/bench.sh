@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the packaged application on this machine; see bench/start.mjs and bench/units.mjs for what and how.
+# Measures the packaged application on this machine; see bench/start.mjs, bench/units.mjs and bench/imports.mjs for what and how.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -9,4 +9,7 @@ need_jdk
 need_psql
 "$root/scripts/build.sh"
 node "$root/bench/start.mjs"
-exec node "$root/bench/units.mjs"
+status=0
+node "$root/bench/units.mjs" || status=1
+node "$root/bench/imports.mjs" || status=1
+exit "$status"

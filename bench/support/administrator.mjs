@@ -2,14 +2,17 @@ import { Application } from '../../e2e/support/application.mjs';
 
 const account = { username: 'bench', password: 'only-for-measuring' };
 
-/** The packaged application with nothing in it but one administrator. */
-export function startEmpty() {
-  return Application.start({
-    TONGKET_SAMPLE_DATA: 'false',
-    TONGKET_DEMO_ACCOUNTS: 'false',
-    TONGKET_BOOTSTRAP_USERNAME: account.username,
-    TONGKET_BOOTSTRAP_PASSWORD: account.password,
-  });
+/** The packaged application with nothing in it but one administrator; with options of the JVM, where there are any. */
+export function startEmpty(javaOptions = []) {
+  return Application.start(
+    {
+      TONGKET_SAMPLE_DATA: 'false',
+      TONGKET_DEMO_ACCOUNTS: 'false',
+      TONGKET_BOOTSTRAP_USERNAME: account.username,
+      TONGKET_BOOTSTRAP_PASSWORD: account.password,
+    },
+    javaOptions,
+  );
 }
 
 /** That administrator, signed in. */
@@ -22,19 +25,21 @@ export class Administrator {
     this.#cookie = cookie;
   }
 
-  static async signIn({ address }) {
-    const answer = await new Administrator(address).write('POST', '/api/v1/session', account);
+  /** Signs in, as somebody else where that is said. */
+  static async signIn({ address }, who = account) {
+    const answer = await new Administrator(address).write('POST', '/api/v1/session', who);
     return new Administrator(address, answer.headers.getSetCookie()[0].split(';')[0]);
+  }
+
+  /** What this person's requests carry. */
+  get headers() {
+    return { origin: this.#address, ...(this.#cookie && { cookie: this.#cookie }) };
   }
 
   async write(method, path, body) {
     const answer = await fetch(this.#address + path, {
       method,
-      headers: {
-        'content-type': 'application/json',
-        origin: this.#address,
-        ...(this.#cookie && { cookie: this.#cookie }),
-      },
+      headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify(body),
     });
     const words = await answer.text();

@@ -29,6 +29,9 @@ const split = (unit, successor, share) => ({ change: 'split', unit, successor, s
 
 const act = (effectiveDate, title, changes) => ({ effectiveDate, title: { vi: title }, legalBasis: basis, changes });
 
+/** The codes of all villages as they began. */
+export const villageCodes = () => numbers(108).flatMap((i) => villages(i));
+
 /** All units as they began. */
 export function founding() {
   const communes = numbers(108);

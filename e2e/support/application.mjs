@@ -45,19 +45,20 @@ export class Application {
   #process;
   #output = '';
 
-  constructor(dataDir, port, managementPort, environment) {
+  constructor(dataDir, port, managementPort, environment, options) {
     this.dataDir = dataDir;
     this.port = port;
     this.managementPort = managementPort;
     this.environment = environment;
+    this.options = options;
     this.address = `http://localhost:${port}`;
   }
 
-  /** Starts with empty data and waits until requests are answered. */
-  static async start(environment = {}) {
+  /** Starts with empty data and waits until requests are answered; `options` of the JVM overrule ours. */
+  static async start(environment = {}, options = []) {
     const dataDir = await temporaryFolder('data');
     await shareUnpackedPostgres(dataDir);
-    const application = new Application(dataDir, await freePort(), await freePort(), environment);
+    const application = new Application(dataDir, await freePort(), await freePort(), environment, options);
     await application.start();
     return application;
   }
@@ -118,7 +119,7 @@ export class Application {
   }
 
   #spawn(environment) {
-    return spawn(join(process.env.JAVA_HOME, 'bin', 'java'), [...javaOptions, '-jar', jar], {
+    return spawn(join(process.env.JAVA_HOME, 'bin', 'java'), [...javaOptions, ...this.options, '-jar', jar], {
       env: {
         ...process.env,
         TONGKET_MODE: 'local',

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.UnitTree;
 import vn.tongket.units.Units;
 
 /** Who may do what with values. What is approved may be read by everybody. */
@@ -14,9 +15,11 @@ import vn.tongket.units.Units;
 class ObservationAccess {
 
     private final Units units;
+    private final UnitTree tree;
 
-    ObservationAccess(Units units) {
+    ObservationAccess(Units units, UnitTree tree) {
         this.units = units;
+        this.tree = tree;
     }
 
     /** What waits, and who entered it: anybody with a role on the unit. */
@@ -35,6 +38,18 @@ class ObservationAccess {
 
     boolean canRecordPast(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.ADMINISTRATOR), unit, day);
+    }
+
+    /** Whether the actor may enter values anywhere. */
+    boolean canImport(Actor actor) {
+        return actor.holds(Role.REPORTER) || actor.holds(Role.ADMINISTRATOR);
+    }
+
+    /** The units for which {@link #canRecord} or, of past documents, {@link #canRecordPast} holds; null for all units. */
+    @org.jspecify.annotations.Nullable
+    Set<UUID> recordableBy(Actor actor, boolean past, LocalDate day) {
+        Role role = past ? Role.ADMINISTRATOR : Role.REPORTER;
+        return actor.holdsEverywhere(role) ? null : tree.within(actor.unitsWith(EnumSet.of(role)), day);
     }
 
     /** The units of which the actor sees everything, with all below; null for all units. */

@@ -3,220 +3,287 @@ package vn.tongket.observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
-import vn.tongket.platform.http.CsvTable;
-import vn.tongket.platform.http.Fault;
-import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Columns;
+import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.RecordBinder;
-import vn.tongket.platform.http.Reply;
-import vn.tongket.platform.text.Source;
-import vn.tongket.platform.time.Moments;
-import vn.tongket.platform.time.Period;
-import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.platform.idempotency.IdempotencyService.Answer;
+import vn.tongket.platform.jobs.JobHandler;
+import vn.tongket.platform.jobs.JobResponse;
+import vn.tongket.platform.jobs.JobRun;
+import vn.tongket.platform.jobs.Jobs;
+import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.persistence.Json;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.tables.RowReader;
+import vn.tongket.platform.tables.TableRow;
+import vn.tongket.units.Units;
 
 /** Many values in one file: all or none, every faulty row named. */
 @ApplicationScoped
-class ObservationImportService {
+class ObservationImportService implements JobHandler {
 
-    private static final List<String> REQUIRED = List.of("indicator", "unit", "period");
-    private static final List<String> OPTIONAL = List.of(
-            "breakdown",
-            "value",
-            "numerator",
-            "denominator",
-            "notApplicable",
-            "periodBasis",
-            "sourceDocument",
-            "sourcePage",
-            "sourceUrl",
-            "comment",
-            "reason",
-            "knownSince");
-    private static final String NUMBER = "-?\\d{1,40}(\\.\\d{1,20})?";
+    /** The kind of job that a long import becomes. */
+    static final String KIND = "observation-import";
 
-    private final ObservationService observations;
+    /** What is not worth a job. */
+    static final int AT_ONCE = 5_000;
+
+    private static final Columns COLUMNS = new Columns(
+            List.of("indicator", "unit", "period"),
+            List.of(
+                    "breakdown",
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "notApplicable",
+                    "periodBasis",
+                    "sourceDocument",
+                    "sourcePage",
+                    "sourceUrl",
+                    "comment",
+                    "reason",
+                    "knownSince"));
+
+    private final ObservationImportRepository values;
+    private final Indicators indicators;
+    private final Units units;
+    private final ObservationAccess access;
     private final RecordBinder binder;
+    private final AuditTrail audit;
+    private final DataVersions dataVersions;
+    private final Jobs jobs;
+    private final Json json;
+    private final CurrentRequest request;
     private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+    private final Path folder;
 
     ObservationImportService(
-            ObservationService observations, RecordBinder binder, TransactionSynchronizationRegistry transaction) {
-        this.observations = observations;
+            ObservationImportRepository values,
+            Indicators indicators,
+            Units units,
+            ObservationAccess access,
+            RecordBinder binder,
+            AuditTrail audit,
+            DataVersions dataVersions,
+            Jobs jobs,
+            Json json,
+            CurrentRequest request,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock,
+            @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
+        this.values = values;
+        this.indicators = indicators;
+        this.units = units;
+        this.access = access;
         this.binder = binder;
+        this.audit = audit;
+        this.dataVersions = dataVersions;
+        this.jobs = jobs;
+        this.json = json;
+        this.request = request;
         this.transaction = transaction;
+        this.clock = clock;
+        this.folder = folder;
     }
 
     /**
-     * Takes a file; with {@code dryRun} the same is done and rolled back.
+     * Writes a body down as it comes, before anything is done with it.
      *
-     * @throws ApiProblem 400 where the file cannot be read, 403 where a row is not the caller's to write, 422 with all
+     * @throws ApiProblem 403 for callers who may enter values nowhere
+     */
+    ReceivedFile receive(InputStream body) {
+        if (!access.canImport(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return ReceivedFile.receive(body, folder);
+    }
+
+    /**
+     * Takes a file, now or by a job.
+     *
+     * @param later whether by a job; null where the length of the file decides
+     * @throws ApiProblem 400 where the file cannot be read, 403 where a row is not the caller's to write, 422 with the
      *     faulty rows
      */
     @Transactional
-    ImportResponse take(byte[] file, boolean dryRun) {
-        CsvTable table = CsvTable.read(file, REQUIRED, OPTIONAL);
-        List<Fault> faults = new ArrayList<>();
-        int created = 0;
-        int changed = 0;
-        int unchanged = 0;
-        for (CsvTable.Record record : table.records()) {
-            Reply.Saved<ObservationResponse> saved = take(record, faults);
-            if (saved == null) {
-                continue;
-            }
-            if (saved.created()) {
-                created++;
-            } else if (saved.changed()) {
-                changed++;
-            } else {
-                unchanged++;
+    Answer take(ReceivedFile file, ImportOrder order, @Nullable Boolean later) {
+        if (later == null ? isLong(file, order) : later) {
+            try (InputStream content = file.open()) {
+                JobResponse job = jobs.submit(KIND, order, content);
+                return new Answer(202, job, "/api/v1/jobs/" + job.id());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
+        return new Answer(200, take(file, order, rows -> {}), null);
+    }
+
+    private static boolean isLong(ReceivedFile file, ImportOrder order) {
+        try (RowReader reader = order.format().open(file.path(), COLUMNS)) {
+            int rows = 0;
+            while (rows <= AT_ONCE && reader.next() != null) {
+                rows++;
+            }
+            return rows > AT_ONCE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (dryRun) {
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Object run(JobRun run) {
+        try (ReceivedFile file = ReceivedFile.receive(run.input(), folder)) {
+            ImportResponse response = take(file, run.arguments(ImportOrder.class), rows -> run.progress(rows, null));
+            run.progress(response.rows(), (long) response.rows());
+            return response;
+        }
+    }
+
+    private ImportResponse take(ReceivedFile file, ImportOrder order, LongConsumer progress) {
+        values.begin();
+        int rows = stage(file, order, progress);
+        ImportResponse response = write(order, rows);
+        if (order.dryRun()) {
             transaction.setRollbackOnly();
         }
-        return new ImportResponse(dryRun, table.records().size(), created, changed, unchanged);
+        return response;
     }
 
-    private Reply.@Nullable Saved<ObservationResponse> take(CsvTable.Record record, List<Fault> faults) {
-        Cells cells = new Cells(record);
-        Observations.Key key = new Observations.Key(
-                cells.required("indicator"),
-                cells.required("unit"),
-                cells.orElse("period", Period::parse, Period.FORMS, Period.parse("2000")),
-                cells.orElse("breakdown", Breakdown::parse, Breakdown.FORM, Breakdown.WHOLE));
-        WriteObservation body = cells.body();
-        cells.check(binder, body);
-        Instant knownSince = cells.read("knownSince", Moments::instant, "2022-12-26T00:00:00+07:00");
-        if (!cells.faults.isEmpty()) {
-            faults.addAll(cells.faults);
-            return null;
+    /** Reads the file to its end; returns how many rows it has. */
+    private int stage(ReceivedFile file, ImportOrder order, LongConsumer progress) {
+        ImportStaging staging = new ImportStaging(values, json);
+        RowCheck check = new RowCheck(
+                order,
+                new ImportKeys(indicators, units, staging::tell),
+                binder,
+                access,
+                request.actor(),
+                LocalDate.now(clock));
+        Findings findings = new Findings();
+        try (RowReader reader = order.format().open(file.path(), COLUMNS)) {
+            for (TableRow row = reader.next(); row != null && !findings.enough(); row = reader.next()) {
+                findings.rows++;
+                if (!row.faults().isEmpty()) {
+                    findings.unreadable.add(row.row(), row.faults());
+                } else if (findings.mayGoOn()) {
+                    findings.sort(row.row(), check.check(row), staging);
+                }
+                progress.accept(findings.rows);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        try {
-            return knownSince == null
-                    ? observations.put(key, body, new IfMatch.Anything())
-                    : observations.recordPast(key, body, ValueOrigin.PRINTED, knownSince);
-        } catch (ApiProblem problem) {
-            if (problem.status() == 403) {
-                throw ApiProblem.forbidden("import.row-denied", record.row());
+        findings.refuseUnreadable();
+        staging.end();
+        values.judge();
+        values.refused(RowFaults.MOST + 1)
+                .forEach(refused -> findings.faulty.add(refused.row(), List.of(refused.fault())));
+        findings.refuseFaulty();
+        return findings.rows;
+    }
+
+    /** What is found wrong while reading. */
+    private static final class Findings {
+
+        private final RowFaults unreadable = new RowFaults();
+        private final RowFaults faulty = new RowFaults();
+        private int denied;
+        private int rows;
+
+        boolean enough() {
+            return unreadable.full() || faulty.full();
+        }
+
+        boolean mayGoOn() {
+            return unreadable.isEmpty() && denied == 0;
+        }
+
+        void sort(int row, RowCheck.Outcome outcome, ImportStaging staging) {
+            switch (outcome) {
+                case RowCheck.Outcome.Good(ImportedValue value) -> staging.add(value);
+                case RowCheck.Outcome.Denied() -> denied = row;
+                case RowCheck.Outcome.Faulty(var faults) -> faulty.add(row, faults);
             }
-            problem.faults().forEach(fault -> faults.add(inRow(fault, record.row())));
-            if (problem.faults().isEmpty()) {
-                faults.add(problem.asFault(column(problem.code())).inRow(record.row()));
+        }
+
+        void refuseUnreadable() {
+            if (!unreadable.isEmpty()) {
+                throw ApiProblem.invalidBody(unreadable.list());
             }
-            return null;
+            if (denied > 0) {
+                throw ApiProblem.forbidden("import.row-denied", denied);
+            }
+        }
+
+        void refuseFaulty() {
+            if (!faulty.isEmpty()) {
+                throw ApiProblem.unprocessable(faulty.list());
+            }
         }
     }
 
-    /** The column that a problem of a whole row is about. */
-    private static String column(String code) {
-        return switch (code) {
-            case "indicator.unknown" -> "/indicator";
-            case "unit.unknown", "unit.not-at-date" -> "/unit";
-            case "observation.other-basis" -> "/periodBasis";
-            default -> "";
-        };
+    private ImportResponse write(ImportOrder order, int rows) {
+        List<ObservationImportRepository.Tally> tally = values.tally();
+        Actor author = request.actor();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (count(tally, "changed") > 0) {
+            values.remember();
+            values.withdraw(now);
+        }
+        if (count(tally, "created") > 0) {
+            values.addChains();
+        }
+        if (count(tally, "created") + count(tally, "changed") > 0) {
+            values.addVersions(author, now);
+            trace(tally, author, now);
+        }
+        ImportResponse response = new ImportResponse(
+                order.dryRun(), rows, count(tally, "created"), count(tally, "changed"), count(tally, "unchanged"));
+        audit.record(Deed.of("import", "observations", "imports", null), null, response);
+        return response;
     }
 
-    private static Fault inRow(Fault fault, int row) {
-        String column = fault.pointer() == null ? "/" + fault.parameter() : fault.pointer();
-        return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(row);
+    private void trace(List<ObservationImportRepository.Tally> tally, Actor author, Instant now) {
+        for (ObservationImportRepository.Tally part : tally) {
+            if (part.verdict().equals("created")) {
+                values.traceNew(part.past(), author, now.toString());
+            }
+        }
+        if (count(tally, "changed") > 0) {
+            values.reviseChains();
+            values.traceChanged();
+        }
+        UUID shard = UUID.randomUUID();
+        values.indicatorsMoved().forEach(code -> dataVersions.bump("indicator " + code, shard));
     }
 
-    /** The cells of one row, and what is wrong with them. */
-    private static final class Cells {
-
-        private final CsvTable.Record record;
-        private final List<Fault> faults = new ArrayList<>();
-
-        Cells(CsvTable.Record record) {
-            this.record = record;
-        }
-
-        WriteObservation body() {
-            String document = record.cell("sourceDocument");
-            return new WriteObservation(
-                    number("value"),
-                    number("numerator"),
-                    number("denominator"),
-                    read("notApplicable", Cells::flag, "true, false"),
-                    read("periodBasis", PeriodBasis::of, "decree-09, calendar, not-stated"),
-                    Source.of(document, record.cell("sourcePage"), record.cell("sourceUrl"), null),
-                    record.cell("comment"),
-                    record.cell("reason"));
-        }
-
-        /** The same limits as for a JSON body, and no part of a source without its document. */
-        void check(RecordBinder binder, WriteObservation body) {
-            binder.faultsOf(body, "").forEach(fault -> faults.add(fault.inRow(record.row())));
-            Source source = body.source();
-            if (source != null) {
-                binder.faultsOf(source, "").forEach(fault -> faults.add(inColumn(fault)));
-            } else if (record.cell("sourcePage") != null || record.cell("sourceUrl") != null) {
-                faults.add(Fault.at("/sourceDocument", "body.required").inRow(record.row()));
-            }
-        }
-
-        private Fault inColumn(Fault fault) {
-            String member = String.valueOf(fault.pointer()).substring(1);
-            String column = "/source" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
-            return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(record.row());
-        }
-
-        private static Boolean flag(String text) {
-            return switch (text) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new IllegalArgumentException();
-            };
-        }
-
-        String required(String column) {
-            String text = record.cell(column);
-            if (text == null) {
-                faults.add(Fault.at("/" + column, "body.required").inRow(record.row()));
-            }
-            return text == null ? "" : text;
-        }
-
-        /** Digits with a decimal point; what has separators is never guessed. */
-        @Nullable
-        BigDecimal number(String column) {
-            String text = record.cell(column);
-            if (text != null && !text.matches(NUMBER)) {
-                faults.add(Fault.at("/" + column, "import.number-form", text).inRow(record.row()));
-                return null;
-            }
-            return text == null ? null : new BigDecimal(text);
-        }
-
-        <T> T orElse(String column, Function<String, T> parser, String forms, T otherwise) {
-            if (record.cell(column) == null && REQUIRED.contains(column)) {
-                required(column);
-            }
-            T value = read(column, parser, forms);
-            return value == null ? otherwise : value;
-        }
-
-        <T> @Nullable T read(String column, Function<String, T> parser, String forms) {
-            String text = record.cell(column);
-            try {
-                return text == null ? null : parser.apply(text);
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                faults.add(Fault.at("/" + column, "body.unknown-value", forms).inRow(record.row()));
-                return null;
-            }
-        }
+    private static int count(List<ObservationImportRepository.Tally> tally, String verdict) {
+        return tally.stream()
+                .filter(part -> part.verdict().equals(verdict))
+                .mapToInt(ObservationImportRepository.Tally::rows)
+                .sum();
     }
 }

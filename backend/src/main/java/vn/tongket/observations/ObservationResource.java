@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
@@ -35,6 +37,9 @@ import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.jobs.JobResponse;
+import vn.tongket.platform.tables.TableFormat;
 
 @Path("/api/v1/observations")
 @Tag(name = "observations", description = "Reported values as chains of versions.")
@@ -46,10 +51,12 @@ class ObservationResource {
 
     private final ObservationService service;
     private final ObservationImportService imports;
+    private final IdempotencyService idempotency;
 
-    ObservationResource(ObservationService service, ObservationImportService imports) {
+    ObservationResource(ObservationService service, ObservationImportService imports, IdempotencyService idempotency) {
         this.service = service;
         this.imports = imports;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -157,26 +164,90 @@ class ObservationResource {
     @POST
     @Path("/imports")
     @Authenticated
-    @Consumes(Csv.MEDIA_TYPE)
+    @Consumes({Csv.MEDIA_TYPE, TableFormat.NDJSON_MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(operationId = "importObservations", summary = "Report many values", description = """
-                    A CSV file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, \
+                    A file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, \
                     `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, \
-                    `reason`, `knownSince`. All rows or none; every faulty row is listed as `/row/column`. Rows become \
-                    drafts; with `knownSince` an administrator records approved values of past documents. Numbers have no \
-                    thousands separators and a decimal point.""")
-    @RequestBody(content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public ImportResponse take(
+                    `reason`, `knownSince`: CSV, a JSON object a line, or the first sheet of a workbook that has them. All \
+                    rows or none; every faulty row is listed as `/row/column`, up to 1,000 of them. Rows become drafts; \
+                    with `knownSince` an administrator records approved values of past documents. A long file is taken by \
+                    a job, whose address is in `Location`; its result is what a short one is answered.""")
+    @RequestBody(
+            content = {
+                @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = TableFormat.NDJSON_MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "What was done, or would be.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "A job takes the file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = JobResponse.class)))
+    public RestResponse<Object> take(
             @RestQuery
                     @Nullable
                     @Parameter(
                             description = "`true` does the same and rolls it back.",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     String dryRun,
-            byte[] body) {
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description =
+                                    "How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. Numbers of JSON and of workbooks are numbers.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"en", "vi-VN"},
+                                            defaultValue = "en"))
+                    String locale,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description =
+                                    "Whether a job takes the file: `true`, `false`, or `auto` where it has more than 5,000 rows.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"true", "false", "auto"},
+                                            defaultValue = "auto"))
+                    String async,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @RestHeader("Content-Type") @Parameter(hidden = true) String contentType,
+            InputStream body) {
         QueryReader reader = new QueryReader();
         boolean dry = reader.flag("dryRun", dryRun);
+        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        String when = reader.one("async", async, ObservationResource::when, "true, false, auto");
+        TableFormat format = TableFormat.of(contentType);
+        if (format == TableFormat.NDJSON && form != null) {
+            reader.add(Fault.of("locale", "import.locale-with-json"));
+        }
         reader.check();
-        return imports.take(body, dry);
+        ImportOrder order = new ImportOrder(format, form == null ? NumberForm.EN : form, dry);
+        Boolean later = when == null || when.equals("auto") ? null : Boolean.valueOf(when);
+        try (ReceivedFile file = imports.receive(body)) {
+            return idempotency.answerOnce(
+                    idempotencyKey,
+                    "ObservationImport" + order + later + file.sha256(),
+                    () -> imports.take(file, order, later));
+        }
+    }
+
+    private static String when(String text) {
+        return switch (text) {
+            case "true", "false", "auto" -> text;
+            default -> throw new IllegalArgumentException();
+        };
     }
 
     private static Observations.Key key(

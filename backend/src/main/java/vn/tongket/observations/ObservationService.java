@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitRef;
-import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
 /** Use cases of values: read, enter, move a version. */
@@ -224,12 +222,12 @@ class ObservationService implements Observations {
     }
 
     private void checkKey(Place place) {
-        List<Fault> faults = new ArrayList<>(place.definition().faultsOfKey(place.period(), place.breakdown()));
-        UnitVersion reporter = units.forest().nearest(place.unit().id(), place.day());
-        faults.addAll(place.definition().faultsOfReporter(reporter.level(), reporter.kind()));
-        if (place.period().firstDay(place.definition().periodBasis()).isAfter(LocalDate.now(clock))) {
-            faults.add(Fault.of("period", "observation.period-not-begun", place.period()));
-        }
+        List<Fault> faults = EntryRules.faultsOfKey(
+                place.definition(),
+                units.forest().nearest(place.unit().id(), place.day()),
+                place.period(),
+                place.breakdown(),
+                LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

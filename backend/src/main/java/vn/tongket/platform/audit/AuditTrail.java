@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.CurrentRequest;
@@ -67,6 +70,24 @@ public class AuditTrail {
                 text(after),
                 request.id(),
                 deed.reason());
+    }
+
+    /**
+     * Adds an entry for each row of a query, in one statement.
+     *
+     * @param rows a query with the columns {@code key}, {@code unit_id}, {@code before}, {@code after} (jsonb) and
+     *     {@code reason}
+     */
+    public int recordAll(String action, String resource, String rows, @Nullable Object... arguments) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
+                clock.instant(), request.actor().id(), request.actor().username(), action, resource, request.id()));
+        all.addAll(Arrays.asList(arguments));
+        return sql.update("""
+                insert into audit_entries
+                  (id, at, actor_id, actor_name, action, resource, request_id, key, unit_id, before, after, reason)
+                select gen_random_uuid(), ?::timestamptz, ?::uuid, ?, ?, ?, ?, e.key, e.unit_id, e.before, e.after, e.reason
+                from (
+                """ + rows + ") e", all.toArray());
     }
 
     private @Nullable String text(@Nullable Object value) {

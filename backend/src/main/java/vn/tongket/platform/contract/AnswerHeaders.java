@@ -26,7 +26,9 @@ final class AnswerHeaders {
             TAG,
             new Words("Strong tag of what this answer shows; for `If-Match` and `If-None-Match`.", "\"3\""),
             LOCATION,
-            new Words("Address of what was made.", "/api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0"),
+            new Words(
+                    "Address of what was made, or where work that goes on can be followed.",
+                    "/api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0"),
             LINK,
             new Words(
                     "Address of the next page, as `next` says it; absent on the last one.",
@@ -64,13 +66,15 @@ final class AnswerHeaders {
 
     static void addTo(PathItem.HttpMethod method, Operation operation) {
         boolean conditionalRead = Parameters.hasHeader(operation, "If-None-Match");
-        boolean creates = Parameters.hasHeader(operation, "Idempotency-Key");
+        boolean creates = Parameters.hasHeader(operation, "Idempotency-Key")
+                && operation.getResponses().getAPIResponse("201") != null;
         if (conditionalRead || creates || Parameters.hasHeader(operation, "If-Match")) {
             List.of("200", "201").forEach(status -> add(operation, status, TAG));
         }
         if (creates || method == PathItem.HttpMethod.PUT) {
             add(operation, "201", LOCATION);
         }
+        add(operation, "202", LOCATION);
         if (Parameters.hasQuery(operation, "cursor")) {
             add(operation, "200", LINK);
         }

@@ -12,10 +12,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.RecordBodyReader;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.tables.TableFormat;
 
 /**
  * The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response},
- * {@code file} for operations that take a CSV file beside JSON, and {@code problems.json}, by status.
+ * {@code file} for operations that take a CSV file beside JSON, {@code lines} and {@code workbook} for those that take
+ * NDJSON and XLSX, {@code accepted} for a 202, and {@code problems.json}, by status.
  */
 final class Examples {
 
@@ -34,13 +37,24 @@ final class Examples {
         if (example.has("file") && operation.getRequestBody() != null) {
             put(operation.getRequestBody().getContent(), List.of(Csv.MEDIA_TYPE), example.get("file"));
         }
+        if (example.has("lines") && operation.getRequestBody() != null) {
+            put(operation.getRequestBody().getContent(), List.of(TableFormat.NDJSON_MEDIA_TYPE), example.get("lines"));
+        }
+        if (example.has("workbook") && operation.getRequestBody() != null) {
+            put(operation.getRequestBody().getContent(), List.of(Xlsx.MEDIA_TYPE), example.get("workbook"));
+        }
         if (example.has("response")) {
-            List.of("200", "201").forEach(status -> {
-                APIResponse answer = operation.getResponses().getAPIResponse(status);
-                if (answer != null && answer.getContent() != null) {
-                    put(answer.getContent(), List.of("application/json"), example.get("response"));
-                }
-            });
+            List.of("200", "201").forEach(status -> answer(operation, status, example.get("response")));
+        }
+        if (example.has("accepted")) {
+            answer(operation, "202", example.get("accepted"));
+        }
+    }
+
+    private static void answer(Operation operation, String status, JsonNode value) {
+        APIResponse answer = operation.getResponses().getAPIResponse(status);
+        if (answer != null && answer.getContent() != null) {
+            put(answer.getContent(), List.of("application/json"), value);
         }
     }
 

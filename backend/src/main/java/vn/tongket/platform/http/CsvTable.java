@@ -42,7 +42,7 @@ public record CsvTable(List<Record> records) {
      * @throws ApiProblem 400 where it is not UTF-8, not CSV, or its columns are not those expected
      */
     public static CsvTable read(byte[] file, List<String> required, List<String> optional) {
-        return read(file, header -> checkHeader(header, required, optional));
+        return read(file, new Columns(required, optional)::check);
     }
 
     /**
@@ -114,26 +114,6 @@ public record CsvTable(List<Record> records) {
             return reader.stream().toList();
         } catch (CsvParseException | java.io.IOException e) {
             throw ApiProblem.badRequest("import.not-csv");
-        }
-    }
-
-    private static void checkHeader(List<String> header, List<String> required, List<String> optional) {
-        List<Fault> faults = new ArrayList<>();
-        List<String> known = new ArrayList<>(required);
-        known.addAll(optional);
-        for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i);
-            if (!known.contains(column)) {
-                faults.add(Fault.at("/1/" + column, "import.unknown-column", String.join(", ", known)));
-            } else if (header.indexOf(column) != i) {
-                faults.add(Fault.at("/1/" + column, "import.repeated-column"));
-            }
-        }
-        required.stream()
-                .filter(column -> !header.contains(column))
-                .forEach(column -> faults.add(Fault.at("/1/" + column, "import.missing-column")));
-        if (!faults.isEmpty()) {
-            throw ApiProblem.invalidBody(faults);
         }
     }
 }

@@ -35,6 +35,12 @@ public class CurrentRequest {
         this.actor = who;
     }
 
+    /** Goes on with what a request asked for, after it was answered. */
+    public void resume(String requestId, Actor who) {
+        this.id = requestId;
+        this.actor = who;
+    }
+
     void begin(String requestId, Locale language) {
         this.id = requestId;
         this.locale = language;

@@ -2,13 +2,18 @@ package vn.tongket.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for what fails before a resource is reached: bodies over the limit, addresses that cannot be read. */
@@ -16,17 +21,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RouterFailures {
 
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = Integer.MIN_VALUE;
+    private static final int AFTER_THE_SERVERS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final ObjectMapper json;
-    private final MemorySize maxBody;
+    private final MemorySize ordinary;
+    private final Map<String, Long> limits;
 
-    RouterFailures(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    RouterFailures(
+            ObjectMapper json,
+            @ConfigProperty(name = "tongket.body-max-size") MemorySize ordinary,
+            @All List<BodyLimit> limits) {
         this.json = json;
-        this.maxBody = maxBody;
+        this.ordinary = ordinary;
+        this.limits = limits.stream().collect(Collectors.toUnmodifiableMap(BodyLimit::path, BodyLimit::bytes));
     }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::refuseLarge);
+        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::limitUnannounced);
         for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
             router.errorHandler(status, context -> answer(context, status));
         }
@@ -35,7 +47,7 @@ class RouterFailures {
     /** The server itself would answer without a word. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBody.asLongValue()) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most(context)) {
             context.response()
                     .putHeader("Connection", "close")
                     .endHandler(sent -> context.request().connection().close());
@@ -43,6 +55,18 @@ class RouterFailures {
         } else {
             context.next();
         }
+    }
+
+    private long most(RoutingContext context) {
+        return limits.getOrDefault(context.request().path(), ordinary.asLongValue());
+    }
+
+    /** Of a body that does not say how long it is, the server counts the bytes; it knows the largest limit only. */
+    private void limitUnannounced(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(context));
+        }
+        context.next();
     }
 
     private void answer(RoutingContext context, int status) {

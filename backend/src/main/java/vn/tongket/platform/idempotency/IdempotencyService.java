@@ -2,6 +2,7 @@ package vn.tongket.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URI;
@@ -29,6 +30,7 @@ import vn.tongket.platform.persistence.Sql;
 @ApplicationScoped
 public class IdempotencyService {
 
+    private static final int LONGEST_SECONDS = 3_600;
     private static final String KEY_FORM = "[\\x21-\\x7e]{1,200}";
 
     private final Sql sql;
@@ -86,6 +88,64 @@ public class IdempotencyService {
     @Transactional
     public <T> RestResponse<T> once(@Nullable String key, Record body, Class<T> type, Supplier<Created<T>> create) {
         return once(key, body, type, UnaryOperator.identity(), create);
+    }
+
+    /**
+     * What a POST that need not create is answered.
+     *
+     * @param status 200, or 202 where the work goes on
+     * @param location the address where it can be followed, or null
+     */
+    public record Answer(int status, Object body, @Nullable String location) {
+
+        RestResponse<Object> sent() {
+            RestResponse.ResponseBuilder<Object> answer =
+                    RestResponse.ResponseBuilder.<Object>create(status).entity(body);
+            return (location == null ? answer : answer.location(URI.create(location))).build();
+        }
+    }
+
+    /**
+     * Does something that may take long, once per key; where it marks the transaction for rollback, the key is not kept.
+     *
+     * @param asked what is asked for, with a digest of the body
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public RestResponse<Object> answerOnce(@Nullable String key, String asked, Supplier<Answer> deed) {
+        if (key == null) {
+            return deed.get().sent();
+        }
+        checkForm(key);
+        String fingerprint = fingerprint(asked);
+        if (!reserve(key, fingerprint)) {
+            return kept(key, fingerprint).sent();
+        }
+        Answer answer = deed.get();
+        sql.update(
+                "update idempotency_keys set answer = ?::jsonb, location = ?, status = ? where caller = ? and key = ?",
+                text(answer.body()),
+                answer.location(),
+                answer.status(),
+                caller(),
+                key);
+        return answer.sent();
+    }
+
+    private Answer kept(String key, String fingerprint) {
+        return sql.one("""
+                        select status, answer, location from idempotency_keys
+                        where caller = ? and key = ? and fingerprint = ?
+                        """, this::answer, caller(), key, fingerprint)
+                .orElseThrow(() -> ApiProblem.unprocessable("idempotency.other-request"));
+    }
+
+    private Answer answer(Row row) {
+        try {
+            return new Answer(row.number("status"), json.readTree(row.text("answer")), row.textOrNull("location"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void checkForm(String key) {

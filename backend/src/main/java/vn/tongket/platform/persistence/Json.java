@@ -33,6 +33,15 @@ public class Json {
         }
     }
 
+    /** The record of a text. */
+    public <T> T read(String text, Class<T> type) {
+        try {
+            return mapper.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The value of a text. */
     public <T> T read(String text, TypeReference<T> type) {
         try {

@@ -51,6 +51,15 @@ public final class Row {
         return present(read(() -> results.getObject(column, Long.class)), column);
     }
 
+    public @Nullable Long countOrNull(String column) {
+        return read(() -> results.getObject(column, Long.class));
+    }
+
+    /** A {@code bytea} column. */
+    public byte[] bytes(String column) {
+        return present(read(() -> results.getBytes(column)), column);
+    }
+
     public boolean flag(String column) {
         return present(read(() -> results.getObject(column, Boolean.class)), column);
     }

@@ -1,6 +1,8 @@
 package vn.tongket.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
 
 /**
@@ -66,6 +69,15 @@ public class Sql {
                 PreparedStatement prepared = prepare(connection, statement, arguments)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Hands rows to {@code copy … from stdin}; the number of rows. */
+    public long copy(String statement, InputStream rows) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, rows);
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

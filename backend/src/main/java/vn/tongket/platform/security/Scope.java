@@ -27,6 +27,7 @@ public final class Scope {
             "accounts",
             "tokens",
             "audit-entries",
+            "jobs",
             "me");
 
     private static final Pattern GRAMMAR = Pattern.compile("(\\*|" + String.join("|", RESOURCES) + "):(read|write)");

@@ -60,7 +60,7 @@ record AccessRow(
 
     /** Whether what is asked for is the caller's own. */
     boolean isAboutCaller() {
-        return path.contains(AccessWorld.OWN_TOKEN);
+        return path.contains(AccessWorld.OWN_TOKEN) || path.contains(AccessWorld.OWN_JOB);
     }
 
     @Override

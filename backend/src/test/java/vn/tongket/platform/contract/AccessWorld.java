@@ -33,6 +33,8 @@ class AccessWorld {
     /** Whose own it is depends on the caller. */
     static final String OWN_TOKEN = "own-token";
 
+    static final String OWN_JOB = "own-job";
+
     private static final String API = "/api/v1";
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -102,6 +104,8 @@ class AccessWorld {
                 case "account" -> newAccount();
                 case "token" -> newToken(by(Role.REPORTER));
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
+                case "job" -> newJob(by(Role.REPORTER));
+                case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
                 case "unit-with-own-draft-value" -> withValue(world.as(Role.REPORTER, PROVINCE));
                 case "unit-with-draft-value" -> withValue(by(Role.REPORTER));
@@ -157,6 +161,16 @@ class AccessWorld {
 
         private String newToken(RequestSpecification owner) {
             return id(owner, "/tokens", "{'name':'thử','scopes':['*:read']}");
+        }
+
+        private String newJob(RequestSpecification owner) {
+            return owner.contentType("text/csv;charset=UTF-8")
+                    .body(fill("indicator,unit,period,value\nAX_COUNT,{unit},2019,5\n"))
+                    .post(API + "/observations/imports?async=true")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
         }
 
         private String with(String path, Role role, String body) {

@@ -42,6 +42,8 @@ class DatabaseRulesTest {
             "sessions",
             "api_tokens",
             "idempotency_keys",
+            "jobs",
+            "job_inputs",
             "indicators",
             "indicator_versions",
             "targets",
@@ -157,6 +159,21 @@ class DatabaseRulesTest {
                 rule(
                         "pk_idempotency_keys",
                         "insert into idempotency_keys (caller, key, fingerprint, created_at) values ('dbr', 'k', 'f', now())"),
+                rule(
+                        "ck_idempotency_keys_status",
+                        "insert into idempotency_keys (caller, key, fingerprint, created_at, status) values ('dbr', 'k2', 'f', now(), 404)"),
+                rule("ck_jobs_status", job("'asleep', null, null, null, null, 0, null")),
+                rule("ck_jobs_lease", job("'running', null, null, null, null, 0, null")),
+                rule("ck_jobs_lease", job("'queued', gen_random_uuid(), now(), null, null, 0, null")),
+                rule("ck_jobs_finished", finishedJob("'succeeded'", "null", "null", "null")),
+                rule("ck_jobs_result", finishedJob("'queued'", "'{}'", "null", "null")),
+                rule("ck_jobs_problem", finishedJob("'failed'", "null", "null", "now()")),
+                rule("ck_jobs_progress", job("'queued', null, null, null, null, 3, 2")),
+                rule(
+                        "pk_job_inputs",
+                        job("'queued', null, null, null, null, 0, null").replace("gen_random_uuid()", "'" + UNIT + "'"),
+                        "insert into job_inputs values ('" + UNIT + "', 0, ''), ('" + UNIT + "', 0, '')"),
+                rule("fk_job_inputs_job", "insert into job_inputs values (gen_random_uuid(), 0, '')"),
                 rule("uq_indicators_code", "insert into indicators values (gen_random_uuid(), 'DBR_ONE', 1)"),
                 rule("ck_indicators_code", "insert into indicators values (gen_random_uuid(), 'dbr-one', 1)"),
                 rule(
@@ -362,6 +379,20 @@ class DatabaseRulesTest {
         return new String[] {
             succession(2, FORMER, HEIR, "split", share), succession(3, FORMER, OTHER_HEIR, "split", otherShare)
         };
+    }
+
+    private static String job(String state) {
+        return "insert into jobs (id, kind, arguments, owner, request_id, attempts, created_at, status, worker, leased_until,"
+                + " result, problem, done, total) values (gen_random_uuid(), 'test', '{}', '{}', '-', 0, now(), "
+                + state
+                + ")";
+    }
+
+    private static String finishedJob(String status, String result, String problem, String finished) {
+        return "insert into jobs (id, kind, arguments, owner, request_id, attempts, created_at, status, done, result,"
+                + " problem, finished_at) values (gen_random_uuid(), 'test', '{}', '{}', '-', 0, now(), " + status
+                + ", 0, "
+                + result + ", " + problem + ", " + finished + ")";
     }
 
     private static String act(String status, String undone) {

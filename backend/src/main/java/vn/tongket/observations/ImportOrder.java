@@ -1,0 +1,11 @@
+package vn.tongket.observations;
+
+import vn.tongket.platform.tables.TableFormat;
+
+/**
+ * How a file is to be taken.
+ *
+ * @param numbers how numbers are written where they are texts
+ * @param dryRun whether it is only tried
+ */
+record ImportOrder(TableFormat format, NumberForm numbers, boolean dryRun) {}

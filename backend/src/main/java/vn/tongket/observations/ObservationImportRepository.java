@@ -1,0 +1,291 @@
+package vn.tongket.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
+
+/**
+ * Many values at once, in sets. The rows of a file lie in temporary tables of the transaction; what a single value is held
+ * against in {@link ObservationService} is asked of all of them here: whether it is there already, whether its chain covers
+ * other days, whether a correction says why. A key that comes again in the file meets what its earlier rows made.
+ */
+@ApplicationScoped
+class ObservationImportRepository {
+
+    private static final List<String> TABLES = List.of("""
+            create temporary table import_rows (
+                row int not null, key bigint not null, definition int not null, place int not null, part int not null,
+                basis text, definition_version int not null, value numeric, numerator numeric, denominator numeric,
+                not_applicable boolean not null, value_origin text not null, source_document text, source_page text,
+                source_url text, comment text, reason text, known_since timestamptz) on commit drop
+            """, """
+            create temporary table import_definitions (
+                definition int not null, indicator_id uuid not null, code text not null, basis text not null) on commit drop
+            """, """
+            create temporary table import_places (
+                place int not null, unit_id uuid not null, unit_code text not null, unit jsonb not null,
+                period text not null, period_end date not null) on commit drop
+            """, """
+            create temporary table import_parts (part int not null, breakdown text not null, parts jsonb not null)
+            on commit drop
+            """);
+
+    private static final String KEYS = """
+            import_rows r
+            join import_definitions d on d.definition = r.definition
+            join import_places p on p.place = r.place
+            join import_parts b on b.part = r.part
+            """;
+
+    private static final String SAME_KEY =
+            "o.indicator_id = d.indicator_id and o.unit_id = p.unit_id and o.period = p.period and o.breakdown = b.breakdown";
+
+    /**
+     * What becomes of each row. A row of a past document makes a chain or nothing. A row without a reason leaves a chain
+     * with an approved version as it is: it repeats what stands, or is refused. Whatever else keeps to the chain's basis
+     * becomes what stands, for the rows after it.
+     */
+    private static final String STEPS = """
+            create temporary table import_steps on commit drop as
+            select row, key, past, existed, observation_id, former, basis, effective,
+                   max(row) filter (where effective)
+                       over (partition by key order by row rows between unbounded preceding and 1 preceding) as before,
+                   case when not fits then 'other-basis'
+                        when past and not effective then 'unchanged'
+                        when not existed and nth = 1 then 'created' end as verdict,
+                   former + 1 as version, true as last
+            from (
+                select *, fits and case when past then not existed and nth = 1
+                                        else not corrects or explained end as effective
+                from (
+                    select row, key, past, existed, explained, former, nth,
+                           coalesce(chain, first_value(fresh) over w) as observation_id,
+                           coalesce(chain_basis, first_value(row_basis) over w) as basis,
+                           said_basis is null
+                               or said_basis = coalesce(chain_basis, first_value(row_basis) over w) as fits,
+                           approved or (not existed and nth > 1 and first_value(past) over w) as corrects
+                    from (
+                        select r.row, r.key, r.known_since is not null as past, r.reason is not null as explained,
+                               r.basis as said_basis, coalesce(r.basis, d.basis) as row_basis, gen_random_uuid() as fresh,
+                               o.id as chain, o.id is not null as existed, o.period_basis as chain_basis,
+                               coalesce(case when o.id is not null then
+                                   (select max(v.version) from observation_versions v where v.observation_id = o.id)
+                               end, 0) as former,
+                               o.id is not null and exists (
+                                   select 1 from observation_versions v
+                                   where v.observation_id = o.id and v.status = 'approved') as approved,
+                               row_number() over (partition by r.key order by r.row) as nth
+                        from %s left join observations o on %s
+                    ) staged
+                    window w as (partition by key order by row)
+                ) judged
+            ) placed
+            """.formatted(KEYS, SAME_KEY);
+
+    /** Rows that meet something: they repeat it, change it, or would change it without saying why. */
+    private static final String COMPARE = """
+            update import_steps s
+            set verdict = case when c.same then 'unchanged' when not s.effective then 'reason' else 'changed' end
+            from (
+                select t.row,
+                       (r.value, r.numerator, r.denominator, r.not_applicable, r.source_document, r.source_page, r.source_url,
+                        null::text, r.comment)
+                       is not distinct from
+                       (coalesce(e.value, v.value), coalesce(e.numerator, v.numerator),
+                        coalesce(e.denominator, v.denominator), coalesce(e.not_applicable, v.not_applicable),
+                        coalesce(e.source_document, v.source_document), coalesce(e.source_page, v.source_page),
+                        coalesce(e.source_url, v.source_url), v.source_quote, coalesce(e.comment, v.comment)) as same
+                from import_steps t
+                join import_rows r on r.row = t.row
+                left join import_rows e on e.row = t.before
+                left join lateral (
+                    select * from observation_versions o
+                    where o.observation_id = t.observation_id and o.status in ('draft', 'submitted', 'returned', 'approved')
+                    order by o.status = 'approved' limit 1) v on t.existed and t.before is null
+                where t.verdict is null) c
+            where c.row = s.row
+            """;
+
+    private static final String NUMBER = """
+            update import_steps s set version = n.version, last = n.last
+            from (
+                select row, former + row_number() over (partition by key order by row) as version,
+                       row = max(row) over (partition by key) as last
+                from import_steps where verdict in ('created', 'changed')) n
+            where n.row = s.row
+            """;
+
+    private static final String HEAD = """
+            jsonb_build_object('indicator', d.code, 'unit', p.unit, 'period', p.period, 'breakdown', b.parts,
+                'periodBasis', s.basis)
+            """;
+
+    private static final String ENTRY_KEY = """
+            d.code || '/' || p.unit_code || '/' || p.period
+                || case when b.breakdown = '' then '' else '?breakdown=' || b.breakdown end
+            """;
+
+    private final Sql sql;
+    private final AuditTrail audit;
+
+    ObservationImportRepository(Sql sql, AuditTrail audit) {
+        this.sql = sql;
+        this.audit = audit;
+    }
+
+    /** How many rows came to what. */
+    record Tally(String verdict, boolean past, int rows) {}
+
+    /** Makes room for the rows of a file, until the transaction ends. */
+    void begin() {
+        TABLES.forEach(sql::update);
+        sql.list(
+                "select set_config('work_mem', '64MB', true) as work_mem, set_config('jit', 'off', true) as jit",
+                row -> row.text("jit"));
+    }
+
+    void copy(String table, InputStream lines) {
+        sql.copy("copy " + table + " from stdin", lines);
+    }
+
+    /** Judges the rows by what is there already, whose chains nobody else changes until the transaction ends. */
+    void judge() {
+        List.of("import_rows", "import_definitions", "import_places", "import_parts")
+                .forEach(table -> sql.update("analyze " + table));
+        sql.number("with held as (select o.id from " + KEYS + " join observations o on " + SAME_KEY
+                + " order by o.id for update of o) select count(*) as n from held");
+        sql.update(STEPS);
+        sql.update("analyze import_steps");
+        if (sql.update(COMPARE) > 0) {
+            sql.update(NUMBER);
+        }
+    }
+
+    /** The first rows that meet a chain they do not fit. */
+    List<Refused> refused(int most) {
+        return sql.list(
+                "select row, verdict, basis from import_steps where verdict in ('other-basis', 'reason') order by row limit ?",
+                row -> new Refused(
+                        row.number("row"),
+                        row.text("verdict").equals("reason")
+                                ? Fault.at("/" + row.number("row") + "/reason", "observation.reason-required")
+                                : Fault.at(
+                                        "/" + row.number("row") + "/periodBasis",
+                                        "observation.other-basis",
+                                        row.text("basis"))),
+                most);
+    }
+
+    /** A row that does not fit its chain, and why. */
+    record Refused(int row, Fault fault) {}
+
+    List<Tally> tally() {
+        return sql.list(
+                "select verdict, past, count(*)::int as rows from import_steps group by verdict, past",
+                row -> new Tally(row.text("verdict"), row.flag("past"), row.number("rows")));
+    }
+
+    /** The indicators of which something is in force that was not before. */
+    List<String> indicatorsMoved() {
+        return sql.list("""
+                select distinct d.code from import_steps s join import_rows r on r.row = s.row
+                join import_definitions d on d.definition = r.definition
+                where s.past and s.verdict = 'created' order by d.code
+                """, row -> row.text("code"));
+    }
+
+    /** Keeps what the API shows of chains that are there, for the trail, before they change. */
+    void remember() {
+        sql.update("""
+                create temporary table import_former on commit drop as
+                select s.observation_id, observation_json(%s, s.observation_id) as shown
+                from import_steps s join (%s) on r.row = s.row
+                where s.existed and s.last and s.verdict = 'changed'
+                """.formatted(HEAD, KEYS));
+    }
+
+    /** Withdraws what waited in chains that change. */
+    void withdraw(Instant now) {
+        sql.update("""
+                update observation_versions v set status = 'withdrawn', withdrawn_at = ?
+                from (select distinct observation_id from import_steps where existed and verdict = 'changed') s
+                where v.observation_id = s.observation_id and v.status in ('draft', 'submitted', 'returned')
+                """, now);
+    }
+
+    void addChains() {
+        sql.update("""
+                insert into observations
+                    (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)
+                select s.observation_id, d.indicator_id, p.unit_id, p.period, p.period_end, b.breakdown, s.basis, 1
+                from import_steps s join (%s) on r.row = s.row
+                where s.verdict = 'created'
+                """.formatted(KEYS));
+    }
+
+    void reviseChains() {
+        sql.update("""
+                update observations o set revision = o.revision + s.times
+                from (select observation_id, count(*) as times from import_steps
+                      where verdict = 'changed' group by observation_id) s
+                where o.id = s.observation_id
+                """);
+    }
+
+    void addVersions(Actor author, Instant now) {
+        sql.update("""
+                insert into observation_versions
+                    (id, observation_id, version, status, definition_version, value, numerator, denominator, not_applicable,
+                     value_origin, source_document, source_page, source_url, comment, reason, recorded_at, recorded_by,
+                     recorded_by_id, known_since, approved_at, approved_by, withdrawn_at)
+                select gen_random_uuid(), s.observation_id, s.version,
+                       case when s.past then 'approved' when s.last then 'draft' else 'withdrawn' end,
+                       r.definition_version, r.value, r.numerator, r.denominator, r.not_applicable, r.value_origin,
+                       r.source_document, r.source_page, r.source_url, r.comment, r.reason, m.now, m.author, m.author_id,
+                       r.known_since, case when s.past then m.now end, case when s.past then m.author end,
+                       case when not s.past and not s.last then m.now end
+                from (select ?::timestamptz as now, ?::text as author, ?::uuid as author_id) m
+                cross join import_steps s join import_rows r on r.row = s.row
+                where s.verdict in ('created', 'changed')
+                """, now, author.username(), author.id());
+    }
+
+    /** An entry for each chain that is new with one version: all that is to be shown of it stands in its row. */
+    void traceNew(boolean past, Actor author, String now) {
+        audit.recordAll(
+                action(past), "observations", """
+                select %s as key, p.unit_id, null::jsonb as before,
+                       %s || jsonb_build_object(
+                           'value', trim_scale(r.value), 'numerator', trim_scale(r.numerator),
+                           'denominator', trim_scale(r.denominator),
+                           'notApplicable', r.not_applicable, 'valueOrigin', r.value_origin,
+                           'status', case when s.past then 'approved' else 'draft' end, 'version', 1,
+                           'source', source_json(r.source_document, r.source_page, r.source_url, null),
+                           'comment', r.comment, 'recordedAt', m.now, 'knownSince', instant_text(r.known_since),
+                           'approvedAt', case when s.past then m.now end, 'recordedBy', m.author) as after,
+                       r.reason
+                from (select ?::text as now, ?::text as author) m
+                cross join import_steps s join (%s) on r.row = s.row
+                where s.last and s.verdict = 'created' and s.past = ?
+                """.formatted(ENTRY_KEY, HEAD, KEYS), now, author.username(), past);
+    }
+
+    /** An entry for each chain that was there or got several versions, as it was before the import and is after it. */
+    void traceChanged() {
+        audit.recordAll("record", "observations", """
+                select %s as key, p.unit_id, f.shown as before, observation_json(%s, s.observation_id) as after, r.reason
+                from import_steps s join (%s) on r.row = s.row
+                left join import_former f on f.observation_id = s.observation_id
+                where s.last and s.verdict = 'changed'
+                """.formatted(ENTRY_KEY, HEAD, KEYS));
+    }
+
+    private static String action(boolean past) {
+        return past ? "record-past" : "record";
+    }
+}

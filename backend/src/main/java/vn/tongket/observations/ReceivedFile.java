@@ -1,0 +1,65 @@
+package vn.tongket.observations;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file on disk while it is worked on; gone when it is closed.
+ *
+ * @param sha256 of its content
+ */
+record ReceivedFile(Path path, String sha256) implements Closeable {
+
+    /** Writes a stream down as it comes. */
+    static ReceivedFile receive(InputStream content, Path folder) {
+        Path path = null;
+        try {
+            path = Files.createTempFile(Files.createDirectories(folder), "import-", ".part");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+                content.transferTo(out);
+            }
+            return new ReceivedFile(path, HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            remove(path);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            remove(path);
+            throw e;
+        }
+    }
+
+    InputStream open() {
+        try {
+            return Files.newInputStream(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(@org.jspecify.annotations.Nullable Path path) {
+        try {
+            if (path != null) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        remove(path);
+    }
+}

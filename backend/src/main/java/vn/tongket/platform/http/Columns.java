@@ -1,0 +1,44 @@
+package vn.tongket.platform.http;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns that a file of rows may have.
+ *
+ * @param required those without which it says nothing
+ * @param optional all others
+ */
+public record Columns(List<String> required, List<String> optional) {
+
+    /** All of them. */
+    public List<String> known() {
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        return known;
+    }
+
+    /**
+     * Refuses a header row with columns that are unknown, repeated or missing.
+     *
+     * @throws ApiProblem 400 with all of them
+     */
+    public void check(List<String> header) {
+        List<Fault> faults = new ArrayList<>();
+        List<String> known = known();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!known.contains(column)) {
+                faults.add(Fault.at("/1/" + column, "import.unknown-column", String.join(", ", known)));
+            } else if (header.indexOf(column) != i) {
+                faults.add(Fault.at("/1/" + column, "import.repeated-column"));
+            }
+        }
+        required.stream()
+                .filter(column -> !header.contains(column))
+                .forEach(column -> faults.add(Fault.at("/1/" + column, "import.missing-column")));
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidBody(faults);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tongket.platform.tables;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Columns;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.text.SearchText;
+
+/** A CSV file: a header row of known columns, commas, quotes. The header is row 1. */
+final class CsvRows implements RowReader {
+
+    private static final int LONGEST_ROW = 1 << 20;
+
+    private final CloseableIterator<CsvRecord> lines;
+    private final List<String> header;
+    private final Map<String, Integer> places;
+    private int row = 1;
+
+    private CsvRows(CloseableIterator<CsvRecord> lines, List<String> header) {
+        this.lines = lines;
+        this.header = header;
+        this.places = StrictText.places(header);
+    }
+
+    static CsvRows open(Path file, Columns columns) throws IOException {
+        CloseableIterator<CsvRecord> lines = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(false)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(StrictText.open(file))
+                .iterator();
+        try {
+            CsvRecord first = read(lines);
+            if (first == null) {
+                throw ApiProblem.badRequest("body.empty");
+            }
+            List<String> header =
+                    first.getFields().stream().map(SearchText::canonical).toList();
+            columns.check(header);
+            return new CsvRows(lines, header);
+        } catch (ApiProblem problem) {
+            lines.close();
+            throw problem;
+        }
+    }
+
+    private static @Nullable CsvRecord read(CloseableIterator<CsvRecord> lines) {
+        try {
+            return lines.hasNext() ? lines.next() : null;
+        } catch (CsvParseException | UncheckedIOException e) {
+            throw StrictText.unreadable(e, "import.not-csv");
+        }
+    }
+
+    @Override
+    public @Nullable TableRow next() {
+        for (CsvRecord line = read(lines); line != null; line = read(lines)) {
+            row++;
+            if (line.getFieldCount() > 1 || !line.getField(0).isBlank()) {
+                return row(line);
+            }
+        }
+        return null;
+    }
+
+    private TableRow row(CsvRecord line) {
+        List<Fault> faults = new ArrayList<>(0);
+        if (line.getFieldCount() != header.size()) {
+            faults.add(Fault.at("/" + row, "import.cells", header.size(), line.getFieldCount()));
+        }
+        int width = Math.min(header.size(), line.getFieldCount());
+        List<@Nullable Object> cells = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            String text = StrictText.cell(line.getField(i));
+            if (text != null && !SearchText.printable(text)) {
+                faults.add(Fault.at("/" + row + "/" + header.get(i), "body.control-character"));
+            }
+            cells.add(text);
+        }
+        return new TableRow(row, places, cells, faults);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

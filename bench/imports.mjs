@@ -1,0 +1,210 @@
+/*
+ * Whether importing many values keeps to its limits: it may take twice as long as the database takes to COPY the same
+ * rows, already checked and numbered, into tables with the same indexes; and the heap stays small however long the file
+ * is. Each round imports a CSV file of rows that are new, by a job, and then copies what that wrote (values, versions,
+ * entries of the trail) into tables beside, so that both kinds of tables grow alike. Prints a table, writes its section of
+ * docs/performance.md and ends with 1 when a limit is missed. `node bench/imports.mjs 100000` takes fewer rows and writes
+ * nothing. Compare figures of one run only, since machines and their other work differ.
+ */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { temporaryFolder } from '../e2e/support/application.mjs';
+import { Administrator, startEmpty } from './support/administrator.mjs';
+import { Psql } from './support/database.mjs';
+import { at, median, range, sum } from './support/numbers.mjs';
+import { table, writeSection } from './support/paper.mjs';
+import { founding, indicators, province, villageCodes } from './support/province.mjs';
+
+const limit = { times: 2, heapMegabytes: 160 };
+const noisyTimes = 2;
+const rounds = 3;
+const fullSize = 1_000_000;
+const size = Number(process.argv[2] ?? fullSize);
+const heap = '-Xmx256m';
+const between = 100;
+
+const reporter = { username: 'bench-reporter', password: 'only-for-measuring' };
+const ofVillages = indicators().filter(([, definition]) => definition.levels[0] === 'village');
+
+const month = (index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+/** The lines of a file whose months no other round has. */
+function* lines(round) {
+  const perMonth = villageCodes().length * ofVillages.length;
+  const months = Math.ceil(size / perMonth);
+  yield 'indicator,unit,period,value,numerator,denominator,sourceDocument,sourcePage,comment\n';
+  let written = 0;
+  for (let i = 0; i < months; i++) {
+    const period = month(round * months + i);
+    for (const [code, { measure }] of ofVillages) {
+      for (const unit of villageCodes()) {
+        if (written++ === size) return;
+        const whole = 20 + ((written * 7919) % 80);
+        const numbers = measure === 'count' ? `${whole},,` : `,${(written * 31) % 20},${whole}`;
+        yield `${code},${unit},${period},${numbers},Báo cáo số ${i + 1}/BC-UBND của xã về chuyển đổi số,${i + 1},Theo tổ công nghệ số\n`;
+      }
+    }
+  }
+}
+
+/** Founds the province as of a day before all months. */
+async function prepare(application) {
+  const administrator = await Administrator.signIn(application);
+  await administrator.write('POST', '/api/v1/unit-changes', { ...founding(), effectiveDate: '1999-01-01' });
+  for (const [code, definition] of ofVillages) {
+    await administrator.write('PUT', `/api/v1/indicators/${code}`, definition);
+  }
+  await administrator.write('POST', '/api/v1/accounts', {
+    ...reporter,
+    displayName: 'Người nhập',
+    roles: [{ role: 'reporter', unit: province }],
+  });
+  return Administrator.signIn(application, reporter);
+}
+
+/** Watches the heap as the management port tells it; `stop` returns the most that was ever used, in megabytes. */
+function watchHeap({ managementPort }) {
+  let most = 0;
+  let watching = true;
+  const watched = (async () => {
+    while (watching) {
+      const metrics = await (await fetch(`http://127.0.0.1:${managementPort}/q/metrics`)).text();
+      const used = [...metrics.matchAll(/^jvm_memory_used_bytes\{area="heap".*\} (\S+)$/gm)];
+      most = Math.max(most, sum(used.map(([, bytes]) => Number(bytes))));
+      await sleep(between);
+    }
+  })();
+  return {
+    async stop() {
+      watching = false;
+      await watched;
+      return most / 1024 / 1024;
+    },
+  };
+}
+
+/** Sends a file and waits until its job is done; milliseconds. */
+async function importFile({ address }, who, file, requestId) {
+  const began = performance.now();
+  const accepted = await fetch(`${address}/api/v1/observations/imports?async=true`, {
+    method: 'POST',
+    headers: { ...who.headers, 'content-type': 'text/csv', 'x-request-id': requestId },
+    body: Readable.toWeb(createReadStream(file)),
+    duplex: 'half',
+  });
+  if (accepted.status !== 202) throw new Error(`${accepted.status}: ${await accepted.text()}`);
+  const { id } = await accepted.json();
+  for (;;) {
+    const job = await (await fetch(`${address}/api/v1/jobs/${id}`, { headers: who.headers })).json();
+    if (job.status === 'failed') throw new Error(JSON.stringify(job.problem));
+    if (job.status === 'succeeded') {
+      if (job.result.created !== size) throw new Error(`${size} rows made ${JSON.stringify(job.result)}`);
+      return performance.now() - began;
+    }
+    await sleep(between);
+  }
+}
+
+const copied = ['observations', 'observation_versions', 'audit_entries'];
+
+const makeTables = copied.map((name) => `create table copied_${name} (like ${name} including all);`).join('\n');
+
+/** What an import wrote, by the id of its request. */
+const written = (requestId) => {
+  const keys = `select (e.after -> 'unit' ->> 'id')::uuid as unit_id, e.after ->> 'period' as period, i.id as indicator_id
+    from audit_entries e join indicators i on i.code = e.after ->> 'indicator'
+    where e.request_id = '${requestId}' and e.action = 'record'`;
+  const values = `select o.* from observations o join (${keys}) k using (unit_id, period, indicator_id)`;
+  return {
+    observations: values,
+    observation_versions: `select v.* from observation_versions v join (${values}) o on o.id = v.observation_id`,
+    audit_entries: `select * from audit_entries where request_id = '${requestId}'`,
+  };
+};
+
+const oneLine = (words) => words.replaceAll(/\s+/g, ' ');
+
+/** Copies what an import wrote into the tables beside; milliseconds. */
+async function copyAgain(psql, requestId, folder) {
+  const file = (name) => join(folder, `${name}.copy`);
+  for (const [name, query] of Object.entries(written(requestId))) {
+    await psql.tell(oneLine(`\\copy (${query}) to '${file(name)}'`));
+  }
+  const commands = copied.map((name) => `\\copy copied_${name} from '${file(name)}'`);
+  const told = await psql.tell(['\\timing on', ...commands, '\\timing off'].join('\n'));
+  const times = [...told.matchAll(/^Time: ([\d.]+) ms/gm)].map(([, milliseconds]) => Number(milliseconds));
+  if (times.length !== copied.length) throw new Error(`psql told ${told}`);
+  return sum(times);
+}
+
+async function measure() {
+  const application = await startEmpty([heap]);
+  const folder = await temporaryFolder('imports');
+  try {
+    const who = await prepare(application);
+    const psql = await Psql.connect(application);
+    await psql.tell(makeTables);
+    const measured = { imports: [], copies: [], heaps: [], bytes: 0 };
+    for (let round = 0; round < rounds; round++) {
+      const file = join(folder, 'values.csv');
+      await pipeline(Readable.from(lines(round)), createWriteStream(file));
+      measured.bytes = (await stat(file)).size;
+      const watch = watchHeap(application);
+      measured.imports.push((await importFile(application, who, file, `bench-${round}`)) / 1000);
+      measured.heaps.push(await watch.stop());
+      measured.copies.push((await copyAgain(psql, `bench-${round}`, folder)) / 1000);
+    }
+    await psql.close();
+    return measured;
+  } finally {
+    await rm(folder, { recursive: true });
+    await application.dispose();
+  }
+}
+
+const noisy = (times) => at(times, 1) > noisyTimes * at(times, 0);
+
+function verdict({ imports, copies, heaps }) {
+  const ratio = median(imports.map((time, round) => time / copies[round]));
+  const most = at(heaps, 1);
+  return {
+    ratio,
+    most,
+    kept: ratio <= limit.times && most < limit.heapMegabytes,
+    noisy: noisy(imports) || noisy(copies),
+  };
+}
+
+const heading = ['rows', 'file, MB', 'COPY, s', 'import, s', 'ratio', 'heap at most, MB', 'limits'];
+
+function row(measured) {
+  const { ratio, most, kept, noisy } = verdict(measured);
+  return [
+    size.toLocaleString('en'),
+    (measured.bytes / 1e6).toFixed(0),
+    range(measured.copies, 1),
+    range(measured.imports, 1),
+    ratio.toFixed(2),
+    most.toFixed(0),
+    (kept ? 'kept' : '**missed**') + (noisy ? ', noisy' : ''),
+  ];
+}
+
+const paper = (rows) => `
+A CSV file of drafts is imported into a province of ${founding().changes.length.toLocaleString('en')} units by a job, with \`${heap}\`. What it wrote, values, versions and entries of the trail, is then copied by \`COPY\` into tables with the same indexes and checks, without references and triggers. The import may take ${limit.times} times as long as that, from the first byte sent until the job is done, and the heap, as the metrics tell it ten times a second, stays below ${limit.heapMegabytes} MB. Medians of ${rounds} rounds (lowest–highest), by turns, each with other months.
+
+${table(heading, rows)}
+`;
+
+const measured = await measure();
+const result = [row(measured)];
+console.log(table(heading, result));
+if (size === fullSize) await writeSection('Imports', paper(result));
+if (!verdict(measured).kept) {
+  console.error('A limit is missed.');
+  process.exitCode = 1;
+}
