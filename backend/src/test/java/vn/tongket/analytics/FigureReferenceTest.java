@@ -46,6 +46,7 @@ class FigureReferenceTest {
     private static final LocalDate TURN = LocalDate.parse("2021-07-01");
     private static final List<String> PERIODS = List.of("2020", "2022");
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final List<String> OTHERS = List.of("MEAN", "MAX", "MIN", "NUMBER", "ALL", "ZERO");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
@@ -143,6 +144,9 @@ class FigureReferenceTest {
             int whole = 1 + random.nextInt(500);
             Reported rate = Reported.of(random.nextInt(whole + 1), whole);
             put("COUNT", unit, period, count, counts);
+            for (String other : OTHERS) {
+                values.put(own + "_" + other, unit.code(), period, count);
+            }
             put("RATE", unit, period, rate, rates);
         }
 
@@ -167,6 +171,23 @@ class FigureReferenceTest {
         Made made = new Made(seed);
         define(made.own + "_COUNT", Bodies.count("Số"));
         define(made.own + "_RATE", Bodies.percentage("Tỷ lệ"));
+        define(
+                made.own + "_MEAN",
+                Bodies.with(Bodies.indicator("Điểm", "score"), "rollUpInSpace", "mean", "decimals", 2));
+        define(made.own + "_MAX", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "max"));
+        define(made.own + "_MIN", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "min"));
+        define(made.own + "_NUMBER", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "count"));
+        define(made.own + "_ALL", Bodies.with(Bodies.count("Số"), "missingInSpace", "require-all"));
+        define(
+                made.own + "_ZERO",
+                Bodies.with(
+                        Bodies.indicator("Điểm", "score"),
+                        "rollUpInSpace",
+                        "mean",
+                        "decimals",
+                        2,
+                        "missingInSpace",
+                        "zero"));
         made.units();
         made.reorganise();
         Forest forest = units.forest();
@@ -179,6 +200,23 @@ class FigureReferenceTest {
             assertThat(shown(made, "RATE", boundaries))
                     .as(boundaries)
                     .isEqualTo(expected(made, boundaries, forest, made.rates, FigureReferenceTest::ratio));
+            Map<String, Function<Case, Optional<BigDecimal>>> others = Map.of(
+                    "MEAN", each -> mean(each, 0),
+                    "MAX", each -> each.values().max(BigDecimal::compareTo),
+                    "MIN", each -> each.values().min(BigDecimal::compareTo),
+                    "NUMBER", FigureReferenceTest::number,
+                    "ALL", each -> each.absent() > 0 ? Optional.empty() : sum(each.contributions()),
+                    "ZERO", each -> mean(each, each.absent()));
+            others.forEach((indicator, rule) -> assertThat(shown(made, indicator, boundaries))
+                    .as(indicator + " " + boundaries)
+                    .isEqualTo(cases(
+                            made,
+                            boundaries,
+                            forest,
+                            made.counts,
+                            each -> each.own()
+                                    .or(() ->
+                                            each.values().findAny().isEmpty() ? Optional.empty() : rule.apply(each)))));
         }
     }
 
@@ -219,12 +257,92 @@ class FigureReferenceTest {
 
     private record Contribution(Recasting.Part part, Reported reported) {}
 
+    /** A unit and what belongs to it. */
+    private record Case(UUID unit, Recasting recasting, List<Contribution> contributions) {
+
+        /** Its own value, where that is all there is. */
+        Optional<BigDecimal> own() {
+            Contribution first = contributions.getFirst();
+            return contributions.size() == 1
+                            && first.part().whole()
+                            && first.part().reporter().equals(unit)
+                    ? Optional.ofNullable(first.reported().value())
+                    : Optional.empty();
+        }
+
+        Stream<Contribution> numbers() {
+            return contributions.stream().filter(each -> each.reported().value() != null);
+        }
+
+        Stream<BigDecimal> values() {
+            return numbers()
+                    .map(each ->
+                            java.util.Objects.requireNonNull(each.reported().value()));
+        }
+
+        private Level owed() {
+            return Stream.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
+                    .filter(level -> recasting.expected(unit, level) > 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** For how many units a value stands. */
+        int units(Contribution each) {
+            return each.part().whole()
+                    ? recasting.reporter(each.part().reporter()).counts().getOrDefault(owed(), 0)
+                    : 1;
+        }
+
+        int absent() {
+            return Math.max(
+                    0,
+                    recasting.expected(unit, owed())
+                            - contributions.stream().mapToInt(this::units).sum());
+        }
+    }
+
+    private static Optional<BigDecimal> mean(Case each, int zeros) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sizes = BigDecimal.valueOf(zeros);
+        for (Contribution number : each.numbers().toList()) {
+            BigDecimal size = number.part().of(BigDecimal.valueOf(Math.max(1, each.units(number))), 6);
+            if (size == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(size.multiply(number.reported().value()));
+            sizes = sizes.add(size);
+        }
+        return sizes.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(sizes, 2, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> number(Case each) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Contribution number : each.numbers().toList()) {
+            BigDecimal size = number.part().of(BigDecimal.valueOf(Math.max(1, each.units(number))), 0);
+            if (size == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(size);
+        }
+        return Optional.of(sum);
+    }
+
     private Map<String, String> expected(
             Made made,
             String boundaries,
             Forest forest,
             Map<String, Map<UUID, Reported>> reported,
             Function<List<Contribution>, Optional<BigDecimal>> rule) {
+        return cases(made, boundaries, forest, reported, each -> rule.apply(each.contributions()));
+    }
+
+    private Map<String, String> cases(
+            Made made,
+            String boundaries,
+            Forest forest,
+            Map<String, Map<UUID, Reported>> reported,
+            Function<Case, Optional<BigDecimal>> rule) {
         Map<String, String> expected = new TreeMap<>();
         for (String period : PERIODS) {
             LocalDate then = Period.parse(period).lastDay();
@@ -242,7 +360,9 @@ class FigureReferenceTest {
                         if (!contributions.isEmpty()) {
                             expected.put(
                                     version.code() + " " + period,
-                                    text(rule.apply(contributions).orElse(null)));
+                                    text(rule.apply(new Case(
+                                                    version.unit(), forest.recasting(then, day), contributions))
+                                            .orElse(null)));
                         }
                     });
         }
