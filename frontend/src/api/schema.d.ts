@@ -322,69 +322,9 @@ export interface paths {
         };
         /**
          * Figures
-         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day; those of periods longer than the reported ones by its rule in time; those of derived indicators by their formula. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day. With `provisional=true` there is no tag.
+         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day.
          */
         get: operations["listFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/explain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where a figure comes from
-         * @description One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only.
-         */
-        get: operations["getFigureExplanation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/explain/lines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The reported values behind a figure
-         * @description All lines of the explanation, by unit, period and breakdown. A derived indicator has none of its own: ask for those of its operands.
-         */
-        get: operations["listFigureLines"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A reported total beside its parts
-         * @description What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed.
-         */
-        get: operations["getFigureStatement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -673,7 +613,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rankings": {
+    "/api/v1/reporting-rounds": {
         parameters: {
             query?: never;
             header?: never;
@@ -681,11 +621,135 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Units by their figures
-         * @description The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.
+         * Reporting rounds
+         * @description The latest period first, each with how far it has come.
          */
-        get: operations["listRankings"];
+        get: operations["listReportingRounds"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reporting round
+         * @description What is asked of whom by when, and how many reports are there.
+         */
+        get: operations["getReportingRound"];
+        /**
+         * Define a reporting round
+         * @description By an administrator of all units it asks. Once a report was sent, only its name, data window, due dates, first day and legal basis may change.
+         */
+        put: operations["putReportingRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How complete and timely a round is
+         * @description Numbers of reports and of values, by level or by the unit above those that report.
+         */
+        get: operations["listReportingRoundCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open or close a reporting round
+         * @description By an administrator of all units it asks. A planned round opens at once. A closed one takes no values and no reports; what was sent can still be approved or returned.
+         */
+        put: operations["putReportingRoundStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports to a round
+         * @description One for each unit that owes one, of the units on which the caller has a role.
+         */
+        get: operations["listReportingRoundSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a unit
+         * @description With every value that is asked, what was in force before, and what stands in the way of sending. For those with a role on the unit. The code of the unit is read on the last day of the period under its basis.
+         */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, approve, return or withdraw a report
+         * @description A reporter of the unit sends it (`submitted`) or takes it back (`withdrawn`, with a reason). Sending is refused while a line has an error or a warning without comment; the fault points to the line. Approvers who entered none of its values take the steps of the approval one after another, each another person; one of them may return it with a reason. With one step it is any approver of the unit; with more the first ones are of the unit above and the last is of the province. All its values move together.
+         */
+        put: operations["putSubmissionStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -776,6 +840,26 @@ export interface paths {
          * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports to all rounds
+         * @description Of the units on which the caller has a role: what a reporter owes by when, and what waits for an approver.
+         */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1123,6 +1207,22 @@ export interface components {
             plan: components["schemas"]["AnsweringPlan"];
             title: components["schemas"]["Name"];
         };
+        AskedIndicator: {
+            breakdowns: components["schemas"]["Dimension"][];
+            code: string;
+            /** Format: int32 */
+            decimals: number;
+            denominator: components["schemas"]["Name"] | null;
+            evidenceRequired: boolean;
+            levels: components["schemas"]["Level"][];
+            maximum: number | null;
+            measure: components["schemas"]["Measure"];
+            minimum: number | null;
+            name: components["schemas"]["Name"];
+            numerator: components["schemas"]["Name"] | null;
+            reporterKinds: string[] | null;
+            unitOfMeasure: string;
+        };
         AuditActor: {
             id: components["schemas"]["UUID"] | null;
             username: string;
@@ -1232,12 +1332,6 @@ export interface components {
             code: string;
             name: components["schemas"]["Name"];
         };
-        BoundaryAct: {
-            effectiveDate: components["schemas"]["LocalDate"];
-            id: components["schemas"]["UUID"];
-            legalBasis: string;
-            title: components["schemas"]["Name"];
-        };
         Chair: {
             name: string;
             position: components["schemas"]["Name"] | null;
@@ -1248,6 +1342,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
+        /** @enum {string} */
+        CheckSeverity: "error" | "warning";
         ClosedUnit: {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
@@ -1309,150 +1405,49 @@ export interface components {
             id: components["schemas"]["UUID"];
             text: components["schemas"]["Passage"];
         };
+        DueDate: {
+            date: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+        };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
         Figure: {
             attainment: number | null;
-            attainmentOriginal: number | null;
             breakdown: {
                 [key: string]: string;
             };
             breakInSeries: boolean;
             change: number | null;
-            changeYearEarlier: number | null;
             coverage: components["schemas"]["Coverage"];
-            definitionBreak: boolean;
-            /** Format: int32 */
-            definitionVersion: number | null;
             denominator: number | null;
-            differenceToParent: number | null;
             estimated: boolean;
             indicator: string;
             /** @enum {string} */
-            method: "reported" | "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "formula" | "none";
+            method: "reported" | "sum" | "ratio-of-sums" | "none";
             notConvertible: components["schemas"]["NotConvertible"][];
             numerator: number | null;
             observationStatus: components["schemas"]["ObservationStatus"];
-            parentValue: number | null;
             /** @example 2022 */
             period: string;
             periodBasis: components["schemas"]["PeriodBasis"];
             previous: number | null;
             provisional: boolean;
             /** @enum {string|null} */
-            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | "incomplete" | "weight-missing" | "operand-missing" | "division-by-zero" | "not-reported" | null;
+            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | null;
             remarks: string[];
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
-            targetOriginal: components["schemas"]["FigureTarget"] | null;
             unit: components["schemas"]["UnitRef"];
             unitOfMeasure: string;
             value: number | null;
             /** @enum {string|null} */
             valueOrigin: "printed" | "computed" | "entered" | null;
-            yearEarlier: number | null;
-        };
-        FigureBoundaries: {
-            acts: components["schemas"]["BoundaryAct"][];
-            day: components["schemas"]["LocalDate"];
-        };
-        FigureDefinition: {
-            code: string;
-            /** Format: int32 */
-            decimals: number;
-            denominator: components["schemas"]["Name"] | null;
-            direction: components["schemas"]["Direction"];
-            exclusions: components["schemas"]["Passage"] | null;
-            legalBasis: string | null;
-            meaning: components["schemas"]["Passage"] | null;
-            measure: components["schemas"]["Measure"];
-            /** @enum {string} */
-            missingInSpace: "skip" | "require-all" | "zero";
-            /** @enum {string} */
-            missingInTime: "skip" | "require-all" | "zero";
-            name: components["schemas"]["Name"];
-            numerator: components["schemas"]["Name"] | null;
-            rollUpInSpace: components["schemas"]["RollUp"];
-            rollUpInTime: components["schemas"]["RollUp"];
-            scope: components["schemas"]["Passage"] | null;
-            unitOfMeasure: string;
-            validFrom: components["schemas"]["LocalDate"] | null;
-            /** Format: int32 */
-            version: number;
-            weight: string | null;
-        };
-        FigureExplanation: {
-            boundaries: components["schemas"]["FigureBoundaries"];
-            definition: components["schemas"]["FigureDefinition"];
-            figure: components["schemas"]["Figure"];
-            formula: components["schemas"]["FigureFormula"] | null;
-            lines: components["schemas"]["FigureLine"][];
-            linesNext: string | null;
-            /** Format: int32 */
-            linesTotal: number;
-            method: string;
-            rule: components["schemas"]["Passage"];
-        };
-        FigureFormula: {
-            operands: components["schemas"]["Figure"][];
-            text: string;
-        };
-        FigureLine: {
-            approvedAt: components["schemas"]["Instant"] | null;
-            approvedBy?: string | null;
-            breakdown: {
-                [key: string]: string;
-            };
-            comment: string | null;
-            contribution: number | null;
-            /** Format: int32 */
-            definitionVersion: number | null;
-            denominator: number | null;
-            knownSince: components["schemas"]["Instant"] | null;
-            notApplicable: boolean;
-            numerator: number | null;
-            /** @example 2022 */
-            period: string;
-            recordedAt: components["schemas"]["Instant"] | null;
-            reportedBy?: string | null;
-            share: number | null;
-            source: components["schemas"]["Source"] | null;
-            unit: components["schemas"]["UnitRef"];
-            used: boolean;
-            value: number | null;
-            /** @enum {string|null} */
-            valueOrigin: "printed" | "computed" | "entered" | null;
-            /** Format: int32 */
-            version: number | null;
-            weight: number | null;
-            /** @enum {string|null} */
-            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "reported-below" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | "division-by-zero" | null;
-        };
-        FigureLinePage: {
-            items: components["schemas"]["FigureLine"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
         };
         FigurePage: {
             items: components["schemas"]["Figure"][];
             next: string | null;
             /** Format: int64 */
             total?: number | null;
-        };
-        FigureStatement: {
-            difference: number | null;
-            method: string;
-            parts: components["schemas"]["Figure"][];
-            /** @enum {string} */
-            partsBy: "unit" | "breakdown";
-            printed: components["schemas"]["Figure"] | null;
-            reason: string | null;
-            sum: number | null;
-            sumDenominator: number | null;
-            sumNumerator: number | null;
-            /** @enum {string} */
-            verdict: "equal" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
         };
         FigureTarget: {
             legalBasis: string | null;
@@ -1480,25 +1475,17 @@ export interface components {
             decimals: number;
             denominator: components["schemas"]["Name"] | null;
             direction: components["schemas"]["Direction"];
-            evidenceRequired: boolean;
-            exclusions: components["schemas"]["Passage"] | null;
-            formula: string | null;
             frequency: components["schemas"]["Frequency"];
-            jumpTolerance: number | null;
             legalBasis: string | null;
             levels: components["schemas"]["Level"][];
             maximum: number | null;
             meaning: components["schemas"]["Passage"] | null;
             measure: components["schemas"]["Measure"];
             minimum: number | null;
-            missingInSpace: components["schemas"]["MissingPolicy"];
-            missingInTime: components["schemas"]["MissingPolicy"];
             name: components["schemas"]["Name"];
-            notAbove: string | null;
             numerator: components["schemas"]["Name"] | null;
             periodBasis: components["schemas"]["PeriodBasis"];
             recordedAt: components["schemas"]["Instant"];
-            reporterKinds: string[] | null;
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope: components["schemas"]["Passage"] | null;
@@ -1507,7 +1494,6 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
-            weight: string | null;
         };
         IndicatorPage: {
             items: components["schemas"]["Indicator"][];
@@ -1536,8 +1522,6 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
-        /** @enum {string} */
-        MissingPolicy: "skip" | "require-all" | "zero";
         Name: {
             en?: string | null;
             vi: string;
@@ -1549,11 +1533,6 @@ export interface components {
             theme: components["schemas"]["Name"];
         };
         NotConvertible: {
-            breakdown: {
-                [key: string]: string;
-            };
-            /** @example 2022 */
-            period: string | null;
             unit: components["schemas"]["UnitRef"];
             value: number;
         };
@@ -1693,28 +1672,41 @@ export interface components {
             parameter?: string | null;
             pointer?: string | null;
         };
-        Ranking: {
-            /** Format: int32 */
-            changeOfRank: number | null;
-            figure: components["schemas"]["Figure"];
-            /** Format: int32 */
-            rank: number | null;
-            /** Format: int32 */
-            ranked: number;
-            /** Format: int32 */
-            rankPrevious: number | null;
-            tied: boolean;
-        };
-        RankingPage: {
-            items: components["schemas"]["Ranking"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
         /** @enum {string} */
         Recurrence: "once" | "annual";
+        Reporters: {
+            levels: components["schemas"]["Level"][];
+            units: components["schemas"]["UnitRef"][] | null;
+            within: components["schemas"]["UnitRef"] | null;
+        };
+        ReportingRound: {
+            /** Format: int32 */
+            approvals: number;
+            code: string;
+            dataFrom: components["schemas"]["LocalDate"];
+            dataTo: components["schemas"]["LocalDate"];
+            due: components["schemas"]["DueDate"][];
+            indicators: components["schemas"]["AskedIndicator"][];
+            legalBasis: string | null;
+            name: components["schemas"]["Name"];
+            opensOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2022-12 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            progress: components["schemas"]["RoundProgress"];
+            reporters: components["schemas"]["Reporters"];
+            status: components["schemas"]["RoundStatus"];
+            /** Format: int64 */
+            version: number;
+        };
+        ReportingRoundPage: {
+            items: components["schemas"]["ReportingRound"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Review: {
             awards: components["schemas"]["Award"][];
             conference: components["schemas"]["Conference"] | null;
@@ -1741,6 +1733,63 @@ export interface components {
         ReviewStatus: "draft" | "published";
         /** @enum {string} */
         RollUp: "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "none";
+        RoundCompleteness: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            late: number;
+            level: components["schemas"]["Level"];
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            submitted: number;
+            unit: components["schemas"]["UnitRef"] | null;
+            values: components["schemas"]["ValueCount"];
+        };
+        RoundCompletenessPage: {
+            items: components["schemas"]["RoundCompleteness"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RoundProgress: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            submitted: number;
+        };
+        RoundRef: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @example 2022-12 */
+            period: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "planned" | "open" | "closed";
         SignIn: {
             password: string;
             username: string;
@@ -1750,6 +1799,97 @@ export interface components {
             page?: string | null;
             quote?: string | null;
             url?: string | null;
+        };
+        Submission: {
+            approvals: components["schemas"]["SubmissionApproval"][];
+            /** Format: int32 */
+            approvalsNeeded: number;
+            due: components["schemas"]["LocalDate"];
+            history: components["schemas"]["SubmissionMoved"][];
+            level: components["schemas"]["Level"];
+            lines: components["schemas"]["SubmissionLine"][];
+            reason: string | null;
+            round: components["schemas"]["RoundRef"];
+            status: components["schemas"]["SubmissionStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            timeliness: components["schemas"]["Timeliness"];
+            unit: components["schemas"]["UnitRef"];
+            values: components["schemas"]["ValueCount"];
+            /** Format: int64 */
+            version: number;
+        };
+        SubmissionApproval: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** Format: int32 */
+            step: number;
+        };
+        SubmissionCheck: {
+            code: string;
+            comment: string | null;
+            message: string;
+            severity: components["schemas"]["CheckSeverity"];
+        };
+        SubmissionLine: {
+            approved: components["schemas"]["SubmissionValue"] | null;
+            breakdown: {
+                [key: string]: string;
+            };
+            checks: components["schemas"]["SubmissionCheck"][];
+            current: components["schemas"]["SubmissionValue"] | null;
+            difference: number | null;
+            indicator: string;
+            previous: components["schemas"]["SubmissionPrevious"] | null;
+        };
+        /** @enum {string} */
+        SubmissionMove: "submitted" | "approved" | "returned" | "withdrawn";
+        SubmissionMoved: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            move: components["schemas"]["SubmissionMove"];
+            reason: string | null;
+            /** Format: int32 */
+            step: number | null;
+        };
+        SubmissionPrevious: {
+            /** @example 2022-11 */
+            period: string;
+            value: number;
+        };
+        /** @enum {string} */
+        SubmissionStatus: "not-started" | "draft" | "submitted" | "approved" | "returned";
+        SubmissionSummary: {
+            approvals: components["schemas"]["SubmissionApproval"][];
+            /** Format: int32 */
+            approvalsNeeded: number;
+            due: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+            round: components["schemas"]["RoundRef"];
+            status: components["schemas"]["SubmissionStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            timeliness: components["schemas"]["Timeliness"];
+            unit: components["schemas"]["UnitRef"];
+            values: components["schemas"]["ValueCount"];
+            /** Format: int64 */
+            version: number;
+        };
+        SubmissionSummaryPage: {
+            items: components["schemas"]["SubmissionSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        SubmissionValue: {
+            comment: string | null;
+            denominator: number | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            /** Format: int64 */
+            revision: number;
+            status: components["schemas"]["VersionStatus"];
+            value: number | null;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
@@ -1806,6 +1946,8 @@ export interface components {
         };
         /** @enum {string} */
         TaskStatus: "open" | "done" | "cancelled";
+        /** @enum {string} */
+        Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue";
         Token: {
@@ -1944,6 +2086,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ValueCount: {
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            reported: number;
+        };
         /** @enum {string} */
         ValueOrigin: "printed" | "computed" | "entered";
         /** @enum {string} */
@@ -2071,31 +2219,22 @@ export interface components {
             decimals: number;
             denominator?: components["schemas"]["Name"] | null;
             direction: components["schemas"]["Direction"];
-            evidenceRequired?: boolean | null;
-            exclusions?: components["schemas"]["Passage"] | null;
-            formula?: string | null;
             frequency: components["schemas"]["Frequency"];
-            jumpTolerance?: number | null;
             legalBasis?: string | null;
             levels: components["schemas"]["Level"][];
             maximum?: number | null;
             meaning?: components["schemas"]["Passage"] | null;
             measure: components["schemas"]["Measure"];
             minimum?: number | null;
-            missingInSpace?: components["schemas"]["MissingPolicy"] | null;
-            missingInTime?: components["schemas"]["MissingPolicy"] | null;
             name: components["schemas"]["Name"];
-            notAbove?: string | null;
             numerator?: components["schemas"]["Name"] | null;
             periodBasis: components["schemas"]["PeriodBasis"];
-            reporterKinds?: string[] | null;
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope?: components["schemas"]["Passage"] | null;
             source?: components["schemas"]["Source"] | null;
             unitOfMeasure: string;
             validFrom?: components["schemas"]["LocalDate"] | null;
-            weight?: string | null;
         };
         WriteNarrativeResult: {
             code: string;
@@ -2135,6 +2274,30 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
         };
+        WriteReporters: {
+            levels: components["schemas"]["Level"][];
+            units?: string[] | null;
+            within?: string | null;
+        };
+        WriteReportingRound: {
+            /** Format: int32 */
+            approvals: number;
+            dataFrom?: components["schemas"]["LocalDate"] | null;
+            dataTo?: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["DueDate"][];
+            indicators: string[];
+            legalBasis?: string | null;
+            name: components["schemas"]["Name"];
+            opensOn?: components["schemas"]["LocalDate"] | null;
+            /** @example 2022-12 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            reporters: components["schemas"]["WriteReporters"];
+        };
+        WriteReportingRoundStatus: {
+            reason?: string | null;
+            status: components["schemas"]["RoundStatus"];
+        };
         WriteReview: {
             awards: string[];
             conference?: components["schemas"]["WriteConference"] | null;
@@ -2154,6 +2317,16 @@ export interface components {
         };
         WriteRoles: {
             roles: components["schemas"]["WriteRole"][];
+        };
+        WriteSubmissionComment: {
+            breakdown?: string | null;
+            comment: string;
+            indicator: string;
+        };
+        WriteSubmissionStatus: {
+            comments?: components["schemas"]["WriteSubmissionComment"][] | null;
+            reason?: string | null;
+            status: components["schemas"]["SubmissionMove"];
         };
         WriteTarget: {
             legalBasis?: string | null;
@@ -4508,25 +4681,16 @@ export interface operations {
                  */
                 boundaries?: string;
                 /**
-                 * @description Parts of the whole; several with commas. `total` is the whole, which is made of its parts where it was not reported.
+                 * @description Parts of the whole; several with commas.
                  * @example level:commune
                  */
                 breakdown?: string;
-                /** @description `true`: the units directly below those of `unit`, instead of these themselves. */
-                children?: boolean;
-                /**
-                 * @description What figures are compared with: `target` as it was first set, the `previous` period, the same period `year-earlier`, the unit above (`parent`); several with commas. All are made in the same boundaries.
-                 * @example target,previous,year-earlier,parent
-                 */
-                compare?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
-                /** @description How long the periods of `last:…` are; without it as long as the indicator's own. */
-                freq?: "month" | "quarter" | "half-year" | "nine-months" | "year";
                 /**
                  * @description Codes of indicators; several with commas.
                  * @example ONLINE_RECORDS
@@ -4537,12 +4701,10 @@ export interface operations {
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /**
-                 * @description Periods, ranges of periods such as `2022-01..2022-12`, or `last:12` for the last so many that have values; several with commas. A period that is longer than those that are reported is made of them by the indicator's rule in time.
+                 * @description Periods; several with commas.
                  * @example 2022
                  */
                 period?: string;
-                /** @description `true`: values that are not approved yet count where they are newer and the caller may see them; the figures that have any in them are marked `provisional`. Not together with `asOf`. */
-                provisional?: boolean;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -4616,15 +4778,7 @@ export interface operations {
                      *             "page": null,
                      *             "url": null,
                      *             "quote": "cấp xã 90%"
-                     *           },
-                     *           "yearEarlier": null,
-                     *           "changeYearEarlier": null,
-                     *           "parentValue": null,
-                     *           "differenceToParent": null,
-                     *           "targetOriginal": null,
-                     *           "attainmentOriginal": null,
-                     *           "definitionVersion": 1,
-                     *           "definitionBreak": false
+                     *           }
                      *         },
                      *         {
                      *           "indicator": "ONLINE_RECORDS",
@@ -4670,23 +4824,11 @@ export interface operations {
                      *                   "en": "Bắc Kạn Province"
                      *                 }
                      *               },
-                     *               "value": 90,
-                     *               "period": "2022",
-                     *               "breakdown": {
-                     *                 "level": "commune"
-                     *               }
+                     *               "value": 90
                      *             }
                      *           ],
                      *           "observationStatus": "M",
-                     *           "source": null,
-                     *           "yearEarlier": null,
-                     *           "changeYearEarlier": null,
-                     *           "parentValue": null,
-                     *           "differenceToParent": null,
-                     *           "targetOriginal": null,
-                     *           "attainmentOriginal": null,
-                     *           "definitionVersion": 1,
-                     *           "definitionBreak": false
+                     *           "source": null
                      *         }
                      *       ],
                      *       "next": null
@@ -4698,515 +4840,6 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getFigureExplanation: {
-        parameters: {
-            query?: {
-                /**
-                 * @description As known at this instant.
-                 * @example 2025-08-01T00:00:00Z
-                 */
-                asOf?: string;
-                /**
-                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
-                 * @example current
-                 */
-                boundaries?: string;
-                /**
-                 * @description Which part of the whole; the whole without it.
-                 * @example level:commune
-                 */
-                breakdown?: string;
-                /**
-                 * @description Code of the indicator.
-                 * @example VILLAGE_TEAMS
-                 */
-                indicator?: string;
-                /**
-                 * @description The period.
-                 * @example 2022
-                 */
-                period?: string;
-                /**
-                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
-                 * @example 19
-                 */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "figure": {
-                     *         "indicator": "VILLAGE_TEAMS",
-                     *         "unit": {
-                     *           "id": "7b0e2c1f-5d0a-4c53-9d5b-0a1f0c9a7e19",
-                     *           "code": "19",
-                     *           "name": {
-                     *             "vi": "Tỉnh Thái Nguyên",
-                     *             "en": "Thái Nguyên Province"
-                     *           }
-                     *         },
-                     *         "period": "2022",
-                     *         "breakdown": {},
-                     *         "value": 92.65,
-                     *         "numerator": 1197,
-                     *         "denominator": 1292,
-                     *         "valueOrigin": null,
-                     *         "unitOfMeasure": "percent",
-                     *         "periodBasis": "not-stated",
-                     *         "method": "ratio-of-sums",
-                     *         "reason": null,
-                     *         "coverage": {
-                     *           "reported": 1,
-                     *           "expected": 1
-                     *         },
-                     *         "target": null,
-                     *         "attainment": null,
-                     *         "previous": null,
-                     *         "change": null,
-                     *         "provisional": false,
-                     *         "estimated": false,
-                     *         "breakInSeries": false,
-                     *         "remarks": [],
-                     *         "notConvertible": [],
-                     *         "observationStatus": "A",
-                     *         "source": null,
-                     *         "yearEarlier": null,
-                     *         "changeYearEarlier": null,
-                     *         "parentValue": null,
-                     *         "differenceToParent": null,
-                     *         "targetOriginal": null,
-                     *         "attainmentOriginal": null,
-                     *         "definitionVersion": 1,
-                     *         "definitionBreak": false
-                     *       },
-                     *       "method": "ratio-of-sums",
-                     *       "rule": {
-                     *         "vi": "Cộng các tử số, cộng các mẫu số, rồi chia; không bao giờ lấy trung bình các tỷ lệ phần trăm.",
-                     *         "en": "Numerators add up, denominators add up, then they are divided; percentages are never averaged."
-                     *       },
-                     *       "lines": [
-                     *         {
-                     *           "unit": {
-                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
-                     *             "code": "06",
-                     *             "name": {
-                     *               "vi": "Tỉnh Bắc Kạn",
-                     *               "en": "Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "period": "2022",
-                     *           "breakdown": {},
-                     *           "value": 92.65,
-                     *           "numerator": 1197,
-                     *           "denominator": 1292,
-                     *           "notApplicable": false,
-                     *           "share": 1,
-                     *           "contribution": 92.65,
-                     *           "weight": null,
-                     *           "used": true,
-                     *           "whyNot": null,
-                     *           "version": 1,
-                     *           "valueOrigin": "computed",
-                     *           "definitionVersion": 1,
-                     *           "source": {
-                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
-                     *             "page": null,
-                     *             "url": null,
-                     *             "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
-                     *           },
-                     *           "comment": null,
-                     *           "recordedAt": "2023-01-09T02:00:00Z",
-                     *           "approvedAt": "2023-01-09T02:00:00Z",
-                     *           "knownSince": "2022-12-26T00:00:00Z"
-                     *         },
-                     *         {
-                     *           "unit": {
-                     *             "id": "0a3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e20",
-                     *             "code": "060",
-                     *             "name": {
-                     *               "vi": "Huyện Pác Nặm"
-                     *             }
-                     *           },
-                     *           "period": "2022",
-                     *           "breakdown": {},
-                     *           "value": null,
-                     *           "numerator": null,
-                     *           "denominator": null,
-                     *           "notApplicable": false,
-                     *           "share": 1,
-                     *           "contribution": null,
-                     *           "weight": null,
-                     *           "used": false,
-                     *           "whyNot": "not-reported",
-                     *           "version": null,
-                     *           "valueOrigin": null,
-                     *           "definitionVersion": null,
-                     *           "source": null,
-                     *           "comment": null,
-                     *           "recordedAt": null,
-                     *           "approvedAt": null,
-                     *           "knownSince": null
-                     *         }
-                     *       ],
-                     *       "linesNext": null,
-                     *       "linesTotal": 2,
-                     *       "definition": {
-                     *         "code": "VILLAGE_TEAMS",
-                     *         "version": 1,
-                     *         "validFrom": null,
-                     *         "name": {
-                     *           "vi": "Tỷ lệ thôn, bản có tổ công nghệ số cộng đồng"
-                     *         },
-                     *         "meaning": null,
-                     *         "measure": "ratio",
-                     *         "numerator": {
-                     *           "vi": "thôn, bản có tổ"
-                     *         },
-                     *         "denominator": {
-                     *           "vi": "tất cả thôn, bản"
-                     *         },
-                     *         "unitOfMeasure": "percent",
-                     *         "decimals": 2,
-                     *         "direction": "higher-is-better",
-                     *         "rollUpInSpace": "ratio-of-sums",
-                     *         "rollUpInTime": "last",
-                     *         "missingInSpace": "skip",
-                     *         "missingInTime": "skip",
-                     *         "weight": null,
-                     *         "legalBasis": null,
-                     *         "scope": null,
-                     *         "exclusions": null
-                     *       },
-                     *       "formula": null,
-                     *       "boundaries": {
-                     *         "day": "2026-11-25",
-                     *         "acts": [
-                     *           {
-                     *             "id": "6f1d2a8e-9a0b-4c1d-8e2f-3a4b5c6d7e8f",
-                     *             "effectiveDate": "2025-07-01",
-                     *             "title": {
-                     *               "vi": "Sắp xếp đơn vị hành chính năm 2025"
-                     *             },
-                     *             "legalBasis": "Nghị quyết số 1683/NQ-UBTVQH15"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FigureExplanation"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listFigureLines: {
-        parameters: {
-            query?: {
-                /**
-                 * @description As known at this instant.
-                 * @example 2025-08-01T00:00:00Z
-                 */
-                asOf?: string;
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /**
-                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
-                 * @example current
-                 */
-                boundaries?: string;
-                /**
-                 * @description Which part of the whole; the whole without it.
-                 * @example level:commune
-                 */
-                breakdown?: string;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /**
-                 * @description Code of the indicator.
-                 * @example VILLAGE_TEAMS
-                 */
-                indicator?: string;
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /**
-                 * @description The period.
-                 * @example 2022
-                 */
-                period?: string;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-                /**
-                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
-                 * @example 19
-                 */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "unit": {
-                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
-                     *             "code": "06",
-                     *             "name": {
-                     *               "vi": "Tỉnh Bắc Kạn",
-                     *               "en": "Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "period": "2022",
-                     *           "breakdown": {},
-                     *           "value": 92.65,
-                     *           "numerator": 1197,
-                     *           "denominator": 1292,
-                     *           "notApplicable": false,
-                     *           "share": 1,
-                     *           "contribution": 92.65,
-                     *           "weight": null,
-                     *           "used": true,
-                     *           "whyNot": null,
-                     *           "version": 1,
-                     *           "valueOrigin": "computed",
-                     *           "definitionVersion": 1,
-                     *           "source": {
-                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
-                     *             "page": null,
-                     *             "url": null,
-                     *             "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
-                     *           },
-                     *           "comment": null,
-                     *           "recordedAt": "2023-01-09T02:00:00Z",
-                     *           "approvedAt": "2023-01-09T02:00:00Z",
-                     *           "knownSince": "2022-12-26T00:00:00Z"
-                     *         },
-                     *         {
-                     *           "unit": {
-                     *             "id": "0a3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e20",
-                     *             "code": "060",
-                     *             "name": {
-                     *               "vi": "Huyện Pác Nặm"
-                     *             }
-                     *           },
-                     *           "period": "2022",
-                     *           "breakdown": {},
-                     *           "value": null,
-                     *           "numerator": null,
-                     *           "denominator": null,
-                     *           "notApplicable": false,
-                     *           "share": 1,
-                     *           "contribution": null,
-                     *           "weight": null,
-                     *           "used": false,
-                     *           "whyNot": "not-reported",
-                     *           "version": null,
-                     *           "valueOrigin": null,
-                     *           "definitionVersion": null,
-                     *           "source": null,
-                     *           "comment": null,
-                     *           "recordedAt": null,
-                     *           "approvedAt": null,
-                     *           "knownSince": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FigureLinePage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getFigureStatement: {
-        parameters: {
-            query?: {
-                /**
-                 * @description As known at this instant.
-                 * @example 2025-08-01T00:00:00Z
-                 */
-                asOf?: string;
-                /**
-                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
-                 * @example current
-                 */
-                boundaries?: string;
-                /**
-                 * @description Which part of the whole; the whole without it.
-                 * @example level:commune
-                 */
-                breakdown?: string;
-                /**
-                 * @description Code of the indicator.
-                 * @example VILLAGE_TEAMS
-                 */
-                indicator?: string;
-                /**
-                 * @description The period.
-                 * @example 2022
-                 */
-                period?: string;
-                /**
-                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
-                 * @example 19
-                 */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "printed": {
-                     *         "indicator": "COMMUNE_TEAMS",
-                     *         "unit": {
-                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
-                     *           "code": "06",
-                     *           "name": {
-                     *             "vi": "Tỉnh Bắc Kạn",
-                     *             "en": "Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "period": "2022",
-                     *         "breakdown": {},
-                     *         "value": 108,
-                     *         "numerator": null,
-                     *         "denominator": null,
-                     *         "valueOrigin": "printed",
-                     *         "unitOfMeasure": "unit",
-                     *         "periodBasis": "not-stated",
-                     *         "method": "reported",
-                     *         "reason": null,
-                     *         "coverage": {
-                     *           "reported": 1,
-                     *           "expected": 1
-                     *         },
-                     *         "target": null,
-                     *         "attainment": null,
-                     *         "previous": null,
-                     *         "change": null,
-                     *         "provisional": false,
-                     *         "estimated": false,
-                     *         "breakInSeries": false,
-                     *         "remarks": [],
-                     *         "notConvertible": [],
-                     *         "observationStatus": "A",
-                     *         "source": {
-                     *           "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
-                     *           "page": null,
-                     *           "url": null,
-                     *           "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
-                     *         },
-                     *         "yearEarlier": null,
-                     *         "changeYearEarlier": null,
-                     *         "parentValue": null,
-                     *         "differenceToParent": null,
-                     *         "targetOriginal": null,
-                     *         "attainmentOriginal": null,
-                     *         "definitionVersion": 1,
-                     *         "definitionBreak": false
-                     *       },
-                     *       "partsBy": "unit",
-                     *       "parts": [
-                     *         {
-                     *           "indicator": "COMMUNE_TEAMS",
-                     *           "unit": {
-                     *             "id": "1d3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e21",
-                     *             "code": "060",
-                     *             "name": {
-                     *               "vi": "Huyện Pác Nặm"
-                     *             }
-                     *           },
-                     *           "period": "2022",
-                     *           "breakdown": {},
-                     *           "value": 10,
-                     *           "numerator": null,
-                     *           "denominator": null,
-                     *           "valueOrigin": null,
-                     *           "unitOfMeasure": "unit",
-                     *           "periodBasis": "not-stated",
-                     *           "method": "sum",
-                     *           "reason": null,
-                     *           "coverage": {
-                     *             "reported": 10,
-                     *             "expected": 10
-                     *           },
-                     *           "target": null,
-                     *           "attainment": null,
-                     *           "previous": null,
-                     *           "change": null,
-                     *           "provisional": false,
-                     *           "estimated": false,
-                     *           "breakInSeries": false,
-                     *           "remarks": [],
-                     *           "notConvertible": [],
-                     *           "observationStatus": "A",
-                     *           "source": null,
-                     *           "yearEarlier": null,
-                     *           "changeYearEarlier": null,
-                     *           "parentValue": null,
-                     *           "differenceToParent": null,
-                     *           "targetOriginal": null,
-                     *           "attainmentOriginal": null,
-                     *           "definitionVersion": 1,
-                     *           "definitionBreak": false
-                     *         }
-                     *       ],
-                     *       "method": "sum",
-                     *       "sum": 107,
-                     *       "sumNumerator": null,
-                     *       "sumDenominator": null,
-                     *       "difference": 1,
-                     *       "reason": null,
-                     *       "verdict": "above"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["FigureStatement"];
-                };
-            };
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
@@ -5297,16 +4930,7 @@ export interface operations {
                      *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
                      *           },
                      *           "version": 1,
-                     *           "recordedAt": "2023-01-09T02:21:36Z",
-                     *           "reporterKinds": null,
-                     *           "missingInSpace": "skip",
-                     *           "missingInTime": "skip",
-                     *           "evidenceRequired": false,
-                     *           "exclusions": null,
-                     *           "formula": null,
-                     *           "weight": null,
-                     *           "jumpTolerance": null,
-                     *           "notAbove": null
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
                      *         }
                      *       ],
                      *       "next": "/api/v1/indicators?date=2022-12-26&limit=1&cursor=WyJDT01NVU5FX1RFQU1TIiwiNmNlOTIzYTYtNmQ4MS00NzY4LTgzZDktZjJiZjQwYTI0M2IyIiwiY29kZSxpZCJd"
@@ -5422,16 +5046,7 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z",
-                     *       "reporterKinds": null,
-                     *       "missingInSpace": "skip",
-                     *       "missingInTime": "skip",
-                     *       "evidenceRequired": false,
-                     *       "exclusions": null,
-                     *       "formula": null,
-                     *       "weight": null,
-                     *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5624,16 +5239,7 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z",
-                     *       "reporterKinds": null,
-                     *       "missingInSpace": "skip",
-                     *       "missingInTime": "skip",
-                     *       "evidenceRequired": false,
-                     *       "exclusions": null,
-                     *       "formula": null,
-                     *       "weight": null,
-                     *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5724,16 +5330,7 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z",
-                     *       "reporterKinds": null,
-                     *       "missingInSpace": "skip",
-                     *       "missingInTime": "skip",
-                     *       "evidenceRequired": false,
-                     *       "exclusions": null,
-                     *       "formula": null,
-                     *       "weight": null,
-                     *       "jumpTolerance": null,
-                     *       "notAbove": null
+                     *       "recordedAt": "2023-01-09T02:21:36Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5859,16 +5456,7 @@ export interface operations {
                      *             "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *           },
                      *           "version": 1,
-                     *           "recordedAt": "2023-01-09T02:21:36Z",
-                     *           "reporterKinds": null,
-                     *           "missingInSpace": "skip",
-                     *           "missingInTime": "skip",
-                     *           "evidenceRequired": false,
-                     *           "exclusions": null,
-                     *           "formula": null,
-                     *           "weight": null,
-                     *           "jumpTolerance": null,
-                     *           "notAbove": null
+                     *           "recordedAt": "2023-01-09T02:21:36Z"
                      *         }
                      *       ],
                      *       "next": null
@@ -7218,56 +6806,33 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    listRankings: {
+    listReportingRounds: {
         parameters: {
             query?: {
-                /**
-                 * @description As known at this instant.
-                 * @example 2025-08-01T00:00:00Z
-                 */
-                asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
-                /**
-                 * @description `as-reported`: each period in the units of its last day. `current`, or a day: both periods in the units of today, or of that day.
-                 * @example current
-                 */
-                boundaries?: string;
-                /**
-                 * @description Which part of the whole; the whole without it.
-                 * @example level:commune
-                 */
-                breakdown?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
-                /**
-                 * @description Code of the indicator; it must have a direction.
-                 * @example VILLAGE_TEAMS
-                 */
-                indicator?: string;
-                /**
-                 * @description The level of the units: province, district, commune, village or organisation.
-                 * @example commune
-                 */
-                level?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /**
-                 * @description The period.
-                 * @example 2022
+                 * @description Periods; several with commas.
+                 * @example 2022-12
                  */
                 period?: string;
+                /**
+                 * @description Words of the name or the code; case and diacritics do not matter.
+                 * @example bao cao
+                 */
+                q?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
-                /**
-                 * @description Code or id of the unit within which units are ranked; all units without it.
-                 * @example 06
-                 */
-                within?: string;
+                /** @description planned, open, closed; all without it. */
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -7286,65 +6851,1009 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "rank": 1,
-                     *           "ranked": 8,
-                     *           "tied": false,
-                     *           "rankPrevious": 3,
-                     *           "changeOfRank": 2,
-                     *           "figure": {
-                     *             "indicator": "VILLAGE_TEAMS",
-                     *             "unit": {
-                     *               "id": "1d3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e21",
-                     *               "code": "060",
+                     *           "code": "CDS-2022-12",
+                     *           "name": {
+                     *             "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *             "en": "Digital transformation, December 2022"
+                     *           },
+                     *           "period": "2022-12",
+                     *           "periodBasis": "decree-09",
+                     *           "dataFrom": "2022-11-15",
+                     *           "dataTo": "2022-12-14",
+                     *           "indicators": [
+                     *             {
+                     *               "code": "VILLAGE_TEAMS",
                      *               "name": {
-                     *                 "vi": "Huyện Pác Nặm"
+                     *                 "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *                 "en": "Community digital teams in villages"
+                     *               },
+                     *               "unitOfMeasure": "percent",
+                     *               "measure": "ratio",
+                     *               "decimals": 2,
+                     *               "numerator": {
+                     *                 "vi": "số thôn, bản có tổ",
+                     *                 "en": "villages with a team"
+                     *               },
+                     *               "denominator": {
+                     *                 "vi": "số thôn, bản",
+                     *                 "en": "villages"
+                     *               },
+                     *               "minimum": 0,
+                     *               "maximum": 100,
+                     *               "levels": [
+                     *                 "province",
+                     *                 "commune"
+                     *               ],
+                     *               "reporterKinds": null,
+                     *               "evidenceRequired": false,
+                     *               "breakdowns": []
+                     *             }
+                     *           ],
+                     *           "reporters": {
+                     *             "levels": [
+                     *               "commune"
+                     *             ],
+                     *             "within": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
                      *               }
                      *             },
-                     *             "period": "2022",
-                     *             "breakdown": {},
-                     *             "value": 92.65,
-                     *             "numerator": 1197,
-                     *             "denominator": 1292,
-                     *             "valueOrigin": null,
-                     *             "unitOfMeasure": "percent",
-                     *             "periodBasis": "not-stated",
-                     *             "method": "ratio-of-sums",
-                     *             "reason": null,
-                     *             "coverage": {
-                     *               "reported": 1,
-                     *               "expected": 1
-                     *             },
-                     *             "target": null,
-                     *             "attainment": null,
-                     *             "previous": null,
-                     *             "change": null,
-                     *             "provisional": false,
-                     *             "estimated": false,
-                     *             "breakInSeries": false,
-                     *             "remarks": [],
-                     *             "notConvertible": [],
-                     *             "observationStatus": "A",
-                     *             "source": null,
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             "units": null
+                     *           },
+                     *           "due": [
+                     *             {
+                     *               "level": "commune",
+                     *               "date": "2022-12-16"
+                     *             }
+                     *           ],
+                     *           "approvals": 2,
+                     *           "opensOn": null,
+                     *           "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *           "status": "open",
+                     *           "version": 1,
+                     *           "progress": {
+                     *             "expected": 108,
+                     *             "notStarted": 20,
+                     *             "draft": 8,
+                     *             "submitted": 30,
+                     *             "approved": 49,
+                     *             "returned": 1,
+                     *             "onTime": 75,
+                     *             "late": 4,
+                     *             "overdue": 29
                      *           }
                      *         }
                      *       ],
                      *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["RankingPage"];
+                    "application/json": components["schemas"]["ReportingRoundPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReportingRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReportingRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                 *         "en": "Digital transformation, December 2022"
+                 *       },
+                 *       "period": "2022-12",
+                 *       "periodBasis": "decree-09",
+                 *       "indicators": [
+                 *         "VILLAGE_TEAMS"
+                 *       ],
+                 *       "reporters": {
+                 *         "levels": [
+                 *           "commune"
+                 *         ],
+                 *         "within": "06"
+                 *       },
+                 *       "due": [
+                 *         {
+                 *           "level": "commune",
+                 *           "date": "2022-12-16"
+                 *         }
+                 *       ],
+                 *       "approvals": 2,
+                 *       "legalBasis": "Nghị định 09/2019/NĐ-CP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReportingRound"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            /** @description Defined. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReportingRoundCompleteness: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `level`, or `unit`: the unit directly above those that report; `level` without it. */
+                by?: "level" | "unit";
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": null,
+                     *           "level": "commune",
+                     *           "expected": 108,
+                     *           "notStarted": 20,
+                     *           "draft": 8,
+                     *           "submitted": 30,
+                     *           "approved": 49,
+                     *           "returned": 1,
+                     *           "onTime": 75,
+                     *           "late": 4,
+                     *           "overdue": 29,
+                     *           "values": {
+                     *             "expected": 108,
+                     *             "reported": 88
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundCompletenessPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReportingRoundStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReportingRoundStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "closed",
+                     *       "version": 2,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReportingRoundSubmissions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Levels of unit: province, district, commune, village, organisation. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                status?: string;
+                /** @description open, due-soon, overdue, on-time, late; all without it. */
+                timeliness?: string;
+                /**
+                 * @description Codes or ids of units; several with commas.
+                 * @example 01849
+                 */
+                unit?: string;
+                /**
+                 * @description Only this unit and those below it (code or id), on the last day of the period.
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "round": {
+                     *             "code": "CDS-2022-12",
+                     *             "name": {
+                     *               "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *               "en": "Digital transformation, December 2022"
+                     *             },
+                     *             "period": "2022-12"
+                     *           },
+                     *           "unit": {
+                     *             "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang"
+                     *             }
+                     *           },
+                     *           "level": "commune",
+                     *           "status": "submitted",
+                     *           "timeliness": "on-time",
+                     *           "due": "2022-12-16",
+                     *           "submittedAt": "2022-12-15T08:12:30Z",
+                     *           "approvals": [
+                     *             {
+                     *               "step": 1,
+                     *               "at": "2022-12-16T02:00:00Z",
+                     *               "by": "huyen-duyet"
+                     *             }
+                     *           ],
+                     *           "approvalsNeeded": 2,
+                     *           "values": {
+                     *             "expected": 1,
+                     *             "reported": 1
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionSummaryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "round": {
+                     *         "code": "CDS-2022-12",
+                     *         "name": {
+                     *           "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *           "en": "Digital transformation, December 2022"
+                     *         },
+                     *         "period": "2022-12"
+                     *       },
+                     *       "unit": {
+                     *         "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *         "code": "01849",
+                     *         "name": {
+                     *           "vi": "Xã Dương Quang"
+                     *         }
+                     *       },
+                     *       "level": "commune",
+                     *       "status": "submitted",
+                     *       "timeliness": "on-time",
+                     *       "due": "2022-12-16",
+                     *       "submittedAt": "2022-12-15T08:12:30Z",
+                     *       "approvals": [
+                     *         {
+                     *           "step": 1,
+                     *           "at": "2022-12-16T02:00:00Z",
+                     *           "by": "huyen-duyet"
+                     *         }
+                     *       ],
+                     *       "approvalsNeeded": 2,
+                     *       "values": {
+                     *         "expected": 1,
+                     *         "reported": 1
+                     *       },
+                     *       "version": 2,
+                     *       "reason": null,
+                     *       "lines": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "breakdown": {},
+                     *           "current": {
+                     *             "value": 90.91,
+                     *             "numerator": 10,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "revision": 2,
+                     *             "comment": null
+                     *           },
+                     *           "approved": null,
+                     *           "previous": {
+                     *             "period": "2022-11",
+                     *             "value": 54.55
+                     *           },
+                     *           "difference": 36.36,
+                     *           "checks": [
+                     *             {
+                     *               "severity": "warning",
+                     *               "code": "submission.jump",
+                     *               "message": "VILLAGE_TEAMS goes from 54.55 to 90.91, by more than 50 %.",
+                     *               "comment": "Bốn thôn lập tổ trong tháng."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "move": "submitted",
+                     *           "step": null,
+                     *           "at": "2022-12-15T08:12:30Z",
+                     *           "by": "xa-bao-cao",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "move": "approved",
+                     *           "step": 1,
+                     *           "at": "2022-12-16T02:00:00Z",
+                     *           "by": "huyen-duyet",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putSubmissionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "submitted",
+                 *       "comments": [
+                 *         {
+                 *           "indicator": "VILLAGE_TEAMS",
+                 *           "comment": "Bốn thôn lập tổ trong tháng."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSubmissionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "round": {
+                     *         "code": "CDS-2022-12",
+                     *         "name": {
+                     *           "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *           "en": "Digital transformation, December 2022"
+                     *         },
+                     *         "period": "2022-12"
+                     *       },
+                     *       "unit": {
+                     *         "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *         "code": "01849",
+                     *         "name": {
+                     *           "vi": "Xã Dương Quang"
+                     *         }
+                     *       },
+                     *       "level": "commune",
+                     *       "status": "submitted",
+                     *       "timeliness": "on-time",
+                     *       "due": "2022-12-16",
+                     *       "submittedAt": "2022-12-15T08:12:30Z",
+                     *       "approvals": [],
+                     *       "approvalsNeeded": 2,
+                     *       "values": {
+                     *         "expected": 1,
+                     *         "reported": 1
+                     *       },
+                     *       "version": 1,
+                     *       "reason": null,
+                     *       "lines": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "breakdown": {},
+                     *           "current": {
+                     *             "value": 90.91,
+                     *             "numerator": 10,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "revision": 2,
+                     *             "comment": null
+                     *           },
+                     *           "approved": null,
+                     *           "previous": {
+                     *             "period": "2022-11",
+                     *             "value": 54.55
+                     *           },
+                     *           "difference": 36.36,
+                     *           "checks": [
+                     *             {
+                     *               "severity": "warning",
+                     *               "code": "submission.jump",
+                     *               "message": "VILLAGE_TEAMS goes from 54.55 to 90.91, by more than 50 %.",
+                     *               "comment": "Bốn thôn lập tổ trong tháng."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "move": "submitted",
+                     *           "step": null,
+                     *           "at": "2022-12-15T08:12:30Z",
+                     *           "by": "xa-bao-cao",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -7499,15 +8008,7 @@ export interface operations {
                      *                   "page": null,
                      *                   "url": null,
                      *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *                 },
-                     *                 "yearEarlier": null,
-                     *                 "changeYearEarlier": null,
-                     *                 "parentValue": null,
-                     *                 "differenceToParent": null,
-                     *                 "targetOriginal": null,
-                     *                 "attainmentOriginal": null,
-                     *                 "definitionVersion": 1,
-                     *                 "definitionBreak": false
+                     *                 }
                      *               },
                      *               "current": {
                      *                 "indicator": "ONLINE_SERVICES",
@@ -7548,15 +8049,7 @@ export interface operations {
                      *                   "page": null,
                      *                   "url": null,
                      *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *                 },
-                     *                 "yearEarlier": null,
-                     *                 "changeYearEarlier": null,
-                     *                 "parentValue": null,
-                     *                 "differenceToParent": null,
-                     *                 "targetOriginal": null,
-                     *                 "attainmentOriginal": null,
-                     *                 "definitionVersion": 1,
-                     *                 "definitionBreak": false
+                     *                 }
                      *               },
                      *               "correctedAt": null
                      *             }
@@ -7780,15 +8273,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "current": {
                      *             "indicator": "ONLINE_SERVICES",
@@ -7829,15 +8314,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -8088,15 +8565,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -8221,15 +8690,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -8397,15 +8858,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "current": {
                      *             "indicator": "ONLINE_SERVICES",
@@ -8446,15 +8899,7 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             },
-                     *             "yearEarlier": null,
-                     *             "changeYearEarlier": null,
-                     *             "parentValue": null,
-                     *             "differenceToParent": null,
-                     *             "targetOriginal": null,
-                     *             "attainmentOriginal": null,
-                     *             "definitionVersion": 1,
-                     *             "definitionBreak": false
+                     *             }
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -8566,6 +9011,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `reporter`: reports of units for which the caller may enter values. `approver`: reports of which the caller may take the next step of the approval now. */
+                for?: "reporter" | "approver";
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Codes of rounds; several with commas.
+                 * @example CDS-2022-12
+                 */
+                round?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                status?: string;
+                /** @description open, due-soon, overdue, on-time, late; all without it. */
+                timeliness?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "round": {
+                     *             "code": "CDS-2022-12",
+                     *             "name": {
+                     *               "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *               "en": "Digital transformation, December 2022"
+                     *             },
+                     *             "period": "2022-12"
+                     *           },
+                     *           "unit": {
+                     *             "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang"
+                     *             }
+                     *           },
+                     *           "level": "commune",
+                     *           "status": "submitted",
+                     *           "timeliness": "on-time",
+                     *           "due": "2022-12-16",
+                     *           "submittedAt": "2022-12-15T08:12:30Z",
+                     *           "approvals": [
+                     *             {
+                     *               "step": 1,
+                     *               "at": "2022-12-16T02:00:00Z",
+                     *               "by": "huyen-duyet"
+                     *             }
+                     *           ],
+                     *           "approvalsNeeded": 2,
+                     *           "values": {
+                     *             "expected": 1,
+                     *             "reported": 1
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionSummaryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

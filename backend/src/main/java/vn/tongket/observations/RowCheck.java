@@ -110,7 +110,7 @@ final class RowCheck {
         if (!mayWrite(place, knownSince != null)) {
             return new Outcome.Denied();
         }
-        List<Fault> faults = EntryRules.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
+        List<Fault> faults = KeyRules.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
