@@ -220,6 +220,51 @@ class FigureReferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatExplanationsSayIsInAFigureAddsUpToIt(int seed) {
+        Made made = new Made(100 + seed);
+        define(made.own + "_COUNT", Bodies.count("Số"));
+        define(made.own + "_RATE", Bodies.percentage("Tỷ lệ"));
+        OTHERS.forEach(other -> define(made.own + "_" + other, Bodies.count("Số")));
+        made.units();
+        made.reorganise();
+        made.report(units.forest());
+
+        for (String boundaries : List.of("as-reported", "current")) {
+            shown(made, "COUNT", boundaries).forEach((key, value) -> {
+                List<Map<String, Object>> lines = lines(made, key, boundaries);
+                BigDecimal sum = lines.stream()
+                        .filter(line -> line.get("contribution") != null)
+                        .map(line -> new BigDecimal(line.get("contribution").toString()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                boolean any = lines.stream().anyMatch(line -> Boolean.TRUE.equals(line.get("used")));
+
+                assertThat(any ? text(sum) : "null").as(key + " " + boundaries).isEqualTo(value);
+                assertThat(lines)
+                        .allMatch(line -> Boolean.TRUE.equals(line.get("used")) == (line.get("whyNot") == null));
+            });
+        }
+    }
+
+    private List<Map<String, Object>> lines(Made made, String key, String boundaries) {
+        String[] words = key.split(" ");
+        return exact().get("/api/v1/figures/explain/lines?limit=500&indicator=" + made.own + "_COUNT&unit=" + words[0]
+                        + "&period=" + words[1] + "&boundaries=" + boundaries)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+    }
+
+    private static io.restassured.specification.RequestSpecification exact() {
+        return given().config(io.restassured.config.RestAssuredConfig.config()
+                .jsonConfig(io.restassured.config.JsonConfig.jsonConfig()
+                        .numberReturnType(
+                                io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL)));
+    }
+
     private void define(String code, Map<String, Object> body) {
         world.as(Role.ADMINISTRATOR, null)
                 .header("If-Match", "*")
@@ -234,16 +279,8 @@ class FigureReferenceTest {
         String query = "/api/v1/figures?limit=500&indicator=" + made.own + "_" + indicator + "&boundaries=" + boundaries
                 + "&unit=" + made.province() + "&level=province,district,commune";
         Map<String, String> shown = new TreeMap<>();
-        List<Map<String, Object>> items = given().config(io.restassured.config.RestAssuredConfig.config()
-                        .jsonConfig(io.restassured.config.JsonConfig.jsonConfig()
-                                .numberReturnType(
-                                        io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL)))
-                .get(query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items");
+        List<Map<String, Object>> items =
+                exact().get(query).then().statusCode(200).extract().jsonPath().getList("items");
         items.forEach(item -> shown.put(
                 ((Map<?, ?>) item.get("unit")).get("code") + " " + item.get("period"), text(item.get("value"))));
         return shown;
