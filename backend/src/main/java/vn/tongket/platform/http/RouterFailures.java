@@ -2,7 +2,10 @@ package vn.tongket.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,17 +19,24 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class RouterFailures {
 
     private static final int BEFORE_THE_SERVERS_OWN_LIMIT = Integer.MIN_VALUE;
+    private static final int AFTER_THE_SERVERS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final ObjectMapper json;
-    private final MemorySize maxBody;
+    private final long usualLimit;
+    private final List<LongBodies> exceptions;
 
-    RouterFailures(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+    RouterFailures(
+            ObjectMapper json,
+            @ConfigProperty(name = "tongket.max-body-size") MemorySize usualLimit,
+            @All List<LongBodies> exceptions) {
         this.json = json;
-        this.maxBody = maxBody;
+        this.usualLimit = usualLimit.asLongValue();
+        this.exceptions = exceptions;
     }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::refuseLarge);
+        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::limitStreams);
         for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
             router.errorHandler(status, context -> answer(context, status));
         }
@@ -35,7 +45,7 @@ class RouterFailures {
     /** The server itself would answer without a word. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBody.asLongValue()) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
             context.response()
                     .putHeader("Connection", "close")
                     .endHandler(sent -> context.request().connection().close());
@@ -43,6 +53,22 @@ class RouterFailures {
         } else {
             context.next();
         }
+    }
+
+    /** A body that does not say its length is counted while it is read; the server's own number is that of the longest. */
+    private void limitStreams(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+        context.next();
+    }
+
+    private long limit(RoutingContext context) {
+        String method = context.request().method().name();
+        String path = context.normalizedPath();
+        return exceptions.stream()
+                .filter(exception -> exception.at(method, path))
+                .mapToLong(LongBodies::bytes)
+                .max()
+                .orElse(usualLimit);
     }
 
     private void answer(RoutingContext context, int status) {
