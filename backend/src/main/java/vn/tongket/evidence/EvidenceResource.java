@@ -6,12 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
+import jakarta.ws.rs.core.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.Download;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
@@ -124,13 +127,15 @@ class EvidenceResource {
             faults.add(Fault.at("/" + name, "body.unknown-member", FILE));
             return;
         }
-        values.stream().filter(FormValue::isFileItem).forEach(found::add);
+        values.stream()
+                .filter(value -> value.isFileItem() && !value.getFileItem().isInMemory())
+                .forEach(found::add);
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "getEvidence",
             summary = "A file on a version",
@@ -143,22 +148,27 @@ class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<InputStream> get(
+    public RestResponse<Download> get(
             @BeanParam EvidenceQuery version,
             @RestPath String id,
-            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
         EvidenceResponse file = service.get(version.read(), id);
         String tag = "\"" + file.sha256() + "\"";
-        return Reply.known(tag, ifNoneMatch)
-                ? Reply.notModified(tag)
-                : RestResponse.ResponseBuilder.ok(intake.open(file.sha256()))
-                        .type(file.mediaType())
-                        .header(HttpHeaders.ETAG, tag)
-                        .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                        .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name()).attachment())
-                        .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                        .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                        .build();
+        boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
+        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : download(file, tag, headOnly);
+    }
+
+    private RestResponse<Download> download(EvidenceResponse file, String tag, boolean headOnly) {
+        Download content = headOnly ? null : new Download(intake.open(file.sha256()));
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(file.mediaType())
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name()).attachment())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
     }
 
     @DELETE

@@ -1,5 +1,6 @@
 package vn.tongket.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ final class OfficeArchive {
                 return new FileContent.Refused(Fault.at("/file", "evidence.carries-code"));
             }
             return kind.<FileContent.Finding>map(FileContent.Known::new).orElseGet(FileContent::notTaken);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             return FileContent.notTaken();
         }
     }
@@ -78,10 +79,10 @@ final class OfficeArchive {
             return Optional.of(FileKind.ODS);
         }
         String types = contentTypes(archive);
-        if (archive.getEntry("word/document.xml") != null && (types.contains(WORDS) || enablesMacros(types))) {
+        if (types.contains(WORDS) || (enablesMacros(types) && types.contains("ms-word"))) {
             return Optional.of(FileKind.DOCX);
         }
-        if (archive.getEntry("xl/workbook.xml") != null && (types.contains(SHEETS) || enablesMacros(types))) {
+        if (types.contains(SHEETS) || (enablesMacros(types) && types.contains("ms-excel"))) {
             return Optional.of(FileKind.XLSX);
         }
         return Optional.empty();

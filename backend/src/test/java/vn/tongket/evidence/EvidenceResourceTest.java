@@ -411,7 +411,8 @@ class EvidenceResourceTest {
             String start = new String(part("file\"; filename=\"a.pdf", new byte[0]), StandardCharsets.UTF_8);
 
             assertThat(streamed(files, "multipart/form-data; boundary=" + BOUNDARY, start, 24))
-                    .startsWith("HTTP/1.1 413 ");
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "\"code\":\"http.413\"");
         }
 
         @Test
@@ -498,7 +499,7 @@ class EvidenceResourceTest {
         }
 
         @Test
-        void isADownloadThatNoPageShows() {
+        void isADownloadThatNoPageShows() throws IOException {
             String files = draft("EV_COUNT/EV/2013");
             Answer added = upload(files, "Đề án \"số\".pdf".replace("\"", "”"), Documents.pdf("download"));
             String tag = "\"" + added.body().getString("sha256") + "\"";
@@ -520,12 +521,28 @@ class EvidenceResourceTest {
                     .statusCode(200)
                     .header("ETag", tag)
                     .header("Content-Length", added.body().getString("size"));
+            assertThat(opened(added.body().getString("sha256"))).isZero();
             as(Role.VIEWER)
                     .header("If-None-Match", tag)
                     .get(file)
                     .then()
                     .statusCode(304)
                     .header("ETag", tag);
+        }
+
+        /** How many of the process's open files are this one. */
+        private long opened(String sum) throws IOException {
+            try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+                return files.filter(Files::isSymbolicLink)
+                        .filter(file -> {
+                            try {
+                                return Files.readSymbolicLink(file).endsWith(sum);
+                            } catch (IOException closedMeanwhile) {
+                                return false;
+                            }
+                        })
+                        .count();
+            }
         }
 
         @Test

@@ -73,7 +73,8 @@ class FileContentTest {
                 Documents.text("x"),
                 Documents.zip(Map.of("readme.txt", Documents.text("x"))),
                 Documents.zip(Documents.parts("text/plain", "word/document.xml")),
-                Documents.zip(Documents.parts(Documents.WORDS, "ppt/presentation.xml")),
+                Documents.zip(Documents.parts(
+                        "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml", "ppt/presentation.xml")),
                 Documents.openDocument("application/vnd.oasis.opendocument.presentation"));
     }
 
@@ -81,6 +82,20 @@ class FileContentTest {
     @MethodSource("unknown")
     void refusesEverythingElse(byte[] content) throws IOException {
         assertRefused(content, "evidence.kind-not-taken");
+    }
+
+    @Test
+    void refusesAnArchiveThatIsDamaged() throws IOException {
+        byte[] content = Documents.docx();
+        for (int start = 4; start < content.length; start += 7) {
+            byte[] damaged = content.clone();
+            for (int i = start; i < Math.min(content.length, start + 40); i++) {
+                damaged[i] ^= 0x55;
+            }
+            assertThat(look(damaged)).isNotNull();
+        }
+        byte[] cut = java.util.Arrays.copyOf(content, content.length / 2);
+        assertRefused(cut, "evidence.kind-not-taken");
     }
 
     static Stream<byte[]> withCode() {

@@ -1,6 +1,6 @@
 package vn.tongket.platform.http;
 
-/** Addresses that take longer bodies than all others. A room that has some declares them. */
+/** Addresses that take longer bodies than all others: forms with files. A room that has some declares them. */
 public interface LongBodies {
 
     /** Whether a request to an address may be so long. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for what fails before a resource is reached: bodies over the limit, addresses that cannot be read. */
@@ -55,20 +56,29 @@ class RouterFailures {
         }
     }
 
-    /** A body that does not say its length is counted while it is read; the server's own number is that of the longest. */
+    /**
+     * A body that does not say its length is counted while it is read. The server's own number is that of the longest
+     * bodies: those are forms, whose reader counts them and says so in words.
+     */
     private void limitStreams(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
+        if (exception(context).isPresent()) {
+            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        } else {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, usualLimit);
+        }
         context.next();
     }
 
     private long limit(RoutingContext context) {
+        return exception(context).map(LongBodies::bytes).orElse(usualLimit);
+    }
+
+    private Optional<LongBodies> exception(RoutingContext context) {
         String method = context.request().method().name();
         String path = context.normalizedPath();
         return exceptions.stream()
                 .filter(exception -> exception.at(method, path))
-                .mapToLong(LongBodies::bytes)
-                .max()
-                .orElse(usualLimit);
+                .findFirst();
     }
 
     private void answer(RoutingContext context, int status) {
