@@ -287,6 +287,21 @@ class EvidenceResourceTest {
         }
 
         @Test
+        void theSameContentAtTheSameMomentIsOneFile() {
+            String files = draft("EV_COUNT/EV/2009");
+            String token = world.token(Role.REPORTER, UNIT);
+            byte[] content = Documents.pdf("at once");
+            java.util.List<Integer> statuses = java.util.stream.IntStream.range(0, 6)
+                    .parallel()
+                    .mapToObj(i -> upload(token, files, i + ".pdf", content).status())
+                    .sorted()
+                    .toList();
+
+            assertThat(statuses).containsExactly(200, 200, 200, 200, 200, 201);
+            as(Role.VIEWER).get(files).then().body("items", hasSize(1));
+        }
+
+        @Test
         void endsAtTwentyFiles() {
             String files = draft("EV_COUNT/EV/2008");
             for (int i = 0; i < 20; i++) {
