@@ -107,8 +107,15 @@ describe('docker-compose.yml', () => {
     assert.ok(existsSync(join(repository, 'frontend', 'dist', url.pathname)));
   });
 
+  test('keeps the files of evidence on a volume that the application may write to', () => {
+    const folder = `${environmentOf('backend').TONGKET_DATA_DIR}/evidence`;
+    assert.equal(backend.volumes[0].split(':')[1], folder);
+    assert.ok(all('backend', 'RUN').some((line) => line.includes('-o tongket') && line.includes(folder)));
+  });
+
   test('names volumes and networks that it defines', () => {
-    assert.deepEqual(Object.keys(compose.volumes), [database.volumes[0].split(':')[0]]);
+    const mounted = [database, backend].map((service) => service.volumes[0].split(':')[0]);
+    assert.deepEqual(Object.keys(compose.volumes), mounted);
     const used = [database, backend, web].flatMap((service) => service.networks);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(compose.networks).sort());
   });
@@ -163,11 +170,9 @@ for (const name of ['backend', 'web']) {
 
 describe('limits and secrets', () => {
   test('nginx and the application agree on the longest body', () => {
-    const limits = read('docker', 'nginx', 'tongket.conf.template').matchAll(/client_max_body_size (\w+);/g);
-    assert.deepEqual(
-      [...limits].map(([, limit]) => limit.toUpperCase()),
-      [properties['tongket.body-max-size'], properties['tongket.import-max-size']],
-    );
+    const template = read('docker', 'nginx', 'tongket.conf.template');
+    const limits = [...template.matchAll(/client_max_body_size (\w+);/g)].map(([, limit]) => limit.toUpperCase());
+    assert.deepEqual(limits, [properties['tongket.body-max-size'], properties['tongket.import-max-size'], '21M']);
   });
 
   test('the application refuses to start with the example’s secrets, and says so without a stack trace', () => {

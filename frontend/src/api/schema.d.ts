@@ -481,6 +481,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files on a version
+         * @description The oldest first, for everybody who may read the version.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        /**
+         * Add a file to a version
+         * @description By the reporter who wrote the version, while it is a draft or was returned. One part named `file`: PDF, PNG, JPEG, WEBP, DOCX, XLSX, ODT or ODS, at most 20 MiB. What a file is, is told by its content, and its name must end accordingly; documents with macros are refused. The same content is on a version once: adding it again answers 200 with what is there.
+         */
+        post: operations["createEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file on a version
+         * @description Its bytes, to be kept and not to be shown within a page; for everybody who may read the version.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file off a version
+         * @description By the reporter who wrote the version, while it is a draft or was returned.
+         */
+        delete: operations["deleteEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/status": {
         parameters: {
             query?: never;
@@ -1411,6 +1459,22 @@ export interface components {
         };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
+        Evidence: {
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy?: string | null;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        EvidencePage: {
+            items: components["schemas"]["Evidence"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Figure: {
             attainment: number | null;
             breakdown: {
@@ -2199,6 +2263,13 @@ export interface components {
             recurrence?: "once" | "annual" | null;
             source?: components["schemas"]["Source"] | null;
             text: components["schemas"]["Passage"];
+        };
+        WriteEvidence: {
+            /**
+             * Format: binary
+             * @description One file with its name: PDF, PNG, JPEG, WEBP, DOCX, XLSX, ODT or ODS, at most 20 MiB.
+             */
+            file: string;
         };
         WriteGiver: {
             name: string;
@@ -6006,6 +6077,294 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a11",
+                     *           "name": "Biên bản nghiệm thu.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "recordedAt": "2023-01-09T02:30:00Z",
+                     *           "recordedBy": "reporter"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidencePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of Biên bản nghiệm thu.pdf)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["WriteEvidence"];
+            };
+        };
+        responses: {
+            /** @description The same content is there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a11",
+                     *       "name": "Biên bản nghiệm thu.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2023-01-09T02:30:00Z",
+                     *       "recordedBy": "reporter"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a11",
+                     *       "name": "Biên bản nghiệm thu.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2023-01-09T02:30:00Z",
+                     *       "recordedBy": "reporter"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under the media type of its content. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteEvidence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2022
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -46,6 +46,7 @@ class ObservationService implements Observations {
     private final DataVersions dataVersions;
     private final CurrentRequest request;
     private final Clock clock;
+    private final List<SubmissionCondition> conditions;
 
     ObservationService(
             ObservationRepository observations,
@@ -57,7 +58,8 @@ class ObservationService implements Observations {
             AuditTrail audit,
             DataVersions dataVersions,
             CurrentRequest request,
-            Clock clock) {
+            Clock clock,
+            @All List<SubmissionCondition> conditions) {
         this.observations = observations;
         this.batches = batches;
         this.entryRules = entryRules;
@@ -68,6 +70,7 @@ class ObservationService implements Observations {
         this.dataVersions = dataVersions;
         this.request = request;
         this.clock = clock;
+        this.conditions = conditions;
     }
 
     /** A key whose parts have been found. */
@@ -343,6 +346,42 @@ class ObservationService implements Observations {
         dataVersions.bump("indicator " + place.definition().code(), place.unit().id());
     }
 
+    @Override
+    @Transactional
+    public KnownVersion version(Key key, int number) {
+        Place place = place(key);
+        return known(place, find(place), number);
+    }
+
+    @Override
+    @Transactional
+    public KnownVersion lockVersion(Key key, int number) {
+        Place place = place(key);
+        ObservationEntity chain = lock(place);
+        if (chain == null) {
+            throw unknown(place);
+        }
+        return known(place, chain, number);
+    }
+
+    private KnownVersion known(Place place, ObservationEntity chain, int number) {
+        boolean all = seesAll(place);
+        Actor actor = request.actor();
+        return observations.versionEntities(chain.id).stream()
+                .filter(version -> version.version == number)
+                .filter(version -> all || version.status().published())
+                .findFirst()
+                .map(version -> new KnownVersion(
+                        version.id,
+                        place.unit().id(),
+                        place.text() + " v" + number,
+                        version.status(),
+                        all,
+                        access.canRecord(actor, place.unit().id(), place.day()),
+                        version.writtenBy(actor)))
+                .orElseThrow(() -> unknown(place));
+    }
+
     /** Moves a version: sends it, approves, returns or withdraws it. */
     @Transactional
     Reply.Saved<ObservationResponse> move(Key key, int number, WriteVersionStatus move, IfMatch ifMatch) {
@@ -357,6 +396,7 @@ class ObservationService implements Observations {
         ifMatch.require(chain.revision);
         ruleOf(place).requireFree();
         checkMove(version, move);
+        checkConditions(version, move.status());
         ObservationResponse before = shown(place, chain);
         apply(place, versions, version, move);
         return saved(place, chain, move.status().code(), move.reason(), before, false);
@@ -365,9 +405,7 @@ class ObservationService implements Observations {
     private boolean mayKnow(Place place, ObservationEntity chain, int number) {
         return observations.versions(chain.id).stream()
                 .anyMatch(version -> version.version() == number
-                        && (seesAll(place)
-                                || version.status() == VersionStatus.APPROVED
-                                || version.status() == VersionStatus.SUPERSEDED));
+                        && (seesAll(place) || version.status().published()));
     }
 
     private void checkRole(Place place, ObservationVersionEntity version, VersionStatus to) {
@@ -400,6 +438,19 @@ class ObservationService implements Observations {
                 || (move.status() == VersionStatus.WITHDRAWN && version.status() == VersionStatus.APPROVED);
         if (reasonNeeded && (move.reason() == null || move.reason().isBlank())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "body.required")));
+        }
+    }
+
+    private void checkConditions(ObservationVersionEntity version, VersionStatus to) {
+        if (to != VersionStatus.SUBMITTED) {
+            return;
+        }
+        List<Fault> faults = conditions.stream()
+                .map(condition -> condition.lacking(List.of(version.id)))
+                .flatMap(lacking -> lacking.getOrDefault(version.id, List.of()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
         }
     }
 

@@ -37,4 +37,18 @@ public interface Observations {
      * @return how many versions moved
      */
     int moveAll(Batch batch, VersionStatus status, @Nullable String reason);
+
+    /**
+     * A version of a value.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none that the caller may read
+     */
+    KnownVersion version(Key key, int number);
+
+    /**
+     * The same, within a transaction that changes what belongs to the version: until its end nothing moves it.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none that the caller may read
+     */
+    KnownVersion lockVersion(Key key, int number);
 }

@@ -42,6 +42,11 @@ public enum VersionStatus {
         return this == DRAFT || this == SUBMITTED || this == RETURNED;
     }
 
+    /** Whether everybody may read it. */
+    boolean published() {
+        return this == APPROVED || this == SUPERSEDED;
+    }
+
     /** The states a person may move it to. */
     Set<VersionStatus> next() {
         return switch (this) {

@@ -3,6 +3,8 @@
  * public; the rest is seen by those who have a role on the unit. Reporters enter, approvers who are not the author
  * approve, and nothing is ever overwritten.
  *
+ * <p>Rooms that keep something with versions find them through the door, and may declare a {@code SubmissionCondition}.
+ *
  * <p>To other rooms' SQL this room offers the tables {@code observations} and {@code observation_versions} for reading and
  * the function {@code observation_version_known_at(observation, instant)}.
  */

@@ -24,7 +24,7 @@ final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> BODIES =
-            List.of("application/json", RecordBodyReader.MERGE_PATCH, Csv.MEDIA_TYPE);
+            List.of("application/json", RecordBodyReader.MERGE_PATCH, Csv.MEDIA_TYPE, "multipart/form-data");
 
     void addTo(Operation operation) {
         JsonNode example = read(operation.getOperationId());

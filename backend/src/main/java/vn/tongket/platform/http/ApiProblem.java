@@ -111,6 +111,11 @@ public final class ApiProblem extends RuntimeException {
                 Map.of("Retry-After", Long.toString(retryAfterSeconds)));
     }
 
+    /** 503: something that this needs does not answer; later it may. */
+    public static ApiProblem unavailable(String code, Object... arguments) {
+        return of(503, code, arguments);
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

@@ -12,8 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for what fails before a resource is reached: bodies over the limit, addresses that cannot be read. */
@@ -24,21 +23,21 @@ class RouterFailures {
     private static final int AFTER_THE_SERVERS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final ObjectMapper json;
-    private final MemorySize ordinary;
-    private final Map<String, Long> limits;
+    private final long usualLimit;
+    private final List<LongBodies> exceptions;
 
     RouterFailures(
             ObjectMapper json,
-            @ConfigProperty(name = "tongket.body-max-size") MemorySize ordinary,
-            @All List<BodyLimit> limits) {
+            @ConfigProperty(name = "tongket.body-max-size") MemorySize usualLimit,
+            @All List<LongBodies> exceptions) {
         this.json = json;
-        this.ordinary = ordinary;
-        this.limits = limits.stream().collect(Collectors.toUnmodifiableMap(BodyLimit::path, BodyLimit::bytes));
+        this.usualLimit = usualLimit.asLongValue();
+        this.exceptions = exceptions;
     }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::refuseLarge);
-        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::limitUnannounced);
+        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::limitStreams);
         for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
             router.errorHandler(status, context -> answer(context, status));
         }
@@ -47,7 +46,7 @@ class RouterFailures {
     /** The server itself would answer without a word. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most(context)) {
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
             context.response()
                     .putHeader("Connection", "close")
                     .endHandler(sent -> context.request().connection().close());
@@ -57,16 +56,26 @@ class RouterFailures {
         }
     }
 
-    private long most(RoutingContext context) {
-        return limits.getOrDefault(context.request().path(), ordinary.asLongValue());
-    }
-
-    /** Of a body that does not say how long it is, the server counts the bytes; it knows the largest limit only. */
-    private void limitUnannounced(RoutingContext context) {
-        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
-            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(context));
+    /** A body that does not say its length is counted while it is read; the server knows the largest limit only. */
+    private void limitStreams(RoutingContext context) {
+        if (exception(context).filter(LongBodies::countedByReader).isPresent()) {
+            context.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        } else {
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
         }
         context.next();
+    }
+
+    private long limit(RoutingContext context) {
+        return exception(context).map(LongBodies::bytes).orElse(usualLimit);
+    }
+
+    private Optional<LongBodies> exception(RoutingContext context) {
+        String method = context.request().method().name();
+        String path = context.normalizedPath();
+        return exceptions.stream()
+                .filter(exception -> exception.at(method, path))
+                .findFirst();
     }
 
     private void answer(RoutingContext context, int status) {

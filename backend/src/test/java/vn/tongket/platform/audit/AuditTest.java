@@ -328,7 +328,7 @@ class AuditTest {
                     "update observation_versions set recorded_by = 'somebody else'",
                     "update observation_versions set known_since = now() where approved_at is not null",
                     "delete from observation_versions",
-                    "truncate observation_versions",
+                    "truncate observation_versions cascade",
                     "update observations set period = '1999'",
                     "delete from observations",
                     "update indicator_versions set name_vi = 'x'",

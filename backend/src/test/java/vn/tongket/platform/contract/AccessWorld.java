@@ -35,6 +35,9 @@ class AccessWorld {
 
     static final String OWN_JOB = "own-job";
 
+    /** The media type of forms with files. */
+    static final String FORM = "multipart/form-data";
+
     private static final String API = "/api/v1";
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -115,6 +118,14 @@ class AccessWorld {
                 case "unit-with-draft-value" -> withValue(by(Role.REPORTER));
                 case "unit-with-submitted-value" -> moved("draft", "submitted", Role.REPORTER);
                 case "unit-with-approved-value" -> moved("submitted", "approved", Role.APPROVER);
+                case "unit-with-file" -> withFile(by(Role.REPORTER), "draft");
+                case "unit-with-own-file" -> withFile(world.as(Role.REPORTER, PROVINCE), "own-draft");
+                case "unit-with-approved-file" -> {
+                    thing("unit-with-file");
+                    move("/observations/AX_COUNT/{unit}/2022/versions/1", Role.REPORTER, "{'status':'submitted'}");
+                    move("/observations/AX_COUNT/{unit}/2022/versions/1", Role.APPROVER, "{'status':'approved'}");
+                    yield thing("unit");
+                }
                 case "draft-plan" ->
                     id(by(Role.PLANNER), "/plans", "{'unit':'{unit}','year':2023,'title':{'vi':'Kế hoạch'}}");
                 case "submitted-plan" -> submittedPlan();
@@ -197,6 +208,18 @@ class AccessWorld {
             return thing("unit");
         }
 
+        /** Its id is what the word file means from then on. */
+        private String withFile(RequestSpecification reporter, String draft) {
+            thing("unit-with-" + draft + "-value");
+            String files = fill("/observations/AX_COUNT/{unit}/2022/versions/1/evidence");
+            made.put(
+                    "file",
+                    made(AccessWorld.withFile(reporter, "%PDF-1.4").post(API + files))
+                            .extract()
+                            .path("id"));
+            return thing("unit");
+        }
+
         private String moved(String from, String to, Role role) {
             thing("unit-with-" + from + "-value");
             move("/observations/AX_COUNT/{unit}/2022/versions/1", role, "{'status':'" + to + "'}");
@@ -268,6 +291,12 @@ class AccessWorld {
 
     private static ValidatableResponse made(Response answer) {
         return answer.then().statusCode(oneOf(200, 201));
+    }
+
+    /** A form with a file of this content. */
+    static RequestSpecification withFile(RequestSpecification request, String content) {
+        return request.contentType(FORM)
+                .multiPart("file", "tep.pdf", content.getBytes(StandardCharsets.UTF_8), "application/pdf");
     }
 
     /** A body as the table writes it, as JSON. */

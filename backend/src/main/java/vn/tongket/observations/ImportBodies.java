@@ -3,21 +3,21 @@ package vn.tongket.observations;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.tongket.platform.http.BodyLimit;
+import vn.tongket.platform.http.LongBodies;
 
 /** Files of values may be long. */
 @Singleton
-class ImportBodyLimit implements BodyLimit {
+class ImportBodies implements LongBodies {
 
     private final MemorySize most;
 
-    ImportBodyLimit(@ConfigProperty(name = "tongket.import-max-size") MemorySize most) {
+    ImportBodies(@ConfigProperty(name = "tongket.import-max-size") MemorySize most) {
         this.most = most;
     }
 
     @Override
-    public String path() {
-        return "/api/v1/observations/imports";
+    public boolean at(String method, String path) {
+        return method.equals("POST") && path.equals("/api/v1/observations/imports");
     }
 
     @Override

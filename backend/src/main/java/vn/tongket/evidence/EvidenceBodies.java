@@ -1,0 +1,29 @@
+package vn.tongket.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import vn.tongket.platform.http.LongBodies;
+
+/** Where files are added, a body may be as long as a file and the form around it. */
+@ApplicationScoped
+class EvidenceBodies implements LongBodies {
+
+    private static final Pattern ADDRESS = Pattern.compile("/api/v1/observations/.+/versions/[^/]+/evidence/?");
+    private static final long FORM = 64L << 10;
+
+    @Override
+    public boolean at(String method, String path) {
+        return method.equals("POST") && ADDRESS.matcher(path).matches();
+    }
+
+    @Override
+    public long bytes() {
+        return EvidenceIntake.MAX_BYTES + FORM;
+    }
+
+    /** The reader of forms does. */
+    @Override
+    public boolean countedByReader() {
+        return true;
+    }
+}

@@ -1,0 +1,186 @@
+package vn.tongket.evidence;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.Download;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+
+@Path("/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence")
+@Tag(name = "evidence", description = "Files that prove a version of a value.")
+@Produces(MediaType.APPLICATION_JSON)
+class EvidenceResource {
+
+    private static final String FILE = "file";
+
+    private final EvidenceService service;
+    private final EvidenceIntake intake;
+
+    EvidenceResource(EvidenceService service, EvidenceIntake intake) {
+        this.service = service;
+        this.intake = intake;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listEvidence",
+            summary = "Files on a version",
+            description = "The oldest first, for everybody who may read the version.")
+    public Page<EvidenceResponse> list(@BeanParam EvidenceQuery version, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        PageRequest page = list.read(reader);
+        return service.list(version.read(reader), page);
+    }
+
+    @POST
+    @Authenticated
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "createEvidence", summary = "Add a file to a version", description = """
+                    By the reporter who wrote the version, while it is a draft or was returned. One part named `file`: PDF, \
+                    PNG, JPEG, WEBP, DOCX, XLSX, ODT or ODS, at most 20 MiB. What a file is, is told by its content, and its \
+                    name must end accordingly; documents with macros are refused. The same content is on a version once: \
+                    adding it again answers 200 with what is there.""")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = EvidenceUpload.class)))
+    @APIResponseSchema(value = EvidenceResponse.class, responseDescription = "The same content is there already.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Added.",
+            headers = @Header(name = "Location", ref = "#/components/headers/Location"),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EvidenceResponse.class)))
+    public RestResponse<EvidenceResponse> add(@BeanParam EvidenceQuery version, MultipartFormDataInput form) {
+        EvidenceQuery.Place place = version.read();
+        service.requireOpen(place);
+        EvidenceService.Added added = service.add(place, intake.take(upload(form)));
+        return added.created()
+                ? RestResponse.ResponseBuilder.<EvidenceResponse>create(RestResponse.Status.CREATED)
+                        .entity(added.file())
+                        .location(URI.create(place.address(added.file())))
+                        .build()
+                : RestResponse.ok(added.file());
+    }
+
+    private static EvidenceIntake.Upload upload(@Nullable MultipartFormDataInput form) {
+        List<Fault> faults = new ArrayList<>();
+        List<FormValue> found = new ArrayList<>();
+        if (form != null) {
+            form.getValues().forEach((name, values) -> collect(name, values, found, faults));
+        }
+        if (found.size() != 1) {
+            faults.add(Fault.at("/file", "evidence.one-file"));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.invalidBody(faults);
+        }
+        FormValue file = found.getFirst();
+        return new EvidenceIntake.Upload(file.getFileName(), file.getFileItem().getFile());
+    }
+
+    private static void collect(String name, Collection<FormValue> values, List<FormValue> found, List<Fault> faults) {
+        if (!name.equals(FILE)) {
+            faults.add(Fault.at("/" + name, "body.unknown-member", FILE));
+            return;
+        }
+        values.stream()
+                .filter(value -> value.isFileItem() && !value.getFileItem().isInMemory())
+                .forEach(found::add);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(
+            operationId = "getEvidence",
+            summary = "A file on a version",
+            description =
+                    "Its bytes, to be kept and not to be shown within a page; for everybody who may read the version.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, under the media type of its content.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<Download> get(
+            @BeanParam EvidenceQuery version,
+            @RestPath String id,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
+            @Context Request request) {
+        EvidenceResponse file = service.get(version.read(), id);
+        String tag = "\"" + file.sha256() + "\"";
+        boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
+        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : download(file, tag, headOnly);
+    }
+
+    private RestResponse<Download> download(EvidenceResponse file, String tag, boolean headOnly) {
+        Download content = headOnly ? null : new Download(intake.open(file.sha256()));
+        return RestResponse.ResponseBuilder.ok(content)
+                .type(file.mediaType())
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name()).attachment())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Authenticated
+    @Operation(
+            operationId = "deleteEvidence",
+            summary = "Take a file off a version",
+            description = "By the reporter who wrote the version, while it is a draft or was returned.")
+    @APIResponse(responseCode = "204", description = "Taken off.")
+    @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    public void remove(@BeanParam EvidenceQuery version, @RestPath String id) {
+        service.remove(version.read(), id);
+    }
+}

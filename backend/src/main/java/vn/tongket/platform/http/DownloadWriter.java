@@ -1,0 +1,41 @@
+package vn.tongket.platform.http;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+
+/**
+ * Sends files piece by piece. An operation that does so says {@link MediaType#APPLICATION_OCTET_STREAM} and sets the file's
+ * own media type on its answer. Registered for all types for the reason that {@link Csv} tells.
+ */
+@Provider
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
+public class DownloadWriter implements MessageBodyWriter<Object> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Download.class;
+    }
+
+    @Override
+    public void writeTo(
+            Object download,
+            Class<?> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        try (InputStream content = ((Download) download).content()) {
+            content.transferTo(out);
+        }
+    }
+}

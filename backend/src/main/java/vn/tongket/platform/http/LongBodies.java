@@ -1,0 +1,16 @@
+package vn.tongket.platform.http;
+
+/** Addresses that take longer bodies than all others: files. A room that has some declares them. */
+public interface LongBodies {
+
+    /** Whether a request to an address may be so long. */
+    boolean at(String method, String path);
+
+    /** How long. */
+    long bytes();
+
+    /** Whether who reads the body counts it and says in words that it is too long; else the server counts. */
+    default boolean countedByReader() {
+        return false;
+    }
+}
