@@ -51,6 +51,15 @@ function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Ind
     source: null,
     version: 1,
     recordedAt,
+    reporterKinds: null,
+    missingInSpace: 'skip',
+    missingInTime: 'skip',
+    evidenceRequired: false,
+    exclusions: null,
+    formula: null,
+    weight: null,
+    jumpTolerance: null,
+    notAbove: null,
     ...more,
   };
 }

@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,24 +15,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.Reply;
-import vn.tongket.platform.time.Period;
-import vn.tongket.units.Forest;
-import vn.tongket.units.Level;
 import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
 /** Targets of a unit and of those below it: handed down, and held against each other. */
 @ApplicationScoped
 class CascadeService {
-
-    private static final Set<RollUp> FROM_VALUES = Set.of(RollUp.SUM, RollUp.MEAN, RollUp.MAX, RollUp.MIN);
 
     private final TargetRepository targets;
     private final TargetService service;
@@ -66,108 +60,18 @@ class CascadeService {
     /** The target of a unit against those below it. */
     @Transactional
     Reconciliation reconcile(Definition definition, ReconciliationQuery.Asked asked) {
-        Forest forest = units.forest();
-        UnitVersion unit = forest.nearest(
-                units.resolve(asked.unit(), asked.period()).id(), asked.period().lastDay());
-        LocalDate day = lastDay(unit, asked.period());
-        Level level = asked.level() == null ? nextLevel(forest, unit, day) : asked.level();
-        List<UnitVersion> below = level == null ? List.of() : below(forest, unit, level, day);
-        Map<UUID, TargetResponse> set = targets.ofUnits(
-                definition.id(),
-                Stream.concat(Stream.of(unit), below.stream())
-                        .map(UnitVersion::unit)
-                        .toList(),
+        UUID unit = units.resolve(asked.unit(), asked.period()).id();
+        UnitsBelow below = UnitsBelow.of(units.forest(), unit, asked.period(), asked.level());
+        return Reconciliation.of(
+                definition,
                 asked.period(),
-                asked.breakdown());
-        TargetResponse aim = set.get(unit.unit());
-        List<Reconciliation.TargetBelow> each = below.stream()
-                .map(child -> targetBelow(child, set.get(child.unit())))
-                .toList();
-        List<BigDecimal> values = each.stream()
-                .map(Reconciliation.TargetBelow::value)
-                .filter(Objects::nonNull)
-                .toList();
-        BigDecimal total = total(definition, values);
-        BigDecimal difference = aim == null || total == null ? null : total.subtract(aim.value());
-        return new Reconciliation(
-                definition.code(),
-                unit.ref(),
-                asked.period(),
-                asked.breakdown().parts(),
-                level,
-                definition.rollUpInSpace(),
-                aim == null ? null : aim.value(),
-                total,
-                difference,
-                new Reconciliation.TargetCoverage(values.size(), below.size()),
-                verdict(definition, difference, values.size() < below.size()),
-                each);
-    }
-
-    /** The last day of a period, or of the unit where it ends within the period. */
-    private static LocalDate lastDay(UnitVersion unit, Period period) {
-        LocalDate last = period.lastDay();
-        return unit.span().contains(last) ? last : unit.span().end().minusDays(1);
-    }
-
-    private static Reconciliation.TargetBelow targetBelow(UnitVersion unit, @Nullable TargetResponse target) {
-        return new Reconciliation.TargetBelow(
-                unit.ref(), target == null ? null : target.value(), target == null ? null : target.legalBasis());
-    }
-
-    private static Reconciliation.Verdict verdict(
-            Definition definition, @Nullable BigDecimal difference, boolean missing) {
-        if (!FROM_VALUES.contains(definition.rollUpInSpace())) {
-            return Reconciliation.Verdict.NOT_ADDITIVE;
-        }
-        if (difference == null || missing) {
-            return Reconciliation.Verdict.INCOMPLETE;
-        }
-        return switch (difference.signum()) {
-            case 0 -> Reconciliation.Verdict.EQUAL;
-            case 1 -> Reconciliation.Verdict.ABOVE;
-            default -> Reconciliation.Verdict.BELOW;
-        };
-    }
-
-    /** What values come to by the indicator's rule; null where that needs more than the values, or there are none. */
-    private static @Nullable BigDecimal total(Definition definition, List<BigDecimal> values) {
-        if (values.isEmpty()) {
-            return null;
-        }
-        return switch (definition.rollUpInSpace()) {
-            case SUM -> sum(values);
-            case MEAN ->
-                sum(values).divide(BigDecimal.valueOf(values.size()), definition.decimals(), RoundingMode.HALF_UP);
-            case MAX -> values.stream().max(Comparator.naturalOrder()).orElseThrow();
-            case MIN -> values.stream().min(Comparator.naturalOrder()).orElseThrow();
-            default -> null;
-        };
+                asked.breakdown(),
+                below,
+                targets.ofUnits(definition.id(), below.allIds(), asked.period(), asked.breakdown()));
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {
         return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** The next level down at which there are units; organisations only where there is nothing else. */
-    private static @Nullable Level nextLevel(Forest forest, UnitVersion unit, LocalDate day) {
-        return forest.children(unit.unit(), day).stream()
-                .map(UnitVersion::level)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    /** The units of a level that lie below a unit, by code. */
-    private static List<UnitVersion> below(Forest forest, UnitVersion unit, Level level, LocalDate day) {
-        List<UnitVersion> found = new ArrayList<>();
-        for (UnitVersion child : forest.children(unit.unit(), day)) {
-            if (child.level() == level) {
-                found.add(child);
-            }
-            found.addAll(below(forest, child, level, day));
-        }
-        found.sort(Comparator.comparing(UnitVersion::code));
-        return found;
     }
 
     /** Whose target is handed down, to whom. */
@@ -245,17 +149,16 @@ class CascadeService {
         if (definition == null) {
             faults.add(Fault.at("/indicator", "indicator.reference-unknown", body.indicator()));
         }
-        Forest forest = units.forest();
-        UnitVersion unit = unit(forest, body, faults);
+        UnitsBelow place = place(body, faults);
         Breakdown breakdown = breakdown(body, faults);
-        if (unit != null && !access.canSetTarget(request.actor(), unit.unit(), day)) {
+        if (place != null && !access.canSetTarget(request.actor(), place.unit().unit(), day)) {
             throw ApiProblem.forbidden("access.denied");
         }
-        if (definition == null || unit == null) {
+        if (definition == null || place == null) {
             throw ApiProblem.unprocessable(faults);
         }
-        List<UnitVersion> below = below(forest, unit, body.level(), lastDay(unit, body.period()));
-        if (below.isEmpty()) {
+        UnitVersion unit = place.unit();
+        if (place.below().isEmpty()) {
             faults.add(Fault.at(
                     "/level", "target.nobody-below", unit.code(), body.level().code()));
         }
@@ -264,17 +167,22 @@ class CascadeService {
             faults.add(Fault.at("/unit", "target.nothing-to-hand-down", definition.code(), unit.code(), body.period()));
         }
         refuse(faults);
-        Map<UUID, TargetResponse> before = targets.ofUnits(
-                definition.id(), below.stream().map(UnitVersion::unit).toList(), body.period(), breakdown);
-        return new Line(definition, unit, breakdown, aim.orElseThrow(), below, before);
+        return new Line(
+                definition,
+                unit,
+                breakdown,
+                aim.orElseThrow(),
+                place.below(),
+                targets.ofUnits(definition.id(), place.ids(), body.period(), breakdown));
     }
 
-    private @Nullable UnitVersion unit(Forest forest, WriteTargetCascade body, List<Fault> faults) {
-        LocalDate day = body.period().lastDay();
+    private @Nullable UnitsBelow place(WriteTargetCascade body, List<Fault> faults) {
         try {
-            return forest.nearest(units.resolve(body.unit(), body.period()).id(), day);
+            UUID unit = units.resolve(body.unit(), body.period()).id();
+            return UnitsBelow.of(units.forest(), unit, body.period(), body.level());
         } catch (ApiProblem problem) {
-            faults.add(Fault.at("/unit", "target.unit-unknown", body.unit(), day));
+            faults.add(Fault.at(
+                    "/unit", "target.unit-unknown", body.unit(), body.period().lastDay()));
             return null;
         }
     }
@@ -316,7 +224,7 @@ class CascadeService {
     }
 
     private static Map<UUID, Share> inOrder(Line line, List<BigDecimal> parts, Map<UUID, BigDecimal> weightByUnit) {
-        return java.util.stream.IntStream.range(0, parts.size())
+        return IntStream.range(0, parts.size())
                 .boxed()
                 .collect(Collectors.toMap(
                         i -> line.below().get(i).unit(),
@@ -379,7 +287,7 @@ class CascadeService {
     private Map<UUID, Share> given(Line line, WriteTargetCascade body, List<Fault> faults) {
         Map<String, UUID> idByCode =
                 line.below().stream().collect(Collectors.toMap(UnitVersion::code, UnitVersion::unit));
-        Map<UUID, Share> shares = new java.util.HashMap<>();
+        Map<UUID, Share> shares = new HashMap<>();
         for (int i = 0; i < body.given().size(); i++) {
             WriteTargetCascade.GivenTarget target = body.given().get(i);
             UUID unit = Units.isId(target.unit()) ? UUID.fromString(target.unit()) : idByCode.get(target.unit());

@@ -3,8 +3,13 @@ package vn.tongket.indicators;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Codes;
@@ -42,6 +47,67 @@ public record Reconciliation(
         Verdict verdict,
         List<TargetBelow> below) {
 
+    private static final Set<RollUp> FROM_VALUES = Set.of(RollUp.SUM, RollUp.MEAN, RollUp.MAX, RollUp.MIN);
+
+    /** Of the targets that some units have. */
+    static Reconciliation of(
+            Definition definition,
+            Period period,
+            Breakdown breakdown,
+            UnitsBelow units,
+            Map<UUID, TargetResponse> set) {
+        TargetResponse aim = set.get(units.unit().unit());
+        List<TargetBelow> below = units.below().stream()
+                .map(unit -> TargetBelow.of(unit.ref(), set.get(unit.unit())))
+                .toList();
+        List<BigDecimal> values =
+                below.stream().map(TargetBelow::value).filter(Objects::nonNull).toList();
+        BigDecimal total = total(definition, values);
+        BigDecimal difference = aim == null || total == null ? null : total.subtract(aim.value());
+        return new Reconciliation(
+                definition.code(),
+                units.unit().ref(),
+                period,
+                breakdown.parts(),
+                units.level(),
+                definition.rollUpInSpace(),
+                aim == null ? null : aim.value(),
+                total,
+                difference,
+                new TargetCoverage(values.size(), below.size()),
+                verdict(definition, difference, values.size() < below.size()),
+                below);
+    }
+
+    private static Verdict verdict(Definition definition, @Nullable BigDecimal difference, boolean missing) {
+        if (!FROM_VALUES.contains(definition.rollUpInSpace())) {
+            return Verdict.NOT_ADDITIVE;
+        }
+        if (difference == null || missing) {
+            return Verdict.INCOMPLETE;
+        }
+        return switch (difference.signum()) {
+            case 0 -> Verdict.EQUAL;
+            case 1 -> Verdict.ABOVE;
+            default -> Verdict.BELOW;
+        };
+    }
+
+    /** What values come to by the indicator's rule; null where that needs more than the values, or there are none. */
+    private static @Nullable BigDecimal total(Definition definition, List<BigDecimal> values) {
+        if (values.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return switch (definition.rollUpInSpace()) {
+            case SUM -> sum;
+            case MEAN -> sum.divide(BigDecimal.valueOf(values.size()), definition.decimals(), RoundingMode.HALF_UP);
+            case MAX -> values.stream().max(Comparator.naturalOrder()).orElseThrow();
+            case MIN -> values.stream().min(Comparator.naturalOrder()).orElseThrow();
+            default -> null;
+        };
+    }
+
     /**
      * How much of what is expected is there.
      *
@@ -58,7 +124,14 @@ public record Reconciliation(
     public record TargetBelow(
             UnitRef unit,
             @Nullable BigDecimal value,
-            @Nullable String legalBasis) {}
+            @Nullable String legalBasis) {
+
+        private static TargetBelow of(UnitRef unit, @Nullable TargetResponse target) {
+            return target == null
+                    ? new TargetBelow(unit, null, null)
+                    : new TargetBelow(unit, target.value(), target.legalBasis());
+        }
+    }
 
     /** What the comparison says. */
     public enum Verdict {
