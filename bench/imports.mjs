@@ -1,10 +1,11 @@
 /*
  * Whether importing many values keeps to its limits: it may take twice as long as the database takes to COPY the same
- * rows, already checked and numbered, into tables with the same indexes; and the heap stays small however long the file
- * is. Each round imports a CSV file of rows that are new, by a job, and then copies what that wrote (values, versions,
- * entries of the trail) into tables beside, so that both kinds of tables grow alike. Prints a table, writes its section of
- * docs/performance.md and ends with 1 when a limit is missed. `node bench/imports.mjs 100000` takes fewer rows and writes
- * nothing. Compare figures of one run only, since machines and their other work differ.
+ * rows, already checked and numbered, into tables with the same indexes and references; and the heap stays small
+ * however long the file is. Each round imports a CSV file of rows that are new, by a job, and then copies what that
+ * wrote (values, versions, entries of the trail) into tables beside, so that both kinds of tables grow alike. Prints
+ * a table, writes its section of docs/performance.md and ends with 1 when a limit is missed. `node bench/imports.mjs
+ * 100000` takes fewer rows and writes nothing. Compare figures of one run only, since machines and their other work
+ * differ.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
@@ -111,7 +112,11 @@ async function importFile({ address }, who, file, requestId) {
 
 const copied = ['observations', 'observation_versions', 'audit_entries'];
 
-const makeTables = copied.map((name) => `create table copied_${name} (like ${name} including all);`).join('\n');
+const makeTables = [
+  ...copied.map((name) => `create table copied_${name} (like ${name} including all);`),
+  'alter table copied_observations add foreign key (indicator_id) references indicators, add foreign key (unit_id) references units;',
+  'alter table copied_observation_versions add foreign key (observation_id) references copied_observations;',
+].join('\n');
 
 /** What an import wrote, by the id of its request. */
 const written = (requestId) => {
@@ -195,7 +200,7 @@ function row(measured) {
 }
 
 const paper = (rows) => `
-A CSV file of drafts is imported into a province of ${founding().changes.length.toLocaleString('en')} units by a job, with \`${heap}\`. What it wrote, values, versions and entries of the trail, is then copied by \`COPY\` into tables with the same indexes and checks, without references and triggers. The import may take ${limit.times} times as long as that, from the first byte sent until the job is done, and the heap, as the metrics tell it ten times a second, stays below ${limit.heapMegabytes} MB. Medians of ${rounds} rounds (lowest–highest), by turns, each with other months.
+A CSV file of drafts is imported into a province of ${founding().changes.length.toLocaleString('en')} units by a job, with \`${heap}\`. What it wrote, values, versions and entries of the trail, is then copied by \`COPY\` into tables with the same indexes, checks and references, without triggers. The import may take ${limit.times} times as long as that, from the first byte sent until the job is done, and the heap, as the metrics tell it ten times a second, stays below ${limit.heapMegabytes} MB. Medians of ${rounds} rounds (lowest–highest), by turns, each with other months.
 
 ${table(heading, rows)}
 `;

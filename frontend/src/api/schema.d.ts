@@ -397,6 +397,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own jobs
+         * @description The jobs that the caller handed in, newest first.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A job
+         * @description How far a job of the caller's is, and, once it is finished, its result or its problem. A job that was cut off by a restart is done again from its start.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -560,7 +600,7 @@ export interface paths {
         put?: never;
         /**
          * Report many values
-         * @description A CSV file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`. All rows or none; every faulty row is listed as `/row/column`. Rows become drafts; with `knownSince` an administrator records approved values of past documents. Numbers have no thousands separators and a decimal point.
+         * @description A file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`: CSV, a JSON object a line, or the first sheet of a workbook that has them. All rows or none; every faulty row is listed as `/row/column`, up to 1,000 of them. Rows become drafts; with `knownSince` an administrator records approved values of past documents. A long file is taken by a job, whose address is in `Location`; its result is what a short one is answered.
          */
         post: operations["importObservations"];
         delete?: never;
@@ -1653,6 +1693,31 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Job: {
+            createdAt: components["schemas"]["Instant"];
+            createdBy: string;
+            /** Format: int64 */
+            done: number;
+            finishedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            kind: string;
+            problem: components["schemas"]["Problem"] | null;
+            result: {
+                [key: string]: unknown;
+            } | null;
+            startedAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["JobStatus"];
+            /** Format: int64 */
+            total: number | null;
+        };
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        JobStatus: "queued" | "running" | "succeeded" | "failed";
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
         /**
@@ -2924,7 +2989,7 @@ export interface components {
          */
         Link: string;
         /**
-         * @description Address of what was made.
+         * @description Address of what was made, or where work that goes on can be followed.
          * @example /api/v1/plans/0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
          */
         Location: string;
@@ -5777,6 +5842,128 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Kinds of work; several with commas.
+                 * @example observation-import
+                 */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description `queued`, `running`, `succeeded`, `failed`; several with commas.
+                 * @example running
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *           "kind": "observation-import",
+                     *           "status": "running",
+                     *           "done": 412000,
+                     *           "total": null,
+                     *           "result": null,
+                     *           "problem": null,
+                     *           "createdAt": "2023-01-09T05:00:00Z",
+                     *           "startedAt": "2023-01-09T05:00:01Z",
+                     *           "finishedAt": null,
+                     *           "createdBy": "nguyen-van-a"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id, as answers give it.
+                 * @example 0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "observation-import",
+                     *       "status": "succeeded",
+                     *       "done": 1000000,
+                     *       "total": 1000000,
+                     *       "result": {
+                     *         "dryRun": false,
+                     *         "rows": 1000000,
+                     *         "created": 1000000,
+                     *         "changed": 0,
+                     *         "unchanged": 0
+                     *       },
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": "2023-01-09T05:00:01Z",
+                     *       "finishedAt": "2023-01-09T05:01:10Z",
+                     *       "createdBy": "nguyen-van-a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6729,15 +6916,26 @@ export interface operations {
     importObservations: {
         parameters: {
             query?: {
+                /** @description Whether a job takes the file: `true`, `false`, or `auto` where it has more than 5,000 rows. */
+                async?: "true" | "false" | "auto";
                 /** @description `true` does the same and rolls it back. */
                 dryRun?: boolean;
+                /** @description How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. Numbers of JSON and of workbooks are numbers. */
+                locale?: "en" | "vi-VN";
             };
-            header?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example {"indicator":"COMMUNE_TEAMS","unit":"06","period":"2021","numerator":97,"denominator":108,"comment":"Theo báo cáo quý IV"} */
+                "application/x-ndjson": string;
                 /**
                  * @example indicator,unit,period,numerator,denominator,comment
                  *     COMMUNE_TEAMS,06,2021,97,108,Theo báo cáo quý IV
@@ -6746,7 +6944,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description What was done, or would be. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6762,6 +6960,31 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            /** @description A job takes the file. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "observation-import",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "nguyen-van-a"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             400: components["responses"]["BadRequest"];

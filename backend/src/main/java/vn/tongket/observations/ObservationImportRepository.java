@@ -45,6 +45,11 @@ class ObservationImportRepository {
     private static final String SAME_KEY =
             "o.indicator_id = d.indicator_id and o.unit_id = p.unit_id and o.period = p.period and o.breakdown = b.breakdown";
 
+    private static final String KNOWN = """
+            create temporary table import_known on commit drop as
+            select r.row, o.id as chain from %s join observations o on %s
+            """.formatted(KEYS, SAME_KEY);
+
     /**
      * What becomes of each row. A row of a past document makes a chain or nothing. A row without a reason leaves a chain
      * with an approved version as it is: it repeats what stands, or is refused. Whatever else keeps to the chain's basis
@@ -80,12 +85,15 @@ class ObservationImportRepository {
                                    select 1 from observation_versions v
                                    where v.observation_id = o.id and v.status = 'approved') as approved,
                                row_number() over (partition by r.key order by r.row) as nth
-                        from %s left join observations o on %s
+                        from import_rows r
+                        join import_definitions d on d.definition = r.definition
+                        left join import_known k on k.row = r.row
+                        left join observations o on o.id = k.chain
                     ) staged
                     window w as (partition by key order by row)
                 ) judged
             ) placed
-            """.formatted(KEYS, SAME_KEY);
+            """;
 
     /** Rows that meet something: they repeat it, change it, or would change it without saying why. */
     private static final String COMPARE = """
@@ -157,8 +165,14 @@ class ObservationImportRepository {
     void judge() {
         List.of("import_rows", "import_definitions", "import_places", "import_parts")
                 .forEach(table -> sql.update("analyze " + table));
-        sql.number("with held as (select o.id from " + KEYS + " join observations o on " + SAME_KEY
-                + " order by o.id for update of o) select count(*) as n from held");
+        sql.update(KNOWN);
+        sql.update("analyze import_known");
+        sql.number("""
+                with held as (
+                    select o.id from observations o where o.id in (select chain from import_known)
+                    order by o.id for update)
+                select count(*) as n from held
+                """);
         sql.update(STEPS);
         sql.update("analyze import_steps");
         if (sql.update(COMPARE) > 0) {
@@ -257,10 +271,11 @@ class ObservationImportRepository {
 
     /** An entry for each chain that is new with one version: all that is to be shown of it stands in its row. */
     void traceNew(boolean past, Actor author, String now) {
-        audit.recordAll(
-                action(past), "observations", """
+        audit.recordAll(action(past), "observations", """
                 select %s as key, p.unit_id, null::jsonb as before,
-                       %s || jsonb_build_object(
+                       jsonb_build_object(
+                           'indicator', d.code, 'unit', p.unit, 'period', p.period, 'breakdown', b.parts,
+                           'periodBasis', s.basis,
                            'value', trim_scale(r.value), 'numerator', trim_scale(r.numerator),
                            'denominator', trim_scale(r.denominator),
                            'notApplicable', r.not_applicable, 'valueOrigin', r.value_origin,
@@ -272,7 +287,7 @@ class ObservationImportRepository {
                 from (select ?::text as now, ?::text as author) m
                 cross join import_steps s join (%s) on r.row = s.row
                 where s.last and s.verdict = 'created' and s.past = ?
-                """.formatted(ENTRY_KEY, HEAD, KEYS), now, author.username(), past);
+                """.formatted(ENTRY_KEY, KEYS), now, author.username(), past);
     }
 
     /** An entry for each chain that was there or got several versions, as it was before the import and is after it. */
