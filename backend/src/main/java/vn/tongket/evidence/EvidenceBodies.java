@@ -21,9 +21,8 @@ class EvidenceBodies implements LongBodies {
         return EvidenceIntake.MAX_BYTES + FORM;
     }
 
-    /** The reader of forms does. */
     @Override
-    public boolean countedByReader() {
+    public boolean lengthRequired() {
         return true;
     }
 }

@@ -417,25 +417,25 @@ class EvidenceResourceTest {
         @Test
         void aBodyOverTheLimitBeforeItIsRead() throws IOException {
             assertThat(announced(files, "multipart/form-data; boundary=" + BOUNDARY, 22_000_000))
-                    .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json", "\"code\":\"http.413\"");
+                    .startsWith("HTTP/1.1 411 ")
+                    .contains("application/problem+json", "\"code\":\"http.411\"");
         }
 
         @Test
-        void aBodyThatDoesNotSayItsLengthWhileItIsRead() throws IOException {
+        void aFormThatDoesNotSayItsLength() throws IOException {
             String start = new String(part("file\"; filename=\"a.pdf", new byte[0]), StandardCharsets.UTF_8);
 
             assertThat(streamed(files, "multipart/form-data; boundary=" + BOUNDARY, start, 24))
-                    .startsWith("HTTP/1.1 413 ")
-                    .contains("application/problem+json", "\"code\":\"http.413\"");
+                    .startsWith("HTTP/1.1 411 ")
+                    .contains("application/problem+json", "\"code\":\"http.411\"");
         }
 
         @Test
         void longBodiesAtEveryOtherAddress() throws IOException {
-            String imports = OBSERVATIONS + "imports";
+            String acts = "/api/v1/unit-changes";
 
-            assertThat(announced(imports, "text/csv", 10_485_761)).startsWith("HTTP/1.1 413 ");
-            assertThat(streamed(imports, "text/csv", "indicator,unit,period,value\n", 12))
+            assertThat(announced(acts, "text/csv", 10_485_761)).startsWith("HTTP/1.1 413 ");
+            assertThat(streamed(acts, "text/csv", "change,unit\n", 12))
                     .startsWith("HTTP/1.1 413 ");
             assertThat(announced(OBSERVATIONS + "EV_COUNT/EV/2010/versions/1/status", "application/json", 10_485_761))
                     .startsWith("HTTP/1.1 413 ");
@@ -682,15 +682,7 @@ class EvidenceResourceTest {
 
         @BeforeEach
         void itDoes() {
-            define("EV_PROVED", Bodies.count("Số phải có minh chứng"));
-            sql.update("""
-                    insert into indicator_versions
-                    select (jsonb_populate_record(v, jsonb_build_object(
-                        'id', gen_random_uuid(), 'version', 2, 'evidence_required', true))).*
-                    from indicator_versions v join indicators i on i.id = v.indicator_id
-                    where i.code = 'EV_PROVED' and v.version = 1
-                    on conflict do nothing
-                    """);
+            define("EV_PROVED", Bodies.with(Bodies.count("Số phải có minh chứng"), "evidenceRequired", true));
         }
 
         @Test

@@ -9,8 +9,8 @@ public interface LongBodies {
     /** How long. */
     long bytes();
 
-    /** Whether who reads the body counts it and says in words that it is too long; else the server counts. */
-    default boolean countedByReader() {
+    /** Whether a request must say how long it is, since nobody counts the bytes of a form. */
+    default boolean lengthRequired() {
         return false;
     }
 }
