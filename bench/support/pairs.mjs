@@ -9,7 +9,7 @@ const warmUps = 500;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 
-/** The body, as it comes; compressing it is left to whoever has a slow network. */
+/** The bytes of the body, as they come; compressing them is left to whoever has a slow network. */
 function ask(url) {
   return new Promise((resolve, reject) => {
     get(url, { agent }, (answer) => {
@@ -17,7 +17,7 @@ function ask(url) {
       answer.on('data', (chunk) => chunks.push(chunk));
       answer.on('error', reject);
       answer.on('end', () => {
-        const body = Buffer.concat(chunks).toString();
+        const body = Buffer.concat(chunks);
         if (answer.statusCode === 200) resolve(body);
         else reject(new Error(`${url} answered ${answer.statusCode}: ${body}`));
       });

@@ -1,11 +1,9 @@
 package vn.tongket.reorganisations;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
-import vn.tongket.units.Breach;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Level;
@@ -43,6 +40,7 @@ final class CarryingOut {
     private final LocalDate day;
 
     private final List<Fault> faults = new ArrayList<>();
+    private final RowRules rules;
     private final Map<Integer, UUID> units = new HashMap<>();
     private final Map<Integer, UUID> successors = new HashMap<>();
     private final Map<UUID, List<Change>> rows = new LinkedHashMap<>();
@@ -56,6 +54,7 @@ final class CarryingOut {
         this.before = before;
         this.levels = levels;
         this.day = act.effectiveDate();
+        this.rules = new RowRules(levels, faults);
     }
 
     Act.Outcome outcome() {
@@ -63,7 +62,7 @@ final class CarryingOut {
         check();
         act.changes().forEach(this::read);
         check();
-        rows.forEach(this::checkTogether);
+        rows.values().forEach(rules::checkTogether);
         check();
         rowsThat(change -> change.kind().ends()).forEach(this::close);
         rowsThat(change -> change.kind().goesOn()).forEach(this::change);
@@ -73,7 +72,7 @@ final class CarryingOut {
         check();
         List<Edit> edits = edits();
         Forest after = before.with(edits);
-        tell(after.breaches(touched()));
+        faults.addAll(new BrokenRules(rows).told(after.breaches(touched())));
         check();
         return new Act.Outcome(after, edits, units, successors);
     }
@@ -96,7 +95,7 @@ final class CarryingOut {
     }
 
     private void read(Change change) {
-        checkCells(change);
+        rules.checkCells(change);
         if (change.kind() == ChangeKind.CREATE) {
             create(change);
         } else {
@@ -105,22 +104,6 @@ final class CarryingOut {
                 units.put(change.row(), unit);
                 rows.computeIfAbsent(unit, each -> new ArrayList<>()).add(change);
             }
-        }
-    }
-
-    private void checkCells(Change change) {
-        if (change.code() != null && !Units.isCode(change.code())) {
-            faults.add(change.fault("code", "unit.code-form"));
-        }
-        if (change.unitKind() != null && !levels.containsKey(change.unitKind())) {
-            faults.add(change.fault(
-                    "kind",
-                    "body.unknown-value",
-                    String.join(", ", levels.keySet().stream().sorted().toList())));
-        }
-        BigDecimal share = change.share();
-        if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0)) {
-            faults.add(change.fault("share", "unit-change.share-range"));
         }
     }
 
@@ -176,60 +159,6 @@ final class CarryingOut {
                 .filter(end -> !end.isAfter(day))
                 .max(LocalDate::compareTo)
                 .orElse(day);
-    }
-
-    /** Rows about one unit must fit together: it ends in one way, or it goes on. */
-    private void checkTogether(UUID unit, List<Change> changes) {
-        List<Change> endings =
-                changes.stream().filter(change -> change.kind().ends()).toList();
-        List<Change> others =
-                changes.stream().filter(change -> change.kind().goesOn()).toList();
-        if (endings.isEmpty()) {
-            checkRepeated(others);
-            return;
-        }
-        others.forEach(change -> faults.add(change.fault(
-                "unit", "unit-change.ends-and-goes-on", endings.getFirst().row())));
-        boolean divided = endings.stream().allMatch(change -> change.kind() == ChangeKind.SPLIT);
-        if (divided) {
-            checkShares(endings);
-        } else {
-            endings.stream()
-                    .skip(1)
-                    .forEach(change -> faults.add(change.fault(
-                            "unit", "unit-change.ends-twice", endings.getFirst().row())));
-        }
-    }
-
-    private void checkRepeated(List<Change> changes) {
-        Set<ChangeKind> seen = new HashSet<>();
-        Set<String> named = new HashSet<>();
-        for (Change change : changes) {
-            boolean repeated = !seen.add(change.kind()) || (change.name() != null && !named.add("name"));
-            if (repeated) {
-                faults.add(change.fault("unit", "unit-change.repeated"));
-            }
-        }
-    }
-
-    private void checkShares(List<Change> parts) {
-        Change last = parts.getLast();
-        if (parts.size() < 2) {
-            faults.add(last.fault("successor", "unit-change.split-alone"));
-            return;
-        }
-        List<BigDecimal> shares =
-                parts.stream().map(Change::share).filter(Objects::nonNull).toList();
-        if (!shares.isEmpty() && shares.size() < parts.size()) {
-            parts.stream()
-                    .filter(part -> part.share() == null)
-                    .forEach(part -> faults.add(part.fault("share", "unit-change.share-missing")));
-            return;
-        }
-        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!shares.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
-            faults.add(last.fault("share", "unit-change.shares-sum", sum.toPlainString()));
-        }
     }
 
     private void close(UUID unit, List<Change> endings) {
@@ -460,62 +389,5 @@ final class CarryingOut {
         Set<UUID> touched = new LinkedHashSet<>(rows.keySet());
         touched.addAll(opened.keySet());
         return touched;
-    }
-
-    /** Tells all broken rules at rows; at the whole only where they show at no row. */
-    private void tell(List<Breach> breaches) {
-        breaches.forEach(this::breach);
-        if (faults.isEmpty()) {
-            breaches.forEach(breach -> faults.add(Fault.at(
-                    "/changes",
-                    "unit-change.rule-broken",
-                    breach.unit().name().vi(),
-                    breach.unit().code())));
-        }
-    }
-
-    /** Tells a broken rule at the row that breaks it: the unit's own, else that of the unit it clashes with. */
-    private void breach(Breach breach) {
-        List<Change> own = rows.getOrDefault(breach.unit().unit(), List.of());
-        List<Change> others = breach.otherUnit() == null ? List.of() : rows.getOrDefault(breach.otherUnit(), List.of());
-        String name = breach.unit().name().vi();
-        String code = breach.unit().code();
-        if (own.isEmpty() && others.isEmpty()) {
-            return;
-        }
-        Change change = own.isEmpty() ? others.getFirst() : own.getFirst();
-        faults.add(
-                switch (breach.rule()) {
-                    case CODE_TAKEN ->
-                        change.fault(
-                                change.code() == null ? "unit" : "code",
-                                "unit-change.code-taken",
-                                code,
-                                Objects.requireNonNull(breach.other()).name().vi());
-                    case PARENT_MISSING ->
-                        own.isEmpty()
-                                ? change.fault("unit", "unit-change.child-left", name, code)
-                                : parentRow(own).fault("parent", "unit-change.parent-ends", name, code);
-                    case PARENT_LEVEL ->
-                        (own.isEmpty() ? change : parentRow(own))
-                                .fault(
-                                        own.isEmpty() ? "kind" : "parent",
-                                        "unit.parent-level",
-                                        breach.unit().level().code(),
-                                        Objects.requireNonNull(breach.other())
-                                                .level()
-                                                .code());
-                    case CYCLE -> parentRow(own).fault("parent", "unit.cycle");
-                    case OVERLAP -> change.fault("unit", "unit.versions-overlap");
-                    case GAP -> change.fault("unit", "unit.versions-gap");
-                    case SUCCESSION_DAY -> change.fault("unit", "unit.succession-day");
-                });
-    }
-
-    private static Change parentRow(List<Change> rows) {
-        return rows.stream()
-                .filter(change -> change.parent() != null)
-                .findFirst()
-                .orElse(rows.getFirst());
     }
 }

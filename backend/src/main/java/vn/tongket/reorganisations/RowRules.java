@@ -1,0 +1,99 @@
+package vn.tongket.reorganisations;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.units.Level;
+import vn.tongket.units.Units;
+
+/** What rows must keep by themselves, and those about one unit among each other, whatever units there are. */
+final class RowRules {
+
+    private final Map<String, Level> levels;
+    private final List<Fault> faults;
+
+    /**
+     * Rules for the rows of one act.
+     *
+     * @param levels the level of each known kind of unit
+     * @param faults where broken rules are told
+     */
+    RowRules(Map<String, Level> levels, List<Fault> faults) {
+        this.levels = levels;
+        this.faults = faults;
+    }
+
+    void checkCells(Change change) {
+        if (change.code() != null && !Units.isCode(change.code())) {
+            faults.add(change.fault("code", "unit.code-form"));
+        }
+        if (change.unitKind() != null && !levels.containsKey(change.unitKind())) {
+            faults.add(change.fault(
+                    "kind",
+                    "body.unknown-value",
+                    String.join(", ", levels.keySet().stream().sorted().toList())));
+        }
+        BigDecimal share = change.share();
+        if (share != null && (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0)) {
+            faults.add(change.fault("share", "unit-change.share-range"));
+        }
+    }
+
+    /** Rows about one unit must fit together: it ends in one way, or it goes on. */
+    void checkTogether(List<Change> changes) {
+        List<Change> endings =
+                changes.stream().filter(change -> change.kind().ends()).toList();
+        List<Change> others =
+                changes.stream().filter(change -> change.kind().goesOn()).toList();
+        if (endings.isEmpty()) {
+            checkRepeated(others);
+            return;
+        }
+        others.forEach(change -> faults.add(change.fault(
+                "unit", "unit-change.ends-and-goes-on", endings.getFirst().row())));
+        boolean divided = endings.stream().allMatch(change -> change.kind() == ChangeKind.SPLIT);
+        if (divided) {
+            checkShares(endings);
+        } else {
+            endings.stream()
+                    .skip(1)
+                    .forEach(change -> faults.add(change.fault(
+                            "unit", "unit-change.ends-twice", endings.getFirst().row())));
+        }
+    }
+
+    private void checkRepeated(List<Change> changes) {
+        Set<ChangeKind> seen = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        for (Change change : changes) {
+            boolean repeated = !seen.add(change.kind()) || (change.name() != null && !named.add("name"));
+            if (repeated) {
+                faults.add(change.fault("unit", "unit-change.repeated"));
+            }
+        }
+    }
+
+    private void checkShares(List<Change> parts) {
+        Change last = parts.getLast();
+        if (parts.size() < 2) {
+            faults.add(last.fault("successor", "unit-change.split-alone"));
+            return;
+        }
+        List<BigDecimal> shares =
+                parts.stream().map(Change::share).filter(Objects::nonNull).toList();
+        if (!shares.isEmpty() && shares.size() < parts.size()) {
+            parts.stream()
+                    .filter(part -> part.share() == null)
+                    .forEach(part -> faults.add(part.fault("share", "unit-change.share-missing")));
+            return;
+        }
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!shares.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
+            faults.add(last.fault("share", "unit-change.shares-sum", sum.toPlainString()));
+        }
+    }
+}
