@@ -613,6 +613,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reporting rounds
+         * @description The latest period first, each with how far it has come.
+         */
+        get: operations["listReportingRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reporting round
+         * @description What is asked of whom by when, and how many reports are there.
+         */
+        get: operations["getReportingRound"];
+        /**
+         * Define a reporting round
+         * @description By an administrator of all units it asks. Once a report was sent, only its name, data window, due dates, first day and legal basis may change.
+         */
+        put: operations["putReportingRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How complete and timely a round is
+         * @description Numbers of reports and of values, by level or by the unit above those that report.
+         */
+        get: operations["listReportingRoundCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open or close a reporting round
+         * @description By an administrator of all units it asks. A planned round opens at once. A closed one takes no values and no reports; what was sent can still be approved or returned.
+         */
+        put: operations["putReportingRoundStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports to a round
+         * @description One for each unit that owes one, of the units on which the caller has a role.
+         */
+        get: operations["listReportingRoundSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report of a unit
+         * @description With every value that is asked, what was in force before, and what stands in the way of sending. For those with a role on the unit. The code of the unit is read on the last day of the period under its basis.
+         */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, approve, return or withdraw a report
+         * @description A reporter of the unit sends it (`submitted`) or takes it back (`withdrawn`, with a reason). Sending is refused while a line has an error or a warning without comment; the fault points to the line. Approvers who entered none of its values take the steps of the approval one after another, each another person; one of them may return it with a reason. With one step it is any approver of the unit; with more the first ones are of the unit above and the last is of the province. All its values move together.
+         */
+        put: operations["putSubmissionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -696,6 +840,26 @@ export interface paths {
          * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports to all rounds
+         * @description Of the units on which the caller has a role: what a reporter owes by when, and what waits for an approver.
+         */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1043,6 +1207,22 @@ export interface components {
             plan: components["schemas"]["AnsweringPlan"];
             title: components["schemas"]["Name"];
         };
+        AskedIndicator: {
+            breakdowns: components["schemas"]["Dimension"][];
+            code: string;
+            /** Format: int32 */
+            decimals: number;
+            denominator: components["schemas"]["Name"] | null;
+            evidenceRequired: boolean;
+            levels: components["schemas"]["Level"][];
+            maximum: number | null;
+            measure: components["schemas"]["Measure"];
+            minimum: number | null;
+            name: components["schemas"]["Name"];
+            numerator: components["schemas"]["Name"] | null;
+            reporterKinds: string[] | null;
+            unitOfMeasure: string;
+        };
         AuditActor: {
             id: components["schemas"]["UUID"] | null;
             username: string;
@@ -1162,6 +1342,8 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
+        /** @enum {string} */
+        CheckSeverity: "error" | "warning";
         ClosedUnit: {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
@@ -1222,6 +1404,10 @@ export interface components {
             code: string;
             id: components["schemas"]["UUID"];
             text: components["schemas"]["Passage"];
+        };
+        DueDate: {
+            date: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
         };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
@@ -1490,6 +1676,37 @@ export interface components {
         RecipientKind: "individual" | "collective" | "household";
         /** @enum {string} */
         Recurrence: "once" | "annual";
+        Reporters: {
+            levels: components["schemas"]["Level"][];
+            units: components["schemas"]["UnitRef"][] | null;
+            within: components["schemas"]["UnitRef"] | null;
+        };
+        ReportingRound: {
+            /** Format: int32 */
+            approvals: number;
+            code: string;
+            dataFrom: components["schemas"]["LocalDate"];
+            dataTo: components["schemas"]["LocalDate"];
+            due: components["schemas"]["DueDate"][];
+            indicators: components["schemas"]["AskedIndicator"][];
+            legalBasis: string | null;
+            name: components["schemas"]["Name"];
+            opensOn: components["schemas"]["LocalDate"] | null;
+            /** @example 2022-12 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            progress: components["schemas"]["RoundProgress"];
+            reporters: components["schemas"]["Reporters"];
+            status: components["schemas"]["RoundStatus"];
+            /** Format: int64 */
+            version: number;
+        };
+        ReportingRoundPage: {
+            items: components["schemas"]["ReportingRound"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Review: {
             awards: components["schemas"]["Award"][];
             conference: components["schemas"]["Conference"] | null;
@@ -1516,6 +1733,63 @@ export interface components {
         ReviewStatus: "draft" | "published";
         /** @enum {string} */
         RollUp: "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "none";
+        RoundCompleteness: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            late: number;
+            level: components["schemas"]["Level"];
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            submitted: number;
+            unit: components["schemas"]["UnitRef"] | null;
+            values: components["schemas"]["ValueCount"];
+        };
+        RoundCompletenessPage: {
+            items: components["schemas"]["RoundCompleteness"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RoundProgress: {
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            draft: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            notStarted: number;
+            /** Format: int64 */
+            onTime: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            returned: number;
+            /** Format: int64 */
+            submitted: number;
+        };
+        RoundRef: {
+            code: string;
+            name: components["schemas"]["Name"];
+            /** @example 2022-12 */
+            period: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "planned" | "open" | "closed";
         SignIn: {
             password: string;
             username: string;
@@ -1525,6 +1799,97 @@ export interface components {
             page?: string | null;
             quote?: string | null;
             url?: string | null;
+        };
+        Submission: {
+            approvals: components["schemas"]["SubmissionApproval"][];
+            /** Format: int32 */
+            approvalsNeeded: number;
+            due: components["schemas"]["LocalDate"];
+            history: components["schemas"]["SubmissionMoved"][];
+            level: components["schemas"]["Level"];
+            lines: components["schemas"]["SubmissionLine"][];
+            reason: string | null;
+            round: components["schemas"]["RoundRef"];
+            status: components["schemas"]["SubmissionStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            timeliness: components["schemas"]["Timeliness"];
+            unit: components["schemas"]["UnitRef"];
+            values: components["schemas"]["ValueCount"];
+            /** Format: int64 */
+            version: number;
+        };
+        SubmissionApproval: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            /** Format: int32 */
+            step: number;
+        };
+        SubmissionCheck: {
+            code: string;
+            comment: string | null;
+            message: string;
+            severity: components["schemas"]["CheckSeverity"];
+        };
+        SubmissionLine: {
+            approved: components["schemas"]["SubmissionValue"] | null;
+            breakdown: {
+                [key: string]: string;
+            };
+            checks: components["schemas"]["SubmissionCheck"][];
+            current: components["schemas"]["SubmissionValue"] | null;
+            difference: number | null;
+            indicator: string;
+            previous: components["schemas"]["SubmissionPrevious"] | null;
+        };
+        /** @enum {string} */
+        SubmissionMove: "submitted" | "approved" | "returned" | "withdrawn";
+        SubmissionMoved: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            move: components["schemas"]["SubmissionMove"];
+            reason: string | null;
+            /** Format: int32 */
+            step: number | null;
+        };
+        SubmissionPrevious: {
+            /** @example 2022-11 */
+            period: string;
+            value: number;
+        };
+        /** @enum {string} */
+        SubmissionStatus: "not-started" | "draft" | "submitted" | "approved" | "returned";
+        SubmissionSummary: {
+            approvals: components["schemas"]["SubmissionApproval"][];
+            /** Format: int32 */
+            approvalsNeeded: number;
+            due: components["schemas"]["LocalDate"];
+            level: components["schemas"]["Level"];
+            round: components["schemas"]["RoundRef"];
+            status: components["schemas"]["SubmissionStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            timeliness: components["schemas"]["Timeliness"];
+            unit: components["schemas"]["UnitRef"];
+            values: components["schemas"]["ValueCount"];
+            /** Format: int64 */
+            version: number;
+        };
+        SubmissionSummaryPage: {
+            items: components["schemas"]["SubmissionSummary"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        SubmissionValue: {
+            comment: string | null;
+            denominator: number | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            /** Format: int64 */
+            revision: number;
+            status: components["schemas"]["VersionStatus"];
+            value: number | null;
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
@@ -1581,6 +1946,8 @@ export interface components {
         };
         /** @enum {string} */
         TaskStatus: "open" | "done" | "cancelled";
+        /** @enum {string} */
+        Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue";
         Token: {
@@ -1719,6 +2086,12 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        ValueCount: {
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            reported: number;
+        };
         /** @enum {string} */
         ValueOrigin: "printed" | "computed" | "entered";
         /** @enum {string} */
@@ -1901,6 +2274,30 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
         };
+        WriteReporters: {
+            levels: components["schemas"]["Level"][];
+            units?: string[] | null;
+            within?: string | null;
+        };
+        WriteReportingRound: {
+            /** Format: int32 */
+            approvals: number;
+            dataFrom?: components["schemas"]["LocalDate"] | null;
+            dataTo?: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["DueDate"][];
+            indicators: string[];
+            legalBasis?: string | null;
+            name: components["schemas"]["Name"];
+            opensOn?: components["schemas"]["LocalDate"] | null;
+            /** @example 2022-12 */
+            period: string;
+            periodBasis: components["schemas"]["PeriodBasis"];
+            reporters: components["schemas"]["WriteReporters"];
+        };
+        WriteReportingRoundStatus: {
+            reason?: string | null;
+            status: components["schemas"]["RoundStatus"];
+        };
         WriteReview: {
             awards: string[];
             conference?: components["schemas"]["WriteConference"] | null;
@@ -1920,6 +2317,16 @@ export interface components {
         };
         WriteRoles: {
             roles: components["schemas"]["WriteRole"][];
+        };
+        WriteSubmissionComment: {
+            breakdown?: string | null;
+            comment: string;
+            indicator: string;
+        };
+        WriteSubmissionStatus: {
+            comments?: components["schemas"]["WriteSubmissionComment"][] | null;
+            reason?: string | null;
+            status: components["schemas"]["SubmissionMove"];
         };
         WriteTarget: {
             legalBasis?: string | null;
@@ -6399,6 +6806,1057 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listReportingRounds: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Periods; several with commas.
+                 * @example 2022-12
+                 */
+                period?: string;
+                /**
+                 * @description Words of the name or the code; case and diacritics do not matter.
+                 * @example bao cao
+                 */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description planned, open, closed; all without it. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "CDS-2022-12",
+                     *           "name": {
+                     *             "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *             "en": "Digital transformation, December 2022"
+                     *           },
+                     *           "period": "2022-12",
+                     *           "periodBasis": "decree-09",
+                     *           "dataFrom": "2022-11-15",
+                     *           "dataTo": "2022-12-14",
+                     *           "indicators": [
+                     *             {
+                     *               "code": "VILLAGE_TEAMS",
+                     *               "name": {
+                     *                 "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *                 "en": "Community digital teams in villages"
+                     *               },
+                     *               "unitOfMeasure": "percent",
+                     *               "measure": "ratio",
+                     *               "decimals": 2,
+                     *               "numerator": {
+                     *                 "vi": "số thôn, bản có tổ",
+                     *                 "en": "villages with a team"
+                     *               },
+                     *               "denominator": {
+                     *                 "vi": "số thôn, bản",
+                     *                 "en": "villages"
+                     *               },
+                     *               "minimum": 0,
+                     *               "maximum": 100,
+                     *               "levels": [
+                     *                 "province",
+                     *                 "commune"
+                     *               ],
+                     *               "reporterKinds": null,
+                     *               "evidenceRequired": false,
+                     *               "breakdowns": []
+                     *             }
+                     *           ],
+                     *           "reporters": {
+                     *             "levels": [
+                     *               "commune"
+                     *             ],
+                     *             "within": {
+                     *               "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn",
+                     *                 "en": "Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "units": null
+                     *           },
+                     *           "due": [
+                     *             {
+                     *               "level": "commune",
+                     *               "date": "2022-12-16"
+                     *             }
+                     *           ],
+                     *           "approvals": 2,
+                     *           "opensOn": null,
+                     *           "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *           "status": "open",
+                     *           "version": 1,
+                     *           "progress": {
+                     *             "expected": 108,
+                     *             "notStarted": 20,
+                     *             "draft": 8,
+                     *             "submitted": 30,
+                     *             "approved": 49,
+                     *             "returned": 1,
+                     *             "onTime": 75,
+                     *             "late": 4,
+                     *             "overdue": 29
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRoundPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getReportingRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReportingRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                 *         "en": "Digital transformation, December 2022"
+                 *       },
+                 *       "period": "2022-12",
+                 *       "periodBasis": "decree-09",
+                 *       "indicators": [
+                 *         "VILLAGE_TEAMS"
+                 *       ],
+                 *       "reporters": {
+                 *         "levels": [
+                 *           "commune"
+                 *         ],
+                 *         "within": "06"
+                 *       },
+                 *       "due": [
+                 *         {
+                 *           "level": "commune",
+                 *           "date": "2022-12-16"
+                 *         }
+                 *       ],
+                 *       "approvals": 2,
+                 *       "legalBasis": "Nghị định 09/2019/NĐ-CP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReportingRound"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            /** @description Defined. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "open",
+                     *       "version": 1,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReportingRoundCompleteness: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `level`, or `unit`: the unit directly above those that report; `level` without it. */
+                by?: "level" | "unit";
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": null,
+                     *           "level": "commune",
+                     *           "expected": 108,
+                     *           "notStarted": 20,
+                     *           "draft": 8,
+                     *           "submitted": 30,
+                     *           "approved": 49,
+                     *           "returned": 1,
+                     *           "onTime": 75,
+                     *           "late": 4,
+                     *           "overdue": 29,
+                     *           "values": {
+                     *             "expected": 108,
+                     *             "reported": 88
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoundCompletenessPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putReportingRoundStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReportingRoundStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "CDS-2022-12",
+                     *       "name": {
+                     *         "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *         "en": "Digital transformation, December 2022"
+                     *       },
+                     *       "period": "2022-12",
+                     *       "periodBasis": "decree-09",
+                     *       "dataFrom": "2022-11-15",
+                     *       "dataTo": "2022-12-14",
+                     *       "indicators": [
+                     *         {
+                     *           "code": "VILLAGE_TEAMS",
+                     *           "name": {
+                     *             "vi": "Tổ công nghệ số cộng đồng ở thôn, bản",
+                     *             "en": "Community digital teams in villages"
+                     *           },
+                     *           "unitOfMeasure": "percent",
+                     *           "measure": "ratio",
+                     *           "decimals": 2,
+                     *           "numerator": {
+                     *             "vi": "số thôn, bản có tổ",
+                     *             "en": "villages with a team"
+                     *           },
+                     *           "denominator": {
+                     *             "vi": "số thôn, bản",
+                     *             "en": "villages"
+                     *           },
+                     *           "minimum": 0,
+                     *           "maximum": 100,
+                     *           "levels": [
+                     *             "province",
+                     *             "commune"
+                     *           ],
+                     *           "reporterKinds": null,
+                     *           "evidenceRequired": false,
+                     *           "breakdowns": []
+                     *         }
+                     *       ],
+                     *       "reporters": {
+                     *         "levels": [
+                     *           "commune"
+                     *         ],
+                     *         "within": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "units": null
+                     *       },
+                     *       "due": [
+                     *         {
+                     *           "level": "commune",
+                     *           "date": "2022-12-16"
+                     *         }
+                     *       ],
+                     *       "approvals": 2,
+                     *       "opensOn": null,
+                     *       "legalBasis": "Nghị định 09/2019/NĐ-CP",
+                     *       "status": "closed",
+                     *       "version": 2,
+                     *       "progress": {
+                     *         "expected": 108,
+                     *         "notStarted": 20,
+                     *         "draft": 8,
+                     *         "submitted": 30,
+                     *         "approved": 49,
+                     *         "returned": 1,
+                     *         "onTime": 75,
+                     *         "late": 4,
+                     *         "overdue": 29
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportingRound"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listReportingRoundSubmissions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Levels of unit: province, district, commune, village, organisation. */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                status?: string;
+                /** @description open, due-soon, overdue, on-time, late; all without it. */
+                timeliness?: string;
+                /**
+                 * @description Codes or ids of units; several with commas.
+                 * @example 01849
+                 */
+                unit?: string;
+                /**
+                 * @description Only this unit and those below it (code or id), on the last day of the period.
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "round": {
+                     *             "code": "CDS-2022-12",
+                     *             "name": {
+                     *               "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *               "en": "Digital transformation, December 2022"
+                     *             },
+                     *             "period": "2022-12"
+                     *           },
+                     *           "unit": {
+                     *             "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang"
+                     *             }
+                     *           },
+                     *           "level": "commune",
+                     *           "status": "submitted",
+                     *           "timeliness": "on-time",
+                     *           "due": "2022-12-16",
+                     *           "submittedAt": "2022-12-15T08:12:30Z",
+                     *           "approvals": [
+                     *             {
+                     *               "step": 1,
+                     *               "at": "2022-12-16T02:00:00Z",
+                     *               "by": "huyen-duyet"
+                     *             }
+                     *           ],
+                     *           "approvalsNeeded": 2,
+                     *           "values": {
+                     *             "expected": 1,
+                     *             "reported": 1
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionSummaryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "round": {
+                     *         "code": "CDS-2022-12",
+                     *         "name": {
+                     *           "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *           "en": "Digital transformation, December 2022"
+                     *         },
+                     *         "period": "2022-12"
+                     *       },
+                     *       "unit": {
+                     *         "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *         "code": "01849",
+                     *         "name": {
+                     *           "vi": "Xã Dương Quang"
+                     *         }
+                     *       },
+                     *       "level": "commune",
+                     *       "status": "submitted",
+                     *       "timeliness": "on-time",
+                     *       "due": "2022-12-16",
+                     *       "submittedAt": "2022-12-15T08:12:30Z",
+                     *       "approvals": [
+                     *         {
+                     *           "step": 1,
+                     *           "at": "2022-12-16T02:00:00Z",
+                     *           "by": "huyen-duyet"
+                     *         }
+                     *       ],
+                     *       "approvalsNeeded": 2,
+                     *       "values": {
+                     *         "expected": 1,
+                     *         "reported": 1
+                     *       },
+                     *       "version": 2,
+                     *       "reason": null,
+                     *       "lines": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "breakdown": {},
+                     *           "current": {
+                     *             "value": 90.91,
+                     *             "numerator": 10,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "revision": 2,
+                     *             "comment": null
+                     *           },
+                     *           "approved": null,
+                     *           "previous": {
+                     *             "period": "2022-11",
+                     *             "value": 54.55
+                     *           },
+                     *           "difference": 36.36,
+                     *           "checks": [
+                     *             {
+                     *               "severity": "warning",
+                     *               "code": "submission.jump",
+                     *               "message": "VILLAGE_TEAMS goes from 54.55 to 90.91, by more than 50 %.",
+                     *               "comment": "Bốn thôn lập tổ trong tháng."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "move": "submitted",
+                     *           "step": null,
+                     *           "at": "2022-12-15T08:12:30Z",
+                     *           "by": "xa-bao-cao",
+                     *           "reason": null
+                     *         },
+                     *         {
+                     *           "move": "approved",
+                     *           "step": 1,
+                     *           "at": "2022-12-16T02:00:00Z",
+                     *           "by": "huyen-duyet",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putSubmissionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "submitted",
+                 *       "comments": [
+                 *         {
+                 *           "indicator": "VILLAGE_TEAMS",
+                 *           "comment": "Bốn thôn lập tổ trong tháng."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSubmissionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "round": {
+                     *         "code": "CDS-2022-12",
+                     *         "name": {
+                     *           "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *           "en": "Digital transformation, December 2022"
+                     *         },
+                     *         "period": "2022-12"
+                     *       },
+                     *       "unit": {
+                     *         "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *         "code": "01849",
+                     *         "name": {
+                     *           "vi": "Xã Dương Quang"
+                     *         }
+                     *       },
+                     *       "level": "commune",
+                     *       "status": "submitted",
+                     *       "timeliness": "on-time",
+                     *       "due": "2022-12-16",
+                     *       "submittedAt": "2022-12-15T08:12:30Z",
+                     *       "approvals": [],
+                     *       "approvalsNeeded": 2,
+                     *       "values": {
+                     *         "expected": 1,
+                     *         "reported": 1
+                     *       },
+                     *       "version": 1,
+                     *       "reason": null,
+                     *       "lines": [
+                     *         {
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "breakdown": {},
+                     *           "current": {
+                     *             "value": 90.91,
+                     *             "numerator": 10,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "status": "submitted",
+                     *             "version": 1,
+                     *             "revision": 2,
+                     *             "comment": null
+                     *           },
+                     *           "approved": null,
+                     *           "previous": {
+                     *             "period": "2022-11",
+                     *             "value": 54.55
+                     *           },
+                     *           "difference": 36.36,
+                     *           "checks": [
+                     *             {
+                     *               "severity": "warning",
+                     *               "code": "submission.jump",
+                     *               "message": "VILLAGE_TEAMS goes from 54.55 to 90.91, by more than 50 %.",
+                     *               "comment": "Bốn thôn lập tổ trong tháng."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "move": "submitted",
+                     *           "step": null,
+                     *           "at": "2022-12-15T08:12:30Z",
+                     *           "by": "xa-bao-cao",
+                     *           "reason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listReviews: {
         parameters: {
             query?: {
@@ -7553,6 +9011,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `reporter`: reports of units for which the caller may enter values. `approver`: reports of which the caller may take the next step of the approval now. */
+                for?: "reporter" | "approver";
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Codes of rounds; several with commas.
+                 * @example CDS-2022-12
+                 */
+                round?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description not-started, draft, submitted, approved, returned; all without it. */
+                status?: string;
+                /** @description open, due-soon, overdue, on-time, late; all without it. */
+                timeliness?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "round": {
+                     *             "code": "CDS-2022-12",
+                     *             "name": {
+                     *               "vi": "Báo cáo chuyển đổi số tháng 12/2022",
+                     *               "en": "Digital transformation, December 2022"
+                     *             },
+                     *             "period": "2022-12"
+                     *           },
+                     *           "unit": {
+                     *             "id": "3f6f8e0a-1c55-4f0e-9d42-7a7e1b1f2c10",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang"
+                     *             }
+                     *           },
+                     *           "level": "commune",
+                     *           "status": "submitted",
+                     *           "timeliness": "on-time",
+                     *           "due": "2022-12-16",
+                     *           "submittedAt": "2022-12-15T08:12:30Z",
+                     *           "approvals": [
+                     *             {
+                     *               "step": 1,
+                     *               "at": "2022-12-16T02:00:00Z",
+                     *               "by": "huyen-duyet"
+                     *             }
+                     *           ],
+                     *           "approvalsNeeded": 2,
+                     *           "values": {
+                     *             "expected": 1,
+                     *             "reported": 1
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionSummaryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

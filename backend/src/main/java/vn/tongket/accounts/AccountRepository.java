@@ -87,6 +87,15 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return accounts.map(account -> with(account, roles), AccountResponse.class);
     }
 
+    /** Sign-in names of active accounts that report for a unit itself or, where it has ended, for one that came after it. */
+    List<String> reportersOf(UUID unit, LocalDate day) {
+        return sql.list("""
+                select distinct a.username from accounts a join role_grants g on g.account_id = a.id
+                where a.status = 'active' and g.role = 'reporter'
+                  and g.unit_id in (select u from unit_rights_on(?, ?) u)
+                """, row -> row.text("username"), unit, day);
+    }
+
     AccountResponse response(UUID id, LocalDate day) {
         AccountResponse account = sql.one("select a.* from accounts a where a.id = ?", AccountRepository::account, id)
                 .orElseThrow();

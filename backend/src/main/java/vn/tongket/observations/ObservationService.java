@@ -1,5 +1,6 @@
 package vn.tongket.observations;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +38,8 @@ import vn.tongket.units.Units;
 class ObservationService implements Observations {
 
     private final ObservationRepository observations;
+    private final ObservationBatchRepository batches;
+    private final List<EntryRules> entryRules;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -46,6 +50,8 @@ class ObservationService implements Observations {
 
     ObservationService(
             ObservationRepository observations,
+            ObservationBatchRepository batches,
+            @All List<EntryRules> entryRules,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -54,6 +60,8 @@ class ObservationService implements Observations {
             CurrentRequest request,
             Clock clock) {
         this.observations = observations;
+        this.batches = batches;
+        this.entryRules = entryRules;
         this.indicators = indicators;
         this.units = units;
         this.access = access;
@@ -187,11 +195,13 @@ class ObservationService implements Observations {
         checkKey(place);
         ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
         ObservationEntity existing = lock(place);
+        EntryRules.Rule rule = ruleOf(place);
         if (existing == null) {
             if (ifMatch instanceof IfMatch.Tags) {
                 ifMatch.requireAbsent();
             }
-            return enter(place, create(place, body), List.of(), reported, true);
+            rule.requireOpen();
+            return enter(place, create(place, basis(place, body, rule)), List.of(), reported, true);
         }
         checkBasis(existing, body);
         List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
@@ -199,7 +209,11 @@ class ObservationService implements Observations {
             return Reply.Saved.unchanged(shown(place, existing), existing.revision);
         }
         ifMatch.require(existing.revision);
+        rule.requireFree();
         boolean corrects = versions.stream().anyMatch(version -> version.status() == VersionStatus.APPROVED);
+        if (!corrects) {
+            rule.requireOpen();
+        }
         if (corrects && (reported.reason() == null || reported.reason().isBlank())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "observation.reason-required")));
         }
@@ -243,8 +257,29 @@ class ObservationService implements Observations {
         }
     }
 
-    private ObservationEntity create(Place place, WriteObservation body) {
-        PeriodBasis basis = body.periodBasis() == null ? place.definition().periodBasis() : body.periodBasis();
+    /** What rooms that collect values say about a place; the first that says anything. */
+    private EntryRules.Rule ruleOf(Place place) {
+        EntryRules.Place asked =
+                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period());
+        return entryRules.stream()
+                .map(rules -> rules.about(List.of(asked)).get(asked))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(EntryRules.Rule.NONE);
+    }
+
+    /** The body's, else that of the round that asks for the value, else the definition's. */
+    private static PeriodBasis basis(Place place, WriteObservation body, EntryRules.Rule rule) {
+        if (rule.basis() != null && body.periodBasis() != null && body.periodBasis() != rule.basis()) {
+            throw ApiProblem.conflict("observation.other-basis", rule.basis().code());
+        }
+        if (body.periodBasis() != null) {
+            return body.periodBasis();
+        }
+        return rule.basis() != null ? rule.basis() : place.definition().periodBasis();
+    }
+
+    private ObservationEntity create(Place place, PeriodBasis basis) {
         ObservationEntity chain = new ObservationEntity(
                 place.definition().id(), place.unit().id(), place.period(), place.breakdown(), basis);
         observations.persist(chain);
@@ -297,7 +332,7 @@ class ObservationService implements Observations {
             checkBasis(existing, body);
             return Reply.Saved.unchanged(shown(place, existing), existing.revision);
         }
-        ObservationEntity chain = create(place, body);
+        ObservationEntity chain = create(place, basis(place, body, EntryRules.Rule.NONE));
         ObservationVersionEntity version =
                 new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
         version.approve(request.actor().username(), clock.instant(), knownSince);
@@ -323,6 +358,7 @@ class ObservationService implements Observations {
         ObservationVersionEntity version = versions.get(number - 1);
         checkRole(place, version, move.status());
         ifMatch.require(chain.revision);
+        ruleOf(place).requireFree();
         checkMove(version, move);
         ObservationResponse before = shown(place, chain);
         apply(place, versions, version, move);
@@ -393,5 +429,36 @@ class ObservationService implements Observations {
             }
         }
         version.status = move.status().code();
+    }
+
+    @Override
+    @Transactional
+    public int moveAll(Batch batch, VersionStatus status, @Nullable String reason) {
+        batches.hold(batch);
+        List<ObservationBatchRepository.Moved> moved = status == VersionStatus.APPROVED
+                ? batches.approve(batch, reason, request.actor().username(), clock.instant())
+                : batches.move(batch, former(status), status, reason);
+        if (moved.isEmpty()) {
+            return 0;
+        }
+        batches.touch(moved);
+        if (status == VersionStatus.APPROVED) {
+            moved.stream()
+                    .map(ObservationBatchRepository.Moved::indicator)
+                    .distinct()
+                    .forEach(code -> dataVersions.bump("indicator " + code, batch.unit()));
+        }
+        String unit = units.resolve(batch.unit().toString(), batch.period()).code();
+        audit.record(
+                new Deed(status.code(), "observations", unit + "/" + batch.period(), batch.unit(), reason),
+                moved.stream().map(ObservationBatchRepository.Moved::before).toList(),
+                moved.stream().map(version -> version.after(status)).toList());
+        return moved.size();
+    }
+
+    private static List<VersionStatus> former(VersionStatus status) {
+        return status == VersionStatus.SUBMITTED
+                ? List.of(VersionStatus.DRAFT, VersionStatus.RETURNED)
+                : List.of(VersionStatus.SUBMITTED);
     }
 }

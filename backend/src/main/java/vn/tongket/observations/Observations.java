@@ -1,6 +1,9 @@
 package vn.tongket.observations;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Period;
@@ -22,4 +25,16 @@ public interface Observations {
      * @param knownSince the document's date
      */
     Reply.Saved<ObservationResponse> recordPast(Key key, WriteObservation body, ValueOrigin origin, Instant knownSince);
+
+    /** The values of a report: those of some indicators of a unit for a period, with all their parts. */
+    record Batch(UUID unit, Period period, Collection<UUID> indicators) {}
+
+    /**
+     * Moves versions of a batch together. Whether the caller may do so is for the room to know that asks.
+     *
+     * @param status {@code submitted} for drafts and what was returned; {@code approved}, {@code returned} or {@code draft}
+     *     for what was submitted
+     * @return how many versions moved
+     */
+    int moveAll(Batch batch, VersionStatus status, @Nullable String reason);
 }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of problems in Vietnamese and English; each code has a title line and, where it says more, a detail line. */
-final class ProblemWords {
+public final class ProblemWords {
 
     static final String BUNDLE = "messages.problems";
 
@@ -27,7 +27,7 @@ final class ProblemWords {
     }
 
     /** A fault is told in one line: the detail where there is one, else the title. */
-    static String message(Fault fault, Locale locale) {
+    public static String message(Fault fault, Locale locale) {
         return detail(fault.code(), fault.arguments(), locale);
     }
 

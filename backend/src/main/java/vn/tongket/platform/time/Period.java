@@ -82,6 +82,20 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
         return lastDay(PeriodBasis.CALENDAR);
     }
 
+    /** The one of the same length right before it; before nine months those of the year before. */
+    public Period previous() {
+        YearMonth first = firstMonth.minusMonths(frequency == Frequency.NINE_MONTHS ? 12 : months);
+        int part = (first.getMonthValue() - 1) / months + 1;
+        String before = switch (frequency) {
+            case YEAR -> "";
+            case NINE_MONTHS -> "-01-01/P9M";
+            case HALF_YEAR -> "-S" + part;
+            case QUARTER -> "-Q" + part;
+            case MONTH -> String.format("-%02d", part);
+        };
+        return new Period(String.format("%04d", first.getYear()) + before, frequency, first, months);
+    }
+
     @Override
     public int compareTo(Period other) {
         int byEnd = lastDay().compareTo(other.lastDay());

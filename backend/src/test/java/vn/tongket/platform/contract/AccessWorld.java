@@ -131,6 +131,16 @@ class AccessWorld {
                     thing("issued-decision");
                     yield thing("draft-award");
                 }
+                case "round" -> newRound();
+                case "started-round" -> {
+                    thing("unit-with-draft-value");
+                    yield thing("round");
+                }
+                case "sent-round" -> {
+                    thing("started-round");
+                    move("/reporting-rounds/{round}/submissions/{unit}", Role.REPORTER, "{'status':'submitted'}");
+                    yield thing("round");
+                }
                 case "unit-with-draft-review" -> with("/reviews/{unit}/2022", Role.PLANNER, file("review"));
                 case "unit-with-published-review" -> {
                     thing("unit-with-draft-review");
@@ -180,6 +190,12 @@ class AccessWorld {
                     by(Role.PLANNER),
                     "/plans/" + plan + "/tasks",
                     "{'code':'T1','title':{'vi':'Việc thử'},'lead':'{unit}'}");
+        }
+
+        private String newRound() {
+            String code = "AX-" + NUMBERS.incrementAndGet();
+            put("/reporting-rounds/" + code, by(Role.ADMINISTRATOR), file("round"));
+            return code;
         }
 
         private String submittedPlan() {

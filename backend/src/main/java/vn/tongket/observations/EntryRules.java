@@ -1,0 +1,47 @@
+package vn.tongket.observations;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+
+/** What rooms that collect values say about entering them. They implement it; this room asks before it writes. */
+public interface EntryRules {
+
+    /** What is said about places; one about which nothing is said is left out. */
+    Map<Place, Rule> about(Collection<Place> places);
+
+    /** Where values are entered; a rule holds for all parts of a whole. */
+    record Place(UUID indicator, UUID unit, Period period) {}
+
+    /**
+     * What is said about a place.
+     *
+     * @param basis the basis that a new chain gets, or null
+     * @param closed code of the round that no longer takes its value, or null
+     * @param heldBy code of the round to which the unit has sent it, and that has not decided yet, or null
+     */
+    record Rule(
+            @Nullable PeriodBasis basis,
+            @Nullable String closed,
+            @Nullable String heldBy) {
+
+        /** Nothing. */
+        public static final Rule NONE = new Rule(null, null, null);
+
+        void requireOpen() {
+            if (closed != null) {
+                throw ApiProblem.conflict("round.closed", closed);
+            }
+        }
+
+        void requireFree() {
+            if (heldBy != null) {
+                throw ApiProblem.conflict("observation.held", heldBy);
+            }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package vn.tongket.rounds;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Measure;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.persistence.Json;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.SearchText;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Level;
+import vn.tongket.units.UnitRef;
+
+/** Every query about rounds and how far they have come. */
+@ApplicationScoped
+class ReportingRoundRepository {
+
+    private static final String STATUS =
+            "case when r.closed_at is not null then 'closed' when r.opens_on > ? then 'planned' else 'open' end";
+
+    private static final String COUNTS = """
+            count(*) as expected,
+            count(*) filter (where s.status = 'not-started') as not_started,
+            count(*) filter (where s.status = 'draft') as draft,
+            count(*) filter (where s.status = 'submitted') as submitted,
+            count(*) filter (where s.status = 'approved') as approved,
+            count(*) filter (where s.status = 'returned') as returned,
+            count(*) filter (where s.timeliness = 'on-time') as on_time,
+            count(*) filter (where s.timeliness = 'late') as late,
+            count(*) filter (where s.timeliness = 'overdue') as overdue
+            """;
+
+    private static final String VALUES =
+            "coalesce(sum(s.expected), 0)::bigint as values_expected, coalesce(sum(s.reported), 0)::bigint as values_reported";
+
+    /** Levels in their order from the top. */
+    private static final String RANK =
+            "array_position(array['province', 'district', 'commune', 'village', 'organisation'], c.level)";
+
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.date("period", "r.period_end"),
+            SortKey.text("code", "r.code"),
+            SortKey.text("name", "r.search_text"),
+            SortKey.id("r.id"));
+
+    private static final List<SortKey> COMPLETENESS_SORTABLE = List.of(
+            SortKey.number("level", RANK),
+            SortKey.text("unit", "coalesce(c.unit_code, '')"),
+            SortKey.number("overdue", "c.overdue"),
+            SortKey.id("coalesce(c.unit_id, '00000000-0000-0000-0000-000000000000')"));
+
+    private final Sql sql;
+    private final Json json;
+
+    ReportingRoundRepository(Sql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Page<UUID> page(ReportingRoundQuery.Filter filter, LocalDate today, PageRequest page) {
+        ListQuery query = new ListQuery("r.id", "reporting_rounds r", List.of(), SORTABLE, List.of("-period", "code"))
+                .whereAny("r.period", filter.periods())
+                .whereWords("r.search_text", filter.words());
+        if (!filter.statuses().isEmpty()) {
+            query.where(STATUS + " = any(?)", today, filter.statuses());
+        }
+        return query.page(sql, page, row -> row.id("id"), UUID.class);
+    }
+
+    Optional<Round> find(String code) {
+        return rounds("r.code = ?", code).stream().findFirst();
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Round> lock(String code) {
+        sql.list("select id from reporting_rounds where code = ? for update", row -> row.id("id"), code);
+        return find(code);
+    }
+
+    List<Round> all(Collection<UUID> ids) {
+        return rounds("r.id = any(?::uuid[])", ids);
+    }
+
+    /** The rounds that take reports on a day. */
+    List<Round> open(LocalDate today) {
+        return rounds("r.closed_at is null and coalesce(r.opens_on <= ?, true)", today);
+    }
+
+    private List<Round> rounds(String condition, Object argument) {
+        return sql.list("""
+                select r.*,
+                  array(select i.indicator_id::text from reporting_round_indicators i where i.round_id = r.id
+                        order by i.ordinal) as indicators,
+                  array(select u.unit_id::text from reporting_round_units u where u.round_id = r.id order by u.unit_id)
+                    as units,
+                  array(select d.level || ' ' || d.due_on from reporting_round_due d where d.round_id = r.id) as due
+                from reporting_rounds r where
+                """ + condition, ReportingRoundRepository::round, argument);
+    }
+
+    private static Round round(Row row) {
+        return new Round(
+                row.id("id"),
+                row.text("code"),
+                row.name("name"),
+                Period.parse(row.text("period")),
+                PeriodBasis.of(row.text("period_basis")),
+                row.date("data_from"),
+                row.date("data_to"),
+                row.idOrNull("within_id"),
+                row.texts("units").stream().map(UUID::fromString).toList(),
+                row.texts("indicators").stream().map(UUID::fromString).toList(),
+                row.texts("due").stream()
+                        .map(text -> text.split(" "))
+                        .map(parts -> new DueDate(Level.of(parts[0]), LocalDate.parse(parts[1])))
+                        .sorted(java.util.Comparator.comparing(DueDate::level))
+                        .toList(),
+                row.number("approvals"),
+                row.dateOrNull("opens_on"),
+                row.instantOrNull("closed_at"),
+                row.textOrNull("legal_basis"),
+                row.count("revision"));
+    }
+
+    /** Writes a round whole, new or changed. */
+    void write(Round round, Instant now) {
+        sql.update(
+                """
+                insert into reporting_rounds (id, code, name_vi, name_en, period, period_end, period_basis, units_on, data_from,
+                    data_to, within_id, units_named, approvals, opens_on, closed_at, legal_basis, search_text, recorded_at,
+                    revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
+                    period = excluded.period, period_end = excluded.period_end, period_basis = excluded.period_basis,
+                    units_on = excluded.units_on, data_from = excluded.data_from, data_to = excluded.data_to,
+                    within_id = excluded.within_id, units_named = excluded.units_named, approvals = excluded.approvals,
+                    opens_on = excluded.opens_on, closed_at = excluded.closed_at, legal_basis = excluded.legal_basis,
+                    search_text = excluded.search_text, revision = excluded.revision
+                """,
+                round.id(),
+                round.code(),
+                round.name().vi(),
+                round.name().en(),
+                round.period().text(),
+                round.period().lastDay(),
+                round.basis().code(),
+                round.unitsOn(),
+                round.dataFrom(),
+                round.dataTo(),
+                round.within(),
+                !round.units().isEmpty(),
+                round.approvals(),
+                round.opensOn(),
+                round.closedAt(),
+                round.legalBasis(),
+                SearchText.fold(round.name().vi() + " "
+                        + (round.name().en() == null ? "" : round.name().en()) + " " + round.code()),
+                now,
+                round.revision());
+        for (String table : List.of("indicators", "due", "units")) {
+            sql.update("delete from reporting_round_" + table + " where round_id = ?", round.id());
+        }
+        writeLists(round);
+    }
+
+    private void writeLists(Round round) {
+        sql.update(
+                """
+                insert into reporting_round_indicators (round_id, ordinal, indicator_id)
+                select ?, x.ordinal, x.indicator from jsonb_to_recordset(?::jsonb) as x(ordinal int, indicator uuid)
+                """,
+                round.id(),
+                json.text(IntStream.range(0, round.indicators().size())
+                        .mapToObj(i -> Map.of(
+                                "ordinal", i, "indicator", round.indicators().get(i)))
+                        .toList()));
+        sql.update("""
+                insert into reporting_round_due (round_id, level, due_on)
+                select ?, x.level, x.date from jsonb_to_recordset(?::jsonb) as x(level text, date date)
+                """, round.id(), json.text(round.due()));
+        sql.update(
+                "insert into reporting_round_units (round_id, unit_id) select ?, u from unnest(?::uuid[]) u",
+                round.id(),
+                round.units());
+    }
+
+    /** The indicators that a round asks, as they are defined on the last day of its period. */
+    List<ReportingRoundResponse.AskedIndicator> asked(UUID round) {
+        return sql.list("""
+                select i.code, v.* from reporting_rounds r
+                join reporting_round_indicators ri on ri.round_id = r.id
+                join indicators i on i.id = ri.indicator_id
+                join lateral indicator_version_at(i.id, r.period_end) v on true
+                where r.id = ? order by ri.ordinal
+                """, this::asked, round);
+    }
+
+    private ReportingRoundResponse.AskedIndicator asked(Row row) {
+        return new ReportingRoundResponse.AskedIndicator(
+                row.text("code"),
+                row.name("name"),
+                row.text("unit_of_measure"),
+                Measure.of(row.text("measure")),
+                row.number("decimals"),
+                row.nameOrNull("numerator"),
+                row.nameOrNull("denominator"),
+                row.decimalOrNull("minimum"),
+                row.decimalOrNull("maximum"),
+                row.texts("levels").stream().map(Level::of).toList(),
+                row.textOrNull("reporter_kinds") == null ? null : row.texts("reporter_kinds"),
+                row.flag("evidence_required"),
+                json.read(row.text("breakdowns"), new TypeReference<>() {}));
+    }
+
+    /** Whether an indicator is computed from others, and so never reported. */
+    boolean derived(UUID indicator, LocalDate day) {
+        return sql.number(
+                        "select count(*) as n from indicator_version_at(?, ?) v where v.formula is not null",
+                        indicator,
+                        day)
+                > 0;
+    }
+
+    /** Names of units on a day, by id. */
+    Map<UUID, UnitRef> names(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                        select v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en
+                        from unnest(?::uuid[]) u join lateral unit_version_at(u, ?) v on true
+                        """, row -> UnitRef.from(row, "unit"), units, day).stream()
+                .collect(Collectors.toMap(UnitRef::id, Function.identity()));
+    }
+
+    /** How far rounds have come on a day, by round; one that nobody owes a report to is left out. */
+    Map<UUID, ReportingRoundResponse.Progress> progress(Collection<UUID> rounds, LocalDate today) {
+        return sql
+                .list(
+                        "select s.round_id, " + COUNTS
+                                + " from unnest(?::uuid[]) r cross join lateral submission_states(r, ?) s group by s.round_id",
+                        row -> Map.entry(row.id("round_id"), progress(row)),
+                        rounds,
+                        today)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static ReportingRoundResponse.Progress progress(Row row) {
+        return new ReportingRoundResponse.Progress(
+                row.count("expected"),
+                row.count("not_started"),
+                row.count("draft"),
+                row.count("submitted"),
+                row.count("approved"),
+                row.count("returned"),
+                row.count("on_time"),
+                row.count("late"),
+                row.count("overdue"));
+    }
+
+    Page<CompletenessResponse> completeness(Round round, Completeness by, LocalDate today, PageRequest page) {
+        String unit = by == Completeness.UNIT ? "s.parent_id" : "null::uuid";
+        String tables = """
+                (select %s as above_id, s.level, %s, %s from submission_states(?, ?) s group by 1, 2) t
+                left join lateral unit_version_at(t.above_id, ?) v on true
+                """.formatted(unit, COUNTS, VALUES);
+        String counted =
+                "(select t.*, v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en from "
+                        + tables + ") c";
+        return new ListQuery(
+                        "c.*",
+                        counted,
+                        List.of(round.id(), today, round.unitsOn()),
+                        COMPLETENESS_SORTABLE,
+                        List.of("level", "unit"))
+                .page(sql, page, ReportingRoundRepository::completeness, CompletenessResponse.class);
+    }
+
+    private static CompletenessResponse completeness(Row row) {
+        ReportingRoundResponse.Progress counts = progress(row);
+        @Nullable UnitRef unit = UnitRef.fromOrNull(row, "unit");
+        return new CompletenessResponse(
+                unit,
+                Level.of(row.text("level")),
+                counts.expected(),
+                counts.notStarted(),
+                counts.draft(),
+                counts.submitted(),
+                counts.approved(),
+                counts.returned(),
+                counts.onTime(),
+                counts.late(),
+                counts.overdue(),
+                new ValueCount(row.count("values_expected"), row.count("values_reported")));
+    }
+
+    boolean hasSubmissions(UUID round) {
+        return sql.number("select count(*) as n from submissions where round_id = ? and sendings > 0", round) > 0;
+    }
+}

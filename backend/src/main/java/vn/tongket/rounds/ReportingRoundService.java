@@ -1,0 +1,202 @@
+package vn.tongket.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.UnitRef;
+
+/** Use cases of rounds. */
+@ApplicationScoped
+class ReportingRoundService {
+
+    private final ReportingRoundRepository rounds;
+    private final RoundReader reader;
+    private final RoundAccess access;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    ReportingRoundService(
+            ReportingRoundRepository rounds,
+            RoundReader reader,
+            RoundAccess access,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.rounds = rounds;
+        this.reader = reader;
+        this.access = access;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    static ApiProblem unknown(String code) {
+        return ApiProblem.notFound("round.unknown", code);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Transactional
+    Page<ReportingRoundResponse> page(ReportingRoundQuery.Filter filter, PageRequest page) {
+        Page<UUID> ids = rounds.page(filter, today(), page);
+        Map<UUID, Round> found =
+                rounds.all(ids.items()).stream().collect(Collectors.toMap(Round::id, Function.identity()));
+        Map<UUID, ReportingRoundResponse.Progress> progress = rounds.progress(ids.items(), today());
+        return ids.map(
+                id -> response(Objects.requireNonNull(found.get(id)), progress.get(id)), ReportingRoundResponse.class);
+    }
+
+    @Transactional
+    Reply.Revised<ReportingRoundResponse> get(String code) {
+        Round round = rounds.find(code).orElseThrow(() -> unknown(code));
+        return new Reply.Revised<>(response(round), round.revision());
+    }
+
+    @Transactional
+    Page<CompletenessResponse> completeness(String code, Completeness by, PageRequest page) {
+        Round round = rounds.find(code).orElseThrow(() -> unknown(code));
+        return rounds.completeness(round, by, today(), page);
+    }
+
+    private ReportingRoundResponse response(Round round) {
+        return response(round, rounds.progress(List.of(round.id()), today()).get(round.id()));
+    }
+
+    private ReportingRoundResponse response(Round round, ReportingRoundResponse.@Nullable Progress progress) {
+        Map<UUID, UnitRef> names = rounds.names(round.scope(), round.unitsOn());
+        return new ReportingRoundResponse(
+                round.code(),
+                round.name(),
+                round.period(),
+                round.basis(),
+                round.dataFrom(),
+                round.dataTo(),
+                rounds.asked(round.id()),
+                new ReportingRoundResponse.Reporters(
+                        round.due().stream().map(DueDate::level).toList(),
+                        round.within() == null ? null : names.get(round.within()),
+                        round.units().isEmpty()
+                                ? null
+                                : round.units().stream()
+                                        .map(names::get)
+                                        .sorted(java.util.Comparator.comparing(UnitRef::code))
+                                        .toList()),
+                round.due(),
+                round.approvals(),
+                round.opensOn(),
+                round.legalBasis(),
+                round.status(today()),
+                round.revision(),
+                progress == null ? ReportingRoundResponse.Progress.NONE : progress);
+    }
+
+    /** Defines a round, or changes one; an equal body changes nothing. */
+    @Transactional
+    Reply.Saved<ReportingRoundResponse> define(String code, WriteReportingRound body, IfMatch ifMatch) {
+        if (!request.actor().holds(Role.ADMINISTRATOR)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Round before = rounds.lock(code).orElse(null);
+        requireAdministrator(before);
+        Round after = reader.read(code, body, before);
+        requireAdministrator(after);
+        if (before == null) {
+            if (ifMatch instanceof IfMatch.Tags) {
+                ifMatch.requireAbsent();
+            }
+            return save("create", null, null, after);
+        }
+        if (before.says(after)) {
+            return Reply.Saved.unchanged(response(before), before.revision());
+        }
+        ifMatch.require(before.revision());
+        if (!before.asksLike(after) && rounds.hasSubmissions(before.id())) {
+            throw ApiProblem.conflict("round.has-submissions");
+        }
+        return save("change", null, before, after);
+    }
+
+    private void requireAdministrator(@Nullable Round round) {
+        if (round != null && !access.canDefine(request.actor(), round.scope(), round.unitsOn())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+    }
+
+    private Reply.Saved<ReportingRoundResponse> save(
+            String action, @Nullable String reason, @Nullable Round before, Round after) {
+        ReportingRoundResponse shownBefore = before == null ? null : response(before);
+        rounds.write(after, clock.instant());
+        ReportingRoundResponse shown = response(after);
+        audit.record(new Deed(action, "reporting-rounds", after.code(), after.within(), reason), shownBefore, shown);
+        return new Reply.Saved<>(shown, after.revision(), before == null);
+    }
+
+    /** Opens or closes a round; what stands so already stays. */
+    @Transactional
+    Reply.Saved<ReportingRoundResponse> move(String code, WriteReportingRoundStatus body, IfMatch ifMatch) {
+        Round before = rounds.lock(code).orElseThrow(() -> unknown(code));
+        requireAdministrator(before);
+        RoundStatus status = before.status(today());
+        if (body.status() == RoundStatus.PLANNED) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/status", "body.unknown-value", "open, closed")));
+        }
+        if (status == body.status()) {
+            return Reply.Saved.unchanged(response(before), before.revision());
+        }
+        ifMatch.require(before.revision());
+        boolean again = status == RoundStatus.CLOSED;
+        if (again && (body.reason() == null || body.reason().isBlank())) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "body.required")));
+        }
+        Round after = body.status() == RoundStatus.CLOSED
+                ? standing(before, before.opensOn(), clock.instant())
+                : standing(before, openedOn(before), null);
+        return save(body.status() == RoundStatus.CLOSED ? "close" : "open", body.reason(), before, after);
+    }
+
+    private @Nullable LocalDate openedOn(Round round) {
+        return round.opensOn() != null && round.opensOn().isAfter(today()) ? today() : round.opensOn();
+    }
+
+    private static Round standing(Round round, @Nullable LocalDate opensOn, @Nullable Instant closedAt) {
+        return new Round(
+                round.id(),
+                round.code(),
+                round.name(),
+                round.period(),
+                round.basis(),
+                round.dataFrom(),
+                round.dataTo(),
+                round.within(),
+                round.units(),
+                round.indicators(),
+                round.due(),
+                round.approvals(),
+                opensOn,
+                closedAt,
+                round.legalBasis(),
+                round.revision() + 1);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tongket.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.Units;
+
+/** Who may do what with rounds and reports. Who signed in may read rounds. */
+@ApplicationScoped
+class RoundAccess {
+
+    private final Units units;
+
+    RoundAccess(Units units) {
+        this.units = units;
+    }
+
+    /** An administrator of every unit that stands over those asked; of the installation where all are asked. */
+    boolean canDefine(Actor actor, Collection<UUID> scope, LocalDate day) {
+        return actor.holdsEverywhere(Role.ADMINISTRATOR)
+                || (!scope.isEmpty()
+                        && scope.stream()
+                                .allMatch(unit -> units.covers(actor, EnumSet.of(Role.ADMINISTRATOR), unit, day)));
+    }
+
+    /** A report and who did what with it: anybody with a role on the unit. */
+    boolean canSee(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.allOf(Role.class), unit, day);
+    }
+
+    boolean canSend(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.REPORTER), unit, day);
+    }
+
+    /** An approver over the unit that the step asks for; that he had no part in it is looked at too. */
+    boolean canDecide(Actor actor, UUID decider, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.APPROVER), decider, day);
+    }
+
+    /** The units over which the actor has a role that matters to an audience (any role for all); null for all units. */
+    @Nullable
+    Set<UUID> scope(Actor actor, @Nullable Audience audience) {
+        Set<Role> roles = audience == null
+                ? EnumSet.allOf(Role.class)
+                : EnumSet.of(audience == Audience.REPORTER ? Role.REPORTER : Role.APPROVER);
+        return roles.stream().anyMatch(actor::holdsEverywhere) ? null : actor.unitsWith(roles);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.tongket.rounds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import vn.tongket.observations.EntryRules;
+
+/** What rounds say about entering values: their basis, whether they are closed, and what they hold. */
+@ApplicationScoped
+class RoundEntryRules implements EntryRules {
+
+    private final SubmissionRepository submissions;
+
+    RoundEntryRules(SubmissionRepository submissions) {
+        this.submissions = submissions;
+    }
+
+    @Override
+    public Map<Place, Rule> about(Collection<Place> places) {
+        return submissions.entryRules(places);
+    }
+}
