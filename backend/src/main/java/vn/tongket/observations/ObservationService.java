@@ -200,6 +200,7 @@ class ObservationService implements Observations {
             if (ifMatch instanceof IfMatch.Tags) {
                 ifMatch.requireAbsent();
             }
+            rule.requireFree();
             rule.requireOpen();
             return enter(place, create(place, basis(place, body, rule)), List.of(), reported, true);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -200,15 +200,20 @@ class ReportingRoundRepository {
                 round.units());
     }
 
-    /** The indicators that a round asks, as they are defined on the last day of its period. */
-    List<ReportingRoundResponse.AskedIndicator> asked(UUID round) {
+    /** The indicators that rounds ask, as they are defined on the last day of their periods, by round. */
+    Map<UUID, List<ReportingRoundResponse.AskedIndicator>> asked(Collection<UUID> rounds) {
         return sql.list("""
-                select i.code, v.* from reporting_rounds r
-                join reporting_round_indicators ri on ri.round_id = r.id
-                join indicators i on i.id = ri.indicator_id
-                join lateral indicator_version_at(i.id, r.period_end) v on true
-                where r.id = ? order by ri.ordinal
-                """, this::asked, round);
+                        select r.id as round_id, i.code, v.* from reporting_rounds r
+                        join reporting_round_indicators ri on ri.round_id = r.id
+                        join indicators i on i.id = ri.indicator_id
+                        join lateral indicator_version_at(i.id, r.period_end) v on true
+                        where r.id = any(?::uuid[]) order by r.id, ri.ordinal
+                        """, row -> Map.entry(row.id("round_id"), asked(row)), rounds).stream()
+                .collect(byRound());
+    }
+
+    private static <T> Collector<Map.Entry<UUID, T>, ?, Map<UUID, List<T>>> byRound() {
+        return Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()));
     }
 
     private ReportingRoundResponse.AskedIndicator asked(Row row) {
@@ -237,13 +242,18 @@ class ReportingRoundRepository {
                 > 0;
     }
 
-    /** Names of units on a day, by id. */
-    Map<UUID, UnitRef> names(Collection<UUID> units, LocalDate day) {
+    /** The units that rounds name, as they are called on the day whose units report, by round. */
+    Map<UUID, List<UnitRef>> names(Collection<UUID> rounds) {
         return sql.list("""
-                        select v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en
-                        from unnest(?::uuid[]) u join lateral unit_version_at(u, ?) v on true
-                        """, row -> UnitRef.from(row, "unit"), units, day).stream()
-                .collect(Collectors.toMap(UnitRef::id, Function.identity()));
+                        select r.id as round_id, v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi,
+                               v.name_en as unit_name_en
+                        from reporting_rounds r
+                        join (select id, within_id as named from reporting_rounds where within_id is not null
+                              union all select round_id, unit_id from reporting_round_units) u on u.id = r.id
+                        join lateral unit_version_at(u.named, r.units_on) v on true
+                        where r.id = any(?::uuid[]) order by r.id, v.code collate "C"
+                        """, row -> Map.entry(row.id("round_id"), UnitRef.from(row, "unit")), rounds).stream()
+                .collect(byRound());
     }
 
     /** How far rounds have come on a day, by round; one that nobody owes a report to is left out. */

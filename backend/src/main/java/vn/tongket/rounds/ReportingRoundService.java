@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
@@ -61,11 +60,8 @@ class ReportingRoundService {
     @Transactional
     Page<ReportingRoundResponse> page(ReportingRoundQuery.Filter filter, PageRequest page) {
         Page<UUID> ids = rounds.page(filter, today(), page);
-        Map<UUID, Round> found =
-                rounds.all(ids.items()).stream().collect(Collectors.toMap(Round::id, Function.identity()));
-        Map<UUID, ReportingRoundResponse.Progress> progress = rounds.progress(ids.items(), today());
-        return ids.map(
-                id -> response(Objects.requireNonNull(found.get(id)), progress.get(id)), ReportingRoundResponse.class);
+        Map<UUID, ReportingRoundResponse> shown = responses(rounds.all(ids.items()));
+        return ids.map(id -> Objects.requireNonNull(shown.get(id)), ReportingRoundResponse.class);
     }
 
     @Transactional
@@ -81,11 +77,30 @@ class ReportingRoundService {
     }
 
     private ReportingRoundResponse response(Round round) {
-        return response(round, rounds.progress(List.of(round.id()), today()).get(round.id()));
+        return Objects.requireNonNull(responses(List.of(round)).get(round.id()));
     }
 
-    private ReportingRoundResponse response(Round round, ReportingRoundResponse.@Nullable Progress progress) {
-        Map<UUID, UnitRef> names = rounds.names(round.scope(), round.unitsOn());
+    /** Rounds with all that is shown of them, by id: each kind of thing is one question, however many rounds there are. */
+    private Map<UUID, ReportingRoundResponse> responses(List<Round> found) {
+        List<UUID> ids = found.stream().map(Round::id).toList();
+        Map<UUID, List<ReportingRoundResponse.AskedIndicator>> asked = rounds.asked(ids);
+        Map<UUID, List<UnitRef>> names = rounds.names(ids);
+        Map<UUID, ReportingRoundResponse.Progress> progress = rounds.progress(ids, today());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Round::id,
+                        round -> response(
+                                round,
+                                asked.getOrDefault(round.id(), List.of()),
+                                names.getOrDefault(round.id(), List.of()),
+                                progress.getOrDefault(round.id(), ReportingRoundResponse.Progress.NONE))));
+    }
+
+    private ReportingRoundResponse response(
+            Round round,
+            List<ReportingRoundResponse.AskedIndicator> asked,
+            List<UnitRef> names,
+            ReportingRoundResponse.Progress progress) {
         return new ReportingRoundResponse(
                 round.code(),
                 round.name(),
@@ -93,23 +108,18 @@ class ReportingRoundService {
                 round.basis(),
                 round.dataFrom(),
                 round.dataTo(),
-                rounds.asked(round.id()),
+                asked,
                 new ReportingRoundResponse.Reporters(
                         round.due().stream().map(DueDate::level).toList(),
-                        round.within() == null ? null : names.get(round.within()),
-                        round.units().isEmpty()
-                                ? null
-                                : round.units().stream()
-                                        .map(names::get)
-                                        .sorted(java.util.Comparator.comparing(UnitRef::code))
-                                        .toList()),
+                        round.within() == null ? null : names.getFirst(),
+                        round.units().isEmpty() ? null : names),
                 round.due(),
                 round.approvals(),
                 round.opensOn(),
                 round.legalBasis(),
                 round.status(today()),
                 round.revision(),
-                progress == null ? ReportingRoundResponse.Progress.NONE : progress);
+                progress);
     }
 
     /** Defines a round, or changes one; an equal body changes nothing. */

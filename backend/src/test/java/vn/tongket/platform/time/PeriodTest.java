@@ -192,6 +192,32 @@ class PeriodTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022, 2021",
+        "2022-S1, 2021-S2",
+        "2022-S2, 2022-S1",
+        "2022-Q1, 2021-Q4",
+        "2022-Q4, 2022-Q3",
+        "2022-01, 2021-12",
+        "2022-12, 2022-11",
+        "2022-01-01/P9M, 2021-01-01/P9M"
+    })
+    void beforeAPeriodLiesOneOfItsLength(String text, String before) {
+        assertThat(Period.parse(text).previous()).isEqualTo(Period.parse(before));
+    }
+
+    @Property
+    void theOneBeforeEndsTheDayBeforeUnderEitherBasis(@ForAll("periods") String text) {
+        Period period = Period.parse(text);
+        if (period.frequency() == Frequency.NINE_MONTHS) {
+            return;
+        }
+        for (PeriodBasis basis : PeriodBasis.values()) {
+            assertThat(period.previous().lastDay(basis).plusDays(1)).isEqualTo(period.firstDay(basis));
+        }
+    }
+
     @Property
     void twoPeriodsAreEqualInOrderOnlyWhenTheyAreTheSame(
             @ForAll("periods") String one, @ForAll("periods") String other) {
