@@ -28,7 +28,18 @@ const round = {
   periodBasis: 'decree-09',
   dataFrom: '2022-11-15',
   dataTo: '2022-12-14',
-  indicators: [asked, { ...asked, code: 'STAFF', name: { vi: 'Cán bộ' }, measure: 'count', unitOfMeasure: 'người', decimals: 0, maximum: null }],
+  indicators: [
+    asked,
+    {
+      ...asked,
+      code: 'STAFF',
+      name: { vi: 'Cán bộ' },
+      measure: 'count',
+      unitOfMeasure: 'người',
+      decimals: 0,
+      maximum: null,
+    },
+  ],
   reporters: { levels: ['commune'], within: null, units: null },
   due: [{ level: 'commune', date: '2022-12-16' }],
   approvals: 2,
@@ -36,7 +47,17 @@ const round = {
   legalBasis: null,
   status: 'open',
   version: 1,
-  progress: { expected: 1, notStarted: 1, draft: 0, submitted: 0, approved: 0, returned: 0, onTime: 0, late: 0, overdue: 1 },
+  progress: {
+    expected: 1,
+    notStarted: 1,
+    draft: 0,
+    submitted: 0,
+    approved: 0,
+    returned: 0,
+    onTime: 0,
+    late: 0,
+    overdue: 1,
+  },
 };
 const summary = {
   round: roundRef,
@@ -104,7 +125,10 @@ const denominator = () => screen.findByLabelText('Mẫu số, Thôn có tổ');
 
 describe('entering a report', () => {
   it('saves as typed, with the percentage beside it', async () => {
-    serve('PUT', teams, { body: saved({ value: 90.91, numerator: 10, denominator: 11 }), headers: { ETag: '"1"' } });
+    serve('PUT', teams, {
+      body: saved({ value: 90.91, numerator: 10, denominator: 11 }),
+      headers: { ETag: '"1"' },
+    });
     render(SubmissionDesk, props);
     await user.type(await numerator(), '10{Tab}');
     await user.type(await denominator(), '11{Enter}');
@@ -126,7 +150,10 @@ describe('entering a report', () => {
 
     resetServer();
     serveReport();
-    serve('PUT', teams, { body: saved({ value: 90.91, numerator: 10, denominator: 11 }), headers: { ETag: '"1"' } });
+    serve('PUT', teams, {
+      body: saved({ value: 90.91, numerator: 10, denominator: 11 }),
+      headers: { ETag: '"1"' },
+    });
     render(SubmissionDesk, props);
     expect(await screen.findByText('Đã lưu')).toBeVisible();
     expect(await numerator()).toHaveValue('10');
@@ -139,7 +166,10 @@ describe('entering a report', () => {
         ? { body: saved({ indicator: 'STAFF', value: 12, version: 3 }), headers: { ETag: '"5"' } }
         : problem(428, 'http.precondition-required'),
     );
-    serve('GET', staff, { body: saved({ indicator: 'STAFF', value: 7, version: 2 }), headers: { ETag: '"4"' } });
+    serve('GET', staff, {
+      body: saved({ indicator: 'STAFF', value: 7, version: 2 }),
+      headers: { ETag: '"4"' },
+    });
     render(SubmissionDesk, props);
     await user.type(await screen.findByLabelText('Giá trị, Cán bộ'), '12{Enter}');
     const conflict = await screen.findByRole('alert');
@@ -160,7 +190,10 @@ describe('entering a report', () => {
   });
 
   it('shows a pasted block before a dot is misread', async () => {
-    serve('PUT', teams, { body: saved({ value: 100, numerator: 2, denominator: 2 }), headers: { ETag: '"1"' } });
+    serve('PUT', teams, {
+      body: saved({ value: 100, numerator: 2, denominator: 2 }),
+      headers: { ETag: '"1"' },
+    });
     serve('PUT', staff, { body: saved({ indicator: 'STAFF', value: 5 }), headers: { ETag: '"1"' } });
     render(SubmissionDesk, props);
     await user.click(await numerator());
@@ -173,12 +206,23 @@ describe('entering a report', () => {
   });
 
   it('wants warnings explained and sends the explanations with the report', async () => {
-    const current = { value: 12, numerator: null, denominator: null, notApplicable: false, status: 'draft', version: 1, revision: 1, comment: null };
+    const current = {
+      value: 12,
+      numerator: null,
+      denominator: null,
+      notApplicable: false,
+      status: 'draft',
+      version: 1,
+      revision: 1,
+      comment: null,
+    };
     const warned = submission({
       lines: [
         line('STAFF', {
           current,
-          checks: [{ severity: 'warning', code: 'submission.jump', message: 'STAFF tăng vọt', comment: null }],
+          checks: [
+            { severity: 'warning', code: 'submission.jump', message: 'STAFF tăng vọt', comment: null },
+          ],
         }),
       ],
     });
@@ -231,8 +275,15 @@ it('approves several reports and says which did not go', async () => {
     { ...summary, status: 'submitted', version: 3 },
     { ...summary, unit: other, status: 'submitted', version: 4 },
   ]);
-  serve('PUT', `${report}/u-1/status`, { body: submission({ status: 'approved' }), headers: { ETag: '"4"' } });
-  serve('PUT', `${report}/u-2/status`, problem(403, 'submission.took-part', { detail: 'Bạn đã nhập số liệu này.' }));
+  serve('PUT', `${report}/u-1/status`, {
+    body: submission({ status: 'approved' }),
+    headers: { ETag: '"4"' },
+  });
+  serve(
+    'PUT',
+    `${report}/u-2/status`,
+    problem(403, 'submission.took-part', { detail: 'Bạn đã nhập số liệu này.' }),
+  );
   render(Inbox);
   await user.click(await screen.findByLabelText('Chọn tất cả'));
   await user.click(screen.getByRole('button', { name: 'Duyệt 2 báo cáo đã chọn' }));

@@ -53,7 +53,11 @@ it('offers the parts that nobody gave after those that were given', () => {
     code: 'A',
     name: { vi: 'A' },
     breakdowns: [
-      { code: 'level', name: { vi: 'Cấp' }, values: ['x', 'y'].map((code) => ({ code, name: { vi: code } })) },
+      {
+        code: 'level',
+        name: { vi: 'Cấp' },
+        values: ['x', 'y'].map((code) => ({ code, name: { vi: code } })),
+      },
     ],
   };
   const line = (breakdown: Record<string, string>) => ({ indicator: 'A', breakdown, checks: [] });

@@ -1,5 +1,6 @@
 import type { AskedIndicator, Submission, SubmissionLine } from '$api';
 import { outbox } from '$shared/outbox';
+import { mapOf } from './collections';
 import { fields, openFields, sameTyped, slotId, slotsOf, type Field, type Typed } from './entry';
 import { EntryRow, type Desk } from './row.svelte';
 
@@ -18,8 +19,8 @@ export class EntryGrid {
   rows = $state.raw<EntryRow[]>([]);
   #past = $state.raw<Change[][]>([]);
   #future = $state.raw<Change[][]>([]);
-  #timers = new Map<EntryRow, ReturnType<typeof setTimeout>>();
-  #began = new Map<EntryRow, Typed>();
+  #timers = mapOf<EntryRow, ReturnType<typeof setTimeout>>();
+  #began = mapOf<EntryRow, Typed>();
   #queue: EntryRow[] = [];
   #running = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +36,7 @@ export class EntryGrid {
   }
 
   show(submission: Submission): void {
-    const lines = new Map<string, SubmissionLine>(
+    const lines = mapOf<string, SubmissionLine>(
       submission.lines.map((line) => [slotId(line.indicator, line.breakdown), line]),
     );
     for (const row of this.rows) row.show(lines.get(row.id) ?? null);
@@ -75,13 +76,13 @@ export class EntryGrid {
     );
   }
 
-  /** The cell is left: one step of undo, saved now. */
-  commit(row: EntryRow): void {
+  /** The cell is left: one step of undo, saved now. Returns whether anything had changed. */
+  commit(row: EntryRow): boolean {
     const before = this.#began.get(row);
-    if (before === undefined) return;
+    if (before === undefined) return false;
     this.#began.delete(row);
-    this.#record([{ row, before, after: row.typed }]);
     this.#enqueue(row);
+    return this.#record([{ row, before, after: row.typed }]);
   }
 
   /** Escape: as it was when the cell was entered. */
@@ -95,7 +96,13 @@ export class EntryGrid {
   }
 
   change(row: EntryRow, part: Partial<Typed>): void {
-    this.#apply([{ row, before: row.typed, after: { ...row.typed, ...part } }]);
+    this.changeAll([{ row, part }]);
+  }
+
+  changeAll(changes: { row: EntryRow; part: Partial<Typed> }[]): void {
+    this.#apply(
+      changes.map(({ row, part }) => ({ row, before: row.typed, after: { ...row.typed, ...part } })),
+    );
   }
 
   /** A pasted block, from a cell to the right and downwards; one step of undo. Returns how many cells it filled. */
@@ -145,11 +152,12 @@ export class EntryGrid {
     this.#set(changes.map(({ row, after }) => [row, after]));
   }
 
-  #record(changes: Change[]): void {
+  #record(changes: Change[]): boolean {
     const real = changes.filter(({ before, after }) => !sameTyped(before, after));
-    if (real.length === 0) return;
+    if (real.length === 0) return false;
     this.#past = [...this.#past, real];
     this.#future = [];
+    return true;
   }
 
   #set(wanted: [EntryRow, Typed][]): void {

@@ -1,3 +1,4 @@
+export { default as EntrySheet } from './EntrySheet.svelte';
 export { default as Inbox } from './Inbox.svelte';
 export { default as Owed } from './Owed.svelte';
 export { default as ReviewDesk } from './ReviewDesk.svelte';
