@@ -23,17 +23,6 @@ export const addresses = {
     withQuery(resolve('/(desk)/lam-viec/so-lieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
       'phan-to': breakdown,
     }),
-  deskEntryList: () => resolve('/(desk)/lam-viec/nhap-lieu'),
-  deskEntries: (round: string) => resolve('/(desk)/lam-viec/nhap-lieu/[round]', { round }),
-  deskEntry: (round: string, unit: string) =>
-    resolve('/(desk)/lam-viec/nhap-lieu/[round]/[unit]', { round, unit }),
-  deskApprovals: () => resolve('/(desk)/lam-viec/duyet'),
-  deskApproval: (round: string, unit: string) =>
-    resolve('/(desk)/lam-viec/duyet/[round]/[unit]', { round, unit }),
-  deskRounds: () => resolve('/(desk)/lam-viec/dot-bao-cao'),
-  deskNewRound: () => resolve('/(desk)/lam-viec/dot-bao-cao/moi'),
-  deskRound: (code: string) => resolve('/(desk)/lam-viec/dot-bao-cao/[code]', { code }),
-  deskRoundForm: (code: string) => resolve('/(desk)/lam-viec/dot-bao-cao/[code]/sua', { code }),
   deskActs: () => resolve('/(desk)/lam-viec/sap-xep'),
   deskNewAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
   deskAct: (id: string, justNow = false) =>
