@@ -5,9 +5,16 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|observations|reorganisations)|shared\/(list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|observations|reorganisations|rounds)|shared\/(list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+// Parts of Svelte that only forms and grids use.
+const ofSvelteForDesk =
+  /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
-const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id);
+const style = /type=style|\.css$/;
+const deskOnly = /features\/rounds\//;
+const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
+const isCommonStyle = (id: string) => style.test(id) && !deskOnly.test(id);
+const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
 
 export default defineConfig({
   plugins: [sveltekit(), svelteTesting()],
@@ -19,7 +26,9 @@ export default defineConfig({
           groups: [
             // One stylesheet of 6 kB: thirty small ones cost more in requests and in the list of them that
             // every page loads than the few rules a page does not need.
-            { name: 'style', test: /type=style|\.css$/ },
+            { name: 'style', test: isCommonStyle },
+            // The styles of rooms that only the desk has, which readers need not load.
+            { name: 'desk-style', test: isDeskStyle },
             // What most pages load, in one file: it compresses better than forty small ones. What only lists,
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.

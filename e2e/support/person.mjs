@@ -31,6 +31,13 @@ export class Person {
     assert.equal(answer.status, 200, await answer.text());
   }
 
+  /** Creates what is not there yet. */
+  async create(method, path, value, headers = {}) {
+    const answer = await this.#call(method, path, value, headers);
+    assert.equal(answer.status, 201, await answer.clone().text());
+    return answer.json();
+  }
+
   #call(method, path, body, headers = {}) {
     return fetch(this.application.address + path, {
       method,

@@ -10,4 +10,5 @@ export * from './observations';
 export * from './plans';
 export * from './reorganisations';
 export * from './reviews';
+export * from './rounds';
 export * from './units';

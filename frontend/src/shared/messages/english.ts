@@ -1,4 +1,5 @@
 import accounts from '$messages/en/accounts.json';
+import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
@@ -6,6 +7,7 @@ import charts from '$messages/en/charts.json';
 import corrections from '$messages/en/corrections.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import entries from '$messages/en/entries.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -14,6 +16,8 @@ import previews from '$messages/en/previews.json';
 import proposals from '$messages/en/proposals.json';
 import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
+import roundforms from '$messages/en/roundforms.json';
+import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
@@ -25,6 +29,7 @@ import year from '$messages/en/year.json';
 
 export const english = {
   accounts,
+  approvals,
   audit,
   awards,
   boundaries,
@@ -32,6 +37,7 @@ export const english = {
   corrections,
   descent,
   desk,
+  entries,
   indicators,
   observations,
   pages,
@@ -40,6 +46,8 @@ export const english = {
   proposals,
   reorganisations,
   reviews,
+  roundforms,
+  rounds,
   rowhelp,
   session,
   shared,

@@ -1,0 +1,274 @@
+/*
+ * A year of an indicator, in a real browser against the packaged application: the administrator asks the units for it, a
+ * reporter enters and sends, the first approver returns one report with a reason, it is mended and passes both approvers,
+ * and then the public figure shows it.
+ */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { Application } from './support/application.mjs';
+import { openBrowser, Visitor } from './support/browser.mjs';
+import { Person } from './support/person.mjs';
+
+const round = 'VD-2025';
+const lastApprover = { username: 'lanh-dao-tinh', password: 'mat khau dai va ngau nhien 19' };
+
+let application;
+let browser;
+let accounts;
+let units;
+
+before(async () => {
+  application = await Application.start();
+  accounts = await application.accounts();
+  browser = await openBrowser();
+  const administrator = await Person.signIn(application, 'administrator');
+  await administrator.create('PUT', '/api/v1/indicators/VD_TEAMS', {
+    name: { vi: 'Thôn có tổ công nghệ số (ví dụ)', en: 'Villages with a digital team (example)' },
+    measure: 'ratio',
+    numerator: { vi: 'Thôn có tổ', en: 'Villages with a team' },
+    denominator: { vi: 'Số thôn', en: 'Villages' },
+    unitOfMeasure: 'percent',
+    decimals: 2,
+    direction: 'higher-is-better',
+    frequency: 'year',
+    periodBasis: 'decree-09',
+    levels: ['commune'],
+    rollUpInSpace: 'ratio-of-sums',
+    rollUpInTime: 'last',
+    minimum: 0,
+    maximum: 100,
+  });
+  await administrator.create(
+    'POST',
+    '/api/v1/accounts',
+    { ...lastApprover, displayName: 'Lãnh đạo tỉnh (ví dụ)', roles: [{ role: 'approver', unit: '19' }] },
+    { 'idempotency-key': randomUUID() },
+  );
+  const { items } = await administrator.read('/api/v1/units/19/children?date=2025-12-31&limit=100');
+  units = items.filter(({ level }) => level === 'commune').slice(0, 3);
+  assert.equal(units.length, 3);
+});
+
+after(async () => {
+  await browser?.close();
+  await application?.dispose();
+});
+
+async function visit(name, play, options) {
+  const visitor = await Visitor.arrive(browser, application.address, options);
+  try {
+    await play(visitor);
+  } catch (error) {
+    await visitor.photograph(name.replace(/[^\p{L}\d]+/gu, '-'));
+    throw error;
+  } finally {
+    await visitor.leave();
+  }
+}
+
+/** On a desk's screen and on a telephone's. */
+async function assertAccessible(visitor, where) {
+  for (const width of [360, 1280]) {
+    await visitor.page.setViewportSize({ width, height: 900 });
+    await visitor.assertAccessible(`${where} at ${width} px`);
+    if (process.env.PHOTOGRAPHS) await visitor.photograph(`rounds-${where.replace(/\W+/g, '-')}-${width}`);
+  }
+}
+
+const report = (unit) => `/lam-viec/nhap-lieu/${round}/${unit.code}`;
+const review = (unit) => `/lam-viec/duyet/${round}/${unit.code}`;
+const numerator = (page) => page.getByLabel(/Tử số, Thôn có tổ/);
+const denominator = (page) => page.getByLabel(/Mẫu số, Thôn có tổ/);
+
+async function enter(page, above, below) {
+  await numerator(page).fill(above);
+  await page.keyboard.press('Tab');
+  await denominator(page).fill(below);
+  await page.keyboard.press('Tab');
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+}
+
+async function send(page) {
+  await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click();
+  await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor();
+}
+
+async function inFigures() {
+  const answer = await fetch(
+    `${application.address}/api/v1/figures?indicator=VD_TEAMS&period=2025&unit=${units.map(({ id }) => id).join(',')}`,
+  );
+  const { items } = await answer.json();
+  return items.map(({ numerator, denominator }) => [numerator, denominator].join('/')).sort();
+}
+
+test('the year of an indicator', async (t) => {
+  const scene = (name, play, options) => t.test(name, () => visit(name, play, options));
+  const [first, second, third] = units;
+
+  await scene('is asked for by the administrator', async (administrator) => {
+    const { page } = administrator;
+    await administrator.signIn(accounts.administrator);
+    await page.locator('main').getByRole('link', { name: 'Đợt báo cáo' }).last().click();
+    await page.getByRole('link', { name: 'Tạo đợt báo cáo' }).click();
+    await page.locator('#round-code').fill(round);
+    await page.locator('#round-name').fill('Tổ công nghệ số năm 2025 (ví dụ)');
+    await page.locator('#round-kind').selectOption('year');
+    await page.locator('#round-year').fill('2025');
+    await page.getByText('Số liệu từ 15/12/2024 đến 14/12/2025').waitFor();
+    await page.locator('#round-basis').selectOption('calendar');
+    await page.getByText('Số liệu từ 01/01/2025 đến 31/12/2025').waitFor();
+    await page.getByLabel(/Thôn có tổ công nghệ số/).check();
+    await page.getByLabel('Cấp xã', { exact: true }).check();
+    await page.locator('#round-due-commune').fill('31/12/2099');
+    await page.getByLabel('Chỉ những đơn vị được liệt kê').check();
+    await page.locator('#round-units').fill(units.map(({ code }) => code).join('\n'));
+    await page.locator('#round-approvals').selectOption('2');
+    await assertAccessible(administrator, 'a new round');
+    await page.getByRole('button', { name: 'Tạo đợt báo cáo' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tổ công nghệ số năm 2025 (ví dụ)' }).waitFor();
+    await page.getByText('Đã gửi 0/3 báo cáo').waitFor();
+    await assertAccessible(administrator, 'a round');
+    administrator.assertNoFaults('a new round');
+  });
+
+  await scene('is entered by the reporter, with and without a connection, and sent', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await page.getByRole('link', { name: 'Nhập liệu', exact: true }).click();
+    await page.getByRole('heading', { name: /^Đang mở/ }).waitFor();
+    await assertAccessible(reporter, 'what is owed');
+    await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
+    await enter(page, '10', '11');
+    await page.getByText('90,91 %').waitFor();
+    await assertAccessible(reporter, 'a report');
+    reporter.assertNoFaults('a report');
+
+    await page.context().setOffline(true);
+    await numerator(page).fill('12');
+    await page.keyboard.press('Tab');
+    await denominator(page).fill('12');
+    await page.keyboard.press('Tab');
+    await page.getByText('Chờ kết nối', { exact: true }).waitFor();
+    await assertAccessible(reporter, 'a report without a connection');
+    await page.context().setOffline(false);
+    await page.getByText('Đã lưu', { exact: true }).waitFor();
+    await page.reload();
+    assert.equal(await numerator(page).inputValue(), '12');
+    await send(page);
+  });
+
+  await scene('is entered for two units in one grid', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await reporter.open('/lam-viec/nhap-lieu');
+    await page.getByRole('link', { name: /^Nhập chung 2 đơn vị/ }).click();
+    const grid = page.getByRole('grid');
+    await grid.getByRole('gridcell').first().waitFor();
+    await assertAccessible(reporter, 'several reports');
+    const row = (unit) => grid.getByRole('row', { name: new RegExp(unit.name.vi) });
+    const cell = (unit, column) => row(unit).getByRole('gridcell').nth(column);
+    await cell(second, 0).click();
+    await page.keyboard.type('5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('8');
+    await page.keyboard.press('Enter');
+    await row(second).locator('.good').first().waitFor();
+    await cell(third, 0).click();
+    await page.keyboard.type('1.197');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('1.292');
+    await page.keyboard.press('Enter');
+    await row(third).locator('.good').first().waitFor();
+    for (const unit of [second, third]) {
+      await reporter.open(report(unit));
+      await send(page);
+    }
+    reporter.assertNoFaults('several reports');
+  });
+
+  await scene('is returned with a reason where the first approver doubts it', async (approver) => {
+    const { page } = approver;
+    await approver.signIn(accounts.approver);
+    await page.getByRole('link', { name: 'Duyệt', exact: true }).click();
+    await page.getByRole('link', { name: first.name.vi }).waitFor();
+    await page.getByText('không có').first().waitFor();
+    await assertAccessible(approver, 'the inbox');
+    await page.getByRole('link', { name: first.name.vi }).click();
+    await page.getByText('12/12 = 100 %').waitFor();
+    await assertAccessible(approver, 'a report to decide');
+    await page.getByRole('button', { name: 'Trả lại' }).click();
+    await page.getByRole('dialog').locator('#return-reason').fill('Xã có 13 thôn, xin xem lại mẫu số');
+    await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
+    await page.getByText('Đã trả lại cho đơn vị.').waitFor();
+    assert.deepEqual(await inFigures().then((all) => all.filter((each) => /\d/.test(each))), []);
+
+    await approver.open('/lam-viec/duyet');
+    await page.getByLabel('Chọn tất cả').check();
+    await page.getByRole('button', { name: 'Duyệt 2 báo cáo đã chọn' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByText('Đã duyệt 2 báo cáo.').waitFor();
+    approver.assertNoFaults('deciding');
+  });
+
+  await scene('is mended and sent again', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await reporter.open('/lam-viec/nhap-lieu');
+    await page.getByRole('heading', { name: /^Bị trả lại, cần sửa/ }).waitFor();
+    await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
+    await page
+      .getByText(/xin xem lại mẫu số/)
+      .first()
+      .waitFor();
+    await enter(page, '12', '13');
+    await page.getByText('92,31 %').waitFor();
+    await send(page);
+    await assertAccessible(reporter, 'a report sent again');
+  });
+
+  await scene('passes the first approver', async (approver) => {
+    await approver.signIn(accounts.approver);
+    await approver.open(review(first));
+    await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await approver.page.getByText('Đã duyệt bước 1.').waitFor();
+    assert.deepEqual(await inFigures().then((all) => all.filter((each) => /\d/.test(each))), []);
+  });
+
+  await scene('passes the last approver, and then it is public', async (approver) => {
+    const { page } = approver;
+    await approver.signIn(lastApprover);
+    await approver.open('/lam-viec/duyet');
+    await page.getByLabel('Chọn tất cả').check();
+    await page.getByRole('button', { name: 'Duyệt 3 báo cáo đã chọn' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByText('Đã duyệt 3 báo cáo.').waitFor();
+    assert.deepEqual(await inFigures(), ['1197/1292', '12/13', '5/8']);
+  });
+
+  await scene('is read by everybody', async (reader) => {
+    await reader.open('/chi-tieu/VD_TEAMS');
+    const text = (await reader.page.locator('main').innerText()).replace(/\s+/g, ' ');
+    assert.match(text, /92,31 %/);
+    reader.assertNoFaults('the public figure');
+  });
+
+  await scene('is closed by the administrator', async (administrator) => {
+    const { page } = administrator;
+    await administrator.signIn(accounts.administrator);
+    await administrator.open(`/lam-viec/dot-bao-cao/${round}`);
+    await page.getByText('Đã gửi 3/3 báo cáo, đã duyệt 3').waitFor();
+    await page.getByRole('button', { name: 'Đóng đợt báo cáo' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng đợt báo cáo' }).click();
+    await page.getByText('Đã đóng đợt báo cáo.').waitFor();
+    await assertAccessible(administrator, 'a closed round');
+  });
+
+  await scene('is no longer entered', async (reporter) => {
+    await reporter.signIn(accounts.reporter);
+    await reporter.open(report(first));
+    await reporter.page.getByText('Đợt báo cáo đã đóng, không nhập thêm được.').waitFor();
+    assert.equal(await numerator(reporter.page).count(), 0);
+  });
+});

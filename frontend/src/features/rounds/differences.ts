@@ -1,0 +1,53 @@
+import type { AskedIndicator, Submission, SubmissionLine, SubmissionValue } from '$api';
+import { formatNumber, formatQuantity } from '$shared/formats';
+
+/** How a value moved, in its unit of measure and in percent of what it was. */
+export interface Difference {
+  amount: number;
+  percent: number | null;
+}
+
+export function differenceTo(
+  now: number | null | undefined,
+  then: number | null | undefined,
+): Difference | null {
+  if (now == null || then == null) return null;
+  // Decimal fractions are not exact in binary; ten places are more than any indicator has.
+  const amount = Number((now - then).toFixed(10));
+  return { amount, percent: then === 0 ? null : (amount / Math.abs(then)) * 100 };
+}
+
+export function signed(number: number): string {
+  return number > 0 ? `+${formatNumber(number)}` : formatNumber(number);
+}
+
+export function differenceText(difference: Difference | null): string {
+  if (difference === null) return '';
+  if (difference.amount === 0) return '0';
+  const percent =
+    difference.percent === null ? '' : ` (${signed(Math.round(difference.percent * 10) / 10)}\u00a0%)`;
+  return `${signed(difference.amount)}${percent}`;
+}
+
+/** The line that moved most against the period before, in percent. */
+export function biggestChange(
+  submission: Submission,
+): { line: SubmissionLine; difference: Difference } | null {
+  let biggest: { line: SubmissionLine; difference: Difference } | null = null;
+  for (const line of submission.lines) {
+    const difference = differenceTo(line.current?.value, line.previous?.value);
+    if (difference === null || difference.amount === 0) continue;
+    const size = ({ percent }: Difference) => (percent === null ? Infinity : Math.abs(percent));
+    if (biggest === null || size(difference) > size(biggest.difference)) biggest = { line, difference };
+  }
+  return biggest;
+}
+
+/** A value on one line, with its parts where it has them. Empty where there is none. */
+export function valueText(value: SubmissionValue | null, asked: AskedIndicator | undefined): string {
+  if (value === null) return '';
+  if (value.notApplicable) return '–';
+  const quantity = value.value === null ? '' : formatQuantity(value.value, asked?.unitOfMeasure ?? '');
+  if (value.numerator === null || value.denominator === null) return quantity;
+  return `${formatNumber(value.numerator)}/${formatNumber(value.denominator)} = ${quantity}`;
+}

@@ -1,0 +1,295 @@
+import {
+  getObservation,
+  isApiError,
+  moveObservationVersion,
+  putObservation,
+  revisionTag,
+  type ApiError,
+  type AskedIndicator,
+  type Breakdown,
+  type Observation,
+  type Resource,
+  type SubmissionLine,
+} from '$api';
+import { outbox } from '$shared/outbox';
+import {
+  checkTyped,
+  sameAmount,
+  sameTyped,
+  typedOf,
+  type Amount,
+  type Faults,
+  type Slot,
+  type Typed,
+} from './entry';
+
+export type RowState =
+  | 'untouched'
+  | 'typing'
+  | 'saving'
+  | 'saved'
+  | 'incomplete'
+  | 'faulty'
+  | 'waiting'
+  | 'signed-out'
+  | 'refused'
+  | 'conflict';
+
+/** Where a row's entries go. */
+export interface Desk {
+  owner: string;
+  /** Names the report in the outbox. */
+  place: string;
+  unit: string;
+  period: string;
+}
+
+/** What an entry rests on: it travels with it, so that a change by somebody else is never written over. */
+interface Kept {
+  typed: Typed;
+  base: Amount | null;
+  approved: boolean;
+  pending: number | null;
+  etag: string | null;
+}
+
+/** One row of a report: what is typed, what the server has, and the way from the one to the other. */
+export class EntryRow {
+  readonly id: string;
+  readonly indicator: AskedIndicator;
+  readonly breakdown: Breakdown;
+  readonly optional: boolean;
+  line = $state.raw<SubmissionLine | null>(null);
+  typed = $state.raw<Typed>(typedOf(null, 'count'));
+  state = $state<RowState>('untouched');
+  faults = $state.raw<Faults>({});
+  message = $state<string | null>(null);
+  theirs = $state.raw<Amount | null>(null);
+  /** What stands on the server as far as this page knows. */
+  base = $state.raw<Amount | null>(null);
+  /** Whether an approved value would be replaced. */
+  approved = $state(false);
+  #pending: number | null = null;
+  #etag: string | null = null;
+  #desk: Desk;
+  #running: Promise<void> | null = null;
+
+  constructor(slot: Slot, desk: Desk) {
+    this.id = slot.id;
+    this.indicator = slot.indicator;
+    this.breakdown = slot.breakdown;
+    this.optional = slot.optional;
+    this.#desk = desk;
+  }
+
+  get dirty(): boolean {
+    return this.state !== 'untouched' && this.state !== 'saved';
+  }
+
+  get key() {
+    const { unit, period } = this.#desk;
+    return { indicator: this.indicator.code, unit, period, breakdown: this.breakdown };
+  }
+
+  /** Takes what the server says; an entry that is under way stays, and rests on what it rested on. */
+  show(line: SubmissionLine | null): void {
+    this.line = line;
+    const current = line?.current ?? null;
+    // An answer that was under way while this row was saved knows less than the row does.
+    if (this.dirty || (current !== null && current.revision < revisionOf(this.#etag))) return;
+    const known = current === null ? null : amountOf(current);
+    this.approved = line?.approved != null;
+    this.#pending = current === null || current.status === 'approved' ? null : current.version;
+    this.#etag = current === null ? this.#etag : revisionTag(current.revision);
+    if (this.state === 'saved' && sameAmount(known, this.base)) return;
+    this.base = known;
+    this.typed = typedOf(known, this.indicator.measure);
+  }
+
+  /** An entry of an earlier visit. */
+  restore(content: unknown): void {
+    const kept = content as Kept;
+    this.typed = kept.typed;
+    this.base = kept.base;
+    this.approved = kept.approved;
+    this.#pending = kept.pending;
+    this.#etag = kept.etag;
+    this.state = 'waiting';
+  }
+
+  /** A conflict stays one until somebody decides. */
+  type(typed: Typed): void {
+    this.typed = typed;
+    if (this.state !== 'conflict') this.state = 'typing';
+  }
+
+  #check() {
+    return checkTyped(this.typed, this.indicator, this.approved);
+  }
+
+  /** Brings what is typed to the server, or says what stands in the way. Asked again while it runs, it runs again. */
+  async save(): Promise<void> {
+    if (this.#running !== null) {
+      await this.#running;
+      return this.save();
+    }
+    this.#running = this.#saveOnce();
+    await this.#running;
+    this.#running = null;
+  }
+
+  async #saveOnce(): Promise<void> {
+    const typed = this.typed;
+    if (this.state === 'conflict') return;
+    if (sameTyped(typed, typedOf(this.base, this.indicator.measure))) {
+      if (this.dirty) await this.#settle('untouched');
+      return;
+    }
+    const checked = this.#check();
+    this.message = null;
+    this.faults = checked.kind === 'faulty' ? checked.faults : {};
+    if (checked.kind === 'empty' && this.base === null) return this.#settle('untouched');
+    if (checked.kind === 'empty' && this.#pending === null) return this.#backToApproved();
+    await this.#keep(typed);
+    if (checked.kind === 'faulty' || checked.kind === 'incomplete') {
+      this.state = checked.kind;
+      return;
+    }
+    this.state = 'saving';
+    try {
+      const saved =
+        checked.kind === 'empty'
+          ? await this.#withdraw()
+          : await putObservation(this.key, checked.body, this.#etag);
+      await this.#take(saved, typed);
+    } catch (error) {
+      await this.#explain(error);
+    }
+  }
+
+  #withdraw(): Promise<Resource<Observation>> {
+    return moveObservationVersion(this.key, this.#pending ?? 1, { status: 'withdrawn' }, this.#etag);
+  }
+
+  async #keep(typed: Typed): Promise<void> {
+    const kept: Kept = {
+      typed,
+      base: this.base,
+      approved: this.approved,
+      pending: this.#pending,
+      etag: this.#etag,
+    };
+    await outbox.keep(this.#desk.owner, this.#desk.place, this.id, kept);
+  }
+
+  async #settle(state: 'untouched' | 'saved'): Promise<void> {
+    this.faults = {};
+    this.message = null;
+    this.theirs = null;
+    await outbox.drop(this.#desk.owner, this.#desk.place, this.id);
+    this.state = state;
+  }
+
+  async #backToApproved(): Promise<void> {
+    this.typed = typedOf(this.base, this.indicator.measure);
+    await this.#settle('untouched');
+  }
+
+  async #take({ data, etag }: Resource<Observation>, sent: Typed): Promise<void> {
+    this.#know(data, etag);
+    if (sameTyped(this.typed, sent)) await this.#settle('saved');
+    else await this.#saveOnce();
+  }
+
+  #know(data: Observation, etag: string | null): void {
+    this.base = standing(data);
+    this.approved = data.status === 'approved';
+    this.#pending =
+      data.pendingVersion?.version ??
+      (data.status === 'approved' || data.status === 'withdrawn' ? null : data.version);
+    this.#etag = etag;
+  }
+
+  async #explain(error: unknown): Promise<void> {
+    if (!isApiError(error) || error.status === 0 || error.status >= 500 || error.status === 429) {
+      this.state = 'waiting';
+    } else if (error.status === 401) {
+      this.state = 'signed-out';
+    } else if (error.status === 412 || error.status === 428) {
+      await this.#compare();
+    } else {
+      this.#refuse(error);
+    }
+  }
+
+  #refuse(error: ApiError): void {
+    this.state = 'refused';
+    this.message = error.faults[0]?.message ?? error.detail ?? error.message;
+    for (const { at, message } of error.faults) {
+      const place = at.split('/').at(-1);
+      if (place === 'numerator' || place === 'denominator' || place === 'value' || place === 'reason') {
+        this.faults = { ...this.faults, [place]: message };
+      }
+    }
+  }
+
+  /** The server has moved on. Where the numbers are those that this entry rests on, only the tag was old. */
+  async #compare(): Promise<void> {
+    try {
+      const { data, etag } = await getObservation(this.key);
+      const theirs = standing(data);
+      const harmless = sameAmount(theirs, this.base);
+      if (harmless && etag !== this.#etag) {
+        this.#know(data, etag);
+        await this.#saveOnce();
+        return;
+      }
+      this.theirs = theirs;
+      this.#etag = etag;
+      this.approved = data.status === 'approved';
+      this.state = 'conflict';
+    } catch (error) {
+      if (isApiError(error) && error.status > 0 && error.status < 500) this.#refuse(error);
+      else this.state = 'waiting';
+    }
+  }
+
+  /** After a conflict: what is typed here replaces what somebody else entered. */
+  async keepMine(): Promise<void> {
+    this.base = this.theirs;
+    this.state = 'saving';
+    await this.save();
+  }
+
+  async keepTheirs(): Promise<void> {
+    this.base = this.theirs;
+    this.typed = typedOf(this.theirs, this.indicator.measure);
+    await this.#settle('saved');
+  }
+}
+
+function revisionOf(etag: string | null): number {
+  return Number(/^"(\d+)/.exec(etag ?? '')?.[1] ?? 0);
+}
+
+function amountOf(value: {
+  value?: number | null;
+  numerator?: number | null;
+  denominator?: number | null;
+  notApplicable?: boolean;
+  comment?: string | null;
+}): Amount {
+  return {
+    value: value.value ?? null,
+    numerator: value.numerator ?? null,
+    denominator: value.denominator ?? null,
+    notApplicable: value.notApplicable ?? false,
+    comment: value.comment ?? null,
+  };
+}
+
+/** What would be sent on: the version that waits, else the one in force; nothing where the last one was taken back. */
+function standing(data: Observation): Amount | null {
+  if (data.pendingVersion) return amountOf(data.pendingVersion);
+  return data.status === 'withdrawn' ? null : amountOf(data);
+}

@@ -1,0 +1,323 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Inbox, Owed, RoundForm, SubmissionDesk } from '$features/rounds';
+import { outbox } from '$shared/outbox';
+import { indicators } from '../fixtures';
+import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
+
+const unit = { id: 'u-1', code: '01849', name: { vi: 'Xã Dương Quang' } };
+const roundRef = { code: 'CDS-2022-12', name: { vi: 'Báo cáo tháng 12' }, period: '2022-12' };
+const asked = {
+  code: 'VILLAGE_TEAMS',
+  name: { vi: 'Thôn có tổ' },
+  unitOfMeasure: 'percent',
+  measure: 'ratio',
+  decimals: 2,
+  numerator: null,
+  denominator: null,
+  minimum: 0,
+  maximum: 100,
+  levels: ['commune'],
+  reporterKinds: null,
+  evidenceRequired: false,
+  breakdowns: [],
+};
+const round = {
+  ...roundRef,
+  periodBasis: 'decree-09',
+  dataFrom: '2022-11-15',
+  dataTo: '2022-12-14',
+  indicators: [
+    asked,
+    {
+      ...asked,
+      code: 'STAFF',
+      name: { vi: 'Cán bộ' },
+      measure: 'count',
+      unitOfMeasure: 'người',
+      decimals: 0,
+      maximum: null,
+    },
+  ],
+  reporters: { levels: ['commune'], within: null, units: null },
+  due: [{ level: 'commune', date: '2022-12-16' }],
+  approvals: 2,
+  opensOn: null,
+  legalBasis: null,
+  status: 'open',
+  version: 1,
+  progress: {
+    expected: 1,
+    notStarted: 1,
+    draft: 0,
+    submitted: 0,
+    approved: 0,
+    returned: 0,
+    onTime: 0,
+    late: 0,
+    overdue: 1,
+  },
+};
+const summary = {
+  round: roundRef,
+  unit,
+  level: 'commune',
+  status: 'draft',
+  timeliness: 'overdue',
+  due: '2022-12-16',
+  submittedAt: null,
+  approvals: [],
+  approvalsNeeded: 2,
+  values: { expected: 2, reported: 0 },
+  version: 0,
+};
+const line = (indicator: string, more: object = {}) => ({
+  indicator,
+  breakdown: {},
+  current: null,
+  approved: null,
+  previous: null,
+  difference: null,
+  checks: [],
+  ...more,
+});
+const submission = (more: object = {}) => ({
+  ...summary,
+  reason: null,
+  lines: [line('VILLAGE_TEAMS'), line('STAFF')],
+  history: [],
+  ...more,
+});
+const saved = (more: object) => ({
+  indicator: 'VILLAGE_TEAMS',
+  unit,
+  period: '2022-12',
+  breakdown: {},
+  value: null,
+  numerator: null,
+  denominator: null,
+  notApplicable: false,
+  status: 'draft',
+  version: 1,
+  comment: null,
+  ...more,
+});
+
+const report = '/reporting-rounds/CDS-2022-12/submissions';
+const teams = '/observations/VILLAGE_TEAMS/u-1/2022-12';
+const staff = '/observations/STAFF/u-1/2022-12';
+const props = { round: 'CDS-2022-12', unit: '01849', owner: 'xa' };
+const user = userEvent.setup({ delay: null });
+
+function serveReport(body = submission(), etag = '"0"') {
+  serve('GET', '/reporting-rounds/CDS-2022-12', { body: round, headers: { ETag: '"1"' } });
+  for (const code of ['01849', 'u-1']) serve('GET', `${report}/${code}`, { body, headers: { ETag: etag } });
+}
+
+beforeEach(async () => {
+  await outbox.clear('xa');
+  serveReport();
+});
+
+const numerator = () => screen.findByLabelText('Tử số, Thôn có tổ');
+const denominator = () => screen.findByLabelText('Mẫu số, Thôn có tổ');
+
+describe('entering a report', () => {
+  it('saves as typed, with the percentage beside it', async () => {
+    serve('PUT', teams, {
+      body: saved({ value: 90.91, numerator: 10, denominator: 11 }),
+      headers: { ETag: '"1"' },
+    });
+    render(SubmissionDesk, props);
+    await user.type(await numerator(), '10{Tab}');
+    await user.type(await denominator(), '11{Enter}');
+    expect(screen.getByText('90,91 %')).toBeVisible();
+    expect(screen.getByLabelText('Giá trị, Cán bộ')).toHaveFocus();
+    expect(await screen.findByText('Đã lưu')).toBeVisible();
+    expect(requests('PUT', teams).map(({ body }) => body)).toEqual([{ numerator: 10, denominator: 11 }]);
+    expect(await outbox.count('xa')).toBe(0);
+  });
+
+  it('keeps what was typed without a connection and sends it when it is back', async () => {
+    const page = render(SubmissionDesk, props);
+    await user.type(await numerator(), '10{Tab}');
+    await waitFor(async () => expect(await outbox.count('xa')).toBe(1));
+    failNetwork();
+    await user.type(await denominator(), '11{Enter}');
+    expect(await screen.findByText('Chờ kết nối')).toBeVisible();
+    page.unmount();
+
+    resetServer();
+    serveReport();
+    serve('PUT', teams, {
+      body: saved({ value: 90.91, numerator: 10, denominator: 11 }),
+      headers: { ETag: '"1"' },
+    });
+    render(SubmissionDesk, props);
+    expect(await screen.findByText('Đã lưu')).toBeVisible();
+    expect(await numerator()).toHaveValue('10');
+    expect(requests('PUT', teams)).toHaveLength(1);
+  });
+
+  it('lets mine or theirs win where somebody else changed the cell', async () => {
+    serve('PUT', staff, ({ headers }) =>
+      headers.get('If-Match') === '"4"'
+        ? { body: saved({ indicator: 'STAFF', value: 12, version: 3 }), headers: { ETag: '"5"' } }
+        : problem(428, 'http.precondition-required'),
+    );
+    serve('GET', staff, {
+      body: saved({ indicator: 'STAFF', value: 7, version: 2 }),
+      headers: { ETag: '"4"' },
+    });
+    render(SubmissionDesk, props);
+    await user.type(await screen.findByLabelText('Giá trị, Cán bộ'), '12{Enter}');
+    const conflict = await screen.findByRole('alert');
+    expect(conflict).toHaveTextContent('7 người');
+    await user.click(within(conflict).getByRole('button', { name: 'Giữ giá trị của tôi' }));
+    expect(await screen.findByText('Đã lưu')).toBeVisible();
+    expect(requests('PUT', staff).at(-1)?.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('goes back and forth', async () => {
+    render(SubmissionDesk, props);
+    const input = await numerator();
+    await user.type(input, '10{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(input).toHaveValue('');
+    await user.click(screen.getByRole('button', { name: 'Làm lại' }));
+    expect(input).toHaveValue('10');
+  });
+
+  it('shows a pasted block before a dot is misread', async () => {
+    serve('PUT', teams, {
+      body: saved({ value: 100, numerator: 2, denominator: 2 }),
+      headers: { ETag: '"1"' },
+    });
+    serve('PUT', staff, { body: saved({ indicator: 'STAFF', value: 5 }), headers: { ETag: '"1"' } });
+    render(SubmissionDesk, props);
+    await user.click(await numerator());
+    await user.paste('2.000\t2.000\n\t\t5\n');
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByLabelText(/Trước phần thập phân/));
+    await user.click(within(dialog).getByRole('button', { name: 'Dán' }));
+    await waitFor(() => expect(requests('PUT', teams)[0]?.body).toEqual({ numerator: 2, denominator: 2 }));
+    await waitFor(() => expect(requests('PUT', staff)[0]?.body).toEqual({ value: 5 }));
+  });
+
+  it('wants warnings explained and sends the explanations with the report', async () => {
+    const current = {
+      value: 12,
+      numerator: null,
+      denominator: null,
+      notApplicable: false,
+      status: 'draft',
+      version: 1,
+      revision: 1,
+      comment: null,
+    };
+    const warned = submission({
+      lines: [
+        line('STAFF', {
+          current,
+          checks: [
+            { severity: 'warning', code: 'submission.jump', message: 'STAFF tăng vọt', comment: null },
+          ],
+        }),
+      ],
+    });
+    serveReport(warned);
+    serve('PUT', `${report}/u-1/status`, {
+      body: { ...warned, status: 'submitted', lines: [line('STAFF', { current })] },
+      headers: { ETag: '"1"' },
+    });
+    render(SubmissionDesk, props);
+    await user.click(await screen.findByRole('button', { name: 'Gửi duyệt' }));
+    await user.click(await screen.findByRole('link', { name: /cảnh báo cần được giải trình/ }));
+    await user.type(screen.getByLabelText(/^Giải trình/), 'Tuyển thêm');
+    await user.click(screen.getByRole('button', { name: 'Gửi duyệt' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gửi duyệt' }));
+    expect(await screen.findByText('Đã gửi duyệt.')).toBeVisible();
+    const [sent] = requests('PUT', `${report}/u-1/status`);
+    expect(sent?.body).toEqual({
+      status: 'submitted',
+      comments: [{ indicator: 'STAFF', breakdown: null, comment: 'Tuyển thêm' }],
+    });
+    expect(sent?.headers.get('If-Match')).toBe('"0"');
+  });
+
+  it('shows why it was returned', async () => {
+    serveReport(submission({ status: 'returned', reason: 'Xem lại mẫu số' }));
+    render(SubmissionDesk, props);
+    expect(await screen.findByText(/Xem lại mẫu số/)).toBeVisible();
+  });
+});
+
+it('groups what is owed, the returned first', async () => {
+  serveList('/submissions', [
+    { ...summary, unit: { ...unit, id: 'u-2' }, status: 'approved', timeliness: 'on-time' },
+    summary,
+    { ...summary, unit: { ...unit, id: 'u-3' }, status: 'returned' },
+  ]);
+  render(Owed);
+  const headings = await screen.findAllByRole('heading', { level: 2 });
+  expect(headings.map((each) => each.textContent)).toEqual([
+    'Bị trả lại, cần sửa (1)',
+    'Quá hạn (1)',
+    'Đã duyệt (1)',
+  ]);
+  expect(requests('GET', '/submissions')[0]?.query.get('for')).toBe('reporter');
+});
+
+it('approves several reports and says which did not go', async () => {
+  const other = { ...unit, id: 'u-2', code: '01852', name: { vi: 'Xã Khác' } };
+  serveList('/submissions', [
+    { ...summary, status: 'submitted', version: 3 },
+    { ...summary, unit: other, status: 'submitted', version: 4 },
+  ]);
+  serve('PUT', `${report}/u-1/status`, {
+    body: submission({ status: 'approved' }),
+    headers: { ETag: '"4"' },
+  });
+  serve(
+    'PUT',
+    `${report}/u-2/status`,
+    problem(403, 'submission.took-part', { detail: 'Bạn đã nhập số liệu này.' }),
+  );
+  render(Inbox);
+  await user.click(await screen.findByLabelText('Chọn tất cả'));
+  await user.click(screen.getByRole('button', { name: 'Duyệt 2 báo cáo đã chọn' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Duyệt' }));
+  expect(await screen.findByText('Đã duyệt 1 báo cáo.')).toBeVisible();
+  expect(await screen.findByText('Bạn đã nhập số liệu này.')).toBeVisible();
+  expect(requests('PUT', `${report}/u-1/status`)[0]?.headers.get('If-Match')).toBe('"3"');
+});
+
+it('defines a round with the window of its period', async () => {
+  serveList('/indicators', indicators);
+  serve('PUT', '/reporting-rounds/CDS-2026-11', { body: round, headers: { ETag: '"1"' } });
+  const done: string[] = [];
+  render(RoundForm, { onDone: (code: string) => done.push(code) });
+  await user.click(await screen.findByRole('button', { name: 'Tạo đợt báo cáo' }));
+  expect(within(await screen.findByRole('alert')).getAllByRole('listitem')).toHaveLength(4);
+  await user.type(screen.getByLabelText(/^Mã đợt/), 'cds-2026-11');
+  await user.type(screen.getByLabelText('Tên đợt báo cáo'), 'Tháng 11');
+  await user.selectOptions(screen.getByLabelText('Thứ'), '11');
+  await user.clear(screen.getByLabelText('Năm'));
+  await user.type(screen.getByLabelText('Năm'), '2026');
+  expect(screen.getByText('Số liệu từ 15/10/2026 đến 14/11/2026')).toBeVisible();
+  await user.click(await screen.findByLabelText(/^Thôn, bản có Tổ/));
+  await user.click(screen.getByLabelText('Cấp tỉnh'));
+  await user.type(screen.getByLabelText('Hạn gửi, Cấp tỉnh'), '16/12/2026');
+  await user.click(screen.getByRole('button', { name: 'Tạo đợt báo cáo' }));
+  await waitFor(() => expect(done).toEqual(['CDS-2026-11']));
+  expect(requests('PUT', '/reporting-rounds/CDS-2026-11')[0]?.body).toMatchObject({
+    period: '2026-11',
+    periodBasis: 'decree-09',
+    dataFrom: null,
+    indicators: ['VILLAGE_TEAMS'],
+    reporters: { levels: ['province'], within: null, units: null },
+    due: [{ level: 'province', date: '2026-12-16' }],
+    approvals: 1,
+  });
+});
