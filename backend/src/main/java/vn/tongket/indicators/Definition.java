@@ -21,6 +21,14 @@ import vn.tongket.units.Level;
  * @param version number of the definition
  * @param minimum smallest value allowed, or null
  * @param maximum greatest value allowed, or null
+ * @param reporterKinds the kinds of unit that report it; empty for all kinds of the levels
+ * @param missingInSpace what a total over units makes of values that were not reported
+ * @param missingInTime what a total over periods makes of values that were not reported
+ * @param evidenceRequired whether a value is submitted with evidence only
+ * @param formula how it is computed from others; null where it is reported
+ * @param weight code of the indicator whose value weighs, for a weighted mean, or null
+ * @param jumpTolerance by how many percent a value may differ from the period before without a remark, or null
+ * @param notAbove code of the indicator whose value it must not exceed, or null
  */
 public record Definition(
         UUID id,
@@ -35,7 +43,38 @@ public record Definition(
         List<Level> levels,
         List<Dimension> breakdowns,
         @Nullable BigDecimal minimum,
-        @Nullable BigDecimal maximum) {
+        @Nullable BigDecimal maximum,
+        String unitOfMeasure,
+        RollUp rollUpInSpace,
+        RollUp rollUpInTime,
+        List<String> reporterKinds,
+        MissingPolicy missingInSpace,
+        MissingPolicy missingInTime,
+        boolean evidenceRequired,
+        @Nullable Formula formula,
+        @Nullable String weight,
+        @Nullable BigDecimal jumpTolerance,
+        @Nullable String notAbove) {
+
+    /** Whether it is computed from others, so that nobody reports it. */
+    public boolean derived() {
+        return formula != null;
+    }
+
+    /** Why units of a level and kind do not report it; empty where they do. */
+    public List<Fault> faultsOfReporter(Level level, String kind) {
+        if (derived()) {
+            return List.of(Fault.of("indicator", "observation.derived", code));
+        }
+        if (!levels.contains(level)) {
+            return List.of(Fault.of("unit", "observation.level-not-asked", code, level.code()));
+        }
+        if (!reporterKinds.isEmpty() && !reporterKinds.contains(kind)) {
+            return List.of(
+                    Fault.of("unit", "observation.kind-not-asked", code, kind, String.join(", ", reporterKinds)));
+        }
+        return List.of();
+    }
 
     /** What is wrong with a key under this definition; empty when nothing is. */
     public List<Fault> faultsOfKey(Period period, Breakdown breakdown) {

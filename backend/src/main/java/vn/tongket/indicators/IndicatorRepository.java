@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ import vn.tongket.units.Level;
 /** Every query about indicators. */
 @ApplicationScoped
 class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID> {
+
+    /** The lock under which formulas change. */
+    private static final long FORMULAS = 0x746b_666f_726dL;
 
     private static final String ON_DAY = "indicators i join lateral indicator_version_at(i.id, ?) v on true";
     private static final String EVER = "indicators i join indicator_versions v on v.indicator_id = i.id";
@@ -80,14 +85,74 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code);
     }
 
-    void requireKnown(Collection<String> codes) {
-        List<Fault> faults = sql.list(
+    /** Codes that no indicator has. */
+    List<String> unknown(Collection<String> codes) {
+        return sql.list(
                 "select c from unnest(?::text[]) c where not exists (select 1 from indicators i where i.code = c)",
-                row -> Fault.of("indicator", "indicator.unknown", row.text("c")),
+                row -> row.text("c"),
                 codes);
+    }
+
+    void requireKnown(Collection<String> codes) {
+        List<Fault> faults = unknown(codes).stream()
+                .map(code -> Fault.of("indicator", "indicator.unknown", code))
+                .toList();
         if (!faults.isEmpty()) {
             throw ApiProblem.invalidQuery(faults);
         }
+    }
+
+    /** Keeps others from changing formulas until the transaction ends, so that two cannot make a circle together. */
+    void holdFormulas() {
+        sql.list("select 1 as n from (select pg_advisory_xact_lock(?)) l", row -> row.number("n"), FORMULAS);
+    }
+
+    /** All definitions of the indicators that are computed at any time, and of one more. */
+    List<FormulaGraph.Dated> computed(String code) {
+        return sql.list(
+                """
+                select i.code, v.version, v.valid_from, v.formula
+                from indicators i join indicator_versions v on v.indicator_id = i.id
+                where i.code = ?
+                   or exists (select 1 from indicator_versions f where f.indicator_id = i.id and f.formula is not null)
+                """,
+                row -> new FormulaGraph.Dated(
+                        row.text("code"), row.number("version"), row.dateOrNull("valid_from"), formula(row)),
+                code);
+    }
+
+    /** A derived indicator. */
+    record Computed(String code, Formula formula, String unitOfMeasure) {}
+
+    /** The indicators whose formula in force on a day names another. */
+    List<Computed> computedFrom(String code, LocalDate day) {
+        return sql
+                .list(
+                        "select i.code, v.formula, v.unit_of_measure from " + ON_DAY
+                                + " where v.formula is not null and position(? in v.formula) > 0 order by i.code",
+                        row -> new Computed(
+                                row.text("code"), Formula.parse(row.text("formula")), row.text("unit_of_measure")),
+                        day,
+                        code)
+                .stream()
+                .filter(computed -> computed.formula().codes().contains(code))
+                .toList();
+    }
+
+    /** The units of measure of indicators on a day, by code. */
+    Map<String, String> unitsOfMeasure(Collection<String> codes, LocalDate day) {
+        Map<String, String> unitByCode = new HashMap<>();
+        sql.list(
+                "select i.code, v.unit_of_measure from " + ON_DAY + " where i.code = any(?)",
+                row -> unitByCode.put(row.text("code"), row.text("unit_of_measure")),
+                day,
+                codes);
+        return unitByCode;
+    }
+
+    private static @Nullable Formula formula(Row row) {
+        String formula = row.textOrNull("formula");
+        return formula == null ? null : Formula.parse(formula);
     }
 
     long revision(String code) {
@@ -105,9 +170,11 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                   meaning_vi, meaning_en, measure, numerator_vi, numerator_en, denominator_vi, denominator_en,
                   unit_of_measure, decimals, direction, frequency, period_basis, levels, breakdowns,
                   roll_up_in_space, roll_up_in_time, minimum, maximum, legal_basis, scope_vi, scope_en,
-                  source_document, source_page, source_url, source_quote, search_text, recorded_at)
+                  source_document, source_page, source_url, source_quote, search_text, recorded_at, reporter_kinds,
+                  missing_in_space, missing_in_time, evidence_required, exclusions_vi, exclusions_en, formula, weight,
+                  jump_tolerance, not_above)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb,
-                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 UUID.randomUUID(),
                 indicator,
@@ -143,7 +210,17 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 SearchText.fold(body.name().vi() + " "
                         + (body.name().en() == null ? "" : body.name().en()) + " " + code.replace('_', ' ') + " "
                         + code),
-                now);
+                now,
+                body.reporters().isEmpty() ? null : body.reporters(),
+                body.missingAmongUnits().code(),
+                body.missingAmongPeriods().code(),
+                body.needsEvidence(),
+                vi(body.exclusions()),
+                en(body.exclusions()),
+                body.formula(),
+                body.weight(),
+                body.jumpTolerance(),
+                body.notAbove());
     }
 
     private static @Nullable String vi(@Nullable Name name) {
@@ -201,7 +278,18 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 levels(row),
                 dimensions(row),
                 row.decimalOrNull("minimum"),
-                row.decimalOrNull("maximum"));
+                row.decimalOrNull("maximum"),
+                row.text("unit_of_measure"),
+                RollUp.of(row.text("roll_up_in_space")),
+                RollUp.of(row.text("roll_up_in_time")),
+                row.texts("reporter_kinds"),
+                MissingPolicy.of(row.text("missing_in_space")),
+                MissingPolicy.of(row.text("missing_in_time")),
+                row.flag("evidence_required"),
+                formula(row),
+                row.textOrNull("weight"),
+                row.decimalOrNull("jump_tolerance"),
+                row.textOrNull("not_above"));
     }
 
     private IndicatorResponse indicator(Row row) {
@@ -228,6 +316,15 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 row.dateOrNull("valid_from"),
                 row.source(),
                 row.number("version"),
-                row.instant("recorded_at"));
+                row.instant("recorded_at"),
+                row.texts("reporter_kinds").isEmpty() ? null : row.texts("reporter_kinds"),
+                MissingPolicy.of(row.text("missing_in_space")),
+                MissingPolicy.of(row.text("missing_in_time")),
+                row.flag("evidence_required"),
+                row.passageOrNull("exclusions"),
+                row.textOrNull("formula"),
+                row.textOrNull("weight"),
+                row.decimalOrNull("jump_tolerance"),
+                row.textOrNull("not_above"));
     }
 }

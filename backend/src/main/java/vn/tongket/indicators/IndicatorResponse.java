@@ -43,54 +43,51 @@ public record IndicatorResponse(
         @Nullable LocalDate validFrom,
         @Nullable Source source,
         Integer version,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable List<String> reporterKinds,
+        MissingPolicy missingInSpace,
+        MissingPolicy missingInTime,
+        boolean evidenceRequired,
+        @Nullable Passage exclusions,
+        @Nullable String formula,
+        @Nullable String weight,
+        @Nullable BigDecimal jumpTolerance,
+        @Nullable String notAbove) {
 
     boolean says(WriteIndicator body) {
-        return new WriteIndicator(
-                        name,
-                        meaning,
-                        measure,
-                        numerator,
-                        denominator,
-                        unitOfMeasure,
-                        decimals,
-                        direction,
-                        frequency,
-                        periodBasis,
-                        levels,
-                        breakdowns,
-                        rollUpInSpace,
-                        rollUpInTime,
-                        plain(minimum),
-                        plain(maximum),
-                        legalBasis,
-                        scope,
-                        validFrom,
-                        source)
-                .equals(new WriteIndicator(
-                        body.name(),
-                        body.meaning(),
-                        body.measure(),
-                        body.numerator(),
-                        body.denominator(),
-                        body.unitOfMeasure(),
-                        body.decimals(),
-                        body.direction(),
-                        body.frequency(),
-                        body.periodBasis(),
-                        body.levels(),
-                        body.breakdowns() == null ? List.of() : body.breakdowns(),
-                        body.rollUpInSpace(),
-                        body.rollUpInTime(),
-                        plain(body.minimum()),
-                        plain(body.maximum()),
-                        body.legalBasis(),
-                        body.scope(),
-                        body.validFrom(),
-                        body.source()));
+        return written().plain().equals(body.plain());
     }
 
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.stripTrailingZeros();
+    private WriteIndicator written() {
+        return new WriteIndicator(
+                name,
+                meaning,
+                measure,
+                numerator,
+                denominator,
+                unitOfMeasure,
+                decimals,
+                direction,
+                frequency,
+                periodBasis,
+                levels,
+                breakdowns,
+                rollUpInSpace,
+                rollUpInTime,
+                minimum,
+                maximum,
+                legalBasis,
+                scope,
+                validFrom,
+                source,
+                reporterKinds,
+                missingInSpace,
+                missingInTime,
+                evidenceRequired,
+                exclusions,
+                formula,
+                weight,
+                jumpTolerance,
+                notAbove);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +24,9 @@ import vn.tongket.platform.time.Period;
 @ApplicationScoped
 class IndicatorService implements Indicators {
 
-    private static final String CODE_FORM = "[A-Z][A-Z0-9_]{1,39}";
-
     private final IndicatorRepository indicators;
     private final TargetService targets;
+    private final DefinitionRules rules;
     private final IndicatorAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
@@ -38,6 +36,7 @@ class IndicatorService implements Indicators {
     IndicatorService(
             IndicatorRepository indicators,
             TargetService targets,
+            DefinitionRules rules,
             IndicatorAccess access,
             AuditTrail audit,
             DataVersions versions,
@@ -45,6 +44,7 @@ class IndicatorService implements Indicators {
             Clock clock) {
         this.indicators = indicators;
         this.targets = targets;
+        this.rules = rules;
         this.access = access;
         this.audit = audit;
         this.versions = versions;
@@ -117,26 +117,11 @@ class IndicatorService implements Indicators {
         return write(code, body, indicator, before, ifMatch);
     }
 
-    private static void checkRules(String code, WriteIndicator body) {
-        List<Fault> faults = new ArrayList<>();
-        if (!code.matches(CODE_FORM)) {
-            faults.add(Fault.of("code", "indicator.code-form"));
+    private void checkRules(String code, WriteIndicator body) {
+        if (body.formula() != null) {
+            indicators.holdFormulas();
         }
-        if (body.measure() == Measure.RATIO && body.numerator() == null) {
-            faults.add(Fault.at("/numerator", "indicator.ratio-needs-part"));
-        }
-        if (body.measure() == Measure.RATIO && body.denominator() == null) {
-            faults.add(Fault.at("/denominator", "indicator.ratio-needs-part"));
-        }
-        if (body.measure() != Measure.RATIO && body.numerator() != null) {
-            faults.add(Fault.at("/numerator", "indicator.part-without-ratio"));
-        }
-        if (body.measure() != Measure.RATIO && body.denominator() != null) {
-            faults.add(Fault.at("/denominator", "indicator.part-without-ratio"));
-        }
-        if (body.minimum() != null && body.maximum() != null && body.minimum().compareTo(body.maximum()) > 0) {
-            faults.add(Fault.at("/maximum", "indicator.range-empty"));
-        }
+        List<Fault> faults = rules.faults(code, body);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

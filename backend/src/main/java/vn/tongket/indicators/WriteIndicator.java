@@ -31,6 +31,15 @@ import vn.tongket.units.Level;
  * @param maximum greatest value allowed, or null
  * @param scope what is counted in and out
  * @param validFrom first day of this definition, or null where it is not known
+ * @param reporterKinds the kinds of unit that report it; all kinds of the levels without it
+ * @param missingInSpace what a total over units makes of values that were not reported; {@code skip} without it
+ * @param missingInTime what a total over periods makes of values that were not reported; {@code skip} without it
+ * @param evidenceRequired whether a value is submitted with evidence only; false without it
+ * @param exclusions what is not counted
+ * @param formula how it is computed from other indicators; nobody reports it then
+ * @param weight code of the indicator whose value weighs, for a weighted mean
+ * @param jumpTolerance by how many percent a value may differ from the period before without a remark
+ * @param notAbove code of the indicator whose value it must not exceed
  */
 public record WriteIndicator(
         @NotNull Name name,
@@ -52,4 +61,73 @@ public record WriteIndicator(
         @Nullable @Size(max = 500) String legalBasis,
         @Nullable Passage scope,
         @Nullable LocalDate validFrom,
-        @Nullable Source source) {}
+        @Nullable Source source,
+        @Nullable @Size(max = 100) List<String> reporterKinds,
+        @Nullable MissingPolicy missingInSpace,
+        @Nullable MissingPolicy missingInTime,
+        @Nullable Boolean evidenceRequired,
+        @Nullable Passage exclusions,
+        @Nullable @Size(max = MAX_FORMULA) String formula,
+        @Nullable @Size(max = 40) String weight,
+        @Nullable BigDecimal jumpTolerance,
+        @Nullable @Size(max = 40) String notAbove) {
+
+    static final int MAX_FORMULA = 1000;
+
+    /** The kinds of unit that report it, each once; empty for all kinds of the levels. */
+    List<String> reporters() {
+        return reporterKinds == null
+                ? List.of()
+                : reporterKinds.stream().distinct().toList();
+    }
+
+    MissingPolicy missingAmongUnits() {
+        return missingInSpace == null ? MissingPolicy.SKIP : missingInSpace;
+    }
+
+    MissingPolicy missingAmongPeriods() {
+        return missingInTime == null ? MissingPolicy.SKIP : missingInTime;
+    }
+
+    boolean needsEvidence() {
+        return Boolean.TRUE.equals(evidenceRequired);
+    }
+
+    /** The same with what is left out written out, so that equal definitions are equal. */
+    WriteIndicator plain() {
+        return new WriteIndicator(
+                name,
+                meaning,
+                measure,
+                numerator,
+                denominator,
+                unitOfMeasure,
+                decimals,
+                direction,
+                frequency,
+                periodBasis,
+                levels,
+                breakdowns == null ? List.of() : breakdowns,
+                rollUpInSpace,
+                rollUpInTime,
+                plain(minimum),
+                plain(maximum),
+                legalBasis,
+                scope,
+                validFrom,
+                source,
+                reporters(),
+                missingAmongUnits(),
+                missingAmongPeriods(),
+                needsEvidence(),
+                exclusions,
+                formula,
+                weight,
+                plain(jumpTolerance),
+                notAbove);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros();
+    }
+}

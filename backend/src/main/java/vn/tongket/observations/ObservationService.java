@@ -29,6 +29,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitRef;
+import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
 /** Use cases of values: read, enter, move a version. */
@@ -224,11 +225,8 @@ class ObservationService implements Observations {
 
     private void checkKey(Place place) {
         List<Fault> faults = new ArrayList<>(place.definition().faultsOfKey(place.period(), place.breakdown()));
-        var level = units.levelOf(place.unit().id(), place.day());
-        if (!place.definition().levels().contains(level)) {
-            faults.add(Fault.of(
-                    "unit", "observation.level-not-asked", place.definition().code(), level.code()));
-        }
+        UnitVersion reporter = units.forest().nearest(place.unit().id(), place.day());
+        faults.addAll(place.definition().faultsOfReporter(reporter.level(), reporter.kind()));
         if (place.period().firstDay(place.definition().periodBasis()).isAfter(LocalDate.now(clock))) {
             faults.add(Fault.of("period", "observation.period-not-begun", place.period()));
         }

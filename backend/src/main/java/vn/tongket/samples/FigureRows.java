@@ -13,6 +13,7 @@ import vn.tongket.indicators.Dimension;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.indicators.WriteIndicator;
 import vn.tongket.indicators.WriteTarget;
@@ -96,7 +97,16 @@ class FigureRows implements RowLoader {
                         row.textOrNull("legal_basis"),
                         row.passageOrNull("scope"),
                         row.dateOrNull("valid_from"),
-                        row.source()));
+                        row.source(),
+                        row.texts("reporter_kinds"),
+                        row.read("missing_in_space", MissingPolicy::of),
+                        row.read("missing_in_time", MissingPolicy::of),
+                        row.read("evidence_required", Boolean::valueOf),
+                        row.passageOrNull("exclusions"),
+                        row.textOrNull("formula"),
+                        row.textOrNull("weight"),
+                        row.decimalOrNull("jump_tolerance"),
+                        row.textOrNull("not_above")));
     }
 
     /** {@code level=province|district|commune}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.CsvTable;
 import vn.tongket.platform.text.Name;
@@ -56,6 +57,12 @@ record SampleRow(CsvTable.Record cells) {
     LocalDate dateOrNull(String column) {
         String text = textOrNull(column);
         return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** A cell read by a rule of its own. */
+    <T> @Nullable T read(String column, Function<String, T> rule) {
+        String text = textOrNull(column);
+        return text == null ? null : rule.apply(text);
     }
 
     Instant instant(String column) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Name;
@@ -285,7 +287,18 @@ class ReportedValueTest {
                 List.of(Level.PROVINCE),
                 List.of(),
                 decimal(minimum),
-                decimal(maximum));
+                decimal(maximum),
+                "unit",
+                RollUp.NONE,
+                RollUp.NONE,
+                List.of(),
+                MissingPolicy.SKIP,
+                MissingPolicy.SKIP,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static WriteObservation value(String value) {

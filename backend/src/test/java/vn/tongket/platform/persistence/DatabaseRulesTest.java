@@ -115,7 +115,7 @@ class DatabaseRulesTest {
 
     /** Constraint, and statements that break it alone. */
     static Stream<Arguments> rules() {
-        return Stream.of(rulesOfRows(), rulesOfReorganisations(), rulesThatHoldUnitsTogether())
+        return Stream.of(rulesOfRows(), rulesOfDefinitions(), rulesOfReorganisations(), rulesThatHoldUnitsTogether())
                 .flatMap(rules -> rules);
     }
 
@@ -222,6 +222,18 @@ class DatabaseRulesTest {
                         "fk_observation_versions_observation",
                         version(3, "withdrawn", "5, null, null", "false", "entered")
                                 .replace("'" + OBSERVATION + "'", "gen_random_uuid()")));
+    }
+
+    private static Stream<Arguments> rulesOfDefinitions() {
+        return Stream.of(
+                rule("ck_indicator_versions_missing", definitionWith("missing_in_space", "'guess'")),
+                rule("ck_indicator_versions_missing", definitionWith("missing_in_time", "'guess'")),
+                rule("ck_indicator_versions_exclusions", definitionWith("exclusions_en", "'x'")),
+                rule("ck_indicator_versions_tolerance", definitionWith("jump_tolerance", "0")),
+                rule("ck_indicator_versions_reporters", definitionWith("reporter_kinds", "'{}'")),
+                rule("ck_indicator_versions_derived", definitionWith("formula, reporter_kinds", "'A1', array['xã']")),
+                rule("ck_indicator_versions_derived", definitionWith("formula, evidence_required", "'A1', true")),
+                rule("ck_indicator_versions_weight", definitionWith("weight", "'A1'")));
     }
 
     private static Stream<Arguments> rulesOfReorganisations() {
@@ -409,6 +421,12 @@ class DatabaseRulesTest {
                 + "', " + part + ", "
                 + part + ", 'unit', " + decimals + ", '" + direction + "', '" + frequency + "', '" + basis
                 + "', array['province'], '[]', 'sum', 'last', " + minimum + ", 4, 'x', now())";
+    }
+
+    private static String definitionWith(String columns, String values) {
+        return definition(2, "count", "null", 0, "neutral", "year", "calendar", 0)
+                .replace("recorded_at)", "recorded_at, " + columns + ")")
+                .replaceFirst("now\\(\\)\\)$", "now(), " + values + ")");
     }
 
     private static String target(String indicator, String unit, String period) {
