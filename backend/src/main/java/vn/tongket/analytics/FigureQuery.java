@@ -2,6 +2,9 @@ package vn.tongket.analytics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,11 @@ import vn.tongket.units.Level;
 
 /** The query parameters of {@code GET /figures}. */
 class FigureQuery {
+
+    /** What a caller may write for a part of the whole, for messages. */
+    static final String BREAKDOWNS = Breakdown.FORM + ", total";
+
+    private static final String WHOLE = "total";
 
     @RestQuery
     @Nullable
@@ -36,12 +44,35 @@ class FigureQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "Periods; several with commas.", example = "2022")
+    @Parameter(
+            description = "`true`: the units directly below those of `unit`, instead of these themselves.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String children;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Periods, ranges of periods such as `2022-01..2022-12`, or `last:12` for the last so many that have values; several with commas. A period that is longer than those that are reported is made of them by the indicator's rule in time.",
+            example = "2022")
     String period;
 
     @RestQuery
     @Nullable
-    @Parameter(description = "Parts of the whole; several with commas.", example = "level:commune")
+    @Parameter(
+            description = "How long the periods of `last:…` are; without it as long as the indicator's own.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"month", "quarter", "half-year", "nine-months", "year"}))
+    String freq;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Parts of the whole; several with commas. `total` is the whole, which is made of its parts where it was not reported.",
+            example = "level:commune")
     String breakdown;
 
     @RestQuery
@@ -57,15 +88,55 @@ class FigureQuery {
     @Parameter(description = "As known at this instant.", example = "2022-12-31T00:00:00Z")
     String asOf;
 
-    /** What was asked, read. */
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "What figures are compared with: `target` as it was first set, the `previous` period, the same period `year-earlier`, the unit above (`parent`); several with commas. All are made in the same boundaries.",
+            example = "target,previous,year-earlier,parent")
+    String compare;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "`true`: values that are not approved yet count where they are newer and the caller may see them; the figures that have any in them are marked `provisional`. Not together with `asOf`.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String provisional;
+
+    /**
+     * What was asked, read.
+     *
+     * @param last how many of the last periods, of which frequency; null where periods are named
+     */
     record Filter(
             List<String> indicators,
             List<String> units,
             List<String> levels,
+            boolean children,
             List<Period> periods,
+            @Nullable LastPeriods last,
             List<String> breakdowns,
             Boundaries boundaries,
-            @Nullable Instant asOf) {
+            @Nullable Instant asOf,
+            Set<Comparison> compared,
+            boolean provisional) {
+
+        /** The same question about other periods. */
+        Filter about(List<Period> others) {
+            return new Filter(
+                    indicators,
+                    units,
+                    levels,
+                    children,
+                    others,
+                    null,
+                    breakdowns,
+                    boundaries,
+                    asOf,
+                    compared,
+                    provisional);
+        }
 
         /** Whether units are asked for, and not only what is stored. */
         boolean choosesUnits() {
@@ -78,14 +149,48 @@ class FigureQuery {
         if (shown != null && !(shown instanceof Boundaries.AsReported) && unit == null && level == null) {
             reader.add(Fault.of("unit", "query.required", "unit, level"));
         }
+        AskedPeriods periods = AskedPeriods.read(reader, period, freq);
         return new Filter(
                 reader.texts("indicator", indicator),
                 reader.texts("unit", unit),
                 reader.choices("level", level, Level.codes()),
-                reader.periods("period", period),
-                reader.many(
-                        "breakdown", breakdown, text -> Breakdown.parse(text).text(), Breakdown.FORM),
+                readChildren(reader),
+                periods.named(),
+                periods.last(),
+                reader.many("breakdown", breakdown, FigureQuery::breakdown, BREAKDOWNS),
                 shown == null ? new Boundaries.AsReported() : shown,
-                reader.instant("asOf", asOf));
+                reader.instant("asOf", asOf),
+                readCompared(reader),
+                readProvisional(reader));
+    }
+
+    /** Which part of the whole a caller means, in canonical text. */
+    static String breakdown(String text) {
+        return text.equals(WHOLE) ? "" : Breakdown.parse(text).text();
+    }
+
+    private boolean readChildren(QueryReader reader) {
+        boolean below = reader.flag("children", children);
+        if (below && unit == null) {
+            reader.add(Fault.of("unit", "query.required", "unit"));
+        }
+        if (below && level != null) {
+            reader.add(Fault.of("children", "query.not-together", "level"));
+        }
+        return below;
+    }
+
+    private Set<Comparison> readCompared(QueryReader reader) {
+        return Set.copyOf(reader.choices("compare", compare, Comparison.codes()).stream()
+                .map(Comparison::of)
+                .toList());
+    }
+
+    private boolean readProvisional(QueryReader reader) {
+        boolean wanted = reader.flag("provisional", provisional);
+        if (wanted && asOf != null) {
+            reader.add(Fault.of("provisional", "query.not-together", "asOf"));
+        }
+        return wanted;
     }
 }

@@ -26,9 +26,9 @@ class FigureRepository {
     private static final String COLUMNS = """
             i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
             o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator, v.value_origin, v.not_applicable,
-            v.known_since,
+            v.known_since, v.definition_version,
             v.source_document, v.source_page, v.source_url, v.source_quote,
-            d.direction, d.unit_of_measure, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
+            d.version as definition_in_force, d.valid_from as definition_valid_from, d.direction, d.unit_of_measure, t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis
             """;
 
     /** With each value the target of its period, else of the next later one. */
@@ -116,7 +116,9 @@ class FigureRepository {
         FigureResponse.FigureTarget target = target(row);
         UnitRef unit = UnitRef.from(row, "unit");
         Period period = Period.parse(row.text("period"));
-        boolean broken = breaks.at(unit.id(), period);
+        boolean redefined = FigureRule.changedIn(
+                period, row.number("definition_in_force"), row.dateOrNull("definition_valid_from"));
+        boolean broken = redefined || breaks.at(unit.id(), period);
         return new FigureResponse(
                 row.text("indicator"),
                 unit,
@@ -138,10 +140,18 @@ class FigureRepository {
                 false,
                 false,
                 broken,
-                List.of(),
+                redefined ? List.of("definition-changed") : List.of(),
                 List.of(),
                 ObservationStatus.of(value, false, false, broken),
-                row.source());
+                row.source(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.number("definition_version"),
+                redefined);
     }
 
     /** The target in the columns {@code target_…}, or null. */

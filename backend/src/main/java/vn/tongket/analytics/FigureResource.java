@@ -24,9 +24,13 @@ import vn.tongket.platform.http.Xlsx;
 class FigureResource {
 
     private final FigureService service;
+    private final ExplanationService explanations;
+    private final StatementService statements;
 
-    FigureResource(FigureService service) {
+    FigureResource(FigureService service, ExplanationService explanations, StatementService statements) {
         this.service = service;
+        this.explanations = explanations;
+        this.statements = statements;
     }
 
     @GET
@@ -36,7 +40,7 @@ class FigureResource {
             operationId = "listFigures",
             summary = "Figures",
             description =
-                    "Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day.")
+                    "Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day; those of periods longer than the reported ones by its rule in time; those of derived indicators by their formula. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day. With `provisional=true` there is no tag.")
     public RestResponse<Page<FigureResponse>> list(
             @BeanParam FigureQuery query,
             @BeanParam ListParameters list,
@@ -45,7 +49,49 @@ class FigureResource {
         FigureQuery.Filter filter = query.read(reader);
         PageRequest page = list.read(reader);
         reader.check();
+        if (filter.provisional()) {
+            return RestResponse.ok(service.page(filter, page));
+        }
         String tag = service.tag(filter);
         return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(service.page(filter, page), tag);
+    }
+
+    @GET
+    @Path("/explain")
+    @PermitAll
+    @Operation(
+            operationId = "getFigureExplanation",
+            summary = "Where a figure comes from",
+            description =
+                    "One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only.")
+    public FigureExplanation explain(@BeanParam FigureKeyQuery query) {
+        return explanations.explain(query.read(new QueryReader()));
+    }
+
+    @GET
+    @Path("/explain/lines")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listFigureLines",
+            summary = "The reported values behind a figure",
+            description =
+                    "All lines of the explanation, by unit, period and breakdown. A derived indicator has none of its own: ask for those of its operands.")
+    public Page<FigureLine> lines(@BeanParam FigureKeyQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        PageRequest page = list.read(reader);
+        return explanations.lines(query.read(reader), page);
+    }
+
+    @GET
+    @Path("/statement")
+    @PermitAll
+    @Operation(
+            operationId = "getFigureStatement",
+            summary = "A reported total beside its parts",
+            description =
+                    "What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed.")
+    public FigureStatement statement(@BeanParam FigureKeyQuery query) {
+        return statements.statement(query.read(new QueryReader()));
     }
 }

@@ -20,8 +20,9 @@ import vn.tongket.units.UnitRef;
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param valueOrigin of a stored value: whether it stands in the source, was computed from printed parts, or was entered
  * @param unitOfMeasure such as {@code percent}
- * @param method how it came about: {@code reported} is a stored value as it was approved, {@code sum} and
- *     {@code ratio-of-sums} are made of the values of several units, {@code none} is not made at all
+ * @param method how it came about: {@code reported} is a stored value as it was approved, {@code formula} is computed from
+ *     figures of other indicators, {@code none} is not made at all, all others are made of the values of several units or
+ *     periods
  * @param reason why there is no value, or null
  * @param coverage how many of the units that should have reported are in it
  * @param target what was aimed at for that period, else for the next later one
@@ -30,11 +31,21 @@ import vn.tongket.units.UnitRef;
  * @param change difference to the period before, where it was asked for
  * @param provisional whether unapproved values are in it
  * @param estimated whether an estimate is in it: the part of a divided unit by its share
- * @param breakInSeries whether the unit's territory differs from the period before
- * @param remarks what else to know: {@code level-vanished} where values of a level are in it that has no units any more
+ * @param breakInSeries whether the unit's territory or the definition differs from the period before
+ * @param remarks what else to know: {@code level-vanished} where values of a level are in it that has no units any more,
+ *     {@code definition-changed} where it has another definition than the period before, {@code rolled-up-in-time} where
+ *     it is made of shorter periods, {@code rolled-up-in-breakdown} where it is made of parts of the whole
  * @param notConvertible printed percentages without their parts, which cannot be put together with others
  * @param observationStatus in the codes of SDMX: A normal, B after a break, E estimated, M without a value, P provisional
  * @param source where one printed value stands behind it
+ * @param yearEarlier the value of the same period a year earlier, where it was asked for
+ * @param changeYearEarlier difference to it
+ * @param parentValue the value of the unit above, where it was asked for
+ * @param differenceToParent difference to it
+ * @param targetOriginal the target as it was first set, where targets were asked for and it was changed since
+ * @param attainmentOriginal the same as {@code attainment}, of that one
+ * @param definitionVersion number of the indicator's definition it was reported or made under
+ * @param definitionBreak whether another definition is in force than in the period before
  */
 @Schema(name = "Figure")
 public record FigureResponse(
@@ -55,7 +66,20 @@ public record FigureResponse(
         String unitOfMeasure,
         PeriodBasis periodBasis,
 
-        @Schema(enumeration = {"reported", "sum", "ratio-of-sums", "none"})
+        @Schema(
+                enumeration = {
+                    "reported",
+                    "sum",
+                    "ratio-of-sums",
+                    "weighted-mean",
+                    "mean",
+                    "last",
+                    "max",
+                    "min",
+                    "count",
+                    "formula",
+                    "none"
+                })
         String method,
 
         @Nullable
@@ -67,7 +91,12 @@ public record FigureResponse(
                     "level-vanished",
                     "unit-vanished",
                     "mixed-period-basis",
-                    "no-roll-up"
+                    "no-roll-up",
+                    "incomplete",
+                    "weight-missing",
+                    "operand-missing",
+                    "division-by-zero",
+                    "not-reported"
                 })
         String reason,
 
@@ -82,7 +111,15 @@ public record FigureResponse(
         List<String> remarks,
         List<NotConvertible> notConvertible,
         ObservationStatus observationStatus,
-        @Nullable Source source) {
+        @Nullable Source source,
+        @Nullable BigDecimal yearEarlier,
+        @Nullable BigDecimal changeYearEarlier,
+        @Nullable BigDecimal parentValue,
+        @Nullable BigDecimal differenceToParent,
+        @Nullable FigureTarget targetOriginal,
+        @Nullable BigDecimal attainmentOriginal,
+        @Nullable Integer definitionVersion,
+        Boolean definitionBreak) {
 
     /** Figures of published reviews were written down before they had all these members. */
     public FigureResponse {
@@ -90,6 +127,7 @@ public record FigureResponse(
         notConvertible = Objects.requireNonNullElse(notConvertible, List.of());
         observationStatus = Objects.requireNonNullElse(
                 observationStatus, ObservationStatus.of(value, provisional, estimated, breakInSeries));
+        definitionBreak = Objects.requireNonNullElse(definitionBreak, false);
     }
 
     /** Whether its value is in percent, which a ratio's is. */
@@ -110,9 +148,24 @@ public record FigureResponse(
      * A printed percentage that cannot be put together with others.
      *
      * @param unit who reported it, named as on the last day of the period
+     * @param period which period it is of
+     * @param breakdown which part of the whole it is about; empty for the whole
      */
     @Schema(name = "NotConvertible")
-    public record NotConvertible(UnitRef unit, BigDecimal value) {}
+    public record NotConvertible(
+            UnitRef unit,
+            BigDecimal value,
+
+            @Nullable @Schema(implementation = String.class, example = "2022")
+            Period period,
+
+            Map<String, String> breakdown) {
+
+        /** Figures of published reviews were written down before breakdowns were told. */
+        public NotConvertible {
+            breakdown = Objects.requireNonNullElse(breakdown, Map.of());
+        }
+    }
 
     /**
      * What a figure is compared with.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Measure;
@@ -54,7 +55,8 @@ final class FigureRollUp {
         FigureRule rule = scope.rule(row.indicatorId(), row.day());
         Made made = made(row, shown, rule);
         BigDecimal value = made.amounts().value();
-        boolean broken = breaks != null && breaks.at(shown.unit().unit(), row.period());
+        boolean redefined = rule.changedIn(row.period());
+        boolean broken = redefined || (breaks != null && breaks.at(shown.unit().unit(), row.period()));
         return new FigureResponse(
                 row.indicator(),
                 shown.unit().ref(),
@@ -76,10 +78,24 @@ final class FigureRollUp {
                 false,
                 made.estimated(),
                 broken,
-                row.has(FigureScope.LEVEL_VANISHED) ? List.of("level-vanished") : List.of(),
+                remarks(row.has(FigureScope.LEVEL_VANISHED), redefined),
                 made.notConvertible(),
                 ObservationStatus.of(value, false, made.estimated(), broken),
-                shown.gone() == null ? row.source() : null);
+                shown.gone() == null ? row.source() : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                rule.version(),
+                redefined);
+    }
+
+    private static List<String> remarks(boolean vanished, boolean redefined) {
+        return Stream.of(vanished ? "level-vanished" : "", redefined ? "definition-changed" : "")
+                .filter(remark -> !remark.isEmpty())
+                .toList();
     }
 
     private Made made(RolledUp row, FigureScope.Shown shown, FigureRule rule) {
@@ -141,7 +157,10 @@ final class FigureRollUp {
 
     private FigureResponse.NotConvertible notConvertible(RolledUp.Contribution printed, RolledUp row) {
         return new FigureResponse.NotConvertible(
-                forest.nearest(printed.reporter(), row.day()).ref(), Objects.requireNonNull(printed.value()));
+                forest.nearest(printed.reporter(), row.day()).ref(),
+                Objects.requireNonNull(printed.value()),
+                row.period(),
+                Breakdown.toMap(row.breakdown()));
     }
 
     /** What the unit has as a whole, and its parts of the rest; null where one of them is of unknown size. */

@@ -160,7 +160,7 @@ class RolledUpRepository {
             arguments.add(filter.indicators());
         }
         return sql.list(
-                "select i.id as indicator_id, days.day, d.decimals, d.direction, d.unit_of_measure, d.roll_up_in_space, d.levels"
+                "select i.id as indicator_id, days.day, d.decimals, d.direction, d.unit_of_measure, d.roll_up_in_space, d.levels, d.version, d.valid_from"
                         + " from indicators i cross join lateral "
                         + (filter.periods().isEmpty() ? ALL_DAYS : GIVEN_DAYS)
                         + " days join lateral indicator_version_at(i.id, days.day) d on true"
@@ -177,7 +177,9 @@ class RolledUpRepository {
                 Direction.of(row.text("direction")),
                 row.text("unit_of_measure"),
                 RollUp.of(row.text("roll_up_in_space")),
-                row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()));
+                row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
+                row.number("version"),
+                row.dateOrNull("valid_from"));
     }
 
     /** What was reported, put together for each shown unit of a scope. */

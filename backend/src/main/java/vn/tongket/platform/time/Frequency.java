@@ -6,11 +6,22 @@ import vn.tongket.platform.text.Codes;
 
 /** How often something is reported, from the coarsest to the finest. */
 public enum Frequency {
-    YEAR,
-    NINE_MONTHS,
-    HALF_YEAR,
-    QUARTER,
-    MONTH;
+    YEAR(12),
+    NINE_MONTHS(9),
+    HALF_YEAR(6),
+    QUARTER(3),
+    MONTH(1);
+
+    private final int months;
+
+    Frequency(int months) {
+        this.months = months;
+    }
+
+    /** How many months a period has. */
+    public int months() {
+        return months;
+    }
 
     @JsonValue
     public String code() {

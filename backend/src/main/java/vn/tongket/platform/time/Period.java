@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A reporting period in SDMX form: {@code 2022}, {@code 2022-S1}, {@code 2022-Q4}, {@code 2022-12} and, for nine
@@ -58,6 +60,48 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
 
     private static Period of(String text, Frequency frequency, int year, int firstMonth, int months) {
         return new Period(text, frequency, YearMonth.of(year, firstMonth), months);
+    }
+
+    /** The period before, of the same length. */
+    public Period previous() {
+        int steps = frequency == Frequency.NINE_MONTHS ? 12 : months;
+        return starting(frequency, firstMonth.minusMonths(steps));
+    }
+
+    /** The same period a year earlier. */
+    public Period yearEarlier() {
+        return starting(frequency, firstMonth.minusYears(1));
+    }
+
+    /** The shorter periods that it is made of; empty where they do not fill it. */
+    public List<Period> dividedInto(Frequency shorter) {
+        if (!shorter.finerThan(frequency) || shorter == Frequency.NINE_MONTHS || months % shorter.months() != 0) {
+            return List.of();
+        }
+        return IntStream.range(0, months / shorter.months())
+                .mapToObj(i -> starting(shorter, firstMonth.plusMonths((long) i * shorter.months())))
+                .toList();
+    }
+
+    /** The period of a length that a month lies in. */
+    public static Period of(Frequency frequency, YearMonth month) {
+        int into = frequency == Frequency.NINE_MONTHS
+                ? month.getMonthValue() - 1
+                : (month.getMonthValue() - 1) % frequency.months();
+        return starting(frequency, month.minusMonths(into));
+    }
+
+    private static Period starting(Frequency frequency, YearMonth first) {
+        int place = (first.getMonthValue() - 1) / frequency.months() + 1;
+        String year = String.format("%04d", first.getYear());
+        String text = switch (frequency) {
+            case YEAR -> year;
+            case NINE_MONTHS -> year + "-01-01/P9M";
+            case HALF_YEAR -> year + "-S" + place;
+            case QUARTER -> year + "-Q" + place;
+            case MONTH -> String.format("%s-%02d", year, place);
+        };
+        return new Period(text, frequency, first, frequency.months());
     }
 
     /** The year it lies in. */

@@ -1,0 +1,101 @@
+package vn.tongket.analytics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Passage;
+
+/**
+ * Where a figure comes from, down to the reported values.
+ *
+ * @param figure the figure itself
+ * @param method how it came about, as in the figure
+ * @param rule the same in words
+ * @param lines the reported values behind it, and those that are not in it with the reason; the first of them
+ * @param linesNext address of the following ones, or null where these are all
+ * @param linesTotal how many there are
+ * @param definition what the indicator means in that period
+ * @param formula of a derived indicator; null for others
+ * @param boundaries in which units it is shown
+ */
+@Schema(name = "FigureExplanation")
+record FigureExplanation(
+        FigureResponse figure,
+        String method,
+        Passage rule,
+        List<FigureLine> lines,
+        @Nullable String linesNext,
+        Integer linesTotal,
+        Meaning definition,
+        @Nullable Derivation formula,
+        Shown boundaries) {
+
+    /**
+     * The definition in force in the period.
+     *
+     * @param version its number
+     * @param validFrom its first day; null where it holds from the beginning
+     * @param missingInSpace what a missing value of a unit means: {@code skip}, {@code require-all} or {@code zero}
+     * @param missingInTime what a missing period means
+     * @param weight the indicator that weighs, for a weighted mean
+     */
+    @Schema(name = "FigureDefinition")
+    record Meaning(
+            String code,
+            Integer version,
+            @Nullable LocalDate validFrom,
+            Name name,
+            @Nullable Passage meaning,
+            Measure measure,
+            @Nullable Name numerator,
+            @Nullable Name denominator,
+            String unitOfMeasure,
+            Integer decimals,
+            Direction direction,
+            RollUp rollUpInSpace,
+            RollUp rollUpInTime,
+
+            @Schema(enumeration = {"skip", "require-all", "zero"})
+            String missingInSpace,
+
+            @Schema(enumeration = {"skip", "require-all", "zero"})
+            String missingInTime,
+
+            @Nullable String weight,
+            @Nullable String legalBasis,
+            @Nullable Passage scope,
+            @Nullable Passage exclusions) {}
+
+    /**
+     * A formula and what stood in for its words.
+     *
+     * @param text as it is defined
+     * @param operands the figures of the indicators in it, of the same unit, period and breakdown
+     */
+    @Schema(name = "FigureFormula")
+    record Derivation(String text, List<FigureResponse> operands) {}
+
+    /**
+     * In which units a figure is shown.
+     *
+     * @param day the day of these units
+     * @param acts the reorganisation acts between that day and the period that concern its units
+     */
+    @Schema(name = "FigureBoundaries")
+    record Shown(LocalDate day, List<BoundaryAct> acts) {}
+
+    /**
+     * A reorganisation act.
+     *
+     * @param id to be found under {@code /unit-changes}
+     * @param legalBasis the document that it rests on
+     */
+    @Schema(name = "BoundaryAct")
+    record BoundaryAct(UUID id, LocalDate effectiveDate, Name title, String legalBasis) {}
+}
