@@ -1480,17 +1480,25 @@ export interface components {
             decimals: number;
             denominator: components["schemas"]["Name"] | null;
             direction: components["schemas"]["Direction"];
+            evidenceRequired: boolean;
+            exclusions: components["schemas"]["Passage"] | null;
+            formula: string | null;
             frequency: components["schemas"]["Frequency"];
+            jumpTolerance: number | null;
             legalBasis: string | null;
             levels: components["schemas"]["Level"][];
             maximum: number | null;
             meaning: components["schemas"]["Passage"] | null;
             measure: components["schemas"]["Measure"];
             minimum: number | null;
+            missingInSpace: components["schemas"]["MissingPolicy"];
+            missingInTime: components["schemas"]["MissingPolicy"];
             name: components["schemas"]["Name"];
+            notAbove: string | null;
             numerator: components["schemas"]["Name"] | null;
             periodBasis: components["schemas"]["PeriodBasis"];
             recordedAt: components["schemas"]["Instant"];
+            reporterKinds: string[] | null;
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope: components["schemas"]["Passage"] | null;
@@ -1499,6 +1507,7 @@ export interface components {
             validFrom: components["schemas"]["LocalDate"] | null;
             /** Format: int32 */
             version: number;
+            weight: string | null;
         };
         IndicatorPage: {
             items: components["schemas"]["Indicator"][];
@@ -1527,6 +1536,8 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
+        /** @enum {string} */
+        MissingPolicy: "skip" | "require-all" | "zero";
         Name: {
             en?: string | null;
             vi: string;
@@ -2060,22 +2071,31 @@ export interface components {
             decimals: number;
             denominator?: components["schemas"]["Name"] | null;
             direction: components["schemas"]["Direction"];
+            evidenceRequired?: boolean | null;
+            exclusions?: components["schemas"]["Passage"] | null;
+            formula?: string | null;
             frequency: components["schemas"]["Frequency"];
+            jumpTolerance?: number | null;
             legalBasis?: string | null;
             levels: components["schemas"]["Level"][];
             maximum?: number | null;
             meaning?: components["schemas"]["Passage"] | null;
             measure: components["schemas"]["Measure"];
             minimum?: number | null;
+            missingInSpace?: components["schemas"]["MissingPolicy"] | null;
+            missingInTime?: components["schemas"]["MissingPolicy"] | null;
             name: components["schemas"]["Name"];
+            notAbove?: string | null;
             numerator?: components["schemas"]["Name"] | null;
             periodBasis: components["schemas"]["PeriodBasis"];
+            reporterKinds?: string[] | null;
             rollUpInSpace: components["schemas"]["RollUp"];
             rollUpInTime: components["schemas"]["RollUp"];
             scope?: components["schemas"]["Passage"] | null;
             source?: components["schemas"]["Source"] | null;
             unitOfMeasure: string;
             validFrom?: components["schemas"]["LocalDate"] | null;
+            weight?: string | null;
         };
         WriteNarrativeResult: {
             code: string;
@@ -5277,7 +5297,16 @@ export interface operations {
                      *             "quote": "108/108 xã và 1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
                      *           },
                      *           "version": 1,
-                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "reporterKinds": null,
+                     *           "missingInSpace": "skip",
+                     *           "missingInTime": "skip",
+                     *           "evidenceRequired": false,
+                     *           "exclusions": null,
+                     *           "formula": null,
+                     *           "weight": null,
+                     *           "jumpTolerance": null,
+                     *           "notAbove": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/indicators?date=2022-12-26&limit=1&cursor=WyJDT01NVU5FX1RFQU1TIiwiNmNlOTIzYTYtNmQ4MS00NzY4LTgzZDktZjJiZjQwYTI0M2IyIiwiY29kZSxpZCJd"
@@ -5393,7 +5422,16 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "reporterKinds": null,
+                     *       "missingInSpace": "skip",
+                     *       "missingInTime": "skip",
+                     *       "evidenceRequired": false,
+                     *       "exclusions": null,
+                     *       "formula": null,
+                     *       "weight": null,
+                     *       "jumpTolerance": null,
+                     *       "notAbove": null
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5586,7 +5624,16 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "reporterKinds": null,
+                     *       "missingInSpace": "skip",
+                     *       "missingInTime": "skip",
+                     *       "evidenceRequired": false,
+                     *       "exclusions": null,
+                     *       "formula": null,
+                     *       "weight": null,
+                     *       "jumpTolerance": null,
+                     *       "notAbove": null
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5677,7 +5724,16 @@ export interface operations {
                      *         "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "reporterKinds": null,
+                     *       "missingInSpace": "skip",
+                     *       "missingInTime": "skip",
+                     *       "evidenceRequired": false,
+                     *       "exclusions": null,
+                     *       "formula": null,
+                     *       "weight": null,
+                     *       "jumpTolerance": null,
+                     *       "notAbove": null
                      *     }
                      */
                     "application/json": components["schemas"]["Indicator"];
@@ -5803,7 +5859,16 @@ export interface operations {
                      *             "quote": "hồ sơ công việc được xử lý trên môi trường mạng tại cấp tỉnh đạt 97%, cấp huyện 96%, cấp xã 90%"
                      *           },
                      *           "version": 1,
-                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "reporterKinds": null,
+                     *           "missingInSpace": "skip",
+                     *           "missingInTime": "skip",
+                     *           "evidenceRequired": false,
+                     *           "exclusions": null,
+                     *           "formula": null,
+                     *           "weight": null,
+                     *           "jumpTolerance": null,
+                     *           "notAbove": null
                      *         }
                      *       ],
                      *       "next": null
