@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|observations|reorganisations)|shared\/(list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|catalogue|explore|observations|reorganisations|targets)|shared\/(figure-|list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id);
 

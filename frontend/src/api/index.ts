@@ -4,6 +4,8 @@ export type * from './types';
 export * from './accounts';
 export * from './awards';
 export * from './breakdowns';
+export * from './catalogue';
+export * from './explore';
 export * from './figures';
 export * from './indicators';
 export * from './observations';

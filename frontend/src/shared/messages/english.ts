@@ -3,9 +3,13 @@ import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
 import charts from '$messages/en/charts.json';
+import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import explain from '$messages/en/explain.json';
+import explore from '$messages/en/explore.json';
+import figures from '$messages/en/figures.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -18,6 +22,7 @@ import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import tree from '$messages/en/tree.json';
+import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
@@ -29,9 +34,13 @@ export const english = {
   awards,
   boundaries,
   charts,
+  compare,
   corrections,
   descent,
   desk,
+  explain,
+  explore,
+  figures,
   indicators,
   observations,
   pages,
@@ -44,6 +53,7 @@ export const english = {
   session,
   shared,
   tree,
+  trend,
   unit,
   units,
   versions,
