@@ -1,5 +1,6 @@
 package vn.tongket.indicators;
 
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,18 +33,25 @@ class TargetQuery {
     @Parameter(description = "One part of the whole.", example = "level:commune")
     String breakdown;
 
+    @RestQuery
+    @Nullable
+    @Parameter(description = "As set at this instant.", example = "2022-12-31T00:00:00Z")
+    String asOf;
+
     /** What was asked, read. */
     record Filter(
             List<String> indicators,
             @Nullable String unit,
             List<Period> periods,
-            @Nullable Breakdown breakdown) {}
+            @Nullable Breakdown breakdown,
+            @Nullable Instant asOf) {}
 
     Filter read(QueryReader reader) {
         return new Filter(
                 reader.texts("indicator", indicator),
                 reader.one("unit", unit, text -> text, "06"),
                 reader.periods("period", period),
-                reader.one("breakdown", breakdown, Breakdown::parse, "level:commune, level:district"));
+                reader.one("breakdown", breakdown, Breakdown::parse, "level:commune, level:district"),
+                reader.instant("asOf", asOf));
     }
 }

@@ -3,10 +3,10 @@ package vn.tongket.indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
@@ -74,17 +74,40 @@ class TargetService {
                 : null;
     }
 
-    Reply.Revised<TargetResponse> get(Definition definition, String unit, Period period, Breakdown breakdown) {
+    Reply.Revised<TargetResponse> get(
+            Definition definition, String unit, Period period, Breakdown breakdown, @Nullable Instant asOf) {
         UnitRef ref = units.resolve(unit, period);
-        TargetResponse target = targets.one(definition.id(), ref.id(), period, breakdown)
-                .orElseThrow(() -> ApiProblem.notFound("target.unknown", definition.code(), ref.code(), period));
+        Optional<TargetResponse> found = asOf == null
+                ? targets.one(definition.id(), ref.id(), period, breakdown)
+                : targets.knownAt(definition.id(), ref.id(), period, breakdown, asOf);
+        TargetResponse target = found.orElseThrow(() -> unknown(definition, ref, period));
         return new Reply.Revised<>(target, target.version());
+    }
+
+    Page<TargetResponse> versions(
+            Definition definition, String unit, Period period, Breakdown breakdown, PageRequest page) {
+        UnitRef ref = units.resolve(unit, period);
+        Page<TargetResponse> versions = targets.versions(definition.id(), ref.id(), period, breakdown, page);
+        if (versions.items().isEmpty() && page.cursor() == null) {
+            throw unknown(definition, ref, period);
+        }
+        return versions;
+    }
+
+    private static ApiProblem unknown(Definition definition, UnitRef unit, Period period) {
+        return ApiProblem.notFound("target.unknown", definition.code(), unit.code(), period);
     }
 
     @Transactional
     Reply.Saved<TargetResponse> set(
             Definition definition, String unit, Period period, Breakdown breakdown, WriteTarget body, IfMatch ifMatch) {
-        UnitRef ref = units.resolve(unit, period);
+        return set(definition, units.resolve(unit, period), period, breakdown, body, ifMatch);
+    }
+
+    /** The same for a unit that has been found. */
+    @Transactional
+    Reply.Saved<TargetResponse> set(
+            Definition definition, UnitRef ref, Period period, Breakdown breakdown, WriteTarget body, IfMatch ifMatch) {
         if (!access.canSetTarget(request.actor(), ref.id(), period.lastDay())) {
             throw ApiProblem.forbidden("access.denied");
         }
@@ -93,7 +116,7 @@ class TargetService {
                 targets.lock(definition.id(), ref.id(), period, breakdown).orElse(null);
         TargetResponse before =
                 targets.one(definition.id(), ref.id(), period, breakdown).orElse(null);
-        if (existing != null && before != null && says(before, body)) {
+        if (existing != null && before != null && before.says(body)) {
             return Reply.Saved.unchanged(before, existing.revision);
         }
         TargetEntity target = demand(existing, definition, ref, period, breakdown, ifMatch);
@@ -110,7 +133,8 @@ class TargetService {
                 targets.one(definition.id(), ref.id(), period, breakdown).orElseThrow();
         String key = definition.code() + "/" + ref.code() + "/" + period
                 + (breakdown.equals(Breakdown.WHOLE) ? "" : "?breakdown=" + breakdown.text());
-        audit.record(Deed.of(before == null ? "create" : "change", "targets", key, ref.id()), before, after);
+        audit.record(
+                new Deed(before == null ? "create" : "change", "targets", key, ref.id(), body.reason()), before, after);
         versions.bump("indicator " + definition.code(), ref.id());
         return new Reply.Saved<>(after, target.revision, before == null);
     }
@@ -132,15 +156,8 @@ class TargetService {
         return existing;
     }
 
-    private static boolean says(TargetResponse target, WriteTarget body) {
-        return target.value().compareTo(body.value()) == 0
-                && Objects.equals(target.legalBasis(), body.legalBasis())
-                && Objects.equals(target.source(), body.source());
-    }
-
     private static void checkRules(Definition definition, Period period, Breakdown breakdown, WriteTarget body) {
-        List<Fault> faults = new ArrayList<>(definition.faultsOfKey(period, breakdown));
-        faults.addAll(definition.faultsOfValue(body.value(), "/value"));
+        List<Fault> faults = TargetRules.faults(definition, period, breakdown, body);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

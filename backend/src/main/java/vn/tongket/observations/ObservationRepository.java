@@ -3,10 +3,13 @@ package vn.tongket.observations;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +199,18 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 row.instantOrNull("approved_at"),
                 row.textOrNull("approved_by"),
                 row.instantOrNull("withdrawn_at"));
+    }
+
+    /** The latest approved value of each unit for the whole, of a period that ends by a day. */
+    Map<UUID, BigDecimal> latestInForce(UUID indicator, Collection<UUID> units, LocalDate day) {
+        Map<UUID, BigDecimal> values = new HashMap<>();
+        sql.list("""
+                select distinct on (unit_id) unit_id, value_in_force from observations
+                where indicator_id = ? and unit_id = any(?::uuid[]) and breakdown = '' and period_end <= ?
+                  and value_in_force is not null
+                order by unit_id, period_end desc, period desc
+                """, row -> values.put(row.id("unit_id"), row.decimal("value_in_force")), indicator, units, day);
+        return values;
     }
 
     /** What hangs on units. */

@@ -1,10 +1,12 @@
 package vn.tongket.samples;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
+import vn.tongket.indicators.TargetBand;
+import vn.tongket.indicators.TargetBaseline;
+import vn.tongket.indicators.TargetWaypoint;
 import vn.tongket.indicators.WriteIndicator;
 import vn.tongket.indicators.WriteTarget;
 import vn.tongket.observations.Observations;
@@ -129,9 +134,30 @@ class FigureRows implements RowLoader {
                 Period.parse(row.text("period")),
                 breakdown(row),
                 new WriteTarget(
-                        java.util.Objects.requireNonNull(row.decimalOrNull("value")),
+                        Objects.requireNonNull(row.decimalOrNull("value")),
                         row.textOrNull("legal_basis"),
-                        row.source()));
+                        row.source(),
+                        baseline(row),
+                        band(row),
+                        row.texts("path").stream().map(FigureRows::waypoint).toList(),
+                        row.textOrNull("reason")));
+    }
+
+    private static @Nullable TargetBaseline baseline(SampleRow row) {
+        BigDecimal value = row.decimalOrNull("baseline_value");
+        return value == null ? null : new TargetBaseline(value, Period.parse(row.text("baseline_period")));
+    }
+
+    private static @Nullable TargetBand band(SampleRow row) {
+        BigDecimal lower = row.decimalOrNull("lower");
+        BigDecimal upper = row.decimalOrNull("upper");
+        return lower == null && upper == null ? null : new TargetBand(lower, upper);
+    }
+
+    /** {@code 2024=55}. */
+    private static TargetWaypoint waypoint(String cell) {
+        int equals = cell.indexOf('=');
+        return new TargetWaypoint(Period.parse(cell.substring(0, equals)), new BigDecimal(cell.substring(equals + 1)));
     }
 
     private void observation(SampleRow row) {

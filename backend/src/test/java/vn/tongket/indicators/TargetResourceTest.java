@@ -3,6 +3,7 @@ package vn.tongket.indicators;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -12,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +24,7 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
 /** Targets: one a breakdown, versioned, with their legal basis. */
@@ -35,6 +40,9 @@ class TargetResourceTest {
     @Inject
     Sql sql;
 
+    @Inject
+    SettableClock clock;
+
     @BeforeEach
     void aProvinceAndAnIndicator() {
         world.unit("TT", "Tỉnh Thử Mục Tiêu", "tỉnh", null);
@@ -48,6 +56,14 @@ class TargetResourceTest {
 
     private ValidatableResponse put(String key, Map<String, Object> body) {
         return world.as(Role.ADMINISTRATOR, "TT")
+                .body(body)
+                .put(TARGETS + "/TT_RATE/" + key)
+                .then();
+    }
+
+    private ValidatableResponse change(String key, Map<String, Object> body) {
+        return world.as(Role.ADMINISTRATOR, "TT")
+                .header("If-Match", "*")
                 .body(body)
                 .put(TARGETS + "/TT_RATE/" + key)
                 .then();
@@ -112,6 +128,164 @@ class TargetResourceTest {
         put("TT/2027?breakdown=commune", target(50)).statusCode(400).body("errors[0].parameter", is("breakdown"));
         put("NOWHERE/2027", target(50)).statusCode(404).body("code", is("unit.unknown"));
         put("TT/2027", Map.of("legalBasis", "x")).statusCode(400).body("errors[0].pointer", is("/value"));
+    }
+
+    @Nested
+    class Versions {
+
+        @AfterEach
+        void theTimeIsNow() {
+            clock.reset();
+        }
+
+        @Test
+        void keepTheOriginalBesideWhatIsAimedAtNow() {
+            put("TT/2035", target(70)).statusCode(201).body("original.value", is(70));
+            change("TT/2035", Map.of("value", 75, "legalBasis", "QĐ 12", "reason", "giữa năm"))
+                    .statusCode(200)
+                    .body("value", is(75))
+                    .body("reason", is("giữa năm"))
+                    .body("original.value", is(70))
+                    .body("original.version", is(1))
+                    .body("original.legalBasis", is("NQ 17/NQ-CP"));
+
+            given().get(TARGETS + "/TT_RATE/TT/2035/versions")
+                    .then()
+                    .statusCode(200)
+                    .body("items.value", contains(70, 75))
+                    .body("items.version", contains(1, 2));
+            given().get(TARGETS + "/TT_RATE/TT/2035/versions?limit=1&sort=-version&format=csv")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("giữa năm"));
+            given().get(TARGETS + "/TT_RATE/TT/2099/versions").then().statusCode(404);
+            given().get(TARGETS + "/TT_RATE/TT/2035/versions?breakdown=commune")
+                    .then()
+                    .statusCode(400);
+        }
+
+        @Test
+        void areKnownSinceTheyWereSet() {
+            put("TT/2036", target(70)).statusCode(201);
+            clock.advance(Duration.ofDays(1));
+            change("TT/2036", target(75)).statusCode(200);
+
+            String one = TARGETS + "/TT_RATE/TT/2036";
+            given().get(one + "?asOf=2023-01-10T00:00:00Z")
+                    .then()
+                    .statusCode(200)
+                    .body("value", is(70));
+            given().get(one + "?asOf=2023-01-11T00:00:00Z").then().body("value", is(75));
+            given().get(one + "?asOf=2023-01-09T00:00:00Z").then().statusCode(404);
+            given().get(one + "?asOf=yesterday&breakdown=commune")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", containsInAnyOrder("asOf", "breakdown"));
+            given().get(TARGETS + "?indicator=TT_RATE&period=2036&asOf=2023-01-10T00:00:00Z")
+                    .then()
+                    .body("items.value", contains(70));
+            given().get(TARGETS + "?indicator=TT_RATE&period=2036&asOf=2022-03-01T00:00:00Z")
+                    .then()
+                    .body("items.size()", is(0));
+        }
+    }
+
+    @Nested
+    class TheWay {
+
+        private Map<String, Object> staged(Object... more) {
+            return Bodies.with(
+                    Bodies.with(
+                            target(60),
+                            "baseline",
+                            Map.of("value", 40, "period", "2042"),
+                            "band",
+                            Map.of("lower", 55, "upper", 62.5),
+                            "path",
+                            List.of(Map.of("period", "2043", "value", 45), Map.of("period", "2044", "value", 52.5))),
+                    more);
+        }
+
+        @Test
+        void hasABaselineABandAndWaypoints() {
+            put("TT/2045", staged()).statusCode(201);
+
+            given().get(TARGETS + "/TT_RATE/TT/2045")
+                    .then()
+                    .body("baseline.value", is(40))
+                    .body("baseline.period", is("2042"))
+                    .body("band.lower", is(55))
+                    .body("band.upper", is(62.5f))
+                    .body("path.period", contains("2043", "2044"))
+                    .body("path.value", contains(45, 52.5f));
+            put("TT/2045", staged("reason", "như cũ", "value", 60.0))
+                    .statusCode(200)
+                    .header("ETag", is("\"1\""));
+            put("TT/2045", staged("path", null)).statusCode(428);
+            change("TT/2045", staged("path", null))
+                    .statusCode(200)
+                    .body("path.size()", is(0))
+                    .body("version", is(2));
+        }
+
+        @Test
+        void goesForwardToTheTarget() {
+            put(
+                            "TT/2046",
+                            staged(
+                                    "baseline",
+                                    Map.of("value", 40, "period", "2046"),
+                                    "band",
+                                    Map.of("lower", 70, "upper", 65),
+                                    "path",
+                                    List.of(
+                                            Map.of("period", "2045", "value", 45),
+                                            Map.of("period", "2044-Q1", "value", 101))))
+                    .statusCode(422)
+                    .body(
+                            "errors.pointer",
+                            containsInAnyOrder(
+                                    "/baseline/period",
+                                    "/band/upper",
+                                    "/path/0/period",
+                                    "/path/1/period",
+                                    "/path/1/period",
+                                    "/path/1/value"));
+            put("TT/2046", staged("band", Map.of())).statusCode(422).body("errors.code", contains("target.band-empty"));
+            put("TT/2046", staged("band", Map.of("lower", 61)))
+                    .statusCode(422)
+                    .body("errors.code", contains("target.band-without-value"));
+            put("TT/2046", staged("baseline", Map.of("period", "cũ"), "path", List.of(Map.of("value", 3))))
+                    .statusCode(400)
+                    .body(
+                            "errors.pointer",
+                            containsInAnyOrder("/baseline/period", "/baseline/value", "/path/0/period"));
+        }
+
+        @Test
+        void isWhatOtherRoomsAreTold() {
+            put("TT/2055", Map.of("value", 60, "path", List.of(Map.of("period", "2053", "value", 50))));
+            change(
+                    "TT/2055",
+                    Map.of("value", 70, "legalBasis", "QĐ 1", "path", List.of(Map.of("period", "2053", "value", 55))));
+
+            assertThat(aimedAt("2053")).isEqualTo("55 2053 QĐ 1 50");
+            assertThat(aimedAt("2054")).isEqualTo("70 2055 QĐ 1 60");
+            assertThat(aimedAt("2055")).isEqualTo("70 2055 QĐ 1 60");
+            assertThat(aimedAt("2098")).isEmpty();
+        }
+
+        private String aimedAt(String period) {
+            return sql.list("""
+                            select a.value || ' ' || a.period || ' ' || a.legal_basis || ' ' || a.original_value as told
+                            from indicators i, units u,
+                                 lateral target_aimed_at(i.id, u.id, '', ?, (? || '-12-31')::date) a
+                            where i.code = 'TT_RATE'
+                              and u.id = (select unit_id from unit_versions where code = 'TT')
+                            """, row -> row.text("told"), period, period).stream()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     @Nested

@@ -103,6 +103,10 @@ class AccessWorld {
                 case "token" -> newToken(by(Role.REPORTER));
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
+                case "unit-above-with-target" -> {
+                    world.unit("AX-" + NUMBERS.incrementAndGet(), "Trung tâm", "sở", thing("unit-with-target"));
+                    yield thing("unit");
+                }
                 case "unit-with-own-draft-value" -> withValue(world.as(Role.REPORTER, PROVINCE));
                 case "unit-with-draft-value" -> withValue(by(Role.REPORTER));
                 case "unit-with-submitted-value" -> moved("draft", "submitted", Role.REPORTER);

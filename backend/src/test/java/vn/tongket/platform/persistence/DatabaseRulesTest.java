@@ -46,6 +46,7 @@ class DatabaseRulesTest {
             "indicator_versions",
             "targets",
             "target_versions",
+            "target_waypoints",
             "observations",
             "observation_versions");
 
@@ -233,7 +234,13 @@ class DatabaseRulesTest {
                 rule("ck_indicator_versions_reporters", definitionWith("reporter_kinds", "'{}'")),
                 rule("ck_indicator_versions_derived", definitionWith("formula, reporter_kinds", "'A1', array['xã']")),
                 rule("ck_indicator_versions_derived", definitionWith("formula, evidence_required", "'A1', true")),
-                rule("ck_indicator_versions_weight", definitionWith("weight", "'A1'")));
+                rule("ck_indicator_versions_weight", definitionWith("weight", "'A1'")),
+                rule("ck_target_versions_baseline", targetVersionWith("baseline_value", "5")),
+                rule("ck_target_versions_baseline", targetVersionWith("baseline_period", "'2022'")),
+                rule("ck_target_versions_band", targetVersionWith("lower", "6")),
+                rule("ck_target_versions_band", targetVersionWith("upper", "4")),
+                rule("pk_target_waypoints", waypoint("id"), waypoint("id")),
+                rule("fk_target_waypoints_version", waypoint(UNKNOWN)));
     }
 
     private static Stream<Arguments> rulesOfReorganisations() {
@@ -437,6 +444,17 @@ class DatabaseRulesTest {
     private static String targetVersion(String target) {
         return "insert into target_versions (id, target_id, version, value, recorded_at, recorded_by) values (gen_random_uuid(), "
                 + target + ", 1, 5, now(), 'x')";
+    }
+
+    private static String targetVersionWith(String column, String value) {
+        return targetVersion("'" + TARGET + "'")
+                .replace("recorded_by)", "recorded_by, " + column + ")")
+                .replace(", 1, 5, now(), 'x')", ", 2, 5, now(), 'x', " + value + ")");
+    }
+
+    private static String waypoint(String version) {
+        return "insert into target_waypoints (version_id, period, period_end, value) select " + version
+                + ", '2024', '2024-12-31', 4 from target_versions where target_id = '" + TARGET + "'";
     }
 
     private static String observation(String indicator, String unit, String period, String basis) {
