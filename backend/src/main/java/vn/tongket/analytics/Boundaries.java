@@ -18,6 +18,15 @@ sealed interface Boundaries {
     /** All periods in the units of one day. */
     record On(LocalDate day) implements Boundaries {}
 
+    /** As a caller would write it. */
+    default String text() {
+        return switch (this) {
+            case AsReported() -> "as-reported";
+            case Current() -> "current";
+            case On(LocalDate day) -> day.toString();
+        };
+    }
+
     /**
      * Reads what a caller wrote.
      *

@@ -1,19 +1,200 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Formula;
+import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Units;
 
 /** Use cases of explaining figures. */
 @ApplicationScoped
 class ExplanationService {
 
+    private static final String ADDRESS = "/api/v1/figures/explain/lines?";
+
+    private static final SortedPage.Order<FigureLine> ORDER = new SortedPage.Order<>(
+            List.of("unit", "period", "breakdown"),
+            List.of(
+                    new SortedPage.Key<>("unit", line -> line.unit().code()),
+                    new SortedPage.Key<>("period", line -> line.period().text()),
+                    new SortedPage.Key<>("breakdown", line -> line.breakdown().toString()),
+                    new SortedPage.Key<>("id", line -> line.unit().id() + " " + line.version())));
+
+    private final FigureMaker maker;
+    private final FigureAsking asking;
+    private final FigureTargetRepository targets;
+    private final ExplanationRepository explanations;
+    private final Indicators indicators;
+    private final Units units;
+
+    ExplanationService(
+            FigureMaker maker,
+            FigureAsking asking,
+            FigureTargetRepository targets,
+            ExplanationRepository explanations,
+            Indicators indicators,
+            Units units) {
+        this.maker = maker;
+        this.asking = asking;
+        this.targets = targets;
+        this.explanations = explanations;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
+    /** What an explanation is about, found. */
+    private record Case(
+            FigureKeyQuery.Key key,
+            Forest forest,
+            Definition definition,
+            FigureQuestion question,
+            FigureResponse figure) {
+
+        LocalDate shownDay() {
+            return question.shownDay(key.period());
+        }
+
+        /** The periods whose values are in the figure. */
+        List<Period> periods() {
+            return figure.remarks().contains(TimeRollUp.REMARK)
+                    ? key.period().dividedInto(definition.frequency())
+                    : List.of(key.period());
+        }
+
+        boolean madeOfParts() {
+            return figure.remarks().contains(BreakdownRollUp.REMARK);
+        }
+
+        Lineage lineage() {
+            return new Lineage(
+                    forest,
+                    RollUpRule.effective(definition.rollUpInSpace(), definition.measure()),
+                    definition.decimals(),
+                    Set.copyOf(definition.levels()),
+                    shownDay(),
+                    figure);
+        }
+    }
+
     FigureExplanation explain(FigureKeyQuery.Key key) {
-        throw new UnsupportedOperationException(key.toString());
+        Case found = find(key);
+        Page<FigureLine> lines = SortedPage.of(
+                lines(found),
+                ORDER,
+                new PageRequest(PageRequest.DEFAULT_LIMIT, null, List.of(), true),
+                FigureLine.class);
+        FigureExplanation.Meaning meaning =
+                explanations.meaning(key.indicator(), key.period().lastDay());
+        return new FigureExplanation(
+                found.figure(),
+                found.figure().method(),
+                RuleWords.of(found.figure(), meaning),
+                lines.items(),
+                lines.next() == null ? null : ADDRESS + key.query() + "&cursor=" + lines.next(),
+                Math.toIntExact(Objects.requireNonNull(lines.total())),
+                meaning,
+                derivation(found),
+                new FigureExplanation.Shown(found.shownDay(), acts(found)));
     }
 
     Page<FigureLine> lines(FigureKeyQuery.Key key, PageRequest page) {
-        return new Page<>(List.of(), null, null, FigureLine.class);
+        return SortedPage.of(lines(find(key)), ORDER, page, FigureLine.class);
+    }
+
+    private Case find(FigureKeyQuery.Key key) {
+        Forest forest = units.forest();
+        Definition definition =
+                indicators.definition(key.indicator(), key.period().lastDay());
+        FigureQuestion question = asking.question(key, forest);
+        FigureResponse figure = figure(definition, question, forest);
+        return new Case(
+                key,
+                forest,
+                definition,
+                question,
+                targets.complete(List.of(figure)).getFirst());
+    }
+
+    /** The figure of a question about one, whether anything was reported or not. */
+    private FigureResponse figure(Definition definition, FigureQuestion question, Forest forest) {
+        Map<FigureKey, FigureResponse> figures = maker.byKey(question, forest);
+        UUID unit = question.units().ids().getFirst();
+        Period period = question.periods().getFirst();
+        String breakdown = question.breakdowns().getFirst();
+        FigureResponse found = figures.get(new FigureKey(definition.code(), unit, period, breakdown));
+        return found != null
+                ? found
+                : new UnreportedFigure(definition, question, forest)
+                        .of(forest.nearest(unit, question.shownDay(period)), period, breakdown);
+    }
+
+    private List<FigureLine> lines(Case found) {
+        if (found.definition().derived()) {
+            return List.of();
+        }
+        Lineage lineage = found.lineage();
+        List<ReportedLine> reported = explanations
+                .lines(
+                        found.key().indicator(),
+                        found.definition().weight(),
+                        found.periods(),
+                        reporters(found),
+                        found.key().asOf(),
+                        asking.sight())
+                .stream()
+                .filter(line -> found.madeOfParts()
+                        ? Breakdown.toMap(line.breakdown()).size() == 1
+                        : line.breakdown().equals(found.key().breakdown()))
+                .toList();
+        List<FigureLine> lines = new ArrayList<>();
+        found.periods().forEach(period -> lines.addAll(lineage.lines(period, reported, !found.madeOfParts())));
+        return lines;
+    }
+
+    private static Set<UUID> reporters(Case found) {
+        Set<UUID> reporters = new LinkedHashSet<>();
+        found.periods().forEach(period -> reporters.addAll(found.lineage().reporters(period)));
+        return reporters;
+    }
+
+    private FigureExplanation.@Nullable Derivation derivation(Case found) {
+        Formula formula = found.definition().formula();
+        if (formula == null) {
+            return null;
+        }
+        List<FigureResponse> operands = formula.codes().stream()
+                .map(code -> figure(
+                        indicators.definition(code, found.key().period().lastDay()),
+                        found.question().of(List.of(code)),
+                        found.forest()))
+                .toList();
+        return new FigureExplanation.Derivation(formula.text(), operands);
+    }
+
+    private List<FigureExplanation.BoundaryAct> acts(Case found) {
+        LocalDate reported = found.periods().getFirst().lastDay();
+        LocalDate shown = found.shownDay();
+        if (reported.equals(shown)) {
+            return List.of();
+        }
+        Set<UUID> concerned = new HashSet<>(reporters(found));
+        concerned.add(found.figure().unit().id());
+        return explanations.acts(
+                reported.isBefore(shown) ? reported : shown, reported.isBefore(shown) ? shown : reported, concerned);
     }
 }

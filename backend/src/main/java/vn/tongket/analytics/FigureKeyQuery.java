@@ -1,5 +1,7 @@
 package vn.tongket.analytics;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,7 +61,25 @@ class FigureKeyQuery {
             Period period,
             String breakdown,
             Boundaries boundaries,
-            @Nullable Instant asOf) {}
+            @Nullable Instant asOf) {
+
+        /** The same as the query of an address. */
+        String query() {
+            StringBuilder query = new StringBuilder("indicator=" + written(indicator) + "&unit=" + written(unit)
+                    + "&period=" + written(period.text()) + "&boundaries=" + boundaries.text());
+            if (!breakdown.isEmpty()) {
+                query.append("&breakdown=").append(written(breakdown));
+            }
+            if (asOf != null) {
+                query.append("&asOf=").append(asOf);
+            }
+            return query.toString();
+        }
+
+        private static String written(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
 
     /**
      * Reads them.

@@ -18,8 +18,8 @@ import vn.tongket.units.UnitRef;
  * @param breakdown which part of the whole it is about; empty for the whole
  * @param value what was reported; null where nothing was, or where it is not applicable
  * @param share how much of it belongs to the figure's unit, between 0 and 1; null where that is not known
- * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit; null where that
- *     is nothing
+ * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit; null where it is
+ *     not in it, and for a part of a ratio, whose numerator and denominator are divided
  * @param weight the value of the weighing indicator, for a weighted mean
  * @param used whether it is in the figure
  * @param whyNot why it is not, or null: {@code not-reported}, {@code not-approved} (shown to those who may see it),
@@ -62,7 +62,8 @@ record FigureLine(
                     "mixed-period-basis",
                     "incomplete",
                     "level-vanished",
-                    "unit-vanished"
+                    "unit-vanished",
+                    "division-by-zero"
                 })
         String whyNot,
 

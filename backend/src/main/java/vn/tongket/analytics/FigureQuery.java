@@ -191,6 +191,9 @@ class FigureQuery {
         if (wanted && asOf != null) {
             reader.add(Fault.of("provisional", "query.not-together", "asOf"));
         }
+        if (wanted && unit == null && level == null) {
+            reader.add(Fault.of("unit", "query.required", "unit, level"));
+        }
         return wanted;
     }
 }

@@ -140,7 +140,7 @@ class FigureRepository {
                 false,
                 false,
                 broken,
-                redefined ? List.of("definition-changed") : List.of(),
+                redefined ? List.of(FigureRollUp.DEFINITION_CHANGED) : List.of(),
                 List.of(),
                 ObservationStatus.of(value, false, false, broken),
                 row.source(),

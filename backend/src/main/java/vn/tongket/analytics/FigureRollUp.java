@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Recasting;
@@ -16,7 +18,11 @@ import vn.tongket.units.Recasting;
 /** Makes figures of what belongs to each shown unit, by the rule of the indicator. */
 final class FigureRollUp {
 
+    static final String DEFINITION_CHANGED = "definition-changed";
     private static final String NONE = "none";
+
+    /** To how many decimals a part of a divided unit counts in a mean. */
+    private static final int SHARE_DECIMALS = 6;
 
     private final FigureScope scope;
     private final Forest forest;
@@ -53,7 +59,8 @@ final class FigureRollUp {
     FigureResponse figure(RolledUp row) {
         FigureScope.Shown shown = scope.shown().get(row.place());
         FigureRule rule = scope.rule(row.indicatorId(), row.day());
-        Made made = made(row, shown, rule);
+        FigureResponse.Coverage coverage = coverage(row, shown, rule);
+        Made made = made(row, shown, rule, coverage.expected() - coverage.reported());
         BigDecimal value = made.amounts().value();
         boolean redefined = rule.changedIn(row.period());
         boolean broken = redefined || (breaks != null && breaks.at(shown.unit().unit(), row.period()));
@@ -70,17 +77,17 @@ final class FigureRollUp {
                 row.mixedBasis() ? PeriodBasis.NOT_STATED : row.firstBasis(),
                 made.method(),
                 made.reason(),
-                coverage(row, shown, rule),
+                coverage,
                 row.target(),
                 row.target() == null ? null : row.target().attainment(value, rule.direction()),
                 null,
                 null,
-                false,
+                row.has(FigureScope.WAITING),
                 made.estimated(),
                 broken,
                 remarks(row.has(FigureScope.LEVEL_VANISHED), redefined),
                 made.notConvertible(),
-                ObservationStatus.of(value, false, made.estimated(), broken),
+                ObservationStatus.of(value, row.has(FigureScope.WAITING), made.estimated(), broken),
                 shown.gone() == null ? row.source() : null,
                 null,
                 null,
@@ -88,17 +95,19 @@ final class FigureRollUp {
                 null,
                 null,
                 null,
-                rule.version(),
+                row.own() && row.definitionVersion() != null
+                        ? row.definitionVersion()
+                        : Integer.valueOf(rule.version()),
                 redefined);
     }
 
     private static List<String> remarks(boolean vanished, boolean redefined) {
-        return Stream.of(vanished ? "level-vanished" : "", redefined ? "definition-changed" : "")
+        return Stream.of(vanished ? "level-vanished" : "", redefined ? DEFINITION_CHANGED : "")
                 .filter(remark -> !remark.isEmpty())
                 .toList();
     }
 
-    private Made made(RolledUp row, FigureScope.Shown shown, FigureRule rule) {
+    private Made made(RolledUp row, FigureScope.Shown shown, FigureRule rule, int absent) {
         if (shown.gone() != null) {
             return Made.nothing(NONE, shown.gone());
         }
@@ -114,10 +123,37 @@ final class FigureRollUp {
         if (row.mixedBasis()) {
             return Made.nothing(rule.method(), "mixed-period-basis");
         }
+        if (absent > 0 && rule.missingInSpace() == MissingPolicy.REQUIRE_ALL) {
+            return Made.nothing(rule.method(), "incomplete");
+        }
         return switch (rule.inSpace()) {
             case SUM -> sum(row, shown, rule);
-            default -> ratioOfSums(row, shown, rule);
+            case RATIO_OF_SUMS -> ratioOfSums(row, shown, rule);
+            default -> ofEach(row, shown, rule, absent);
         };
+    }
+
+    private static Made ofEach(RolledUp row, FigureScope.Shown shown, FigureRule rule, int absent) {
+        List<RollUpTerm> terms =
+                row.each().stream().map(value -> term(value, shown, rule)).toList();
+        return switch (rule.space().of(terms, absent)) {
+            case RollUpRule.Made(RolledUp.Amounts amounts) ->
+                Made.of(rule.method(), amounts, row.has(FigureScope.PARTIAL));
+            case RollUpRule.Nothing(String reason) -> Made.nothing(rule.method(), reason);
+        };
+    }
+
+    /** Where a value stands for several units, it counts as theirs; a weight says that by itself. */
+    private static RollUpTerm term(RolledUp.Contribution value, FigureScope.Shown shown, FigureRule rule) {
+        int units = value.units() == null || rule.inSpace() == RollUp.WEIGHTED_MEAN ? 1 : Math.max(1, value.units());
+        return new RollUpTerm(
+                Objects.requireNonNull(value.value()),
+                value.numerator(),
+                value.denominator(),
+                part(shown, value.reporter())
+                        .of(BigDecimal.valueOf(units), rule.inSpace() == RollUp.COUNT ? 0 : SHARE_DECIMALS),
+                value.weight(),
+                Objects.requireNonNullElse(value.known(), ""));
     }
 
     private static Made sum(RolledUp row, FigureScope.Shown shown, FigureRule rule) {

@@ -5,25 +5,59 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
 
 /**
  * What the definition in force says about the figures of an indicator whose periods end on a day.
  *
+ * @param stored whether periods with values end on that day
+ * @param weight the indicator that weighs; null where none does
+ * @param weightCode its code
+ * @param formula of a derived indicator; null for others
  * @param levels of the units that report it
+ * @param version number of the definition
+ * @param validFrom first day of the definition
  */
 record FigureRule(
         UUID indicator,
+        String code,
         LocalDate day,
+        boolean stored,
         int decimals,
         Direction direction,
         String unitOfMeasure,
+        Measure measure,
+        Frequency frequency,
         RollUp inSpace,
+        RollUp inTime,
+        MissingPolicy missingInSpace,
+        MissingPolicy missingInTime,
+        @Nullable UUID weight,
+        @Nullable String weightCode,
+        @Nullable String formula,
         Set<Level> levels,
         int version,
         @Nullable LocalDate validFrom) {
+
+    /** How values of several units become one. */
+    RollUpRule space() {
+        return new RollUpRule(inSpace, missingInSpace, decimals);
+    }
+
+    /** How values of several periods become one. */
+    RollUpRule time() {
+        return new RollUpRule(inTime, missingInTime, decimals);
+    }
+
+    /** How values of several units become one, in a word. */
+    String method() {
+        return inSpace.code();
+    }
 
     /** Whether another definition is in force in a period than in the one before. */
     boolean changedIn(Period period) {
@@ -36,10 +70,5 @@ record FigureRule(
                 && validFrom != null
                 && validFrom.isAfter(period.previous().lastDay())
                 && !validFrom.isAfter(period.lastDay());
-    }
-
-    /** How values of several units become one. */
-    String method() {
-        return inSpace == RollUp.SUM || inSpace == RollUp.RATIO_OF_SUMS ? inSpace.code() : "none";
     }
 }

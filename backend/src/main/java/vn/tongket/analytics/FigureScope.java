@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class FigureScope {
 
     /** It is a whole that comprises other reporters, which it may stand for. */
     static final int COMPRISING = 8;
+
+    /** It is not approved yet. */
+    static final int WAITING = 16;
 
     /** Instead of a weight: the value does not count. */
     static final int NONE = -1;
@@ -73,8 +77,12 @@ final class FigureScope {
      * @param stretch the stretch of time in which that is, counted from 1
      * @param slot which of the weights of all stretches count, counted from 1
      * @param ratio whether numerators and denominators add up
+     * @param each whether every value is wanted by itself
+     * @param weight the indicator that weighs; the one without any digit but zero where none does
      */
-    record Reading(UUID indicator, LocalDate day, int stretch, int slot, boolean ratio) {}
+    record Reading(UUID indicator, LocalDate day, int stretch, int slot, boolean ratio, boolean each, UUID weight) {}
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private record Key(UUID indicator, LocalDate day) {}
 
@@ -124,13 +132,17 @@ final class FigureScope {
                     rule.day(),
                     stretch + 1,
                     stretch * classes.size() + classes.indexOf(rule.levels()) + 1,
-                    rule.inSpace() == RollUp.RATIO_OF_SUMS));
+                    rule.inSpace() == RollUp.RATIO_OF_SUMS,
+                    rule.space().wantsEach(),
+                    rule.weight() == null ? NOBODY : rule.weight()));
         }
     }
 
     private void layOut(LocalDate reported, int stretch) {
         Map<UUID, Shown> units = new LinkedHashMap<>();
-        if (asked.named() && asked.levels().isEmpty()) {
+        if (asked.children()) {
+            asked.on(reported, forest).forEach(unit -> showChildren(unit, reported, units));
+        } else if (asked.named() && asked.levels().isEmpty()) {
             asked.on(reported, forest).forEach(unit -> show(unit, reported, units));
         } else if (asked.named()) {
             asked.on(reported, forest).forEach(unit -> showWithin(unit, reported, units));
@@ -176,6 +188,11 @@ final class FigureScope {
         }
     }
 
+    private void showChildren(UUID above, LocalDate reported, Map<UUID, Shown> units) {
+        LocalDate day = shownDay(reported);
+        forest.children(above, day).forEach(version -> add(version, null, forest.recasting(reported, day), units));
+    }
+
     private Stream<UnitVersion> within(UUID above, Recasting recasting, LocalDate day, Level level) {
         return recasting.partsOf(above).stream()
                 .flatMap(part -> forest.at(part.reporter(), day).stream())
@@ -213,13 +230,17 @@ final class FigureScope {
 
     private Map<Set<Level>, Owed> owed(UUID unit, Recasting recasting) {
         Map<Set<Level>, Owed> owed = new HashMap<>();
-        classes.forEach(levels -> levels.stream()
+        classes.forEach(levels -> owed(unit, levels, recasting).ifPresent(lowest -> owed.put(levels, lowest)));
+        return owed;
+    }
+
+    /** The lowest of some levels of which a shown unit has reporting units, and how many. */
+    static Optional<Owed> owed(UUID unit, Collection<Level> levels, Recasting recasting) {
+        return levels.stream()
                 .sorted(Comparator.reverseOrder())
                 .map(level -> new Owed(level, recasting.expected(unit, level)))
                 .filter(candidate -> candidate.units() > 0)
-                .findFirst()
-                .ifPresent(lowest -> owed.put(levels, lowest)));
-        return owed;
+                .findFirst();
     }
 
     /** A unit that was and is no more, as it saw what was reported then. */

@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,19 @@ import vn.tongket.units.UnitVersion;
  * @param ids units that are known already
  * @param codes codes that may mean another unit on each day
  * @param levels levels of unit
+ * @param children whether the units directly below these are meant
  */
-record FigureUnits(List<UUID> ids, List<String> codes, List<Level> levels) {
+record FigureUnits(List<UUID> ids, List<String> codes, List<Level> levels, boolean children) {
+
+    /** Units that are known already. */
+    static FigureUnits of(Collection<UUID> ids) {
+        return new FigureUnits(List.copyOf(ids), List.of(), List.of(), false);
+    }
+
+    /** The same with codes read on a day. */
+    FigureUnits readOn(LocalDate day, Forest forest) {
+        return new FigureUnits(on(day, forest).toList(), List.of(), levels, children);
+    }
 
     /** The units that are meant on a day, whether they exist then or not. */
     Stream<UUID> on(LocalDate day, Forest forest) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank 1 is best; equal values share a rank and the next one is left out (1, 2, 2, 4); null without a value
  * @param ranked how many units have a rank
  * @param tied whether another unit has the same rank
- * @param rankPrevious the rank in the period before, among the same units; null where there was none
+ * @param rankPrevious the rank in the period before, among the units that are shown for that one; null where it has
+ *     none
  * @param changeOfRank how many ranks it rose, or fell where negative
  * @param figure the figure behind it
  */
@@ -20,4 +21,9 @@ record RankingResponse(
         boolean tied,
         @Nullable Integer rankPrevious,
         @Nullable Integer changeOfRank,
-        FigureResponse figure) {}
+        FigureResponse figure) {
+
+    RankingResponse with(FigureResponse other) {
+        return new RankingResponse(rank, ranked, tied, rankPrevious, changeOfRank, other);
+    }
+}

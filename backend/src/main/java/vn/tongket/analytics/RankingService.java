@@ -1,15 +1,127 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Recasting;
+import vn.tongket.units.UnitVersion;
+import vn.tongket.units.Units;
 
 /** Use cases of rankings. */
 @ApplicationScoped
 class RankingService {
 
+    private static final SortedPage.Order<RankingResponse> ORDER = new SortedPage.Order<>(
+            List.of("rank", "unit"),
+            List.of(
+                    new SortedPage.Key<>(
+                            "rank",
+                            row -> String.format("%09d", row.rank() == null ? Integer.MAX_VALUE / 10 : row.rank())),
+                    new SortedPage.Key<>("unit", row -> row.figure().unit().code()),
+                    new SortedPage.Key<>("id", row -> row.figure().unit().id().toString())));
+
+    private final FigureMaker maker;
+    private final FigureAsking asking;
+    private final FigureTargetRepository targets;
+    private final Indicators indicators;
+    private final Units units;
+
+    RankingService(
+            FigureMaker maker,
+            FigureAsking asking,
+            FigureTargetRepository targets,
+            Indicators indicators,
+            Units units) {
+        this.maker = maker;
+        this.asking = asking;
+        this.targets = targets;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
     Page<RankingResponse> page(RankingQuery.Filter filter, PageRequest page) {
-        return new Page<>(List.of(), null, null, RankingResponse.class);
+        Forest forest = units.forest();
+        indicators.requireKnown(List.of(filter.indicator()));
+        Definition definition =
+                indicators.definition(filter.indicator(), filter.period().lastDay());
+        if (definition.direction() == Direction.NEUTRAL) {
+            throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "ranking.neutral", filter.indicator())));
+        }
+        FigureQuestion question = asking.question(filter, forest);
+        List<FigureResponse> figures = maker.all(question, forest);
+        List<FigureResponse> now = withUnreported(of(figures, filter.period()), filter, question, definition, forest);
+        Ranks ranks = new Ranks(now, definition.direction());
+        Ranks former = new Ranks(of(figures, filter.period().previous()), definition.direction());
+        List<RankingResponse> rows =
+                now.stream().map(figure -> ranked(figure, ranks, former)).toList();
+        return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class));
+    }
+
+    private static List<FigureResponse> of(List<FigureResponse> figures, Period period) {
+        return figures.stream().filter(figure -> figure.period().equals(period)).toList();
+    }
+
+    private static List<FigureResponse> withUnreported(
+            List<FigureResponse> figures,
+            RankingQuery.Filter filter,
+            FigureQuestion question,
+            Definition definition,
+            Forest forest) {
+        Map<UUID, FigureResponse> byUnit = new LinkedHashMap<>();
+        figures.forEach(figure -> byUnit.put(figure.unit().id(), figure));
+        UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
+        members(filter, question, forest)
+                .filter(unit -> !byUnit.containsKey(unit.unit()))
+                .forEach(unit -> byUnit.put(unit.unit(), unreported.of(unit, filter.period(), filter.breakdown())));
+        return new ArrayList<>(byUnit.values());
+    }
+
+    /** The units that are ranked, whether they have figures or not. */
+    private static Stream<UnitVersion> members(RankingQuery.Filter filter, FigureQuestion question, Forest forest) {
+        LocalDate day = question.shownDay(filter.period());
+        Recasting then = forest.recasting(day, day);
+        Stream<UUID> all = question.units().named()
+                ? question.units()
+                        .on(day, forest)
+                        .flatMap(above -> then.partsOf(above).stream().map(Recasting.Part::reporter))
+                : then.reportersOf(filter.level());
+        return all.flatMap(unit -> forest.at(unit, day).stream()).filter(version -> version.level() == filter.level());
+    }
+
+    private static RankingResponse ranked(FigureResponse figure, Ranks ranks, Ranks former) {
+        Ranks.Rank rank = ranks.of(figure.unit().id());
+        Ranks.Rank before = former.of(figure.unit().id());
+        return new RankingResponse(
+                rank == null ? null : rank.number(),
+                ranks.size(),
+                rank != null && rank.tied(),
+                before == null ? null : before.number(),
+                rank == null || before == null ? null : before.number() - rank.number(),
+                figure);
+    }
+
+    /** Computed figures get their targets only where they are shown. */
+    private Page<RankingResponse> completed(Page<RankingResponse> page) {
+        List<FigureResponse> figures = targets.complete(
+                page.items().stream().map(RankingResponse::figure).toList());
+        List<RankingResponse> rows = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            rows.add(page.items().get(i).with(figures.get(i)));
+        }
+        return new Page<>(rows, page.next(), page.total(), RankingResponse.class);
     }
 }

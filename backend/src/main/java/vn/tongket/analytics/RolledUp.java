@@ -24,7 +24,9 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param lastBasis another one, where they differ
  * @param pieces values of which the unit has a part
  * @param printed percentages without their parts
+ * @param each all of them, where the rule wants each by itself
  * @param valueOrigin of a value of the unit's own, if that is all there is
+ * @param definitionVersion of the same
  * @param source of the same
  */
 record RolledUp(
@@ -44,8 +46,10 @@ record RolledUp(
         PeriodBasis lastBasis,
         List<Contribution> pieces,
         List<Contribution> printed,
+        List<Contribution> each,
         FigureResponse.@Nullable FigureTarget target,
         @Nullable String valueOrigin,
+        @Nullable Integer definitionVersion,
         @Nullable Source source) {
 
     /** A value with its parts, or sums of these; null where there is none. */
@@ -54,12 +58,21 @@ record RolledUp(
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
-    /** What one unit reported. */
+    /**
+     * What one unit reported.
+     *
+     * @param units for how many units it stands, where each is wanted by itself
+     * @param known since when it counts as known, where each is wanted
+     * @param weight what weighs it, where each is wanted
+     */
     record Contribution(
             UUID reporter,
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            @Nullable Integer units,
+            @Nullable String known,
+            @Nullable BigDecimal weight) {}
 
     /** Whether the unit's own value is all there is. */
     boolean own() {

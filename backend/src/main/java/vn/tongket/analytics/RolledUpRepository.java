@@ -2,13 +2,18 @@ package vn.tongket.analytics;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Measure;
+import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -17,6 +22,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Level;
@@ -33,12 +39,24 @@ class RolledUpRepository {
                 select (select min(o.period_end) from observations o
                         where o.indicator_id = i.id and o.period_end > days.day)
                 from days where days.day is not null)
-             select day from days where day is not null)
+             select day, true as stored from days where day is not null
+             union all
+             select 'infinity', false where not exists (select 1 from observations o where o.indicator_id = i.id))
             """;
 
     private static final String GIVEN_DAYS = """
-            (select asked.day from unnest(?::date[]) asked(day)
-             where exists (select 1 from observations o where o.indicator_id = i.id and o.period_end = asked.day))
+            (select asked.day, exists (
+                select 1 from observations o where o.indicator_id = i.id and o.period_end = asked.day) as stored
+             from unnest(?::date[]) asked(day))
+            """;
+
+    private static final String RULES = """
+            select i.id as indicator_id, i.code, days.day, days.stored, d.decimals, d.direction, d.unit_of_measure, d.measure,
+                d.frequency, d.roll_up_in_space, d.roll_up_in_time, d.missing_in_space, d.missing_in_time, d.formula, d.weight,
+                d.levels, d.version, d.valid_from,
+                (select w.id from indicators w where w.code = d.weight) as weight_id
+            from indicators i cross join lateral %s days join lateral indicator_version_at(i.id, days.day) d on true
+            where (days.stored or d.formula is not null or d.frequency = any(?))%s
             """;
 
     private static final String IN_FORCE =
@@ -52,14 +70,35 @@ class RolledUpRepository {
                 where o.in_force) v
             """;
 
+    /** What waits stands for what is in force, where the caller may see it. */
+    private static final String NUMBERS_WAITING = """
+            cross join lateral (
+                select w.* from (
+                    select x.value, x.numerator, x.denominator, true as waiting from observation_versions x
+                    where x.observation_id = o.id and x.status in ('draft', 'submitted') and %s
+                    union all
+                    select o.value_in_force, o.numerator_in_force, o.denominator_in_force, false where o.in_force) w
+                order by w.waiting desc limit 1) v
+            """;
+
+    private static final String WAITING_OR_IN_FORCE = """
+            join lateral (
+                select x.* from observation_versions x
+                where x.observation_id = o.id
+                  and (x.status = 'approved' or (x.status in ('draft', 'submitted') and %s))
+                order by x.status <> 'approved' desc limit 1) v on true
+            """;
+    private static final String SEEN =
+            "exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))";
+
     /**
      * What is asked, and the lines of the reporters in the order in which the index has them. Each line has an entry for
      * each stretch of time: to which shown unit the reporter belongs then, and how.
      */
     private static final String GEOGRAPHY = """
             with asked as (
-                select * from unnest(?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[])
-                    as a(indicator_id, day, stretch, slot, ratio)
+                select * from unnest(?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::uuid[])
+                    as a(indicator_id, day, stretch, slot, ratio, each, weight_id)
             ), reporters as materialized (
                 select r.id, (r.line - 1)::int as line from unnest(?::uuid[]) with ordinality as r(id, line) order by r.id
             )
@@ -67,6 +106,20 @@ class RolledUpRepository {
 
     private static final String CONTRIBUTION =
             "jsonb_build_object('reporter', c.unit_id, 'value', c.value, 'numerator', c.numerator, 'denominator', c.denominator)";
+
+    /** With what weighs it, and since when it counts as known. */
+    private static final String EACH = """
+            jsonb_build_object('reporter', c.unit_id, 'value', c.value, 'numerator', c.numerator,
+                'denominator', c.denominator, 'units', c.weight, 'known', (
+                    select v.known_since from observations o %1$s
+                    where o.indicator_id = a.indicator_id and o.unit_id = c.unit_id and o.period = c.period
+                      and o.breakdown = c.breakdown),
+                'weight', (
+                    select v.value from observations o %1$s
+                    where o.indicator_id = a.weight_id and o.unit_id = c.unit_id and o.period = c.period
+                      and o.breakdown in (c.breakdown, '')
+                    order by o.breakdown desc limit 1))
+            """;
 
     /**
      * Indicator by indicator and day by day, which keeps to the index and to small sets whatever the planner expects.
@@ -81,7 +134,7 @@ class RolledUpRepository {
                 with contributions as materialized (
                     select o.unit_id, o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator,
                         m.line, (?::int[])[m.line * ? + a.stretch] as place,
-                        (?::int[])[m.line * ? + a.stretch] as marks, (?::int[])[m.line * ? + a.slot] as weight
+                        (?::int[])[m.line * ? + a.stretch]%s as marks, (?::int[])[m.line * ? + a.slot] as weight
                     from observations o
                     join reporters m on m.id = o.unit_id
                     %s
@@ -98,7 +151,8 @@ class RolledUpRepository {
                     sum(c.weight)::int as reported, bit_or(c.marks) as marks,
                     min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
                     jsonb_agg(%s) filter (where c.marks & 2 <> 0 and c.value is not null) as pieces,
-                    jsonb_agg(%s) filter (where a.ratio and c.numerator is null and c.value is not null) as printed
+                    jsonb_agg(%s) filter (where a.ratio and c.numerator is null and c.value is not null) as printed,
+                    jsonb_agg(%s) filter (where a.each and c.value is not null) as each
                 from (
                     select c.*, null::int as first, null::int as last, false as covered from contributions c
                     where c.weight >= 0 and not (select several from layers)
@@ -124,7 +178,7 @@ class RolledUpRepository {
 
     private static final String DETAILS = """
             t.value as target_value, t.period as target_period, t.legal_basis as target_legal_basis,
-            own.value_origin, own.source_document, own.source_page, own.source_url, own.source_quote
+            own.value_origin, own.definition_version, own.source_document, own.source_page, own.source_url, own.source_quote
             """;
 
     private static final String DETAIL_TABLES = """
@@ -149,48 +203,88 @@ class RolledUpRepository {
         this.json = json;
     }
 
-    /** The rules for each indicator and each day on which periods with values end. */
-    List<FigureRule> rules(FigureQuery.Filter filter) {
+    /**
+     * The rules of indicators on days: where periods with values end then, and of those whose figures may be computed.
+     *
+     * @param indicators codes; all where empty
+     * @param days null for all days on which periods with values end
+     * @param finer frequencies of which longer periods may be made
+     */
+    List<FigureRule> rules(Collection<String> indicators, @Nullable Collection<LocalDate> days, List<String> finer) {
         List<Object> arguments = new ArrayList<>();
-        if (!filter.periods().isEmpty()) {
-            arguments.add(
-                    filter.periods().stream().map(Period::lastDay).distinct().toList());
+        if (days != null) {
+            arguments.add(days);
         }
-        if (!filter.indicators().isEmpty()) {
-            arguments.add(filter.indicators());
+        arguments.add(finer);
+        if (!indicators.isEmpty()) {
+            arguments.add(indicators);
         }
         return sql.list(
-                "select i.id as indicator_id, days.day, d.decimals, d.direction, d.unit_of_measure, d.roll_up_in_space, d.levels, d.version, d.valid_from"
-                        + " from indicators i cross join lateral "
-                        + (filter.periods().isEmpty() ? ALL_DAYS : GIVEN_DAYS)
-                        + " days join lateral indicator_version_at(i.id, days.day) d on true"
-                        + (filter.indicators().isEmpty() ? "" : " where i.code = any(?)"),
+                RULES.formatted(
+                        days == null ? ALL_DAYS : GIVEN_DAYS, indicators.isEmpty() ? "" : " and i.code = any(?)"),
                 RolledUpRepository::rule,
                 arguments.toArray());
     }
 
     private static FigureRule rule(Row row) {
+        Measure measure = Measure.of(row.text("measure"));
         return new FigureRule(
                 row.id("indicator_id"),
+                row.text("code"),
                 row.date("day"),
+                row.flag("stored"),
                 row.number("decimals"),
                 Direction.of(row.text("direction")),
                 row.text("unit_of_measure"),
-                RollUp.of(row.text("roll_up_in_space")),
+                measure,
+                Frequency.of(row.text("frequency")),
+                RollUpRule.effective(RollUp.of(row.text("roll_up_in_space")), measure),
+                RollUpRule.effective(RollUp.of(row.text("roll_up_in_time")), measure),
+                MissingPolicy.of(row.text("missing_in_space")),
+                MissingPolicy.of(row.text("missing_in_time")),
+                row.idOrNull("weight_id"),
+                row.textOrNull("weight"),
+                row.textOrNull("formula"),
                 row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
                 row.number("version"),
                 row.dateOrNull("valid_from"));
     }
 
+    /** By which an indicator leans on others. */
+    record Leaning(@Nullable String formula, @Nullable String weight) {}
+
+    /** What some indicators lean on, under any of their definitions. */
+    List<Leaning> leanings(Collection<String> indicators) {
+        return sql.list("""
+                select distinct v.formula, v.weight from indicators i join indicator_versions v on v.indicator_id = i.id
+                where i.code = any(?) and (v.formula is not null or v.weight is not null)
+                """, row -> new Leaning(row.textOrNull("formula"), row.textOrNull("weight")), indicators);
+    }
+
+    /** The last day of the last period with values in force; empty where there are none. */
+    Optional<LocalDate> lastDay(Collection<String> indicators) {
+        return indicators.isEmpty()
+                ? sql.one(
+                        "select max(period_end) as day from observations where in_force", row -> row.dateOrNull("day"))
+                : sql.one("""
+                        select max(d.day) as day from indicators i cross join lateral (
+                            select max(o.period_end) as day from observations o
+                            where o.indicator_id = i.id and o.in_force) d
+                        where i.code = any(?)
+                        """, row -> row.dateOrNull("day"), indicators);
+    }
+
     /** What was reported, put together for each shown unit of a scope. */
     Page<FigureResponse> page(
-            FigureQuery.Filter filter, FigureScope scope, PageRequest page, Function<RolledUp, FigureResponse> made) {
-        List<Object> known = filter.asOf() == null ? List.of() : List.of(filter.asOf());
+            FigureQuestion question, FigureScope scope, PageRequest page, Function<RolledUp, FigureResponse> made) {
+        Standing standing = new Standing(question);
         List<Object> arguments = new ArrayList<>(geography(scope));
-        arguments.addAll(known);
+        arguments.addAll(standing.arguments());
         StringBuilder conditions = new StringBuilder();
-        whereAny("o.period", filter.periods(), conditions, arguments);
-        whereAny("o.breakdown", filter.breakdowns(), conditions, arguments);
+        whereAny("o.period", question.periods(), conditions, arguments);
+        whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
+        arguments.addAll(standing.arguments());
+        arguments.addAll(standing.arguments());
         FigureLines lines = scope.lines();
         arguments.addAll(List.of(lines.firsts(), lines.stretches(), lines.lasts(), lines.stretches()));
         arguments.add(column(scope.shown(), FigureScope.Shown::place));
@@ -198,10 +292,12 @@ class RolledUpRepository {
         arguments.add(column(scope.shown(), shown -> shown.unit().code()));
         String tables = ROLLED_UP.formatted(
                 GEOGRAPHY,
-                filter.asOf() == null ? NUMBERS_IN_FORCE : KNOWN_THEN,
+                standing.marks(),
+                standing.numbers(),
                 conditions,
                 CONTRIBUTION,
-                CONTRIBUTION);
+                CONTRIBUTION,
+                EACH.formatted(standing.versions()));
         return new ListQuery(
                         "f.*",
                         tables,
@@ -210,9 +306,46 @@ class RolledUpRepository {
                         List.of("indicator", "unit", "period", "breakdown"))
                 .detailed(
                         DETAILS,
-                        DETAIL_TABLES.formatted(filter.asOf() == null ? IN_FORCE : KNOWN_THEN),
-                        known.toArray())
+                        DETAIL_TABLES.formatted(standing.versions()),
+                        standing.arguments().toArray())
                 .page(sql, page, row -> made.apply(rolledUp(row)), FigureResponse.class);
+    }
+
+    /** Which version of each value counts, as parts of a statement. */
+    private record Standing(FigureQuestion question) {
+
+        /** Numbers beside the keys, as far as they stand there. */
+        String numbers() {
+            if (question.asOf() != null) {
+                return KNOWN_THEN;
+            }
+            return question.sight() == null ? NUMBERS_IN_FORCE : NUMBERS_WAITING.formatted(seen());
+        }
+
+        String versions() {
+            if (question.asOf() != null) {
+                return KNOWN_THEN;
+            }
+            return question.sight() == null ? IN_FORCE : WAITING_OR_IN_FORCE.formatted(seen());
+        }
+
+        String marks() {
+            return question.sight() == null ? "" : " | case when v.waiting then " + FigureScope.WAITING + " else 0 end";
+        }
+
+        private String seen() {
+            return Objects.requireNonNull(question.sight()).everywhere() ? "true" : SEEN;
+        }
+
+        /** What the parts want, once each. */
+        List<Object> arguments() {
+            if (question.asOf() != null) {
+                return List.of(question.asOf());
+            }
+            return question.sight() == null || question.sight().everywhere()
+                    ? List.of()
+                    : List.of(question.sight().units());
+        }
     }
 
     private static void whereAny(
@@ -231,6 +364,8 @@ class RolledUpRepository {
                 column(scope.readings(), FigureScope.Reading::stretch),
                 column(scope.readings(), FigureScope.Reading::slot),
                 column(scope.readings(), FigureScope.Reading::ratio),
+                column(scope.readings(), FigureScope.Reading::each),
+                column(scope.readings(), FigureScope.Reading::weight),
                 lines.reporters(),
                 lines.places(),
                 lines.stretches(),
@@ -263,8 +398,10 @@ class RolledUpRepository {
                 PeriodBasis.of(row.text("last_basis")),
                 contributions(row.textOrNull("pieces")),
                 contributions(row.textOrNull("printed")),
+                contributions(row.textOrNull("each")),
                 FigureRepository.target(row),
                 row.textOrNull("value_origin"),
+                row.numberOrNull("definition_version"),
                 row.source());
     }
 

@@ -1,13 +1,154 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.indicators.MissingPolicy;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Level;
+import vn.tongket.units.UnitVersion;
+import vn.tongket.units.Units;
 
 /** Use cases of statements. */
 @ApplicationScoped
 class StatementService {
 
+    private final FigureMaker maker;
+    private final FigureAsking asking;
+    private final Indicators indicators;
+    private final Units units;
+
+    StatementService(FigureMaker maker, FigureAsking asking, Indicators indicators, Units units) {
+        this.maker = maker;
+        this.asking = asking;
+        this.indicators = indicators;
+        this.units = units;
+    }
+
     FigureStatement statement(FigureKeyQuery.Key key) {
-        return new FigureStatement(null, "unit", List.of(), "none", null, null, null, null, null, "no-parts");
+        Forest forest = units.forest();
+        Definition definition =
+                indicators.definition(key.indicator(), key.period().lastDay());
+        FigureQuestion question = asking.question(key, forest).withoutWholes();
+        UUID unit = question.units().ids().getFirst();
+        FigureResponse printed =
+                maker.byKey(question, forest).get(new FigureKey(key.indicator(), unit, key.period(), key.breakdown()));
+        FigureResponse total = printed != null && printed.method().equals("reported") ? printed : null;
+        List<FigureResponse> below = below(question, definition, unit, forest);
+        if (below.stream()
+                        .allMatch(part -> part.reason() != null && part.reason().equals(UnreportedFigure.REASON))
+                && key.breakdown().isEmpty()) {
+            List<FigureResponse> parts = byBreakdown(question, forest);
+            if (!parts.isEmpty()) {
+                return judged(total, "breakdown", parts, definition);
+            }
+        }
+        return judged(total, "unit", below, definition);
+    }
+
+    /** The figures of the units directly below, also of those of which nobody reported anything. */
+    private List<FigureResponse> below(FigureQuestion question, Definition definition, UUID unit, Forest forest) {
+        Period period = question.periods().getFirst();
+        LocalDate day = question.shownDay(period);
+        String breakdown = question.breakdowns().getFirst();
+        Map<FigureKey, FigureResponse> figures =
+                maker.byKey(question.about(new FigureUnits(List.of(unit), List.of(), List.of(), true)), forest);
+        UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
+        return forest.children(unit, day).stream()
+                .filter(child -> child.level() != Level.ORGANISATION
+                        || definition.levels().contains(Level.ORGANISATION))
+                .sorted(Comparator.comparing(UnitVersion::code))
+                .map(child -> figures.getOrDefault(
+                        new FigureKey(definition.code(), child.unit(), period, breakdown),
+                        unreported.of(child, period, breakdown)))
+                .toList();
+    }
+
+    private List<FigureResponse> byBreakdown(FigureQuestion question, Forest forest) {
+        return maker.all(question.parts(List.of()), forest).stream()
+                .filter(figure -> figure.breakdown().size() == 1)
+                .toList();
+    }
+
+    private static FigureStatement judged(
+            @Nullable FigureResponse printed, String partsBy, List<FigureResponse> parts, Definition definition) {
+        RollUp method = RollUpRule.effective(definition.rollUpInSpace(), definition.measure());
+        boolean adds = method == RollUp.SUM || method == RollUp.RATIO_OF_SUMS;
+        RollUpRule.Outcome outcome = sum(parts, adds ? method : RollUp.NONE, definition.decimals());
+        RolledUp.Amounts sum = outcome instanceof RollUpRule.Made(RolledUp.Amounts made)
+                ? made
+                : new RolledUp.Amounts(null, null, null);
+        BigDecimal difference = printed == null || printed.value() == null || sum.value() == null
+                ? null
+                : printed.value().subtract(sum.value());
+        return new FigureStatement(
+                printed,
+                partsBy,
+                parts,
+                adds ? method.code() : "none",
+                sum.value(),
+                sum.numerator(),
+                sum.denominator(),
+                difference,
+                outcome instanceof RollUpRule.Nothing(String reason) ? reason : null,
+                verdict(printed, parts, sum, difference));
+    }
+
+    private static RollUpRule.Outcome sum(List<FigureResponse> parts, RollUp method, int decimals) {
+        List<RollUpTerm> terms = new ArrayList<>();
+        for (FigureResponse part : parts) {
+            if (part.value() != null) {
+                terms.add(new RollUpTerm(part.value(), part.numerator(), part.denominator(), BigDecimal.ONE, null, ""));
+            } else if (!left(part)) {
+                return new RollUpRule.Nothing(Objects.requireNonNull(part.reason()));
+            }
+        }
+        return terms.isEmpty()
+                ? new RollUpRule.Nothing(UnreportedFigure.REASON)
+                : new RollUpRule(method, MissingPolicy.SKIP, decimals).of(terms, 0);
+    }
+
+    /** Whether a part without a value adds nothing, and does not keep the others from being added up. */
+    private static boolean left(FigureResponse part) {
+        return part.reason() == null
+                || part.reason().equals(UnreportedFigure.REASON)
+                || part.reason().equals("not-applicable");
+    }
+
+    private static String verdict(
+            @Nullable FigureResponse printed,
+            List<FigureResponse> parts,
+            RolledUp.Amounts sum,
+            @Nullable BigDecimal difference) {
+        if (parts.stream().allMatch(part -> part.value() == null && left(part))) {
+            return "no-parts";
+        }
+        if (sum.value() == null) {
+            return "not-additive";
+        }
+        if (difference == null) {
+            return "no-printed-total";
+        }
+        if (difference.signum() == 0) {
+            return "equal";
+        }
+        boolean incomplete = parts.stream()
+                .anyMatch(part -> UnreportedFigure.REASON.equals(part.reason())
+                        || part.coverage().reported() < part.coverage().expected());
+        if (incomplete) {
+            return "incomplete";
+        }
+        return difference.signum() > 0 ? "above" : "below";
     }
 }

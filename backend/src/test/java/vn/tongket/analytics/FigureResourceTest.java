@@ -307,14 +307,27 @@ class FigureResourceTest {
 
         @Test
         void refusesWhatItDoesNotKnow() {
-            given().get(FIGURES + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then&compare=target")
+            given().get(FIGURES + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then&colour=red")
                     .then()
                     .statusCode(400)
-                    .body("errors.parameter", hasItems("compare"));
-            given().get(FIGURES + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then")
+                    .body("errors.parameter", hasItems("colour"));
+            given().get(
+                            FIGURES
+                                    + "?boundaries=today&level=ward&period=22&breakdown=x&asOf=then&compare=best&freq=day&provisional=1&children=yes")
                     .then()
                     .statusCode(400)
-                    .body("errors.parameter", hasItems("boundaries", "level", "period", "breakdown", "asOf"));
+                    .body(
+                            "errors.parameter",
+                            hasItems(
+                                    "boundaries",
+                                    "level",
+                                    "period",
+                                    "breakdown",
+                                    "asOf",
+                                    "compare",
+                                    "freq",
+                                    "provisional",
+                                    "children"));
         }
     }
 }

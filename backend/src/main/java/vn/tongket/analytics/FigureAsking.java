@@ -1,0 +1,184 @@
+package vn.tongket.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Level;
+import vn.tongket.units.UnitVersion;
+import vn.tongket.units.Units;
+
+/** Decides what callers leave open: which units codes mean, on which day figures are shown, which the last periods are. */
+@ApplicationScoped
+class FigureAsking {
+
+    private final RolledUpRepository rolledUp;
+    private final Units units;
+    private final Indicators indicators;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    FigureAsking(RolledUpRepository rolledUp, Units units, Indicators indicators, CurrentRequest request, Clock clock) {
+        this.rolledUp = rolledUp;
+        this.units = units;
+        this.indicators = indicators;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** The question that a filter asks. */
+    FigureQuestion question(FigureQuery.Filter filter, Forest forest) {
+        LocalDate fixed = fixed(filter.boundaries());
+        FigureUnits asked =
+                new FigureUnits(ids(filter, fixed, forest), codes(filter, fixed), levels(filter), filter.children());
+        return new FigureQuestion(
+                filter.indicators(),
+                asked,
+                filter.periods(),
+                filter.breakdowns(),
+                fixed,
+                filter.asOf(),
+                filter.breakdowns().contains(""),
+                filter.provisional() ? Sight.of(request.actor()) : null);
+    }
+
+    /** The question about one figure. */
+    FigureQuestion question(FigureKeyQuery.Key key, Forest forest) {
+        LocalDate fixed = fixed(key.boundaries());
+        UUID unit = unit(key.unit(), List.of(key.period()), fixed, forest);
+        return new FigureQuestion(
+                List.of(key.indicator()),
+                FigureUnits.of(List.of(unit)),
+                List.of(key.period()),
+                List.of(key.breakdown()),
+                fixed,
+                key.asOf(),
+                key.breakdown().isEmpty(),
+                null);
+    }
+
+    /** The question about the units that are ranked, in a period and the one before. */
+    FigureQuestion question(RankingQuery.Filter filter, Forest forest) {
+        LocalDate fixed = fixed(filter.boundaries());
+        List<UUID> within = filter.within() == null
+                ? List.of()
+                : List.of(unit(filter.within(), List.of(filter.period()), fixed, forest));
+        return new FigureQuestion(
+                List.of(filter.indicator()),
+                new FigureUnits(within, List.of(), List.of(filter.level()), false),
+                List.of(filter.period(), filter.period().previous()),
+                List.of(filter.breakdown()),
+                fixed,
+                filter.asOf(),
+                false,
+                null);
+    }
+
+    /** Whose waiting values, and whose names, the caller sees. */
+    Sight sight() {
+        return Sight.of(request.actor());
+    }
+
+    /** The day in whose units all is shown; null where each period is shown in the units of its own last day. */
+    private @Nullable LocalDate fixed(Boundaries boundaries) {
+        return switch (boundaries) {
+            case Boundaries.AsReported() -> null;
+            case Boundaries.Current() -> LocalDate.now(clock);
+            case Boundaries.On(LocalDate day) -> day;
+        };
+    }
+
+    private static List<Level> levels(FigureQuery.Filter filter) {
+        return filter.levels().stream().map(Level::of).toList();
+    }
+
+    /** Codes that mean what they mean on the last day of each period, of which there may be several. */
+    private static List<String> codes(FigureQuery.Filter filter, @Nullable LocalDate fixed) {
+        return fixed == null && filter.periods().size() != 1
+                ? filter.units().stream().filter(unit -> !Units.isId(unit)).toList()
+                : List.of();
+    }
+
+    /** The other units, which must exist at some time; a code that did not exist on the day in question is told so. */
+    private List<UUID> ids(FigureQuery.Filter filter, @Nullable LocalDate fixed, Forest forest) {
+        List<String> later = codes(filter, fixed);
+        return filter.units().stream()
+                .filter(unit -> !later.contains(unit))
+                .map(unit -> unit(unit, filter.periods(), fixed, forest))
+                .toList();
+    }
+
+    private UUID unit(String unit, List<Period> periods, @Nullable LocalDate fixed, Forest forest) {
+        return Optional.ofNullable(fixed)
+                .flatMap(day -> forest.find(unit, day))
+                .map(UnitVersion::unit)
+                .orElseGet(() -> reporting(unit, periods, fixed));
+    }
+
+    private UUID reporting(String unit, List<Period> periods, @Nullable LocalDate fixed) {
+        return periods.size() == 1
+                ? units.resolve(unit, periods.getFirst()).id()
+                : units.resolve(unit, fixed == null ? LocalDate.now(clock) : fixed)
+                        .id();
+    }
+
+    /** The filter with its last periods named. */
+    FigureQuery.Filter withPeriods(FigureQuery.Filter filter) {
+        LastPeriods last = filter.last();
+        if (last == null) {
+            return filter;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Frequency frequency = last.frequency() == null ? own(filter.indicators(), today) : last.frequency();
+        Set<String> reported = new LinkedHashSet<>();
+        filter.indicators().forEach(code -> addReported(code, today, reported));
+        LocalDate day = rolledUp.lastDay(reported).orElse(today);
+        Period newest = Period.of(frequency, YearMonth.from(day));
+        List<Period> periods = Stream.iterate(newest, Period::previous)
+                .limit(last.number())
+                .toList()
+                .reversed();
+        return filter.about(periods);
+    }
+
+    private Frequency own(List<String> codes, LocalDate today) {
+        List<Frequency> frequencies = codes.stream()
+                .flatMap(code -> indicators.find(code, today).stream())
+                .map(Definition::frequency)
+                .distinct()
+                .toList();
+        if (frequencies.size() != 1) {
+            indicators.requireKnown(codes);
+            throw ApiProblem.invalidQuery(List.of(Fault.of("freq", "query.required", "freq")));
+        }
+        return frequencies.getFirst();
+    }
+
+    /** An indicator, or those that a derived one is computed from. */
+    private void addReported(String code, LocalDate today, Set<String> reported) {
+        if (reported.add(code)) {
+            indicators
+                    .find(code, today)
+                    .filter(Definition::derived)
+                    .ifPresent(derived -> Objects.requireNonNull(derived.formula())
+                            .codes()
+                            .forEach(operand -> addReported(operand, today, reported)));
+        }
+    }
+}

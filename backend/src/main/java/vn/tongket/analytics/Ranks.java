@@ -1,0 +1,56 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Direction;
+
+/** Competition ranks: equal values share one, and the next is left out. */
+final class Ranks {
+
+    /**
+     * A unit's rank.
+     *
+     * @param tied whether another unit has it too
+     */
+    record Rank(int number, boolean tied) {}
+
+    private final Map<UUID, Rank> byUnit = new HashMap<>();
+
+    /** The ranks of the figures that have a value. */
+    Ranks(Collection<FigureResponse> figures, Direction direction) {
+        Comparator<FigureResponse> order = Comparator.comparing(figure -> Objects.requireNonNull(figure.value()));
+        List<FigureResponse> sorted = figures.stream()
+                .filter(figure -> figure.value() != null)
+                .sorted(direction == Direction.HIGHER_IS_BETTER ? order.reversed() : order)
+                .toList();
+        int rank = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            boolean asBefore = i > 0 && same(sorted.get(i), sorted.get(i - 1));
+            boolean asAfter = i < sorted.size() - 1 && same(sorted.get(i), sorted.get(i + 1));
+            rank = asBefore ? rank : i + 1;
+            byUnit.put(sorted.get(i).unit().id(), new Rank(rank, asBefore || asAfter));
+        }
+    }
+
+    private static boolean same(FigureResponse one, FigureResponse other) {
+        BigDecimal value = Objects.requireNonNull(one.value());
+        return value.compareTo(Objects.requireNonNull(other.value())) == 0;
+    }
+
+    /** Of a unit; null where it has no value. */
+    @Nullable
+    Rank of(UUID unit) {
+        return byUnit.get(unit);
+    }
+
+    int size() {
+        return byUnit.size();
+    }
+}

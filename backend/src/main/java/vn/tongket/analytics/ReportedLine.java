@@ -1,0 +1,37 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
+
+/**
+ * One version of a value, as it is stored.
+ *
+ * @param breakdown in canonical text; empty text for the whole
+ * @param weight what weighs it, or null
+ * @param waiting whether it is not approved yet
+ * @param named whether the caller may see who entered and approved it
+ */
+record ReportedLine(
+        UUID unit,
+        Period period,
+        String breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal weight,
+        int version,
+        String valueOrigin,
+        int definitionVersion,
+        @Nullable Source source,
+        @Nullable String comment,
+        Instant recordedAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant knownSince,
+        String recordedBy,
+        @Nullable String approvedBy,
+        boolean waiting,
+        boolean named) {}

@@ -1,0 +1,70 @@
+package vn.tongket.analytics;
+
+import java.util.List;
+import java.util.UUID;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Recasting;
+import vn.tongket.units.UnitVersion;
+
+/** Figures of units of which nobody reported anything: they are shown as missing where all units are wanted. */
+final class UnreportedFigure {
+
+    static final String REASON = "not-reported";
+
+    private final Definition definition;
+    private final FigureQuestion question;
+    private final Forest forest;
+
+    UnreportedFigure(Definition definition, FigureQuestion question, Forest forest) {
+        this.definition = definition;
+        this.question = question;
+        this.forest = forest;
+    }
+
+    FigureResponse of(UnitVersion unit, Period period, String breakdown) {
+        return new FigureResponse(
+                definition.code(),
+                unit.ref(),
+                period,
+                Breakdown.toMap(breakdown),
+                null,
+                null,
+                null,
+                null,
+                definition.unitOfMeasure(),
+                PeriodBasis.NOT_STATED,
+                definition.derived() ? DerivedFigures.METHOD : "none",
+                REASON,
+                new FigureResponse.Coverage(0, expected(unit.unit(), period)),
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                List.of(),
+                List.of(),
+                ObservationStatus.M,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                definition.version(),
+                false);
+    }
+
+    private int expected(UUID unit, Period period) {
+        Recasting recasting = forest.recasting(period.lastDay(), question.shownDay(period));
+        return FigureScope.owed(unit, definition.levels(), recasting)
+                .map(FigureScope.Owed::units)
+                .orElse(1);
+    }
+}
