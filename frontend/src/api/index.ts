@@ -12,4 +12,5 @@ export * from './observations';
 export * from './plans';
 export * from './reorganisations';
 export * from './reviews';
+export * from './targets';
 export * from './units';

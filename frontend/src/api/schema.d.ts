@@ -790,7 +790,7 @@ export interface paths {
         };
         /**
          * Targets
-         * @description The targets in force.
+         * @description The targets in force, or those of an earlier day.
          */
         get: operations["listTargets"];
         put?: never;
@@ -818,6 +818,66 @@ export interface paths {
          * @description By an administrator of the unit. Former values are kept as versions.
          */
         put: operations["putTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{indicator}/{unit}/{period}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * History of a target
+         * @description All versions, oldest first; the first is the original.
+         */
+        get: operations["listTargetVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a target down
+         * @description By an administrator of the unit. Gives each unit of a level below a target for the same period: an equal                     part, a part by what it weighs, or the value given. Where the indicator adds up, the parts add up to the                     target exactly; where it does not, as percentages, `equal` means the same for each. What else is said of a                     target below (baseline, band, path) stays. All or none; sent again it changes nothing. With `dryRun` the                     same is done and rolled back.
+         */
+        post: operations["createTargetCascade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A target against those below it
+         * @description The target of a unit and those of the units of the next level, or of a level that is named, put together by the indicator's own rule. Where units below have no target the verdict is `incomplete`; where the rule needs more than the targets (as percentages do) it is `not-additive`.
+         */
+        get: operations["getTargetReconciliation"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1238,6 +1298,16 @@ export interface components {
             legalBasis: string;
             title: components["schemas"]["Name"];
         };
+        /** @enum {string} */
+        CascadeBasis: "equal" | "proportional" | "given";
+        CascadedTarget: {
+            before: number | null;
+            unit: components["schemas"]["UnitRef"];
+            value: number;
+            /** Format: int32 */
+            version: number;
+            weight: number | null;
+        };
         Chair: {
             name: string;
             position: components["schemas"]["Name"] | null;
@@ -1426,7 +1496,7 @@ export interface components {
             version: number | null;
             weight: number | null;
             /** @enum {string|null} */
-            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "reported-below" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | null;
+            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "reported-below" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | "division-by-zero" | null;
         };
         FigureLinePage: {
             items: components["schemas"]["FigureLine"][];
@@ -1462,6 +1532,10 @@ export interface components {
         };
         /** @enum {string} */
         Frequency: "year" | "nine-months" | "half-year" | "quarter" | "month";
+        GivenTarget: {
+            unit: string;
+            value: number;
+        };
         Giver: {
             name: string;
             position: components["schemas"]["Name"] | null;
@@ -1637,6 +1711,12 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "conference" | "document";
+        OriginalTarget: {
+            legalBasis: string | null;
+            value: number;
+            /** Format: int32 */
+            version: number;
+        };
         Passage: {
             en?: string | null;
             vi: string;
@@ -1754,13 +1834,18 @@ export interface components {
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
         Target: {
+            band: components["schemas"]["TargetBand"] | null;
+            baseline: components["schemas"]["TargetBaseline"] | null;
             breakdown: {
                 [key: string]: string;
             };
             indicator: string;
             legalBasis: string | null;
+            original: components["schemas"]["OriginalTarget"];
+            path: components["schemas"]["TargetWaypoint"][];
             /** @example 2025 */
             period: string;
+            reason: string | null;
             recordedAt: components["schemas"]["Instant"];
             source: components["schemas"]["Source"] | null;
             unit: components["schemas"]["UnitRef"];
@@ -1768,11 +1853,74 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TargetBand: {
+            lower?: number | null;
+            upper?: number | null;
+        };
+        TargetBaseline: {
+            /** @example 2022 */
+            period: string;
+            value: number;
+        };
+        TargetBelow: {
+            legalBasis: string | null;
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+        };
+        TargetCascade: {
+            basis: components["schemas"]["CascadeBasis"];
+            breakdown: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            created: number;
+            dryRun: boolean;
+            indicator: string;
+            level: components["schemas"]["Level"];
+            /** @example 2025 */
+            period: string;
+            targets: components["schemas"]["CascadedTarget"][];
+            total: number | null;
+            /** Format: int32 */
+            unchanged: number;
+            unit: components["schemas"]["UnitRef"];
+            value: number;
+        };
+        TargetCoverage: {
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            set: number;
+        };
         TargetPage: {
             items: components["schemas"]["Target"][];
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        TargetReconciliation: {
+            below: components["schemas"]["TargetBelow"][];
+            breakdown: {
+                [key: string]: string;
+            };
+            coverage: components["schemas"]["TargetCoverage"];
+            difference: number | null;
+            indicator: string;
+            level: components["schemas"]["Level"] | null;
+            method: components["schemas"]["RollUp"];
+            /** @example 2025 */
+            period: string;
+            target: number | null;
+            total: number | null;
+            unit: components["schemas"]["UnitRef"];
+            verdict: components["schemas"]["Verdict"];
+        };
+        TargetWaypoint: {
+            /** @example 2024 */
+            period: string;
+            value: number;
         };
         Task: {
             code: string;
@@ -1946,6 +2094,8 @@ export interface components {
         UUID: string;
         /** @enum {string} */
         ValueOrigin: "printed" | "computed" | "entered";
+        /** @enum {string} */
+        Verdict: "equal" | "below" | "above" | "incomplete" | "not-additive";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
         WriteAccount: {
@@ -2156,9 +2306,28 @@ export interface components {
             roles: components["schemas"]["WriteRole"][];
         };
         WriteTarget: {
+            band?: components["schemas"]["TargetBand"] | null;
+            baseline?: components["schemas"]["TargetBaseline"] | null;
             legalBasis?: string | null;
+            path?: components["schemas"]["TargetWaypoint"][] | null;
+            reason?: string | null;
             source?: components["schemas"]["Source"] | null;
             value: number;
+        };
+        WriteTargetCascade: {
+            basis: components["schemas"]["CascadeBasis"];
+            /** @example level:commune */
+            breakdown?: string | null;
+            dryRun?: boolean | null;
+            indicator: string;
+            legalBasis?: string | null;
+            level: components["schemas"]["Level"];
+            /** @example 2025 */
+            period: string;
+            reason?: string | null;
+            unit: string;
+            values?: components["schemas"]["GivenTarget"][] | null;
+            weight?: string | null;
         };
         WriteTask: {
             code: string;
@@ -8576,6 +8745,11 @@ export interface operations {
     listTargets: {
         parameters: {
             query?: {
+                /**
+                 * @description As set at this instant.
+                 * @example 2022-12-31T00:00:00Z
+                 */
+                asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
                 /**
@@ -8648,7 +8822,16 @@ export interface operations {
                      *             "quote": null
                      *           },
                      *           "version": 1,
-                     *           "recordedAt": "2023-01-09T02:21:36Z"
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "baseline": null,
+                     *           "band": null,
+                     *           "path": [],
+                     *           "reason": null,
+                     *           "original": {
+                     *             "value": 60,
+                     *             "version": 1,
+                     *             "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *           }
                      *         }
                      *       ],
                      *       "next": "/api/v1/targets?indicator=ONLINE_RECORDS&period=2025&limit=1&cursor=WyJPTkxJTkVfUkVDT1JEUyIsIjA2IiwiMjAyNSIsImxldmVsOmNvbW11bmUiLCIxMDA0OTM1Mi0yMWJlLTRhNzMtOGU0ZC05MDE3ZDQ1NTE2NWIiLCJpbmRpY2F0b3IsdW5pdCxwZXJpb2QsYnJlYWtkb3duLGlkIl0"
@@ -8666,6 +8849,8 @@ export interface operations {
     getTarget: {
         parameters: {
             query?: {
+                /** @description As set at this instant. */
+                asOf?: string;
                 /**
                  * @description Which part of the whole; the whole without it.
                  * @example level:commune
@@ -8728,7 +8913,16 @@ export interface operations {
                      *         "quote": null
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "baseline": null,
+                     *       "band": null,
+                     *       "path": [],
+                     *       "reason": null,
+                     *       "original": {
+                     *         "value": 60,
+                     *         "version": 1,
+                     *         "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Target"];
@@ -8783,7 +8977,23 @@ export interface operations {
                  *         "page": null,
                  *         "url": null,
                  *         "quote": null
-                 *       }
+                 *       },
+                 *       "baseline": {
+                 *         "value": 45,
+                 *         "period": "2022"
+                 *       },
+                 *       "band": null,
+                 *       "path": [
+                 *         {
+                 *           "period": "2023",
+                 *           "value": 50
+                 *         },
+                 *         {
+                 *           "period": "2024",
+                 *           "value": 55
+                 *         }
+                 *       ],
+                 *       "reason": null
                  *     }
                  */
                 "application/json": components["schemas"]["WriteTarget"];
@@ -8821,7 +9031,28 @@ export interface operations {
                      *         "quote": null
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "baseline": {
+                     *         "value": 45,
+                     *         "period": "2022"
+                     *       },
+                     *       "band": null,
+                     *       "path": [
+                     *         {
+                     *           "period": "2023",
+                     *           "value": 50
+                     *         },
+                     *         {
+                     *           "period": "2024",
+                     *           "value": 55
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "original": {
+                     *         "value": 60,
+                     *         "version": 1,
+                     *         "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Target"];
@@ -8859,7 +9090,28 @@ export interface operations {
                      *         "quote": null
                      *       },
                      *       "version": 1,
-                     *       "recordedAt": "2023-01-09T02:21:36Z"
+                     *       "recordedAt": "2023-01-09T02:21:36Z",
+                     *       "baseline": {
+                     *         "value": 45,
+                     *         "period": "2022"
+                     *       },
+                     *       "band": null,
+                     *       "path": [
+                     *         {
+                     *           "period": "2023",
+                     *           "value": 50
+                     *         },
+                     *         {
+                     *           "period": "2024",
+                     *           "value": 55
+                     *         }
+                     *       ],
+                     *       "reason": null,
+                     *       "original": {
+                     *         "value": 60,
+                     *         "version": 1,
+                     *         "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Target"];
@@ -8875,6 +9127,330 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTargetVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator: string;
+                /**
+                 * @description Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.
+                 * @example 2025
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 60,
+                     *           "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *           "source": {
+                     *             "document": "Nghị quyết số 17/NQ-CP năm 2019",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "version": 1,
+                     *           "recordedAt": "2023-01-09T02:21:36Z",
+                     *           "baseline": null,
+                     *           "band": null,
+                     *           "path": [],
+                     *           "reason": null,
+                     *           "original": {
+                     *             "value": 60,
+                     *             "version": 1,
+                     *             "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *           }
+                     *         },
+                     *         {
+                     *           "indicator": "ONLINE_RECORDS",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2025",
+                     *           "breakdown": {
+                     *             "level": "commune"
+                     *           },
+                     *           "value": 65,
+                     *           "legalBasis": "Kế hoạch chuyển đổi số tỉnh Bắc Kạn năm 2023",
+                     *           "source": null,
+                     *           "version": 2,
+                     *           "recordedAt": "2023-07-03T03:00:00Z",
+                     *           "baseline": null,
+                     *           "band": null,
+                     *           "path": [],
+                     *           "reason": "Điều chỉnh giữa năm",
+                     *           "original": {
+                     *             "value": 60,
+                     *             "version": 1,
+                     *             "legalBasis": "Nghị quyết số 17/NQ-CP năm 2019"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTargetCascade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicator": "SMART_HAMLETS",
+                 *       "unit": "058",
+                 *       "period": "2025",
+                 *       "level": "commune",
+                 *       "basis": "proportional",
+                 *       "weight": "HAMLETS",
+                 *       "legalBasis": "Kế hoạch năm 2025",
+                 *       "dryRun": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTargetCascade"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "indicator": "SMART_HAMLETS",
+                     *       "unit": {
+                     *         "id": "e267e58b-af8b-5d10-88a9-92b72f7c6b7f",
+                     *         "code": "058",
+                     *         "name": {
+                     *           "vi": "Thành phố Bắc Kạn",
+                     *           "en": "Bắc Kạn City"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {},
+                     *       "level": "commune",
+                     *       "basis": "proportional",
+                     *       "value": 12,
+                     *       "total": 12,
+                     *       "created": 1,
+                     *       "changed": 1,
+                     *       "unchanged": 0,
+                     *       "targets": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "841f77d5-7c91-51a8-8413-b4c579354f79",
+                     *             "code": "01834",
+                     *             "name": {
+                     *               "vi": "Phường Nguyễn Thị Minh Khai"
+                     *             }
+                     *           },
+                     *           "value": 7,
+                     *           "before": 6,
+                     *           "weight": 14,
+                     *           "version": 2
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "caab613e-07a0-50b6-8d7a-6920d35b4351",
+                     *             "code": "01837",
+                     *             "name": {
+                     *               "vi": "Phường Sông Cầu"
+                     *             }
+                     *           },
+                     *           "value": 5,
+                     *           "before": null,
+                     *           "weight": 10,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetCascade"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTargetReconciliation: {
+        parameters: {
+            query: {
+                /**
+                 * @description One part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /**
+                 * @description Code of an indicator.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator: string;
+                /** @description Level of the units below; without it the next one at which there are units. */
+                level?: string;
+                /**
+                 * @description The period of the targets.
+                 * @example 2025
+                 */
+                period: string;
+                /**
+                 * @description Code or id of the unit above; a code is read on the last day of the period.
+                 * @example 06
+                 */
+                unit: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator": "SMART_HAMLETS",
+                     *       "unit": {
+                     *         "id": "e267e58b-af8b-5d10-88a9-92b72f7c6b7f",
+                     *         "code": "058",
+                     *         "name": {
+                     *           "vi": "Thành phố Bắc Kạn",
+                     *           "en": "Bắc Kạn City"
+                     *         }
+                     *       },
+                     *       "period": "2025",
+                     *       "breakdown": {},
+                     *       "level": "commune",
+                     *       "method": "sum",
+                     *       "target": 12,
+                     *       "total": 11,
+                     *       "difference": -1,
+                     *       "coverage": {
+                     *         "set": 2,
+                     *         "expected": 2
+                     *       },
+                     *       "verdict": "below",
+                     *       "below": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "841f77d5-7c91-51a8-8413-b4c579354f79",
+                     *             "code": "01834",
+                     *             "name": {
+                     *               "vi": "Phường Nguyễn Thị Minh Khai"
+                     *             }
+                     *           },
+                     *           "value": 6,
+                     *           "legalBasis": "Kế hoạch năm 2025"
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "caab613e-07a0-50b6-8d7a-6920d35b4351",
+                     *             "code": "01837",
+                     *             "name": {
+                     *               "vi": "Phường Sông Cầu"
+                     *             }
+                     *           },
+                     *           "value": 5,
+                     *           "legalBasis": "Kế hoạch năm 2025"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetReconciliation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
     };

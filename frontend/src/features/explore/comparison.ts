@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '$api';
 import { compareVi, isIsoDate, today } from '$shared/formats';
-import { lastDayOf } from './periods';
+import { lastDayOf } from '$shared/period-end';
 
 type Level = Unit['level'];
 

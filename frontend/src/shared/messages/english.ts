@@ -2,9 +2,11 @@ import accounts from '$messages/en/accounts.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
+import catalogue from '$messages/en/catalogue.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
+import definitions from '$messages/en/definitions.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import explain from '$messages/en/explain.json';
@@ -21,6 +23,7 @@ import reviews from '$messages/en/reviews.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import targets from '$messages/en/targets.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
@@ -33,9 +36,11 @@ export const english = {
   audit,
   awards,
   boundaries,
+  catalogue,
   charts,
   compare,
   corrections,
+  definitions,
   descent,
   desk,
   explain,
@@ -52,6 +57,7 @@ export const english = {
   rowhelp,
   session,
   shared,
+  targets,
   tree,
   trend,
   unit,
