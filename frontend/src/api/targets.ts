@@ -1,11 +1,5 @@
 import { all, client, list, read, type List, type Resource } from './client';
-import type {
-  Target,
-  TargetCascade,
-  TargetReconciliation,
-  WriteTarget,
-  WriteTargetCascade,
-} from './types';
+import type { Target, TargetCascade, TargetReconciliation, WriteTarget, WriteTargetCascade } from './types';
 
 export interface TargetKey {
   indicator: string;
@@ -52,21 +46,14 @@ export function getTargetVersions(key: TargetKey, signal?: AbortSignal): Promise
 }
 
 /** Without a tag the target is new: the server answers 428 if it was not. */
-export function putTarget(
-  key: TargetKey,
-  body: WriteTarget,
-  etag: string | null,
-): Promise<Resource<Target>> {
+export function putTarget(key: TargetKey, body: WriteTarget, etag: string | null): Promise<Resource<Target>> {
   return client.PUT('/api/v1/targets/{indicator}/{unit}/{period}', {
     params: { ...at(key), header: { 'If-Match': etag ?? undefined } },
     body,
   });
 }
 
-export function getTargetReconciliation(
-  key: TargetKey,
-  signal?: AbortSignal,
-): Promise<TargetReconciliation> {
+export function getTargetReconciliation(key: TargetKey, signal?: AbortSignal): Promise<TargetReconciliation> {
   return read(client.GET('/api/v1/targets/reconciliation', { params: { query: { ...key } }, signal }));
 }
 

@@ -100,6 +100,7 @@ describe('the comparison of units', () => {
 
   it('begins with the latest period that has figures, in all provinces', async () => {
     visit('/so-sanh');
+    serveList('/indicators', [villages]);
     render(ComparePage);
     await screen.findByRole('table');
     expect(requests('GET', '/figures')[0]?.query.get('period')).toBe('last:1');

@@ -73,7 +73,7 @@ describe('the page of an indicator', () => {
     expect(within(section).getByText(/áp dụng từ 01\/01\/2022/)).toBeVisible();
     expect(within(section).getAllByText('nguồn không nêu').length).toBeGreaterThanOrEqual(3);
     expect(screen.queryByRole('figure')).not.toBeInTheDocument();
-    expect(screen.getByText('Chưa có số liệu để vẽ')).toBeVisible();
+    expect(await screen.findByText('Chưa có số liệu để vẽ')).toBeVisible();
   });
 
   it('opens every version of a value', async () => {

@@ -48,9 +48,7 @@ export interface ShownFault {
   message: string;
 }
 
-export type Checked =
-  | { ok: true; code: string; body: WriteIndicator }
-  | { ok: false; faults: ShownFault[] };
+export type Checked = { ok: true; code: string; body: WriteIndicator } | { ok: false; faults: ShownFault[] };
 
 const text = (value: string | null | undefined) => value ?? '';
 const number = (value: number | null | undefined) => (value == null ? '' : formatNumber(value));

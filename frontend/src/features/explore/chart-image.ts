@@ -42,7 +42,9 @@ function takeLooks(from: Element, to: Element): void {
 }
 
 async function fontFace(address: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(new Request(new URL(address, location.origin)))).arrayBuffer());
+  const bytes = new Uint8Array(
+    await (await fetch(new Request(new URL(address, location.origin)))).arrayBuffer(),
+  );
   const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return `@font-face{font-family:'${FAMILY}';font-weight:200 900;src:url(data:font/woff2;base64,${btoa(text)}) format('woff2')}`;
 }

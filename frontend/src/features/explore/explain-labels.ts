@@ -15,6 +15,7 @@ const reasons: Record<NonNullable<FigureLine['whyNot']>, () => string> = {
   incomplete: () => t('whyNot.incomplete'),
   'level-vanished': () => t('whyNot.levelVanished'),
   'unit-vanished': () => t('whyNot.unitVanished'),
+  'division-by-zero': () => t('whyNot.divisionByZero'),
 };
 
 export const whyNotLabel = (reason: NonNullable<FigureLine['whyNot']>) => reasons[reason]();

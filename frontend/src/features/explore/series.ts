@@ -19,9 +19,7 @@ const keyOf = (figure: Figure) => breakdownQuery(figure.breakdown) ?? '';
 /** One line for the whole and for each of its parts, the parts in the order of the definition. */
 export function trendOf(figures: Figure[], indicator: Indicator): Trend {
   const periods = [...new Set(figures.map(({ period }) => period))].sort();
-  const keys = [...new Set(figures.map(keyOf))].sort(
-    (a, b) => placeOf(a, indicator) - placeOf(b, indicator),
-  );
+  const keys = [...new Set(figures.map(keyOf))].sort((a, b) => placeOf(a, indicator) - placeOf(b, indicator));
   return {
     periods,
     series: keys.map((key) => {
