@@ -45,10 +45,15 @@ class ExplanationRepository {
             """;
 
     private static final String ACTS = """
-            select distinct c.id, c.effective_date, c.title_vi, c.title_en, c.source_document, c.sequence
-            from unit_changes c join unit_change_rows r on r.change_id = c.id
+            select c.id, c.effective_date, c.title_vi, c.title_en, c.source_document
+            from unit_changes c cross join (select ?::uuid[] as units) concerned
             where c.status = 'in-force' and c.effective_date > ? and c.effective_date <= ?
-              and (r.unit_id = any(?::uuid[]) or r.successor_id = any(?::uuid[]))
+              and (exists (
+                    select 1 from unit_change_rows r
+                    where r.change_id = c.id and (r.unit_id = any(units) or r.successor_id = any(units)))
+                or exists (
+                    select 1 from unit_successions s
+                    where s.change_id = c.id and (s.predecessor_id = any(units) or s.successor_id = any(units))))
             order by c.effective_date, c.sequence
             """;
 
@@ -149,9 +154,8 @@ class ExplanationRepository {
                 ACTS,
                 row -> new FigureExplanation.BoundaryAct(
                         row.id("id"), row.date("effective_date"), row.name("title"), row.text("source_document")),
-                after,
-                until,
                 units,
-                units);
+                after,
+                until);
     }
 }

@@ -71,7 +71,7 @@ class ExplanationService {
 
         /** The periods whose values are in the figure. */
         List<Period> periods() {
-            return figure.remarks().contains(TimeRollUp.REMARK)
+            return figure.remarks().contains(TimeRollUp.REMARK) && !definition.derived()
                     ? key.period().dividedInto(definition.frequency())
                     : List.of(key.period());
         }
@@ -85,7 +85,7 @@ class ExplanationService {
                     forest,
                     RollUpRule.effective(definition.rollUpInSpace(), definition.measure()),
                     definition.decimals(),
-                    Set.copyOf(definition.levels()),
+                    UnreportedFigure.reporters(definition),
                     shownDay(),
                     figure);
         }

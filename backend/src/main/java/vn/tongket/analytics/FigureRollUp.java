@@ -228,7 +228,7 @@ final class FigureRollUp {
         if (row.own()) {
             return new FigureResponse.Coverage(1, 1);
         }
-        FigureScope.Owed owed = shown.owed().get(rule.levels());
+        FigureScope.Owed owed = shown.owed().get(rule.reporters());
         return new FigureResponse.Coverage(
                 row.reported(), owed == null ? row.reported() : Math.max(owed.units(), row.reported()));
     }

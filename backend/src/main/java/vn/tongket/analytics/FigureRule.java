@@ -1,7 +1,6 @@
 package vn.tongket.analytics;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
@@ -10,7 +9,6 @@ import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
-import vn.tongket.units.Level;
 
 /**
  * What the definition in force says about the figures of an indicator whose periods end on a day.
@@ -19,7 +17,7 @@ import vn.tongket.units.Level;
  * @param weight the indicator that weighs; null where none does
  * @param weightCode its code
  * @param formula of a derived indicator; null for others
- * @param levels of the units that report it
+ * @param reporters the units that report it
  * @param version number of the definition
  * @param validFrom first day of the definition
  */
@@ -40,7 +38,7 @@ record FigureRule(
         @Nullable UUID weight,
         @Nullable String weightCode,
         @Nullable String formula,
-        Set<Level> levels,
+        Reporters reporters,
         int version,
         @Nullable LocalDate validFrom) {
 

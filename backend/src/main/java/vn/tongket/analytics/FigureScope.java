@@ -2,7 +2,6 @@ package vn.tongket.analytics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +47,7 @@ final class FigureScope {
      * @param gone why it has no figures although it was asked for, or null
      * @param recasting how it sees what was reported
      * @param parts what it has of the reporters
-     * @param owed for the levels of each rule, the lowest that it has reporting units of; nothing where it has none
+     * @param owed for the reporters of each rule, the lowest that it has reporting units of; nothing where it has none
      */
     record Shown(
             int place,
@@ -57,7 +55,7 @@ final class FigureScope {
             @Nullable String gone,
             Recasting recasting,
             List<Recasting.Part> parts,
-            Map<Set<Level>, Owed> owed) {}
+            Map<Reporters, Owed> owed) {}
 
     /** How many units of a level should have reported. */
     record Owed(Level level, int units) {}
@@ -65,7 +63,7 @@ final class FigureScope {
     /**
      * A value of a reporter belongs to a shown unit, in the periods that end in one stretch of time.
      *
-     * @param weights for the levels of each rule for how many units it stands; {@link #NONE} where it does not count
+     * @param weights for the reporters of each rule for how many units it stands; {@link #NONE} where it does not count
      * @param first the reporter's place when all units are counted off from the top
      * @param last the place of the last unit below it
      */
@@ -90,7 +88,7 @@ final class FigureScope {
     private final FigureUnits asked;
     private final @Nullable LocalDate fixed;
     private final Map<Key, FigureRule> rules = new HashMap<>();
-    private final List<Set<Level>> classes;
+    private final List<Reporters> classes;
     private final List<Shown> shown = new ArrayList<>();
     private final FigureLines lines;
     private final List<Reading> readings = new ArrayList<>();
@@ -105,7 +103,7 @@ final class FigureScope {
         this.forest = forest;
         this.asked = asked;
         this.fixed = fixed;
-        this.classes = rules.stream().map(FigureRule::levels).distinct().toList();
+        this.classes = rules.stream().map(FigureRule::reporters).distinct().toList();
         rules.forEach(rule -> this.rules.put(new Key(rule.indicator(), rule.day()), rule));
         List<LocalDate> stretches = stretches(rules);
         this.lines = new FigureLines(stretches.size(), classes.size());
@@ -131,7 +129,7 @@ final class FigureScope {
                     rule.indicator(),
                     rule.day(),
                     stretch + 1,
-                    stretch * classes.size() + classes.indexOf(rule.levels()) + 1,
+                    stretch * classes.size() + classes.indexOf(rule.reporters()) + 1,
                     rule.inSpace() == RollUp.RATIO_OF_SUMS,
                     rule.space().wantsEach(),
                     rule.weight() == null ? NOBODY : rule.weight()));
@@ -228,17 +226,17 @@ final class FigureScope {
                 id -> new Shown(shown.size() + units.size(), unit, gone, recasting, parts, owed(id, recasting)));
     }
 
-    private Map<Set<Level>, Owed> owed(UUID unit, Recasting recasting) {
-        Map<Set<Level>, Owed> owed = new HashMap<>();
-        classes.forEach(levels -> owed(unit, levels, recasting).ifPresent(lowest -> owed.put(levels, lowest)));
+    private Map<Reporters, Owed> owed(UUID unit, Recasting recasting) {
+        Map<Reporters, Owed> owed = new HashMap<>();
+        classes.forEach(reporters -> owed(unit, reporters, recasting).ifPresent(lowest -> owed.put(reporters, lowest)));
         return owed;
     }
 
-    /** The lowest of some levels of which a shown unit has reporting units, and how many. */
-    static Optional<Owed> owed(UUID unit, Collection<Level> levels, Recasting recasting) {
-        return levels.stream()
+    /** The lowest level of which a shown unit has reporting units, and how many. */
+    static Optional<Owed> owed(UUID unit, Reporters reporters, Recasting recasting) {
+        return reporters.levels().stream()
                 .sorted(Comparator.reverseOrder())
-                .map(level -> new Owed(level, recasting.expected(unit, level)))
+                .map(level -> new Owed(level, recasting.expected(unit, level, reporters.kinds())))
                 .filter(candidate -> candidate.units() > 0)
                 .findFirst();
     }
@@ -263,7 +261,7 @@ final class FigureScope {
     private Belonging belonging(Shown unit, Recasting.Part part) {
         Recasting.Reporter reporter = unit.recasting().reporter(part.reporter());
         List<Integer> weights = classes.stream()
-                .map(levels -> weight(unit, part, reporter, levels))
+                .map(reporters -> weight(unit, part, reporter, reporters))
                 .toList();
         int marks = (part.whole() ? 0 : PARTIAL)
                 | (part.whole() && part.reporter().equals(unit.unit().unit()) ? OWN : 0)
@@ -273,12 +271,12 @@ final class FigureScope {
     }
 
     /** A part of a divided unit does not count where the units below it report for themselves. */
-    private static int weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Set<Level> levels) {
+    private static int weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Reporters reporters) {
         if (!part.whole()) {
-            return reporter.levelsBelow().stream().anyMatch(levels::contains) ? NONE : 1;
+            return reporter.levelsBelow().stream().anyMatch(reporters.levels()::contains) ? NONE : 1;
         }
-        Owed owed = unit.owed().get(levels);
-        return owed == null ? 1 : reporter.counts().getOrDefault(owed.level(), 0);
+        Owed owed = unit.owed().get(reporters);
+        return owed == null ? 1 : unit.recasting().comprised(reporter.unit(), owed.level(), reporters.kinds());
     }
 
     List<Shown> shown() {

@@ -31,7 +31,7 @@ final class Lineage {
     private final Forest forest;
     private final RollUp method;
     private final int decimals;
-    private final Set<Level> levels;
+    private final Reporters reporters;
     private final UUID unit;
     private final LocalDate shownDay;
     private final FigureResponse figure;
@@ -40,14 +40,20 @@ final class Lineage {
      * The lineage of a figure.
      *
      * @param method how values of several units become one
-     * @param levels of the units that report
+     * @param reporters the units that report it
      * @param shownDay in whose units the figure is shown
      */
-    Lineage(Forest forest, RollUp method, int decimals, Set<Level> levels, LocalDate shownDay, FigureResponse figure) {
+    Lineage(
+            Forest forest,
+            RollUp method,
+            int decimals,
+            Reporters reporters,
+            LocalDate shownDay,
+            FigureResponse figure) {
         this.forest = forest;
         this.method = method;
         this.decimals = decimals;
-        this.levels = levels;
+        this.reporters = reporters;
         this.unit = figure.unit().id();
         this.shownDay = shownDay;
         this.figure = figure;
@@ -71,7 +77,7 @@ final class Lineage {
         Map<UUID, Piece> pieces = new LinkedHashMap<>();
         for (Recasting.Part part : parts) {
             Recasting.Reporter reporter = recasting.reporter(part.reporter());
-            boolean below = reporter.levelsBelow().stream().anyMatch(levels::contains);
+            boolean below = reporter.levelsBelow().stream().anyMatch(reporters.levels()::contains);
             pieces.put(part.reporter(), new Piece(part, reporter, part.whole() || !below));
         }
         return pieces;
@@ -173,8 +179,8 @@ final class Lineage {
     private Stream<FigureLine> missing(Period period, List<ReportedLine> reported, Map<UUID, Piece> pieces) {
         LocalDate day = period.lastDay();
         boolean there = forest.at(unit, shownDay).isPresent();
-        Optional<Level> owed = FigureScope.owed(unit, levels, forest.recasting(day, there ? shownDay : day))
-                .map(FigureScope.Owed::level);
+        Recasting recasting = forest.recasting(day, there ? shownDay : day);
+        Optional<Level> owed = FigureScope.owed(unit, reporters, recasting).map(FigureScope.Owed::level);
         Set<UUID> have = new HashSet<>();
         reported.stream().filter(line -> !line.waiting()).forEach(line -> have.add(line.unit()));
         List<Piece> wholes = have.stream()
@@ -184,8 +190,8 @@ final class Lineage {
         return owed.isEmpty() || (figure.method().equals("reported"))
                 ? Stream.empty()
                 : pieces.values().stream()
-                        .filter(piece -> piece.reporter().level() == owed.get() && piece.counts())
-                        .filter(piece -> forest.at(piece.reporter().unit(), day).isPresent())
+                        .filter(piece -> piece.counts()
+                                && recasting.reports(piece.reporter().unit(), owed.get(), reporters.kinds()))
                         .filter(piece -> !have.contains(piece.reporter().unit()))
                         .filter(piece -> wholes.stream().noneMatch(above -> comprises(above, piece)))
                         .map(piece -> missing(period, piece));

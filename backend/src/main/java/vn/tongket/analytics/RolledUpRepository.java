@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class RolledUpRepository {
     private static final String RULES = """
             select i.id as indicator_id, i.code, days.day, days.stored, d.decimals, d.direction, d.unit_of_measure, d.measure,
                 d.frequency, d.roll_up_in_space, d.roll_up_in_time, d.missing_in_space, d.missing_in_time, d.formula, d.weight,
-                d.levels, d.version, d.valid_from,
+                d.levels, d.reporter_kinds, d.version, d.valid_from,
                 (select w.id from indicators w where w.code = d.weight) as weight_id
             from indicators i cross join lateral %s days join lateral indicator_version_at(i.id, days.day) d on true
             where (days.stored or d.formula is not null or d.frequency = any(?))%s
@@ -245,7 +246,9 @@ class RolledUpRepository {
                 row.idOrNull("weight_id"),
                 row.textOrNull("weight"),
                 row.textOrNull("formula"),
-                row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
+                new Reporters(
+                        row.texts("levels").stream().map(Level::of).collect(Collectors.toUnmodifiableSet()),
+                        Set.copyOf(row.texts("reporter_kinds"))),
                 row.number("version"),
                 row.dateOrNull("valid_from"));
     }
@@ -334,7 +337,8 @@ class RolledUpRepository {
         }
 
         private String seen() {
-            return Objects.requireNonNull(question.sight()).everywhere() ? "true" : SEEN;
+            Sight sight = Objects.requireNonNull(question.sight());
+            return sight.everywhere() ? "true" : sight.units().isEmpty() ? "false" : SEEN;
         }
 
         /** What the parts want, once each. */
@@ -342,9 +346,8 @@ class RolledUpRepository {
             if (question.asOf() != null) {
                 return List.of(question.asOf());
             }
-            return question.sight() == null || question.sight().everywhere()
-                    ? List.of()
-                    : List.of(question.sight().units());
+            Sight sight = question.sight();
+            return sight == null || sight.everywhere() || sight.units().isEmpty() ? List.of() : List.of(sight.units());
         }
     }
 

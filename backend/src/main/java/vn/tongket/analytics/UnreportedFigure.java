@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
@@ -23,6 +24,11 @@ final class UnreportedFigure {
         this.definition = definition;
         this.question = question;
         this.forest = forest;
+    }
+
+    /** Which units a definition says report. */
+    static Reporters reporters(Definition definition) {
+        return new Reporters(Set.copyOf(definition.levels()), Set.copyOf(definition.reporterKinds()));
     }
 
     FigureResponse of(UnitVersion unit, Period period, String breakdown) {
@@ -63,7 +69,7 @@ final class UnreportedFigure {
 
     private int expected(UUID unit, Period period) {
         Recasting recasting = forest.recasting(period.lastDay(), question.shownDay(period));
-        return FigureScope.owed(unit, definition.levels(), recasting)
+        return FigureScope.owed(unit, reporters(definition), recasting)
                 .map(FigureScope.Owed::units)
                 .orElse(1);
     }

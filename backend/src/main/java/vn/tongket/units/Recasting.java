@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,9 @@ public final class Recasting {
     private final Map<UUID, Reporter> reporters = new LinkedHashMap<>();
     private final Map<UUID, List<Part>> parts = new HashMap<>();
     private final Set<Level> shownLevels = EnumSet.noneOf(Level.class);
+    private final Map<Counted, int[]> countedOff = new ConcurrentHashMap<>();
+
+    private record Counted(Level level, Set<String> kinds) {}
 
     Recasting(Forest forest, LocalDate reported, LocalDate shown) {
         this.forest = forest;
@@ -276,12 +280,44 @@ public final class Recasting {
         return Objects.requireNonNull(reporters.get(unit));
     }
 
+    /** Whether a unit existed on the reporting day and was of a level and of one of some kinds; of any where there are none. */
+    public boolean reports(UUID unit, Level level, Set<String> kinds) {
+        return exists(unit)
+                && placeOf(unit).level() == level
+                && (kinds.isEmpty() || kinds.contains(placeOf(unit).kind()));
+    }
+
+    /** How many units of a level and of some kinds a shown unit has to do with. */
+    public int expected(UUID shownUnit, Level level, Set<String> kinds) {
+        return (int) partsOf(shownUnit).stream()
+                .filter(part -> reports(part.reporter(), level, kinds))
+                .count();
+    }
+
+    /** How many units of a level and of some kinds a reporter comprises, itself with them. */
+    public int comprised(UUID unit, Level level, Set<String> kinds) {
+        Reporter reporter = reporter(unit);
+        if (kinds.isEmpty()) {
+            return reporter.counts().getOrDefault(level, 0);
+        }
+        int[] before = countedOff.computeIfAbsent(new Counted(level, kinds), this::countOff);
+        return before[reporter.last() + 1] - before[reporter.first()];
+    }
+
+    /** How many units come before each place when all are counted off from the top. */
+    private int[] countOff(Counted which) {
+        int[] before = new int[reporters.size() + 1];
+        int place = 0;
+        for (UUID unit : reporters.keySet()) {
+            before[place + 1] = before[place] + (reports(unit, which.level(), which.kinds()) ? 1 : 0);
+            place++;
+        }
+        return before;
+    }
+
     /** How many units of a level, as they stood when they reported, a shown unit has to do with. */
     public int expected(UUID shownUnit, Level level) {
-        return (int) partsOf(shownUnit).stream()
-                .filter(part ->
-                        exists(part.reporter()) && reporter(part.reporter()).level() == level)
-                .count();
+        return expected(shownUnit, level, Set.of());
     }
 
     /** Whether the shown day has units of a level. */

@@ -46,6 +46,7 @@ class FigureReferenceTest {
     private static final LocalDate TURN = LocalDate.parse("2021-07-01");
     private static final List<String> PERIODS = List.of("2020", "2022");
     private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+    private static final List<String> OTHERS = List.of("MEAN", "MAX", "MIN", "NUMBER", "ALL", "ZERO");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject
@@ -143,6 +144,9 @@ class FigureReferenceTest {
             int whole = 1 + random.nextInt(500);
             Reported rate = Reported.of(random.nextInt(whole + 1), whole);
             put("COUNT", unit, period, count, counts);
+            for (String other : OTHERS) {
+                values.put(own + "_" + other, unit.code(), period, count);
+            }
             put("RATE", unit, period, rate, rates);
         }
 
@@ -167,6 +171,23 @@ class FigureReferenceTest {
         Made made = new Made(seed);
         define(made.own + "_COUNT", Bodies.count("Số"));
         define(made.own + "_RATE", Bodies.percentage("Tỷ lệ"));
+        define(
+                made.own + "_MEAN",
+                Bodies.with(Bodies.indicator("Điểm", "score"), "rollUpInSpace", "mean", "decimals", 2));
+        define(made.own + "_MAX", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "max"));
+        define(made.own + "_MIN", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "min"));
+        define(made.own + "_NUMBER", Bodies.with(Bodies.count("Số"), "rollUpInSpace", "count"));
+        define(made.own + "_ALL", Bodies.with(Bodies.count("Số"), "missingInSpace", "require-all"));
+        define(
+                made.own + "_ZERO",
+                Bodies.with(
+                        Bodies.indicator("Điểm", "score"),
+                        "rollUpInSpace",
+                        "mean",
+                        "decimals",
+                        2,
+                        "missingInSpace",
+                        "zero"));
         made.units();
         made.reorganise();
         Forest forest = units.forest();
@@ -179,7 +200,69 @@ class FigureReferenceTest {
             assertThat(shown(made, "RATE", boundaries))
                     .as(boundaries)
                     .isEqualTo(expected(made, boundaries, forest, made.rates, FigureReferenceTest::ratio));
+            Map<String, Function<Case, Optional<BigDecimal>>> others = Map.of(
+                    "MEAN", each -> mean(each, 0),
+                    "MAX", each -> each.values().max(BigDecimal::compareTo),
+                    "MIN", each -> each.values().min(BigDecimal::compareTo),
+                    "NUMBER", FigureReferenceTest::number,
+                    "ALL", each -> each.absent() > 0 ? Optional.empty() : sum(each.contributions()),
+                    "ZERO", each -> mean(each, each.absent()));
+            others.forEach((indicator, rule) -> assertThat(shown(made, indicator, boundaries))
+                    .as(indicator + " " + boundaries)
+                    .isEqualTo(cases(
+                            made,
+                            boundaries,
+                            forest,
+                            made.counts,
+                            each -> each.own()
+                                    .or(() ->
+                                            each.values().findAny().isEmpty() ? Optional.empty() : rule.apply(each)))));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatExplanationsSayIsInAFigureAddsUpToIt(int seed) {
+        Made made = new Made(100 + seed);
+        define(made.own + "_COUNT", Bodies.count("Số"));
+        define(made.own + "_RATE", Bodies.percentage("Tỷ lệ"));
+        OTHERS.forEach(other -> define(made.own + "_" + other, Bodies.count("Số")));
+        made.units();
+        made.reorganise();
+        made.report(units.forest());
+
+        for (String boundaries : List.of("as-reported", "current")) {
+            shown(made, "COUNT", boundaries).forEach((key, value) -> {
+                List<Map<String, Object>> lines = lines(made, key, boundaries);
+                BigDecimal sum = lines.stream()
+                        .filter(line -> line.get("contribution") != null)
+                        .map(line -> new BigDecimal(line.get("contribution").toString()))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                boolean any = lines.stream().anyMatch(line -> Boolean.TRUE.equals(line.get("used")));
+
+                assertThat(any ? text(sum) : "null").as(key + " " + boundaries).isEqualTo(value);
+                assertThat(lines)
+                        .allMatch(line -> Boolean.TRUE.equals(line.get("used")) == (line.get("whyNot") == null));
+            });
+        }
+    }
+
+    private List<Map<String, Object>> lines(Made made, String key, String boundaries) {
+        String[] words = key.split(" ");
+        return exact().get("/api/v1/figures/explain/lines?limit=500&indicator=" + made.own + "_COUNT&unit=" + words[0]
+                        + "&period=" + words[1] + "&boundaries=" + boundaries)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
+    }
+
+    private static io.restassured.specification.RequestSpecification exact() {
+        return given().config(io.restassured.config.RestAssuredConfig.config()
+                .jsonConfig(io.restassured.config.JsonConfig.jsonConfig()
+                        .numberReturnType(
+                                io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL)));
     }
 
     private void define(String code, Map<String, Object> body) {
@@ -196,16 +279,8 @@ class FigureReferenceTest {
         String query = "/api/v1/figures?limit=500&indicator=" + made.own + "_" + indicator + "&boundaries=" + boundaries
                 + "&unit=" + made.province() + "&level=province,district,commune";
         Map<String, String> shown = new TreeMap<>();
-        List<Map<String, Object>> items = given().config(io.restassured.config.RestAssuredConfig.config()
-                        .jsonConfig(io.restassured.config.JsonConfig.jsonConfig()
-                                .numberReturnType(
-                                        io.restassured.path.json.config.JsonPathConfig.NumberReturnType.BIG_DECIMAL)))
-                .get(query)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items");
+        List<Map<String, Object>> items =
+                exact().get(query).then().statusCode(200).extract().jsonPath().getList("items");
         items.forEach(item -> shown.put(
                 ((Map<?, ?>) item.get("unit")).get("code") + " " + item.get("period"), text(item.get("value"))));
         return shown;
@@ -219,12 +294,92 @@ class FigureReferenceTest {
 
     private record Contribution(Recasting.Part part, Reported reported) {}
 
+    /** A unit and what belongs to it. */
+    private record Case(UUID unit, Recasting recasting, List<Contribution> contributions) {
+
+        /** Its own value, where that is all there is. */
+        Optional<BigDecimal> own() {
+            Contribution first = contributions.getFirst();
+            return contributions.size() == 1
+                            && first.part().whole()
+                            && first.part().reporter().equals(unit)
+                    ? Optional.ofNullable(first.reported().value())
+                    : Optional.empty();
+        }
+
+        Stream<Contribution> numbers() {
+            return contributions.stream().filter(each -> each.reported().value() != null);
+        }
+
+        Stream<BigDecimal> values() {
+            return numbers()
+                    .map(each ->
+                            java.util.Objects.requireNonNull(each.reported().value()));
+        }
+
+        private Level owed() {
+            return Stream.of(Level.COMMUNE, Level.DISTRICT, Level.PROVINCE)
+                    .filter(level -> recasting.expected(unit, level) > 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** For how many units a value stands. */
+        int units(Contribution each) {
+            return each.part().whole()
+                    ? recasting.reporter(each.part().reporter()).counts().getOrDefault(owed(), 0)
+                    : 1;
+        }
+
+        int absent() {
+            return Math.max(
+                    0,
+                    recasting.expected(unit, owed())
+                            - contributions.stream().mapToInt(this::units).sum());
+        }
+    }
+
+    private static Optional<BigDecimal> mean(Case each, int zeros) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal sizes = BigDecimal.valueOf(zeros);
+        for (Contribution number : each.numbers().toList()) {
+            BigDecimal size = number.part().of(BigDecimal.valueOf(Math.max(1, each.units(number))), 6);
+            if (size == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(size.multiply(number.reported().value()));
+            sizes = sizes.add(size);
+        }
+        return sizes.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(sizes, 2, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<BigDecimal> number(Case each) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Contribution number : each.numbers().toList()) {
+            BigDecimal size = number.part().of(BigDecimal.valueOf(Math.max(1, each.units(number))), 0);
+            if (size == null) {
+                return Optional.empty();
+            }
+            sum = sum.add(size);
+        }
+        return Optional.of(sum);
+    }
+
     private Map<String, String> expected(
             Made made,
             String boundaries,
             Forest forest,
             Map<String, Map<UUID, Reported>> reported,
             Function<List<Contribution>, Optional<BigDecimal>> rule) {
+        return cases(made, boundaries, forest, reported, each -> rule.apply(each.contributions()));
+    }
+
+    private Map<String, String> cases(
+            Made made,
+            String boundaries,
+            Forest forest,
+            Map<String, Map<UUID, Reported>> reported,
+            Function<Case, Optional<BigDecimal>> rule) {
         Map<String, String> expected = new TreeMap<>();
         for (String period : PERIODS) {
             LocalDate then = Period.parse(period).lastDay();
@@ -242,7 +397,9 @@ class FigureReferenceTest {
                         if (!contributions.isEmpty()) {
                             expected.put(
                                     version.code() + " " + period,
-                                    text(rule.apply(contributions).orElse(null)));
+                                    text(rule.apply(new Case(
+                                                    version.unit(), forest.recasting(then, day), contributions))
+                                            .orElse(null)));
                         }
                     });
         }

@@ -3,8 +3,10 @@ package vn.tongket.samples;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,41 @@ class SampleDataTest {
         printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:province", 97);
         printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:district", 96);
         printed("/observations/ONLINE_RECORDS/06/2022?breakdown=level:commune", 90);
+    }
+
+    @Test
+    void theProvincialValueOf979690IsRefusedWithTheReason() {
+        get("/figures?indicator=ONLINE_RECORDS&unit=06&period=2022&breakdown=total")
+                .body("items", hasSize(1))
+                .body("items[0].value", nullValue())
+                .body("items[0].reason", is("not-convertible"))
+                .body("items[0].notConvertible.value", contains(90, 96, 97));
+        get("/figures/explain?indicator=ONLINE_RECORDS&unit=06&period=2022")
+                .body("figure.value", nullValue())
+                .body("lines.value", contains(90, 96, 97))
+                .body("lines.whyNot", everyItem(is("not-convertible")))
+                .body("rule.vi", containsString("không suy ra được số chung"))
+                .body("rule.en", containsString("no number of the whole follows"));
+        get("/figures/statement?indicator=ONLINE_RECORDS&unit=06&period=2022")
+                .body("sum", nullValue())
+                .body("verdict", is("not-additive"));
+    }
+
+    @Test
+    void theSevenFiguresAreTheSameBeforeAndAfterTheReorganisationOf2025() {
+        for (String boundaries : List.of("as-reported", DAY, "2025-06-30")) {
+            get("/figures?unit=06&period=2022&boundaries=" + boundaries)
+                    .body("items.value", contains(100, 96, 90, 96, 97, 100, 92.65f));
+        }
+        get("/figures/explain?indicator=VILLAGE_TEAMS&unit=19&period=2022&boundaries=2025-07-01")
+                .body("figure.numerator", is(1197))
+                .body("figure.denominator", is(1292))
+                .body("lines.find { it.used }.unit.code", is("06"))
+                .body("lines.find { it.used }.source.quote", containsString("1.197/1.292"))
+                .body("boundaries.acts.effectiveDate", hasItem("2025-07-01"));
+        get("/figures/explain?indicator=ONLINE_RECORDS&unit=19&period=2022&boundaries=2025-07-01&breakdown=level:commune")
+                .body("figure.value", nullValue())
+                .body("figure.reason", is("not-convertible"));
     }
 
     private static void printed(String address, int percent) {

@@ -63,12 +63,18 @@ public class ApprovedValues {
 
     /** A value of the unit that a code means on the period's last day. */
     public void put(String indicator, String unit, String period, Reported reported) {
+        put(indicator, unit, period, "", reported);
+    }
+
+    /** The same of a part of the whole. */
+    public void put(String indicator, String unit, String period, String breakdown, Reported reported) {
         UUID id = units.resolve(unit, Period.parse(period).lastDay()).id();
         UUID observation = UUID.randomUUID();
-        sql.update("""
+        sql.update(
+                """
                 insert into observations (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)
-                select ?, i.id, ?, ?, ?, '', ?, 1 from indicators i where i.code = ?
-                """, observation, id, period, Period.parse(period).lastDay(), reported.basis(), indicator);
+                select ?, i.id, ?, ?, ?, ?, ?, 1 from indicators i where i.code = ?
+                """, observation, id, period, Period.parse(period).lastDay(), breakdown, reported.basis(), indicator);
         sql.update(
                 """
                 insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator,
