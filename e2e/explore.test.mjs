@@ -56,7 +56,7 @@ story('the trend of an indicator tells why its figure is what it is', async (vis
   await visitor.assertAccessible('a trend');
 
   await page
-    .getByRole('button', { name: /^Vì sao\? năm 2022/ })
+    .getByRole('button', { name: /^Vì sao\?\s*năm 2022/ })
     .first()
     .click();
   const dialog = page.getByRole('dialog', { name: 'Vì sao có con số này?' });
@@ -134,7 +134,7 @@ story(
     await visitor.open('/chi-tieu/TEAMS_MISSING?don-vi=06');
     await page.getByRole('heading', { name: /năm 2022: 7,35/ }).waitFor();
     await page
-      .getByRole('button', { name: /^Vì sao\? năm 2022/ })
+      .getByRole('button', { name: /^Vì sao\?\s*năm 2022/ })
       .first()
       .click();
     await page.getByRole('dialog').getByText('100 - VILLAGE_TEAMS').first().waitFor();

@@ -5,8 +5,11 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|catalogue|explore|observations|reorganisations|targets)|shared\/(figure-|list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|breakdowns|catalogue|explore|observations|reorganisations|targets|units)|shared\/(comparison-|figure-|keeping-|list-query|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
+// What is fetched later anyway, or for few pages of the desk, brings its own rules.
+const ownStyle = /features\/(catalogue|explore|targets)\//;
+const isStyle = (id: string) => /type=style|\.css$/.test(id) && !ownStyle.test(id);
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id);
 
 export default defineConfig({
@@ -19,7 +22,7 @@ export default defineConfig({
           groups: [
             // One stylesheet of 6 kB: thirty small ones cost more in requests and in the list of them that
             // every page loads than the few rules a page does not need.
-            { name: 'style', test: /type=style|\.css$/ },
+            { name: 'style', test: isStyle },
             // What most pages load, in one file: it compresses better than forty small ones. What only lists,
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.

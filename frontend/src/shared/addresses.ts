@@ -1,21 +1,9 @@
 import { resolve } from '$app/paths';
 
-interface Comparing {
-  indicator: string;
-  within: string;
-  level: string;
-  period: string;
-  breakdown: string;
-  boundaries: string;
-}
-
-/** In an address `hien-nay` stands for the boundaries of today, a day for those of that day. */
-export function boundariesWord(boundaries: string | undefined): string | null {
-  if (boundaries === undefined || boundaries === 'as-reported') return null;
-  return boundaries === 'current' ? 'hien-nay' : boundaries;
-}
-
-/** Every address of the site, in one place: public ones are Vietnamese and lasting. */
+/**
+ * Every address of the site: public ones are Vietnamese and lasting. What few pages lead to stands in files of its own
+ * beside this one, so that not every reader loads it.
+ */
 export const addresses = {
   home: () => resolve('/'),
   year: (year: number) => resolve('/(public)/nam/[year=year]', { year: String(year) }),
@@ -31,15 +19,6 @@ export const addresses = {
   indicators: () => resolve('/(public)/chi-tieu'),
   indicator: (code: string, search: Record<string, string | null> = {}) =>
     withQuery(resolve('/(public)/chi-tieu/[code]', { code }), search),
-  compare: (asked: Partial<Comparing> = {}) =>
-    withQuery(resolve('/(public)/so-sanh'), {
-      'chi-tieu': asked.indicator,
-      trong: asked.within,
-      cap: asked.level,
-      ky: asked.period,
-      'phan-to': asked.breakdown,
-      'dia-gioi': boundariesWord(asked.boundaries),
-    }),
   awards: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/khen-thuong'), search),
   signIn: (next?: string) => withQuery(resolve('/(public)/dang-nhap'), { tiep: next }),
   desk: () => resolve('/(desk)/lam-viec'),
@@ -52,22 +31,12 @@ export const addresses = {
   deskNewAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
   deskAct: (id: string, justNow = false) =>
     withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
-  deskIndicators: () => resolve('/(desk)/lam-viec/chi-tieu'),
-  deskNewIndicator: () => resolve('/(desk)/lam-viec/chi-tieu/moi'),
-  deskIndicator: (code: string, saved = false) =>
-    withQuery(resolve('/(desk)/lam-viec/chi-tieu/[code]', { code }), { 'vua-luu': saved ? '1' : null }),
-  deskTargets: (search: Record<string, string | null> = {}) =>
-    withQuery(resolve('/(desk)/lam-viec/muc-tieu'), search),
-  deskTarget: (indicator: string, unit: string, period: string, breakdown?: string) =>
-    withQuery(resolve('/(desk)/lam-viec/muc-tieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
-      'phan-to': breakdown,
-    }),
   deskAccounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   deskTokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
   deskAudit: () => resolve('/(desk)/lam-viec/nhat-ky'),
 };
 
-function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value) search.set(name, value);

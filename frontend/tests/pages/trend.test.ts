@@ -156,7 +156,7 @@ describe('why a figure is what it is', () => {
   async function ask() {
     const user = userEvent.setup({ delay: null });
     render(TrendView, props);
-    await user.click(await screen.findByRole('button', { name: /^Vì sao\? năm 2022/ }));
+    await user.click(await screen.findByRole('button', { name: /^Vì sao\?\s*năm 2022/ }));
     return { user, dialog: within(await screen.findByRole('dialog', { name: 'Vì sao có con số này?' })) };
   }
 
@@ -206,7 +206,7 @@ describe('why a figure is what it is', () => {
     serveList('/figures/explain/lines', [line]);
     const { user, dialog } = await ask();
     expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Vì sao? VILLAGES' }));
+    await user.click(dialog.getByRole('button', { name: /^Vì sao\?\s*VILLAGES/ }));
     expect((await dialog.findAllByText('Số thôn')).length).toBeGreaterThan(0);
     await user.click(dialog.getByRole('button', { name: 'Quay lại con số trước' }));
     expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
@@ -219,7 +219,7 @@ describe('why a figure is what it is', () => {
     expect(await dialog.findByText('Không có giá trị nào đứng sau con số này')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Đóng' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /^Vì sao\? năm 2021/ }));
+    await user.click(screen.getByRole('button', { name: /^Vì sao\?\s*năm 2021/ }));
     expect(await screen.findByRole('dialog')).toBeVisible();
   });
 });
