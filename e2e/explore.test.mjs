@@ -52,7 +52,7 @@ async function saved(page, button) {
 story('the trend of an indicator tells why its figure is what it is', async (visitor) => {
   const { page } = visitor;
   await visitor.open('/chi-tieu/VILLAGE_TEAMS?don-vi=06');
-  await page.getByRole('heading', { name: /năm 2022: 92,65/ }).waitFor();
+  await page.getByRole('heading', { name: /^Năm 2022: 92,65/ }).waitFor();
   await visitor.assertAccessible('a trend');
 
   await page
@@ -132,7 +132,7 @@ story(
     await page.getByText('Đã lưu. Đang áp dụng bản 1.').waitFor();
 
     await visitor.open('/chi-tieu/TEAMS_MISSING?don-vi=06');
-    await page.getByRole('heading', { name: /năm 2022: 7,35/ }).waitFor();
+    await page.getByRole('heading', { name: /^Năm 2022: 7,35/ }).waitFor();
     await page
       .getByRole('button', { name: /^Vì sao\?\s*năm 2022/ })
       .first()

@@ -18,11 +18,11 @@ export function boundariesWord(boundaries: string | undefined): string | null {
 
 /** Units side by side. */
 export const comparisonAddress = (asked: Partial<Comparing> = {}) =>
-    withQuery(resolve('/(public)/so-sanh'), {
-      'chi-tieu': asked.indicator,
-      trong: asked.within,
-      cap: asked.level,
-      ky: asked.period,
-      'phan-to': asked.breakdown,
-      'dia-gioi': boundariesWord(asked.boundaries),
-    });
+  withQuery(resolve('/(public)/so-sanh'), {
+    'chi-tieu': asked.indicator,
+    trong: asked.within,
+    cap: asked.level,
+    ky: asked.period,
+    'phan-to': asked.breakdown,
+    'dia-gioi': boundariesWord(asked.boundaries),
+  });

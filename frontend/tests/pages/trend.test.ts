@@ -89,7 +89,7 @@ beforeEach(() => {
 describe('the trend of an indicator', () => {
   it('says what the line says, and holds the same numbers in a table, the newest first', async () => {
     render(TrendView, props);
-    const finding = /^năm 2022: 92,65\s%, tăng từ 80\s% \(năm 2021\)$/;
+    const finding = /^Năm 2022: 92,65\s%, tăng từ 80\s% \(năm 2021\)$/;
     expect(await screen.findByRole('heading', { name: finding })).toBeVisible();
     expect(screen.getByRole('img', { name: finding })).toHaveAccessibleDescription(
       /năm 2021: 80\s%; năm 2022: 92,65\s%/,
