@@ -26,7 +26,7 @@ export const source = {
   quote: '1.197/1.292 thôn, bản',
 };
 
-function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Indicator {
+export function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Indicator {
   return {
     code,
     name: { vi },
@@ -49,6 +49,15 @@ function indicator(code: string, vi: string, more: Partial<Indicator> = {}): Ind
     scope: null,
     validFrom: null,
     source: null,
+    reporterKinds: null,
+    missingInSpace: 'skip',
+    missingInTime: 'skip',
+    evidenceRequired: false,
+    exclusions: null,
+    formula: null,
+    weight: null,
+    jumpTolerance: null,
+    notAbove: null,
     version: 1,
     recordedAt,
     reporterKinds: null,
@@ -110,6 +119,14 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     remarks: [],
     notConvertible: [],
     observationStatus: value === null ? 'M' : 'A',
+    yearEarlier: null,
+    changeYearEarlier: null,
+    parentValue: null,
+    differenceToParent: null,
+    targetOriginal: null,
+    attainmentOriginal: null,
+    definitionVersion: 1,
+    definitionBreak: false,
     valueOrigin: more.numerator == null ? 'printed' : 'computed',
     source,
     ...more,

@@ -7,6 +7,13 @@ import { resetServer } from './server';
 // Other work may share the machine: a page gets time before it counts as broken.
 configure({ asyncUtilTimeout: 5000 });
 
+// jsdom measures nothing, so nothing ever changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 // jsdom knows <dialog> but not its modal methods, and nothing of scrolling.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true;

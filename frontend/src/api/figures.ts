@@ -4,9 +4,14 @@ import type { Figure } from './types';
 export interface FigureSearch {
   indicator?: string;
   unit?: string;
+  /** Levels of unit; with `unit`, those within it. */
+  level?: string;
   period?: string;
+  breakdown?: string;
   /** `as-reported`, `current` or a day. */
   boundaries?: string;
+  /** Any of `target`, `previous`, `year-earlier` and `parent`, with commas. */
+  compare?: string;
 }
 
 export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {

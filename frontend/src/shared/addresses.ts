@@ -1,6 +1,9 @@
 import { resolve } from '$app/paths';
 
-/** Every address of the site, in one place: public ones are Vietnamese and lasting. */
+/**
+ * Every address of the site: public ones are Vietnamese and lasting. What few pages lead to stands in files of its own
+ * beside this one, so that not every reader loads it.
+ */
 export const addresses = {
   home: () => resolve('/'),
   year: (year: number) => resolve('/(public)/nam/[year=year]', { year: String(year) }),
@@ -14,7 +17,8 @@ export const addresses = {
   unitPlan: (code: string, year: number) =>
     resolve('/(public)/don-vi/[code]/ke-hoach/[year=year]', { code, year: String(year) }),
   indicators: () => resolve('/(public)/chi-tieu'),
-  indicator: (code: string) => resolve('/(public)/chi-tieu/[code]', { code }),
+  indicator: (code: string, search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(public)/chi-tieu/[code]', { code }), search),
   awards: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/khen-thuong'), search),
   signIn: (next?: string) => withQuery(resolve('/(public)/dang-nhap'), { tiep: next }),
   desk: () => resolve('/(desk)/lam-viec'),
@@ -32,7 +36,7 @@ export const addresses = {
   deskAudit: () => resolve('/(desk)/lam-viec/nhat-ky'),
 };
 
-function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+export function withQuery(path: string, query: Record<string, string | null | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value) search.set(name, value);

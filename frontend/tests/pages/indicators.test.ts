@@ -51,7 +51,8 @@ describe('the page of an indicator', () => {
     expect(within(rows[2] as HTMLElement).getByText('Đạt')).toBeVisible();
     expect(requests('GET', '/figures')[0]?.query.get('indicator')).toBe('ONLINE_RECORDS');
 
-    const chart = within(await screen.findByRole('figure'));
+    const heading = await screen.findByRole('heading', { name: /^3 trong 3/ });
+    const chart = within(heading.closest('figure') as HTMLElement);
     expect(chart.getByRole('heading', { name: '3 trong 3 giá trị có mục tiêu đạt mục tiêu' })).toBeVisible();
     expect(chart.getByText('mục tiêu 60 % (năm 2025)')).toBeVisible();
   });
@@ -72,6 +73,7 @@ describe('the page of an indicator', () => {
     expect(within(section).getByText(/áp dụng từ 01\/01\/2022/)).toBeVisible();
     expect(within(section).getAllByText('nguồn không nêu').length).toBeGreaterThanOrEqual(3);
     expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+    expect(await screen.findByText('Chưa có số liệu để vẽ')).toBeVisible();
   });
 
   it('opens every version of a value', async () => {
@@ -111,10 +113,11 @@ describe('the page of an indicator', () => {
     serveList('/indicators', indicators);
     serve('GET', '/figures', problem(500, 'http.500'));
     render(IndicatorPage);
-    expect(await screen.findByText(/http\.500/)).toBeVisible();
+    const values = await screen.findByRole('region', { name: 'Các giá trị' });
+    expect(await within(values).findByText(/http\.500/)).toBeVisible();
     expect(screen.getByRole('heading', { level: 1, name: /Thôn, bản/ })).toBeVisible();
     serveList('/figures', sevenFigures.slice(6));
-    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
-    expect(await screen.findByText('1.197/1.292')).toBeVisible();
+    await userEvent.click(within(values).getByRole('button', { name: 'Thử lại' }));
+    expect(await within(values).findByText('1.197/1.292')).toBeVisible();
   });
 });

@@ -74,7 +74,7 @@ describe('the figures of a unit', () => {
       figure('E_DOCUMENTS', null, {
         method: 'ratio-of-sums',
         reason: 'not-convertible',
-        notConvertible: [{ unit: province, value: 96 }],
+        notConvertible: [{ unit: province, value: 96, period: '2022', breakdown: {} }],
       }),
       figure('COMMUNE_TEAMS', null, { method: 'sum', reason: 'share-unknown' }),
     ]);

@@ -21,7 +21,7 @@ export async function loadFigures(search: FigureSearch, signal: AbortSignal): Pr
 }
 
 /** Parts of one value stand as the indicator lists them (province, district, commune), the rest as it came. */
-function inDefinedOrder(figures: Figure[], indicators: Map<string, Indicator>): Figure[] {
+export function inDefinedOrder(figures: Figure[], indicators: Map<string, Indicator>): Figure[] {
   const place = ({ indicator, breakdown }: Figure) => {
     const first = indicators.get(indicator)?.breakdowns[0];
     return first?.values.findIndex((value) => value.code === breakdown[first.code]) ?? 0;

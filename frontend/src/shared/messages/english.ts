@@ -3,11 +3,17 @@ import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
+import catalogue from '$messages/en/catalogue.json';
 import charts from '$messages/en/charts.json';
+import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
+import definitions from '$messages/en/definitions.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import entries from '$messages/en/entries.json';
+import explain from '$messages/en/explain.json';
+import explore from '$messages/en/explore.json';
+import figures from '$messages/en/figures.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -21,7 +27,9 @@ import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import targets from '$messages/en/targets.json';
 import tree from '$messages/en/tree.json';
+import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
@@ -33,11 +41,17 @@ export const english = {
   audit,
   awards,
   boundaries,
+  catalogue,
   charts,
+  compare,
   corrections,
+  definitions,
   descent,
   desk,
   entries,
+  explain,
+  explore,
+  figures,
   indicators,
   observations,
   pages,
@@ -51,7 +65,9 @@ export const english = {
   rowhelp,
   session,
   shared,
+  targets,
   tree,
+  trend,
   unit,
   units,
   versions,

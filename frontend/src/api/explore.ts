@@ -1,0 +1,91 @@
+import { client, list, read, type List } from './client';
+import type { FigureSearch } from './figures';
+import type { Figure, FigureExplanation, FigureLine, FigureStatement, Ranking } from './types';
+
+/** One figure. */
+export interface FigureKey {
+  indicator: string;
+  unit: string;
+  period: string;
+  breakdown?: string;
+  boundaries?: string;
+}
+
+export interface RankingSearch {
+  indicator: string;
+  level: string;
+  period: string;
+  within?: string;
+  breakdown?: string;
+  boundaries?: string;
+}
+
+export function searchFigures(
+  search: FigureSearch & { cursor?: string; limit?: number },
+  signal?: AbortSignal,
+): Promise<List<Figure>> {
+  return list(
+    client.GET('/api/v1/figures', { params: { query: { limit: 50, count: true, ...search } }, signal }),
+  );
+}
+
+export function explainFigure(key: FigureKey, signal?: AbortSignal): Promise<FigureExplanation> {
+  return read(client.GET('/api/v1/figures/explain', { params: { query: { ...key } }, signal }));
+}
+
+/** The values behind a figure, page by page. */
+export function getFigureLines(
+  key: FigureKey,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<List<FigureLine>> {
+  return list(
+    client.GET('/api/v1/figures/explain/lines', {
+      params: { query: { ...key, limit: 50, count: true, cursor } },
+      signal,
+    }),
+  );
+}
+
+export function getFigureStatement(key: FigureKey, signal?: AbortSignal): Promise<FigureStatement> {
+  return read(client.GET('/api/v1/figures/statement', { params: { query: { ...key } }, signal }));
+}
+
+export function getRankings(
+  search: RankingSearch,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<List<Ranking>> {
+  return list(
+    client.GET('/api/v1/rankings', {
+      params: { query: { ...search, limit: 50, count: true, cursor } },
+      signal,
+    }),
+  );
+}
+
+type FileFormat = 'csv' | 'xlsx';
+
+/** Where the same figures are as a file for spreadsheets. */
+export function figuresFile(search: FigureSearch, format: FileFormat): string {
+  return fileAddress('/api/v1/figures', { ...search }, format);
+}
+
+export function rankingsFile(search: RankingSearch, format: FileFormat): string {
+  return fileAddress('/api/v1/rankings', { ...search }, format);
+}
+
+export function figureLinesFile(key: FigureKey, format: FileFormat): string {
+  return fileAddress('/api/v1/figures/explain/lines', { ...key }, format);
+}
+
+function fileAddress(path: string, search: Record<string, string | undefined>, format: FileFormat): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (value) query.set(name, value);
+  }
+  query.set('limit', '500');
+  query.set('format', format);
+  if (format === 'csv') query.set('bom', 'true');
+  return `${path}?${query}`;
+}

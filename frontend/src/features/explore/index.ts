@@ -1,0 +1,2 @@
+export { default as Comparison } from './Comparison.svelte';
+export { default as TrendView } from './TrendView.svelte';

@@ -1,0 +1,225 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TrendView } from '$features/explore';
+import { figure, indicator, province, source } from '../fixtures';
+import { problem, requests, serve, serveList } from '../server';
+
+const villages = indicator('VILLAGE_TEAMS', 'Thôn, bản có Tổ', { rollUpInSpace: 'ratio-of-sums' });
+const target = (value: number) => ({ value, period: '2025', legalBasis: 'Nghị quyết 17/NQ-CP' });
+
+const series = [
+  figure('VILLAGE_TEAMS', 80, { period: '2021', numerator: 8, denominator: 10 }),
+  figure('VILLAGE_TEAMS', 92.65, {
+    period: '2022',
+    numerator: 1197,
+    denominator: 1292,
+    target: target(95),
+    targetOriginal: target(90),
+    change: 12.65,
+  }),
+];
+
+const explanation = {
+  figure: { ...series[1], method: 'ratio-of-sums', coverage: { reported: 1, expected: 2 } },
+  method: 'ratio-of-sums',
+  rule: { vi: 'Cộng các tử số, cộng các mẫu số, rồi chia.' },
+  lines: [],
+  linesNext: null,
+  linesTotal: 2,
+  definition: { ...villages, version: 2 },
+  formula: null,
+  boundaries: {
+    day: '2026-11-25',
+    acts: [
+      {
+        id: 'a-1',
+        effectiveDate: '2025-07-01',
+        title: { vi: 'Sắp xếp năm 2025' },
+        legalBasis: 'Nghị quyết số 1683/NQ-UBTVQH15',
+      },
+    ],
+  },
+};
+
+const line = {
+  unit: province,
+  period: '2022',
+  breakdown: {},
+  value: 92.65,
+  numerator: 1197,
+  denominator: 1292,
+  notApplicable: false,
+  share: 1,
+  contribution: 92.65,
+  weight: null,
+  used: true,
+  whyNot: null,
+  version: 1,
+  valueOrigin: 'printed',
+  definitionVersion: 1,
+  source,
+  comment: null,
+  recordedAt: null,
+  approvedAt: '2023-01-09T02:00:00Z',
+  knownSince: null,
+  reportedBy: 'reporter',
+};
+
+const props = { indicator: villages, unit: '06', boundaries: 'as-reported' };
+
+beforeEach(() => {
+  serveList('/figures', series);
+  serve('GET', '/figures/statement', {
+    body: {
+      printed: series[1],
+      partsBy: 'unit',
+      parts: [figure('VILLAGE_TEAMS', 90, { numerator: 9, denominator: 10 })],
+      method: 'ratio-of-sums',
+      sum: 92,
+      sumNumerator: 1189,
+      sumDenominator: 1292,
+      difference: 0.65,
+      reason: null,
+      verdict: 'above',
+    },
+  });
+});
+
+describe('the trend of an indicator', () => {
+  it('says what the line says, and holds the same numbers in a table, the newest first', async () => {
+    render(TrendView, props);
+    const finding = /^Năm 2022: 92,65\s%, tăng từ 80\s% \(năm 2021\)$/;
+    expect(await screen.findByRole('heading', { name: finding })).toBeVisible();
+    expect(screen.getByRole('img', { name: finding })).toHaveAccessibleDescription(
+      /năm 2021: 80\s%; năm 2022: 92,65\s%/,
+    );
+    const table = within(screen.getByRole('table', { name: 'Các kỳ gần đây: Tỉnh Bắc Kạn' }));
+    const [newest, oldest] = table.getAllByRole('row').slice(1);
+    expect(newest).toHaveTextContent(
+      /năm 2022.*92,65 %.*1\.197\/1\.292.*\+12,65.*95 % \(năm 2025\).*Chưa đạt/,
+    );
+    expect(newest).toHaveTextContent('ban đầu: 90 %');
+    expect(oldest).toHaveTextContent('năm 2021');
+    const asked = requests('GET', '/figures')[0]?.query;
+    expect(asked?.get('unit')).toBe('06');
+    expect(asked?.get('period')).toBe('last:12');
+    expect(asked?.get('compare')).toContain('target');
+  });
+
+  it('is interrupted where the units or the definition changed, and does not compare across', async () => {
+    serveList('/figures', [series[0], { ...series[1], breakInSeries: true, definitionBreak: true }]);
+    const { container } = render(TrendView, props);
+    expect(await screen.findByRole('heading', { name: /chuỗi số liệu bị ngắt/ })).toBeVisible();
+    expect(screen.getByText(/năm 2022: định nghĩa của chỉ tiêu thay đổi/)).toBeVisible();
+    expect(container.querySelectorAll('path')).toHaveLength(2);
+    expect(container.querySelectorAll('line.break')).toHaveLength(1);
+  });
+
+  it('begins with the first unit that has figures when none is named', async () => {
+    render(TrendView, { ...props, unit: null });
+    await screen.findByRole('img');
+    const [first, second] = requests('GET', '/figures');
+    expect(first?.query.get('limit')).toBe('1');
+    expect(second?.query.get('unit')).toBe('u-06');
+  });
+
+  it('offers the numbers and the drawing as files', async () => {
+    render(TrendView, props);
+    const csv = await screen.findByRole('link', { name: 'CSV' });
+    expect(csv).toHaveAttribute('download', 'VILLAGE_TEAMS-06.csv');
+    expect(csv.getAttribute('href')).toMatch(/^\/api\/v1\/figures\?.*format=csv.*bom=true/);
+    expect(screen.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toContain('format=xlsx');
+    expect(screen.getByRole('button', { name: 'Ảnh PNG' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Ảnh SVG' })).toBeVisible();
+  });
+
+  it('holds a reported total against its parts', async () => {
+    render(TrendView, props);
+    expect(
+      await screen.findByText(/Con số báo cáo 92,65 % lớn hơn các phần gộp lại 92 % \(\+0,65\)/),
+    ).toBeVisible();
+    expect(requests('GET', '/figures/statement')[0]?.query.get('period')).toBe('2022');
+  });
+
+  it('says when there is nothing to draw, and tries again after a failure', async () => {
+    serve('GET', '/figures', problem(500, 'http.500'));
+    render(TrendView, props);
+    expect(await screen.findByText(/http\.500/)).toBeVisible();
+    serveList('/figures', []);
+    await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
+    expect(await screen.findByText('Chưa có số liệu để vẽ')).toBeVisible();
+  });
+});
+
+describe('why a figure is what it is', () => {
+  async function ask() {
+    const user = userEvent.setup({ delay: null });
+    render(TrendView, props);
+    await user.click(await screen.findByRole('button', { name: /^Vì sao\?\s*năm 2022/ }));
+    return { user, dialog: within(await screen.findByRole('dialog', { name: 'Vì sao có con số này?' })) };
+  }
+
+  it('is told by rule, values, documents, people, boundaries', async () => {
+    serve('GET', '/figures/explain', { body: explanation });
+    serveList('/figures/explain/lines', [
+      line,
+      {
+        ...line,
+        unit: { id: 'u-19', code: '19', name: { vi: 'Tỉnh Thái Nguyên' } },
+        value: null,
+        numerator: null,
+        denominator: null,
+        used: false,
+        whyNot: 'not-reported',
+        version: null,
+        source: null,
+      },
+    ]);
+    const { dialog } = await ask();
+    expect(await dialog.findByText('Cộng các tử số, cộng các mẫu số, rồi chia.')).toBeVisible();
+    const used = await dialog.findByRole('row', { name: /Tỉnh Bắc Kạn/ });
+    expect(used).toHaveTextContent(
+      /1\.197\/1\.292.*92,65 %.*Có.*Bản 1.*Báo cáo bởi reporter.*Duyệt ngày 09\/01\/2023/,
+    );
+    expect(used).toHaveTextContent('Theo định nghĩa bản 1');
+    expect(dialog.getByRole('row', { name: /Tỉnh Thái Nguyên/ })).toHaveTextContent(/Không.*Chưa báo cáo/);
+    expect(dialog.getByText(/1 trên 2 đơn vị báo cáo/)).toBeVisible();
+    expect(dialog.getByText(/Nghị quyết số 1683/)).toBeVisible();
+    const asked = requests('GET', '/figures/explain')[0]?.query;
+    expect(Object.fromEntries(asked ?? [])).toEqual({
+      indicator: 'VILLAGE_TEAMS',
+      unit: 'u-06',
+      period: '2022',
+      boundaries: 'as-reported',
+    });
+  });
+
+  it('leads from a formula to each figure in it, and back', async () => {
+    const operand = figure('VILLAGES', 1292, { unitOfMeasure: 'thôn' });
+    serve('GET', '/figures/explain', ({ query }) => ({
+      body:
+        query.get('indicator') === 'VILLAGES'
+          ? { ...explanation, figure: operand, definition: { ...villages, name: { vi: 'Số thôn' } } }
+          : { ...explanation, formula: { text: 'TEAMS / VILLAGES', operands: [operand] } },
+    }));
+    serveList('/figures/explain/lines', [line]);
+    const { user, dialog } = await ask();
+    expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: /^Vì sao\?\s*VILLAGES/ }));
+    expect((await dialog.findAllByText('Số thôn')).length).toBeGreaterThan(0);
+    await user.click(dialog.getByRole('button', { name: 'Quay lại con số trước' }));
+    expect(await dialog.findByText('TEAMS / VILLAGES')).toBeVisible();
+  });
+
+  it('can be closed, and asked again', async () => {
+    serve('GET', '/figures/explain', { body: explanation });
+    serveList('/figures/explain/lines', []);
+    const { user, dialog } = await ask();
+    expect(await dialog.findByText('Không có giá trị nào đứng sau con số này')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Đóng' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Vì sao\?\s*năm 2021/ }));
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+});
