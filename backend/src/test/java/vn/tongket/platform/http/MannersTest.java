@@ -111,7 +111,7 @@ class MannersTest {
     @Test
     void answersAreCompressedForWhoTakesIt() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/units?limit=500"))
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/units?limit=500&q=MA"))
                 .header("Accept-Encoding", "gzip")
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
