@@ -52,11 +52,15 @@ export function daysUntil(day: string): number {
   return Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000);
 }
 
+/** From here on the date alone says enough. */
+const FAR = 60;
+
 /** The day by which something is due, and how far that is. */
 export function dueText(due: string, sent: boolean): string {
   const date = formatDate(due);
   if (sent) return date;
   const days = daysUntil(due);
+  if (days > FAR) return date;
   if (days < 0) return t('due.past', { date, count: -days });
   return days === 0 ? t('due.today', { date }) : t('due.left', { date, count: days });
 }
