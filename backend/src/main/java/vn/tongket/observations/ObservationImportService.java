@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -88,7 +89,7 @@ class ObservationImportService implements JobHandler {
             CurrentRequest request,
             TransactionSynchronizationRegistry transaction,
             Clock clock,
-            @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
+            @ConfigProperty(name = "tongket.import-folder") Optional<Path> folder) {
         this.values = values;
         this.indicators = indicators;
         this.units = units;
@@ -101,7 +102,7 @@ class ObservationImportService implements JobHandler {
         this.request = request;
         this.transaction = transaction;
         this.clock = clock;
-        this.folder = folder;
+        this.folder = folder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     /**

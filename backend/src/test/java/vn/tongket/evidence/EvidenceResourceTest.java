@@ -435,8 +435,7 @@ class EvidenceResourceTest {
             String acts = "/api/v1/unit-changes";
 
             assertThat(announced(acts, "text/csv", 10_485_761)).startsWith("HTTP/1.1 413 ");
-            assertThat(streamed(acts, "text/csv", "change,unit\n", 12))
-                    .startsWith("HTTP/1.1 413 ");
+            assertThat(streamed(acts, "text/csv", "change,unit\n", 12)).startsWith("HTTP/1.1 413 ");
             assertThat(announced(OBSERVATIONS + "EV_COUNT/EV/2010/versions/1/status", "application/json", 10_485_761))
                     .startsWith("HTTP/1.1 413 ");
         }

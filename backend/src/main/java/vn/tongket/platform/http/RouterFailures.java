@@ -46,7 +46,8 @@ class RouterFailures {
     /** The server itself would answer without a word. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length == null && exception(context).filter(LongBodies::lengthRequired).isPresent()) {
+        if (length == null
+                && exception(context).filter(LongBodies::lengthRequired).isPresent()) {
             refuse(context, 411);
         } else if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
             refuse(context, 413);

@@ -229,7 +229,7 @@ class ProblemTest {
         @Test
         void areTooLargeBeforeTheyAreRead() throws IOException {
             String answer = raw(
-                    "POST /api/v1/observations/imports HTTP/1.1",
+                    "POST /api/v1/unit-changes HTTP/1.1",
                     "Authorization: Bearer " + world.token(Role.REPORTER, "PR"),
                     "Content-Type: text/csv",
                     "Content-Length: 11534336");
