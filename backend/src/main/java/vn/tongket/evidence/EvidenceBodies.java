@@ -20,9 +20,4 @@ class EvidenceBodies implements LongBodies {
     public long bytes() {
         return EvidenceIntake.MAX_BYTES + FORM;
     }
-
-    @Override
-    public boolean lengthRequired() {
-        return true;
-    }
 }

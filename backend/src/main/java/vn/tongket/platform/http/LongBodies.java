@@ -8,9 +8,4 @@ public interface LongBodies {
 
     /** How long. */
     long bytes();
-
-    /** Whether a request must say how long it is, since nobody counts the bytes of a form. */
-    default boolean lengthRequired() {
-        return false;
-    }
 }
