@@ -84,11 +84,12 @@ create function round_reporters(round uuid)
     language sql stable as $$
     select v.unit_id, v.code, v.name_vi, v.name_en, v.parent_id, a.level, a.due_on, a.indicators
     from reporting_rounds r
-    cross join lateral round_asks(r.id) a
-    join unit_versions v on v.kind = a.kind
+    cross join lateral (
+        select w from unit_within(r.within_id, r.units_on) w where r.within_id is not null
+        union all select n.unit_id from reporting_round_units n where n.round_id = r.id and r.units_named
+        union all select a.id from units a where r.within_id is null and not r.units_named) c(unit_id)
+    join unit_versions v on v.unit_id = c.unit_id
       and coalesce(v.valid_from <= r.units_on, true) and coalesce(r.units_on < v.valid_to, true)
+    join round_asks(round) a on a.kind = v.kind
     where r.id = round
-      and (r.within_id is null or v.unit_id in (select w from unit_within(r.within_id, r.units_on) w))
-      and (not r.units_named
-           or exists (select 1 from reporting_round_units n where n.round_id = r.id and n.unit_id = v.unit_id))
 $$;

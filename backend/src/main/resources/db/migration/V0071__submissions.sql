@@ -66,21 +66,37 @@ create function submission_decider(unit uuid, day date, step int, steps int) ret
     end
 $$;
 
--- How the reports of a round stand on a day: one row a unit that owes one.
-create function submission_states(round uuid, today date)
+-- The units for whose records of a day one of some units stands: the other way round than unit_covered_by, for units that
+-- exist on that day.
+create function units_covered(tops uuid[], day date) returns setof uuid language sql stable as $$
+    with recursive kin as (
+        select unnest(tops) as id
+        union
+        select s.predecessor_id from unit_successions s join kin on s.successor_id = kin.id
+    ), tree as (
+        select id from kin
+        union
+        select v.unit_id from unit_versions v join tree on v.parent_id = tree.id
+        where coalesce(v.valid_from <= day, true) and coalesce(day < v.valid_to, true)
+    )
+    select id from tree
+$$;
+
+-- How the reports of some units to a round stand on a day: one row a unit that owes one.
+create function submission_states(round uuid, today date, units uuid[])
     returns table (round_id uuid, unit_id uuid, code text, name_vi text, name_en text, parent_id uuid, level text,
                    due_on date, indicators uuid[], expected int, reported int, submission_id uuid, status text,
                    timeliness text, sendings int, sent_at timestamptz, reason text, revision bigint)
     language sql stable as $$
     with given as (
-        select o.unit_id, array_agg(distinct o.indicator_id) as anything,
+        select o.unit_id, array_agg(o.indicator_id) as anything,
                array_agg(o.indicator_id) filter (where o.breakdown = '') as wholes
         from reporting_rounds r
-        join reporting_round_indicators ri on ri.round_id = r.id
-        join observations o on o.indicator_id = ri.indicator_id and o.period_end = r.period_end and o.period = r.period
-        where r.id = round
-          and (o.in_force or exists (select 1 from observation_versions v
-               where v.observation_id = o.id and v.status in ('draft', 'submitted', 'returned')))
+        join observations o on o.period_end = r.period_end and o.period = r.period
+        join reporting_round_indicators ri on ri.round_id = r.id and ri.indicator_id = o.indicator_id
+        left join observation_versions p
+          on p.observation_id = o.id and p.status in ('draft', 'submitted', 'returned') and not o.in_force
+        where r.id = round and o.unit_id = any(units) and (o.in_force or p.id is not null)
         group by o.unit_id
     ), standing as (
         select u.*, s.id as submission_id, coalesce(s.sendings, 0) as sendings, s.sent_at, s.reason, s.first_sent_on,
@@ -92,6 +108,7 @@ create function submission_states(round uuid, today date)
         from round_reporters(round) u
         left join submissions s on s.round_id = round and s.unit_id = u.unit_id
         left join given g on g.unit_id = u.unit_id
+        where u.unit_id = any(units)
     )
     select round, s.unit_id, s.code, s.name_vi, s.name_en, s.parent_id, s.level, s.due_on, s.indicators, s.expected,
            s.reported, s.submission_id, s.status,
@@ -102,4 +119,13 @@ create function submission_states(round uuid, today date)
                 else 'open' end,
            s.sendings, s.sent_at, s.reason, s.revision
     from standing s
+$$;
+
+-- The same for all units that owe one.
+create function submission_states(round uuid, today date)
+    returns table (round_id uuid, unit_id uuid, code text, name_vi text, name_en text, parent_id uuid, level text,
+                   due_on date, indicators uuid[], expected int, reported int, submission_id uuid, status text,
+                   timeliness text, sendings int, sent_at timestamptz, reason text, revision bigint)
+    language sql stable as $$
+    select * from submission_states(round, today, array(select u.unit_id from round_reporters(round) u))
 $$;

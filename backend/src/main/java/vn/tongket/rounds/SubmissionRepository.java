@@ -39,6 +39,16 @@ class SubmissionRepository {
             s.revision
             """;
 
+    private static final String ALL_REPORTS =
+            "reporting_rounds r cross join lateral submission_states(r.id, ?::date) s";
+
+    private static final String REPORTS_IN_SCOPE = """
+            (select ?::uuid[] as tops, ?::date as today) asked
+            cross join reporting_rounds r
+            cross join lateral (select array(select units_covered(asked.tops, r.units_on)) as units) scope
+            cross join lateral submission_states(r.id, asked.today, scope.units) s
+            """;
+
     private static final String STEPS_TAKEN = """
             (select count(*)::int from submission_moves m
              where m.submission_id = s.submission_id and m.sending = s.sendings and m.move = 'approved')
@@ -84,11 +94,12 @@ class SubmissionRepository {
             @Nullable UUID id) {}
 
     Page<SubmissionSummary> page(SubmissionQuery.Filter filter, Reader reader, LocalDate today, PageRequest page) {
+        boolean all = reader.scope() == null;
         ListQuery query = new ListQuery(
                         "r.code as round_code, r.name_vi as round_name_vi, r.name_en as round_name_en, r.period, r.approvals as steps, "
                                 + STATE,
-                        "reporting_rounds r cross join lateral submission_states(r.id, ?::date) s",
-                        List.of(today),
+                        all ? ALL_REPORTS : REPORTS_IN_SCOPE,
+                        all ? List.of(today) : List.of(reader.scope(), today),
                         SORTABLE,
                         List.of("due", "round", "unit"))
                 .whereAny("r.code", filter.rounds())
@@ -110,21 +121,17 @@ class SubmissionRepository {
         return query.page(sql, page, this::summary, SubmissionSummary.class);
     }
 
+    /** What waits for an approver: where the next step is his, and he had no part in what was sent. */
     private static void limit(ListQuery query, Reader reader) {
-        boolean deciding = reader.audience() == Audience.APPROVER;
-        if (deciding) {
-            query.where("s.status = 'submitted'");
+        if (reader.audience() != Audience.APPROVER) {
+            return;
         }
+        query.where("s.status = 'submitted'").where("not " + TOOK_PART, reader.id(), reader.id());
         if (reader.scope() != null) {
-            String over = deciding
-                    ? "submission_decider(s.unit_id, r.units_on, " + STEPS_TAKEN + " + 1, r.approvals)"
-                    : "s.unit_id";
             query.where(
-                    "exists (select 1 from unit_covered_by(" + over + ", r.units_on) a where a = any(?::uuid[]))",
+                    "exists (select 1 from unit_covered_by(submission_decider(s.unit_id, r.units_on, " + STEPS_TAKEN
+                            + " + 1, r.approvals), r.units_on) a where a = any(?::uuid[]))",
                     reader.scope());
-        }
-        if (deciding) {
-            query.where("not " + TOOK_PART, reader.id(), reader.id());
         }
     }
 
@@ -168,7 +175,7 @@ class SubmissionRepository {
     /** How the report of a unit stands; empty where it owes none. */
     Optional<SubmissionState> state(UUID round, UUID unit, LocalDate today) {
         return sql.one(
-                "select " + STATE + " from submission_states(?, ?) s where s.unit_id = ?",
+                "select " + STATE + " from submission_states(?, ?, array[?::uuid]) s",
                 SubmissionRepository::state,
                 round,
                 today,
@@ -215,11 +222,11 @@ class SubmissionRepository {
     /** Whether somebody entered a value of what was sent, sent it, or took a step already. */
     boolean tookPart(UUID round, UUID unit, LocalDate today, @Nullable UUID actor) {
         return sql.number(
-                        "select count(*) as n from reporting_rounds r cross join lateral submission_states(r.id, ?) s"
-                                + " where r.id = ? and s.unit_id = ? and " + TOOK_PART,
+                        "select count(*) as n from reporting_rounds r cross join lateral submission_states(r.id, ?, array[?::uuid]) s"
+                                + " where r.id = ? and " + TOOK_PART,
                         today,
-                        round,
                         unit,
+                        round,
                         actor,
                         actor)
                 > 0;
