@@ -6,15 +6,12 @@ const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
   /api\/(accounts|observations|reorganisations|rounds)|shared\/(list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
-// Parts of Svelte that only forms and grids use.
-const ofSvelteForDesk =
-  /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
 const style = /type=style|\.css$/;
 const deskOnly = /features\/rounds\//;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isCommonStyle = (id: string) => style.test(id) && !deskOnly.test(id);
-const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
+const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id);
 
 export default defineConfig({
   plugins: [sveltekit(), svelteTesting()],
