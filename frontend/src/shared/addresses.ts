@@ -22,18 +22,6 @@ export const addresses = {
   awards: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/khen-thuong'), search),
   signIn: (next?: string) => withQuery(resolve('/(public)/dang-nhap'), { tiep: next }),
   desk: () => resolve('/(desk)/lam-viec'),
-  deskFigures: () => resolve('/(desk)/lam-viec/so-lieu'),
-  deskFigure: (indicator: string, unit: string, period: string, breakdown?: string) =>
-    withQuery(resolve('/(desk)/lam-viec/so-lieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
-      'phan-to': breakdown,
-    }),
-  deskActs: () => resolve('/(desk)/lam-viec/sap-xep'),
-  deskNewAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
-  deskAct: (id: string, justNow = false) =>
-    withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
-  deskAccounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
-  deskTokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
-  deskAudit: () => resolve('/(desk)/lam-viec/nhat-ky'),
 };
 
 export function withQuery(path: string, query: Record<string, string | null | undefined>): string {

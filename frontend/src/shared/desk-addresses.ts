@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { withQuery } from './addresses';
 
 /** The addresses of the rooms that only the desk has; those that readers load stand in `addresses`. */
 export const deskAddresses = {
@@ -12,5 +13,18 @@ export const deskAddresses = {
   rounds: () => resolve('/(desk)/lam-viec/dot-bao-cao'),
   newRound: () => resolve('/(desk)/lam-viec/dot-bao-cao/moi'),
   round: (code: string) => resolve('/(desk)/lam-viec/dot-bao-cao/[code]', { code }),
-  roundForm: (code: string) => resolve('/(desk)/lam-viec/dot-bao-cao/[code]/sua', { code }),
+  roundForm: (code: string) =>
+    withQuery(resolve('/(desk)/lam-viec/dot-bao-cao/[code]', { code }), { sua: '1' }),
+  figures: () => resolve('/(desk)/lam-viec/so-lieu'),
+  figure: (indicator: string, unit: string, period: string, breakdown?: string) =>
+    withQuery(resolve('/(desk)/lam-viec/so-lieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
+      'phan-to': breakdown,
+    }),
+  acts: () => resolve('/(desk)/lam-viec/sap-xep'),
+  newAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
+  act: (id: string, justNow = false) =>
+    withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
+  accounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
+  tokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
+  audit: () => resolve('/(desk)/lam-viec/nhat-ky'),
 };

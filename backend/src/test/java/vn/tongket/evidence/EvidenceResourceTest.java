@@ -417,17 +417,16 @@ class EvidenceResourceTest {
         @Test
         void aBodyOverTheLimitBeforeItIsRead() throws IOException {
             assertThat(announced(files, "multipart/form-data; boundary=" + BOUNDARY, 22_000_000))
-                    .startsWith("HTTP/1.1 411 ")
-                    .contains("application/problem+json", "\"code\":\"http.411\"");
+                    .startsWith("HTTP/1.1 413 ")
+                    .contains("application/problem+json", "\"code\":\"http.413\"");
         }
 
         @Test
-        void aFormThatDoesNotSayItsLength() throws IOException {
+        void aBodyThatDoesNotSayItsLengthWhileItIsRead() throws IOException {
             String start = new String(part("file\"; filename=\"a.pdf", new byte[0]), StandardCharsets.UTF_8);
 
             assertThat(streamed(files, "multipart/form-data; boundary=" + BOUNDARY, start, 24))
-                    .startsWith("HTTP/1.1 411 ")
-                    .contains("application/problem+json", "\"code\":\"http.411\"");
+                    .startsWith("HTTP/1.1 413 ");
         }
 
         @Test

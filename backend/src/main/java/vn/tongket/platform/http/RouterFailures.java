@@ -46,22 +46,14 @@ class RouterFailures {
     /** The server itself would answer without a word. */
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
-        if (length == null
-                && exception(context).filter(LongBodies::lengthRequired).isPresent()) {
-            refuse(context, 411);
-        } else if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
-            refuse(context, 413);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
+            context.response()
+                    .putHeader("Connection", "close")
+                    .endHandler(sent -> context.request().connection().close());
+            answer(context, 413);
         } else {
             context.next();
         }
-    }
-
-    /** Answers before the body was read, which then must not be taken for the next request. */
-    private void refuse(RoutingContext context, int status) {
-        context.response()
-                .putHeader("Connection", "close")
-                .endHandler(sent -> context.request().connection().close());
-        answer(context, status);
     }
 
     /** A body that does not say its length is counted while it is read; the server knows the largest limit only. */
