@@ -62,6 +62,7 @@ class ObservationImportService implements JobHandler {
                     "knownSince"));
 
     private final ObservationImportRepository values;
+    private final EntryRuleBook entryRules;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -77,6 +78,7 @@ class ObservationImportService implements JobHandler {
 
     ObservationImportService(
             ObservationImportRepository values,
+            EntryRuleBook entryRules,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -90,6 +92,7 @@ class ObservationImportService implements JobHandler {
             Clock clock,
             @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
         this.values = values;
+        this.entryRules = entryRules;
         this.indicators = indicators;
         this.units = units;
         this.access = access;
@@ -198,6 +201,8 @@ class ObservationImportService implements JobHandler {
         }
         findings.refuseUnreadable();
         staging.end();
+        values.hold();
+        staging.ask(entryRules);
         values.judge();
         values.refused(RowFaults.MOST + 1)
                 .forEach(refused -> findings.faulty.add(refused.row(), List.of(refused.fault())));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +37,7 @@ class ObservationService implements Observations {
 
     private final ObservationRepository observations;
     private final ObservationBatchRepository batches;
-    private final List<EntryRules> entryRules;
+    private final EntryRuleBook entryRules;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -51,7 +50,7 @@ class ObservationService implements Observations {
     ObservationService(
             ObservationRepository observations,
             ObservationBatchRepository batches,
-            @All List<EntryRules> entryRules,
+            EntryRuleBook entryRules,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -257,15 +256,9 @@ class ObservationService implements Observations {
         }
     }
 
-    /** What rooms that collect values say about a place; the first that says anything. */
     private EntryRules.Rule ruleOf(Place place) {
-        EntryRules.Place asked =
-                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period());
-        return entryRules.stream()
-                .map(rules -> rules.about(List.of(asked)).get(asked))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(EntryRules.Rule.NONE);
+        return entryRules.about(
+                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period()));
     }
 
     /** The body's, else that of the round that asks for the value, else the definition's. */
