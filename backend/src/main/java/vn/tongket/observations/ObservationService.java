@@ -7,10 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
@@ -435,16 +438,32 @@ class ObservationService implements Observations {
     }
 
     private void checkConditions(ObservationVersionEntity version, VersionStatus to) {
-        if (to != VersionStatus.SUBMITTED) {
-            return;
+        if (to == VersionStatus.SUBMITTED) {
+            requireComplete(List.of(version.id));
         }
-        List<Fault> faults = conditions.stream()
-                .map(condition -> condition.lacking(List.of(version.id)))
-                .flatMap(lacking -> lacking.getOrDefault(version.id, List.of()).stream())
-                .toList();
+    }
+
+    private void requireComplete(Collection<UUID> versions) {
+        List<Fault> faults =
+                lacking(versions).values().stream().flatMap(List::stream).toList();
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
+    }
+
+    @Override
+    public Map<UUID, List<Fault>> lacking(Collection<UUID> versions) {
+        Map<UUID, List<Fault>> lacking = new HashMap<>();
+        if (!versions.isEmpty()) {
+            conditions.forEach(condition -> condition
+                    .lacking(versions)
+                    .forEach((version, faults) -> lacking.merge(
+                            version,
+                            faults,
+                            (some, others) -> Stream.concat(some.stream(), others.stream())
+                                    .toList())));
+        }
+        return lacking;
     }
 
     private void apply(
@@ -476,6 +495,9 @@ class ObservationService implements Observations {
     @Transactional
     public int moveAll(Batch batch, VersionStatus status, @Nullable String reason) {
         batches.hold(batch);
+        if (status == VersionStatus.SUBMITTED) {
+            requireComplete(batches.versions(batch, former(status)));
+        }
         List<ObservationBatchRepository.Moved> moved = status == VersionStatus.APPROVED
                 ? batches.approve(batch, reason, request.actor().username(), clock.instant())
                 : batches.move(batch, former(status), status, reason);

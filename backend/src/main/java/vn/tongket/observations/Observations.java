@@ -2,9 +2,12 @@ package vn.tongket.observations;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Period;
 
@@ -35,8 +38,12 @@ public interface Observations {
      * @param status {@code submitted} for drafts and what was returned; {@code approved}, {@code returned} or {@code draft}
      *     for what was submitted
      * @return how many versions moved
+     * @throws vn.tongket.platform.http.ApiProblem 422 where one that is to be submitted lacks something
      */
     int moveAll(Batch batch, VersionStatus status, @Nullable String reason);
+
+    /** What versions lack before they may be submitted; those that lack nothing are not named. */
+    Map<UUID, List<Fault>> lacking(Collection<UUID> versions);
 
     /**
      * A version of a value.

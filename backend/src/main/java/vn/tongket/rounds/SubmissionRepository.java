@@ -271,7 +271,13 @@ class SubmissionRepository {
     }
 
     /** A value of a unit, as far as it stands or waits. */
-    record Stated(String indicator, String breakdown, SubmissionResponse.Value value) {}
+    record Stated(UUID version, String indicator, String breakdown, SubmissionResponse.Value value) {
+
+        /** Whether it would be sent with the report. */
+        boolean unsent() {
+            return value.status() == VersionStatus.DRAFT || value.status() == VersionStatus.RETURNED;
+        }
+    }
 
     /** What is in force and what waits of some indicators; what waits comes last. */
     List<Stated> stated(UUID unit, Period period, Collection<String> indicators) {
@@ -287,6 +293,7 @@ class SubmissionRepository {
 
     private static Stated stated(Row row) {
         return new Stated(
+                row.id("id"),
                 row.text("indicator"),
                 row.text("breakdown"),
                 new SubmissionResponse.Value(
