@@ -31,6 +31,7 @@ import vn.tongket.platform.jobs.Jobs;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.RowReader;
 import vn.tongket.platform.tables.TableRow;
 import vn.tongket.units.Units;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -172,8 +174,7 @@ class ObservationService implements Observations {
         return response(place, chain, all ? main : main.withoutNames(), main == pending ? null : pending);
     }
 
-    private static @Nullable VersionResponse last(
-            List<VersionResponse> versions, java.util.function.Predicate<VersionResponse> which) {
+    private static @Nullable VersionResponse last(List<VersionResponse> versions, Predicate<VersionResponse> which) {
         return versions.reversed().stream().filter(which).findFirst().orElse(null);
     }
 
@@ -223,6 +224,37 @@ class ObservationService implements Observations {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "observation.reason-required")));
         }
         return enter(place, existing, versions, reported, false);
+    }
+
+    @Override
+    @Transactional
+    public Entered enter(List<Draft> drafts) {
+        RowFaults faults = new RowFaults();
+        List<Reply.Saved<ObservationResponse>> saved = new ArrayList<>();
+        for (Draft draft : drafts) {
+            try {
+                saved.add(put(draft.key(), draft.body(), new IfMatch.Anything()));
+            } catch (ApiProblem problem) {
+                faults.add(draft.row(), RowFaults.inRow(problem, draft.row()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults.list());
+        }
+        int created = count(saved, Reply.Saved::created);
+        int changed = count(saved, each -> each.changed() && !each.created());
+        return new Entered(created, changed, saved.size() - created - changed);
+    }
+
+    private static int count(
+            List<Reply.Saved<ObservationResponse>> saved, Predicate<Reply.Saved<ObservationResponse>> which) {
+        return (int) saved.stream().filter(which).count();
+    }
+
+    @Override
+    @Transactional
+    public void hold(Batch batch) {
+        batches.hold(batch);
     }
 
     /** The version that an equal body would repeat: the one that waits, else the one in force. */

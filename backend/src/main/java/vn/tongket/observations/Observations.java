@@ -29,6 +29,27 @@ public interface Observations {
      */
     Reply.Saved<ObservationResponse> recordPast(Key key, WriteObservation body, ValueOrigin origin, Instant knownSince);
 
+    /**
+     * A value to enter that stands in a row of a file.
+     *
+     * @param row its number in the file
+     */
+    record Draft(int row, Key key, WriteObservation body) {}
+
+    /**
+     * Enters drafts by a reporter, all or none, each as {@code PUT /observations/…} does; the caller knows that they rest
+     * on what stands now.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 422 with everything that is wrong, as {@code /row/column}
+     */
+    Entered enter(List<Draft> drafts);
+
+    /** How many values were not there, got a new version, or were there already. */
+    record Entered(int created, int changed, int unchanged) {}
+
+    /** Lets nobody else move or change a value of a batch until the transaction ends. */
+    void hold(Batch batch);
+
     /** The values of a report: those of some indicators of a unit for a period, with all their parts. */
     record Batch(UUID unit, Period period, Collection<UUID> indicators) {}
 

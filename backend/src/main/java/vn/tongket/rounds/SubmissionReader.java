@@ -38,11 +38,21 @@ class SubmissionReader {
         this.request = request;
     }
 
-    /** A line and what was found on it. */
+    /**
+     * A line and what was found on it.
+     *
+     * @param breakdown the part, as it is keyed
+     */
     record Line(
+            String breakdown,
             SubmissionResponse.Line shown,
             List<SubmissionChecks.Finding> findings,
-            @Nullable String comment) {}
+            @Nullable String comment) {
+
+        String key() {
+            return SubmissionReader.key(shown.indicator(), breakdown);
+        }
+    }
 
     /** The values of a unit, by indicator and breakdown: what is in force, and what would be sent. */
     private record Known(
@@ -178,6 +188,7 @@ class SubmissionReader {
                             bound(rule, breakdown),
                             parts(rule, breakdown))));
             return new Line(
+                    breakdown,
                     new SubmissionResponse.Line(
                             code,
                             Breakdown.toMap(breakdown),
