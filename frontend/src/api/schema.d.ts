@@ -322,9 +322,69 @@ export interface paths {
         };
         /**
          * Figures
-         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day.
+         * @description Approved values with target and attainment. Where units or levels are asked for, those of units that did not report themselves are made of the values of others by the indicator's own rule, in the units of the time or of another day; those of periods longer than the reported ones by its rule in time; those of derived indicators by their formula. The tag changes whenever a value, a target, a definition or a unit behind the answer does; with `boundaries=current`, every day. With `provisional=true` there is no tag.
          */
         get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a figure comes from
+         * @description One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only.
+         */
+        get: operations["getFigureExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/explain/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reported values behind a figure
+         * @description All lines of the explanation, by unit, period and breakdown. A derived indicator has none of its own: ask for those of its operands.
+         */
+        get: operations["listFigureLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A reported total beside its parts
+         * @description What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed.
+         */
+        get: operations["getFigureStatement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -701,6 +761,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units by their figures
+         * @description The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.
+         */
+        get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting-rounds": {
         parameters: {
             query?: never;
@@ -819,6 +899,30 @@ export interface paths {
         get: operations["getSubmission"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a report
+         * @description A workbook for a reporter of the unit: a cover that tells how to fill it, and one table with what is asked, what is there, and the period before. A hidden column tells later which cells were filled, and what they rested on.
+         */
+        get: operations["getSubmissionForm"];
+        put?: never;
+        /**
+         * Take a filled form
+         * @description The workbook of the same address, filled, by a reporter of the unit. Cells that nobody wrote in change nothing, whatever was entered meanwhile; all others become drafts, all or none. Faulty cells are listed as `/row/column`. Where somebody else changed a value since the form was made, 409 names both.
+         */
+        post: operations["importSubmissionForm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,6 +1584,12 @@ export interface components {
             code: string;
             name: components["schemas"]["Name"];
         };
+        BoundaryAct: {
+            effectiveDate: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            legalBasis: string;
+            title: components["schemas"]["Name"];
+        };
         /** @enum {string} */
         CascadeBasis: "equal" | "proportional" | "given";
         CascadedTarget: {
@@ -1587,41 +1697,146 @@ export interface components {
         };
         Figure: {
             attainment: number | null;
+            attainmentOriginal: number | null;
             breakdown: {
                 [key: string]: string;
             };
             breakInSeries: boolean;
             change: number | null;
+            changeYearEarlier: number | null;
             coverage: components["schemas"]["Coverage"];
+            definitionBreak: boolean;
+            /** Format: int32 */
+            definitionVersion: number | null;
             denominator: number | null;
+            differenceToParent: number | null;
             estimated: boolean;
             indicator: string;
             /** @enum {string} */
-            method: "reported" | "sum" | "ratio-of-sums" | "none";
+            method: "reported" | "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "formula" | "none";
             notConvertible: components["schemas"]["NotConvertible"][];
             numerator: number | null;
             observationStatus: components["schemas"]["ObservationStatus"];
+            parentValue: number | null;
             /** @example 2022 */
             period: string;
             periodBasis: components["schemas"]["PeriodBasis"];
             previous: number | null;
             provisional: boolean;
             /** @enum {string|null} */
-            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | null;
+            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | "incomplete" | "weight-missing" | "operand-missing" | "division-by-zero" | "not-reported" | null;
             remarks: string[];
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
+            targetOriginal: components["schemas"]["FigureTarget"] | null;
             unit: components["schemas"]["UnitRef"];
             unitOfMeasure: string;
             value: number | null;
             /** @enum {string|null} */
             valueOrigin: "printed" | "computed" | "entered" | null;
+            yearEarlier: number | null;
+        };
+        FigureBoundaries: {
+            acts: components["schemas"]["BoundaryAct"][];
+            day: components["schemas"]["LocalDate"];
+        };
+        FigureDefinition: {
+            code: string;
+            /** Format: int32 */
+            decimals: number;
+            denominator: components["schemas"]["Name"] | null;
+            direction: components["schemas"]["Direction"];
+            exclusions: components["schemas"]["Passage"] | null;
+            legalBasis: string | null;
+            meaning: components["schemas"]["Passage"] | null;
+            measure: components["schemas"]["Measure"];
+            /** @enum {string} */
+            missingInSpace: "skip" | "require-all" | "zero";
+            /** @enum {string} */
+            missingInTime: "skip" | "require-all" | "zero";
+            name: components["schemas"]["Name"];
+            numerator: components["schemas"]["Name"] | null;
+            rollUpInSpace: components["schemas"]["RollUp"];
+            rollUpInTime: components["schemas"]["RollUp"];
+            scope: components["schemas"]["Passage"] | null;
+            unitOfMeasure: string;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            version: number;
+            weight: string | null;
+        };
+        FigureExplanation: {
+            boundaries: components["schemas"]["FigureBoundaries"];
+            definition: components["schemas"]["FigureDefinition"];
+            figure: components["schemas"]["Figure"];
+            formula: components["schemas"]["FigureFormula"] | null;
+            lines: components["schemas"]["FigureLine"][];
+            linesNext: string | null;
+            /** Format: int32 */
+            linesTotal: number;
+            method: string;
+            rule: components["schemas"]["Passage"];
+        };
+        FigureFormula: {
+            operands: components["schemas"]["Figure"][];
+            text: string;
+        };
+        FigureLine: {
+            approvedAt: components["schemas"]["Instant"] | null;
+            approvedBy?: string | null;
+            breakdown: {
+                [key: string]: string;
+            };
+            comment: string | null;
+            contribution: number | null;
+            /** Format: int32 */
+            definitionVersion: number | null;
+            denominator: number | null;
+            knownSince: components["schemas"]["Instant"] | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            /** @example 2022 */
+            period: string;
+            recordedAt: components["schemas"]["Instant"] | null;
+            reportedBy?: string | null;
+            share: number | null;
+            source: components["schemas"]["Source"] | null;
+            unit: components["schemas"]["UnitRef"];
+            used: boolean;
+            value: number | null;
+            /** @enum {string|null} */
+            valueOrigin: "printed" | "computed" | "entered" | null;
+            /** Format: int32 */
+            version: number | null;
+            weight: number | null;
+            /** @enum {string|null} */
+            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "reported-below" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | "division-by-zero" | null;
+        };
+        FigureLinePage: {
+            items: components["schemas"]["FigureLine"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         FigurePage: {
             items: components["schemas"]["Figure"][];
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        FigureStatement: {
+            difference: number | null;
+            method: string;
+            parts: components["schemas"]["Figure"][];
+            /** @enum {string} */
+            partsBy: "unit" | "breakdown";
+            printed: components["schemas"]["Figure"] | null;
+            reason: string | null;
+            sum: number | null;
+            sumDenominator: number | null;
+            sumNumerator: number | null;
+            /** @enum {string} */
+            verdict: "equal" | "above" | "below" | "incomplete" | "not-additive" | "no-printed-total" | "no-parts";
         };
         FigureTarget: {
             legalBasis: string | null;
@@ -1747,6 +1962,11 @@ export interface components {
             theme: components["schemas"]["Name"];
         };
         NotConvertible: {
+            breakdown: {
+                [key: string]: string;
+            };
+            /** @example 2022 */
+            period: string | null;
             unit: components["schemas"]["UnitRef"];
             value: number;
         };
@@ -1892,14 +2112,32 @@ export interface components {
             parameter?: string | null;
             pointer?: string | null;
         };
+        Ranking: {
+            /** Format: int32 */
+            changeOfRank: number | null;
+            figure: components["schemas"]["Figure"];
+            /** Format: int32 */
+            rank: number | null;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            rankPrevious: number | null;
+            tied: boolean;
+        };
+        RankingPage: {
+            items: components["schemas"]["Ranking"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
         /** @enum {string} */
         Recurrence: "once" | "annual";
         Reporters: {
             levels: components["schemas"]["Level"][];
-            units: components["schemas"]["UnitRef"][] | null;
-            within: components["schemas"]["UnitRef"] | null;
+            units?: components["schemas"]["UnitRef"][];
+            within?: components["schemas"]["UnitRef"];
         };
         ReportingRound: {
             /** Format: int32 */
@@ -5006,16 +5244,25 @@ export interface operations {
                  */
                 boundaries?: string;
                 /**
-                 * @description Parts of the whole; several with commas.
+                 * @description Parts of the whole; several with commas. `total` is the whole, which is made of its parts where it was not reported.
                  * @example level:commune
                  */
                 breakdown?: string;
+                /** @description `true`: the units directly below those of `unit`, instead of these themselves. */
+                children?: boolean;
+                /**
+                 * @description What figures are compared with: `target` as it was first set, the `previous` period, the same period `year-earlier`, the unit above (`parent`); several with commas. All are made in the same boundaries.
+                 * @example target,previous,year-earlier,parent
+                 */
+                compare?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description How long the periods of `last:…` are; without it as long as the indicator's own. */
+                freq?: "month" | "quarter" | "half-year" | "nine-months" | "year";
                 /**
                  * @description Codes of indicators; several with commas.
                  * @example ONLINE_RECORDS
@@ -5026,10 +5273,12 @@ export interface operations {
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /**
-                 * @description Periods; several with commas.
+                 * @description Periods, ranges of periods such as `2022-01..2022-12`, or `last:12` for the last so many that have values; several with commas. A period that is longer than those that are reported is made of them by the indicator's rule in time.
                  * @example 2022
                  */
                 period?: string;
+                /** @description `true`: values that are not approved yet count where they are newer and the caller may see them; the figures that have any in them are marked `provisional`. Not together with `asOf`. */
+                provisional?: boolean;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -5103,7 +5352,15 @@ export interface operations {
                      *             "page": null,
                      *             "url": null,
                      *             "quote": "cấp xã 90%"
-                     *           }
+                     *           },
+                     *           "yearEarlier": null,
+                     *           "changeYearEarlier": null,
+                     *           "parentValue": null,
+                     *           "differenceToParent": null,
+                     *           "targetOriginal": null,
+                     *           "attainmentOriginal": null,
+                     *           "definitionVersion": 1,
+                     *           "definitionBreak": false
                      *         },
                      *         {
                      *           "indicator": "ONLINE_RECORDS",
@@ -5149,11 +5406,23 @@ export interface operations {
                      *                   "en": "Bắc Kạn Province"
                      *                 }
                      *               },
-                     *               "value": 90
+                     *               "value": 90,
+                     *               "period": "2022",
+                     *               "breakdown": {
+                     *                 "level": "commune"
+                     *               }
                      *             }
                      *           ],
                      *           "observationStatus": "M",
-                     *           "source": null
+                     *           "source": null,
+                     *           "yearEarlier": null,
+                     *           "changeYearEarlier": null,
+                     *           "parentValue": null,
+                     *           "differenceToParent": null,
+                     *           "targetOriginal": null,
+                     *           "attainmentOriginal": null,
+                     *           "definitionVersion": 1,
+                     *           "definitionBreak": false
                      *         }
                      *       ],
                      *       "next": null
@@ -5165,6 +5434,515 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFigureExplanation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
+                 * @example current
+                 */
+                boundaries?: string;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator?: string;
+                /**
+                 * @description The period.
+                 * @example 2022
+                 */
+                period?: string;
+                /**
+                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
+                 * @example 19
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "figure": {
+                     *         "indicator": "VILLAGE_TEAMS",
+                     *         "unit": {
+                     *           "id": "7b0e2c1f-5d0a-4c53-9d5b-0a1f0c9a7e19",
+                     *           "code": "19",
+                     *           "name": {
+                     *             "vi": "Tỉnh Thái Nguyên",
+                     *             "en": "Thái Nguyên Province"
+                     *           }
+                     *         },
+                     *         "period": "2022",
+                     *         "breakdown": {},
+                     *         "value": 92.65,
+                     *         "numerator": 1197,
+                     *         "denominator": 1292,
+                     *         "valueOrigin": null,
+                     *         "unitOfMeasure": "percent",
+                     *         "periodBasis": "not-stated",
+                     *         "method": "ratio-of-sums",
+                     *         "reason": null,
+                     *         "coverage": {
+                     *           "reported": 1,
+                     *           "expected": 1
+                     *         },
+                     *         "target": null,
+                     *         "attainment": null,
+                     *         "previous": null,
+                     *         "change": null,
+                     *         "provisional": false,
+                     *         "estimated": false,
+                     *         "breakInSeries": false,
+                     *         "remarks": [],
+                     *         "notConvertible": [],
+                     *         "observationStatus": "A",
+                     *         "source": null,
+                     *         "yearEarlier": null,
+                     *         "changeYearEarlier": null,
+                     *         "parentValue": null,
+                     *         "differenceToParent": null,
+                     *         "targetOriginal": null,
+                     *         "attainmentOriginal": null,
+                     *         "definitionVersion": 1,
+                     *         "definitionBreak": false
+                     *       },
+                     *       "method": "ratio-of-sums",
+                     *       "rule": {
+                     *         "vi": "Cộng các tử số, cộng các mẫu số, rồi chia; không bao giờ lấy trung bình các tỷ lệ phần trăm.",
+                     *         "en": "Numerators add up, denominators add up, then they are divided; percentages are never averaged."
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "share": 1,
+                     *           "contribution": 92.65,
+                     *           "weight": null,
+                     *           "used": true,
+                     *           "whyNot": null,
+                     *           "version": 1,
+                     *           "valueOrigin": "computed",
+                     *           "definitionVersion": 1,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": null,
+                     *           "recordedAt": "2023-01-09T02:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:00:00Z",
+                     *           "knownSince": "2022-12-26T00:00:00Z"
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0a3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e20",
+                     *             "code": "060",
+                     *             "name": {
+                     *               "vi": "Huyện Pác Nặm"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": null,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "notApplicable": false,
+                     *           "share": 1,
+                     *           "contribution": null,
+                     *           "weight": null,
+                     *           "used": false,
+                     *           "whyNot": "not-reported",
+                     *           "version": null,
+                     *           "valueOrigin": null,
+                     *           "definitionVersion": null,
+                     *           "source": null,
+                     *           "comment": null,
+                     *           "recordedAt": null,
+                     *           "approvedAt": null,
+                     *           "knownSince": null
+                     *         }
+                     *       ],
+                     *       "linesNext": null,
+                     *       "linesTotal": 2,
+                     *       "definition": {
+                     *         "code": "VILLAGE_TEAMS",
+                     *         "version": 1,
+                     *         "validFrom": null,
+                     *         "name": {
+                     *           "vi": "Tỷ lệ thôn, bản có tổ công nghệ số cộng đồng"
+                     *         },
+                     *         "meaning": null,
+                     *         "measure": "ratio",
+                     *         "numerator": {
+                     *           "vi": "thôn, bản có tổ"
+                     *         },
+                     *         "denominator": {
+                     *           "vi": "tất cả thôn, bản"
+                     *         },
+                     *         "unitOfMeasure": "percent",
+                     *         "decimals": 2,
+                     *         "direction": "higher-is-better",
+                     *         "rollUpInSpace": "ratio-of-sums",
+                     *         "rollUpInTime": "last",
+                     *         "missingInSpace": "skip",
+                     *         "missingInTime": "skip",
+                     *         "weight": null,
+                     *         "legalBasis": null,
+                     *         "scope": null,
+                     *         "exclusions": null
+                     *       },
+                     *       "formula": null,
+                     *       "boundaries": {
+                     *         "day": "2026-11-25",
+                     *         "acts": [
+                     *           {
+                     *             "id": "6f1d2a8e-9a0b-4c1d-8e2f-3a4b5c6d7e8f",
+                     *             "effectiveDate": "2025-07-01",
+                     *             "title": {
+                     *               "vi": "Sắp xếp đơn vị hành chính năm 2025"
+                     *             },
+                     *             "legalBasis": "Nghị quyết số 1683/NQ-UBTVQH15"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listFigureLines: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
+                 * @example current
+                 */
+                boundaries?: string;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description The period.
+                 * @example 2022
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
+                 * @example 19
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": 92.65,
+                     *           "numerator": 1197,
+                     *           "denominator": 1292,
+                     *           "notApplicable": false,
+                     *           "share": 1,
+                     *           "contribution": 92.65,
+                     *           "weight": null,
+                     *           "used": true,
+                     *           "whyNot": null,
+                     *           "version": 1,
+                     *           "valueOrigin": "computed",
+                     *           "definitionVersion": 1,
+                     *           "source": {
+                     *             "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *           },
+                     *           "comment": null,
+                     *           "recordedAt": "2023-01-09T02:00:00Z",
+                     *           "approvedAt": "2023-01-09T02:00:00Z",
+                     *           "knownSince": "2022-12-26T00:00:00Z"
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0a3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e20",
+                     *             "code": "060",
+                     *             "name": {
+                     *               "vi": "Huyện Pác Nặm"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": null,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "notApplicable": false,
+                     *           "share": 1,
+                     *           "contribution": null,
+                     *           "weight": null,
+                     *           "used": false,
+                     *           "whyNot": "not-reported",
+                     *           "version": null,
+                     *           "valueOrigin": null,
+                     *           "definitionVersion": null,
+                     *           "source": null,
+                     *           "comment": null,
+                     *           "recordedAt": null,
+                     *           "approvedAt": null,
+                     *           "knownSince": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureLinePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getFigureStatement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
+                 * @example current
+                 */
+                boundaries?: string;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /**
+                 * @description Code of the indicator.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator?: string;
+                /**
+                 * @description The period.
+                 * @example 2022
+                 */
+                period?: string;
+                /**
+                 * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
+                 * @example 19
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "printed": {
+                     *         "indicator": "COMMUNE_TEAMS",
+                     *         "unit": {
+                     *           "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *           "code": "06",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn",
+                     *             "en": "Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "period": "2022",
+                     *         "breakdown": {},
+                     *         "value": 108,
+                     *         "numerator": null,
+                     *         "denominator": null,
+                     *         "valueOrigin": "printed",
+                     *         "unitOfMeasure": "unit",
+                     *         "periodBasis": "not-stated",
+                     *         "method": "reported",
+                     *         "reason": null,
+                     *         "coverage": {
+                     *           "reported": 1,
+                     *           "expected": 1
+                     *         },
+                     *         "target": null,
+                     *         "attainment": null,
+                     *         "previous": null,
+                     *         "change": null,
+                     *         "provisional": false,
+                     *         "estimated": false,
+                     *         "breakInSeries": false,
+                     *         "remarks": [],
+                     *         "notConvertible": [],
+                     *         "observationStatus": "A",
+                     *         "source": {
+                     *           "document": "Báo Bắc Kạn (BBK), Ngành thông tin và truyền thông triển khai nhiệm vụ công tác năm 2023, Anh Thúy",
+                     *           "page": null,
+                     *           "url": null,
+                     *           "quote": "1.197/1.292 thôn, bản thành lập Tổ công nghệ số cộng đồng"
+                     *         },
+                     *         "yearEarlier": null,
+                     *         "changeYearEarlier": null,
+                     *         "parentValue": null,
+                     *         "differenceToParent": null,
+                     *         "targetOriginal": null,
+                     *         "attainmentOriginal": null,
+                     *         "definitionVersion": 1,
+                     *         "definitionBreak": false
+                     *       },
+                     *       "partsBy": "unit",
+                     *       "parts": [
+                     *         {
+                     *           "indicator": "COMMUNE_TEAMS",
+                     *           "unit": {
+                     *             "id": "1d3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e21",
+                     *             "code": "060",
+                     *             "name": {
+                     *               "vi": "Huyện Pác Nặm"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
+                     *           "value": 10,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "valueOrigin": null,
+                     *           "unitOfMeasure": "unit",
+                     *           "periodBasis": "not-stated",
+                     *           "method": "sum",
+                     *           "reason": null,
+                     *           "coverage": {
+                     *             "reported": 10,
+                     *             "expected": 10
+                     *           },
+                     *           "target": null,
+                     *           "attainment": null,
+                     *           "previous": null,
+                     *           "change": null,
+                     *           "provisional": false,
+                     *           "estimated": false,
+                     *           "breakInSeries": false,
+                     *           "remarks": [],
+                     *           "notConvertible": [],
+                     *           "observationStatus": "A",
+                     *           "source": null,
+                     *           "yearEarlier": null,
+                     *           "changeYearEarlier": null,
+                     *           "parentValue": null,
+                     *           "differenceToParent": null,
+                     *           "targetOriginal": null,
+                     *           "attainmentOriginal": null,
+                     *           "definitionVersion": 1,
+                     *           "definitionBreak": false
+                     *         }
+                     *       ],
+                     *       "method": "sum",
+                     *       "sum": 107,
+                     *       "sumNumerator": null,
+                     *       "sumDenominator": null,
+                     *       "difference": 1,
+                     *       "reason": null,
+                     *       "verdict": "above"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureStatement"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
@@ -7622,6 +8400,136 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listRankings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description `as-reported`: each period in the units of its last day. `current`, or a day: both periods in the units of today, or of that day.
+                 * @example current
+                 */
+                boundaries?: string;
+                /**
+                 * @description Which part of the whole; the whole without it.
+                 * @example level:commune
+                 */
+                breakdown?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Code of the indicator; it must have a direction.
+                 * @example VILLAGE_TEAMS
+                 */
+                indicator?: string;
+                /**
+                 * @description The level of the units: province, district, commune, village or organisation.
+                 * @example commune
+                 */
+                level?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description The period.
+                 * @example 2022
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Code or id of the unit within which units are ranked; all units without it.
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rank": 1,
+                     *           "ranked": 8,
+                     *           "tied": false,
+                     *           "rankPrevious": 3,
+                     *           "changeOfRank": 2,
+                     *           "figure": {
+                     *             "indicator": "VILLAGE_TEAMS",
+                     *             "unit": {
+                     *               "id": "1d3c9a51-62a1-4f9e-8e0a-3d1f0c9a7e21",
+                     *               "code": "060",
+                     *               "name": {
+                     *                 "vi": "Huyện Pác Nặm"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 92.65,
+                     *             "numerator": 1197,
+                     *             "denominator": 1292,
+                     *             "valueOrigin": null,
+                     *             "unitOfMeasure": "percent",
+                     *             "periodBasis": "not-stated",
+                     *             "method": "ratio-of-sums",
+                     *             "reason": null,
+                     *             "coverage": {
+                     *               "reported": 1,
+                     *               "expected": 1
+                     *             },
+                     *             "target": null,
+                     *             "attainment": null,
+                     *             "previous": null,
+                     *             "change": null,
+                     *             "provisional": false,
+                     *             "estimated": false,
+                     *             "breakInSeries": false,
+                     *             "remarks": [],
+                     *             "notConvertible": [],
+                     *             "observationStatus": "A",
+                     *             "source": null,
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RankingPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listReportingRounds: {
         parameters: {
             query?: {
@@ -8541,6 +9449,101 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importSubmissionForm: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /** @description How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. */
+                locale?: "en" | "vi-VN";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "rows": 12,
+                     *       "created": 2,
+                     *       "changed": 1,
+                     *       "unchanged": 9
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putSubmissionStatus: {
         parameters: {
             query?: never;
@@ -8824,7 +9827,15 @@ export interface operations {
                      *                   "page": null,
                      *                   "url": null,
                      *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *                 }
+                     *                 },
+                     *                 "yearEarlier": null,
+                     *                 "changeYearEarlier": null,
+                     *                 "parentValue": null,
+                     *                 "differenceToParent": null,
+                     *                 "targetOriginal": null,
+                     *                 "attainmentOriginal": null,
+                     *                 "definitionVersion": 1,
+                     *                 "definitionBreak": false
                      *               },
                      *               "current": {
                      *                 "indicator": "ONLINE_SERVICES",
@@ -8865,7 +9876,15 @@ export interface operations {
                      *                   "page": null,
                      *                   "url": null,
                      *                   "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *                 }
+                     *                 },
+                     *                 "yearEarlier": null,
+                     *                 "changeYearEarlier": null,
+                     *                 "parentValue": null,
+                     *                 "differenceToParent": null,
+                     *                 "targetOriginal": null,
+                     *                 "attainmentOriginal": null,
+                     *                 "definitionVersion": 1,
+                     *                 "definitionBreak": false
                      *               },
                      *               "correctedAt": null
                      *             }
@@ -9089,7 +10108,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "current": {
                      *             "indicator": "ONLINE_SERVICES",
@@ -9130,7 +10157,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -9381,7 +10416,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -9506,7 +10549,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "correctedAt": null
                      *         }
@@ -9674,7 +10725,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "current": {
                      *             "indicator": "ONLINE_SERVICES",
@@ -9715,7 +10774,15 @@ export interface operations {
                      *               "page": null,
                      *               "url": null,
                      *               "quote": "100% TTHC đủ điều kiện được cung cấp DVCTT toàn trình"
-                     *             }
+                     *             },
+                     *             "yearEarlier": null,
+                     *             "changeYearEarlier": null,
+                     *             "parentValue": null,
+                     *             "differenceToParent": null,
+                     *             "targetOriginal": null,
+                     *             "attainmentOriginal": null,
+                     *             "definitionVersion": 1,
+                     *             "definitionBreak": false
                      *           },
                      *           "correctedAt": null
                      *         }
