@@ -905,6 +905,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The form of a report
+         * @description A workbook for a reporter of the unit: a cover that tells how to fill it, and one table with what is asked, what is there, and the period before. A hidden column tells later which cells were filled, and what they rested on.
+         */
+        get: operations["getSubmissionForm"];
+        put?: never;
+        /**
+         * Take a filled form
+         * @description The workbook of the same address, filled, by a reporter of the unit. Cells that nobody wrote in change nothing, whatever was entered meanwhile; all others become drafts, all or none. Faulty cells are listed as `/row/column`. Where somebody else changed a value since the form was made, 409 names both.
+         */
+        post: operations["importSubmissionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reporting-rounds/{code}/submissions/{unit}/status": {
         parameters: {
             query?: never;
@@ -9422,6 +9446,101 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSubmissionForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importSubmissionForm: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /** @description How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. */
+                locale?: "en" | "vi-VN";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "rows": 12,
+                     *       "created": 2,
+                     *       "changed": 1,
+                     *       "unchanged": 9
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -2,6 +2,7 @@ package vn.tongket.observations;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
@@ -10,6 +11,9 @@ import vn.tongket.platform.time.PeriodBasis;
 
 /** What rooms that collect values say about entering them. They implement it; this room asks before it writes. */
 public interface EntryRules {
+
+    /** The periods about whose places anything may be said. */
+    Set<Period> periods();
 
     /** What is said about places; one about which nothing is said is left out. */
     Map<Place, Rule> about(Collection<Place> places);

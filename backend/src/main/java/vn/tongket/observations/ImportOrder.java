@@ -1,5 +1,6 @@
 package vn.tongket.observations;
 
+import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.tables.TableFormat;
 
 /**

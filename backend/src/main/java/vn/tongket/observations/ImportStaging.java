@@ -1,10 +1,18 @@
 package vn.tongket.observations;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
 
 /** Hands the rows of an import to the database by {@code copy}, a piece at a time. */
 final class ImportStaging {
+
+    private static final int ASKED_AT_ONCE = 5_000;
 
     private final ObservationImportRepository repository;
     private final Json json;
@@ -12,6 +20,7 @@ final class ImportStaging {
     private final CopyLines definitions = new CopyLines();
     private final CopyLines places = new CopyLines();
     private final CopyLines parts = new CopyLines();
+    private final CopyLines said = new CopyLines();
 
     ImportStaging(ObservationImportRepository repository, Json json) {
         this.repository = repository;
@@ -77,6 +86,33 @@ final class ImportStaging {
         flush("import_definitions", definitions);
         flush("import_places", places);
         flush("import_parts", parts);
+    }
+
+    /** Hands over what is said about the places of drafts, which is asked a piece at a time. */
+    void ask(EntryRuleBook book) {
+        Set<Period> periods = book.periods();
+        int places = periods.isEmpty() ? 0 : repository.ask(periods);
+        for (int done = 0; done < places; done += ASKED_AT_ONCE) {
+            List<ObservationImportRepository.Asked> asked = repository.asked(done, ASKED_AT_ONCE);
+            Map<EntryRules.Place, EntryRules.Rule> rules = book.about(
+                    asked.stream().map(ObservationImportRepository.Asked::about).collect(Collectors.toSet()));
+            asked.forEach(place -> tell(place, rules.get(place.about())));
+            flush("import_rules", said);
+        }
+        if (places > 0) {
+            repository.sortOut();
+        }
+    }
+
+    private void tell(ObservationImportRepository.Asked place, EntryRules.@Nullable Rule rule) {
+        if (rule != null) {
+            said.add(
+                    place.definition(),
+                    place.place(),
+                    rule.basis() == null ? null : rule.basis().code(),
+                    rule.closed(),
+                    rule.heldBy());
+        }
     }
 
     private void flush(String table, CopyLines lines) {

@@ -59,6 +59,18 @@ class ObservationBatchRepository {
                 batch.indicators());
     }
 
+    /** The versions of a batch that stand somewhere. */
+    List<UUID> versions(Observations.Batch batch, List<VersionStatus> standing) {
+        return sql.list(
+                "select v.id from observations o join observation_versions v on v.observation_id = o.id where "
+                        + OF_BATCH + " and v.status = any(?)",
+                row -> row.id("id"),
+                batch.unit(),
+                batch.period().text(),
+                batch.indicators(),
+                standing.stream().map(VersionStatus::code).toList());
+    }
+
     List<Moved> move(Observations.Batch batch, List<VersionStatus> from, VersionStatus to, @Nullable String reason) {
         return move(batch, from, "status = ?, status_reason = ?", to.code(), reason);
     }

@@ -3,11 +3,14 @@ package vn.tongket.observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.time.Period;
 
 /**
  * Many values at once, in sets. The rows of a file lie in temporary tables of the transaction; what a single value is held
@@ -33,6 +36,15 @@ class ObservationImportRepository {
             """, """
             create temporary table import_parts (part int not null, breakdown text not null, parts jsonb not null)
             on commit drop
+            """, """
+            create temporary table import_asked (
+                ordinal int not null, definition int not null, place int not null, indicator_id uuid not null,
+                unit_id uuid not null, period text not null) on commit drop
+            """, """
+            create temporary table import_rules (
+                definition int not null, place int not null, basis text, closed text, held text) on commit drop
+            """, """
+            create temporary table import_refused (row int not null, verdict text not null, said text) on commit drop
             """);
 
     private static final String KEYS = """
@@ -50,14 +62,45 @@ class ObservationImportRepository {
             select r.row, o.id as chain from %s join observations o on %s
             """.formatted(KEYS, SAME_KEY);
 
+    /** Where drafts of the file are entered, as far as something may be said about it. */
+    private static final String ASKED = """
+            insert into import_asked
+            select row_number() over (), a.* from (
+                select distinct r.definition, r.place, d.indicator_id, p.unit_id, p.period
+                from import_places p
+                join import_rows r on r.place = p.place
+                join import_definitions d on d.definition = r.definition
+                where p.period = any(?) and r.known_since is null) a
+            """;
+
+    /** Rows that may not begin a chain where there is none; the first one that may begins it for those after it. */
+    private static final String NO_BEGINNING = """
+            insert into import_refused
+            select row, case when held is not null then 'held' when closed is not null then 'closed' else 'other-basis' end,
+                   coalesce(held, closed, basis)
+            from (
+                select *, bool_or(free) over (partition by key order by row) as begun
+                from (
+                    select r.row, r.key, u.held, u.closed, u.basis,
+                           r.known_since is not null
+                               or (u.held is null and u.closed is null and coalesce(r.basis = u.basis, true)) as free
+                    from import_rows r
+                    left join import_rules u on u.definition = r.definition and u.place = r.place
+                    where not exists (select from import_known k where k.row = r.row)
+                ) met
+            ) sorted
+            where not begun
+            """;
+
     /**
      * What becomes of each row. A row of a past document makes a chain or nothing. A row without a reason leaves a chain
-     * with an approved version as it is: it repeats what stands, or is refused. Whatever else keeps to the chain's basis
-     * becomes what stands, for the rows after it.
+     * with an approved version as it is: it repeats what stands, or is refused; so does one about a place that a report
+     * holds, and one that corrects nothing after its round was closed. Whatever else keeps to the chain's basis becomes
+     * what stands, for the rows after it.
      */
     private static final String STEPS = """
             create temporary table import_steps on commit drop as
-            select row, key, past, existed, observation_id, former, basis, effective,
+            select row, key, past, existed, observation_id, former, basis, corrects, held, closed, effective,
                    max(row) filter (where effective)
                        over (partition by key order by row rows between unbounded preceding and 1 preceding) as before,
                    case when not fits then 'other-basis'
@@ -66,9 +109,10 @@ class ObservationImportRepository {
                    former + 1 as version, true as last
             from (
                 select *, fits and case when past then not existed and nth = 1
-                                        else not corrects or explained end as effective
+                                        when corrects then held is null and explained
+                                        else held is null and closed is null end as effective
                 from (
-                    select row, key, past, existed, explained, former, nth,
+                    select row, key, past, existed, explained, former, nth, held, closed,
                            coalesce(chain, first_value(fresh) over w) as observation_id,
                            coalesce(chain_basis, first_value(row_basis) over w) as basis,
                            said_basis is null
@@ -76,7 +120,8 @@ class ObservationImportRepository {
                            approved or (not existed and nth > 1 and first_value(past) over w) as corrects
                     from (
                         select r.row, r.key, r.known_since is not null as past, r.reason is not null as explained,
-                               r.basis as said_basis, coalesce(r.basis, d.basis) as row_basis, gen_random_uuid() as fresh,
+                               r.basis as said_basis, gen_random_uuid() as fresh, u.held, u.closed,
+                               coalesce(r.basis, case when r.known_since is null then u.basis end, d.basis) as row_basis,
                                o.id as chain, o.id is not null as existed, o.period_basis as chain_basis,
                                coalesce(case when o.id is not null then
                                    (select max(v.version) from observation_versions v where v.observation_id = o.id)
@@ -87,6 +132,7 @@ class ObservationImportRepository {
                                row_number() over (partition by r.key order by r.row) as nth
                         from import_rows r
                         join import_definitions d on d.definition = r.definition
+                        left join import_rules u on u.definition = r.definition and u.place = r.place
                         left join import_known k on k.row = r.row
                         left join observations o on o.id = k.chain
                     ) staged
@@ -98,7 +144,11 @@ class ObservationImportRepository {
     /** Rows that meet something: they repeat it, change it, or would change it without saying why. */
     private static final String COMPARE = """
             update import_steps s
-            set verdict = case when c.same then 'unchanged' when not s.effective then 'reason' else 'changed' end
+            set verdict = case when c.same then 'unchanged'
+                               when s.held is not null then 'held'
+                               when not s.corrects and s.closed is not null then 'closed'
+                               when not s.effective then 'reason'
+                               else 'changed' end
             from (
                 select t.row,
                        (r.value, r.numerator, r.denominator, r.not_applicable, r.source_document, r.source_page, r.source_url,
@@ -161,8 +211,8 @@ class ObservationImportRepository {
         sql.copy("copy " + table + " from stdin", lines);
     }
 
-    /** Judges the rows by what is there already, whose chains nobody else changes until the transaction ends. */
-    void judge() {
+    /** Finds the chains that are there already; nobody else changes them until the transaction ends. */
+    void hold() {
         List.of("import_rows", "import_definitions", "import_places", "import_parts")
                 .forEach(table -> sql.update("analyze " + table));
         sql.update(KNOWN);
@@ -173,6 +223,39 @@ class ObservationImportRepository {
                     order by o.id for update)
                 select count(*) as n from held
                 """);
+    }
+
+    /** Gathers where drafts are entered in some periods; returns how many such places there are. */
+    int ask(Collection<Period> periods) {
+        return sql.update(ASKED, periods.stream().map(Period::text).toList());
+    }
+
+    /** A place of drafts, under the numbers that rows have for it. */
+    record Asked(int definition, int place, EntryRules.Place about) {}
+
+    /** Some of the gathered places. */
+    List<Asked> asked(int after, int most) {
+        return sql.list(
+                "select * from import_asked where ordinal > ? and ordinal <= ?",
+                row -> new Asked(
+                        row.number("definition"),
+                        row.number("place"),
+                        new EntryRules.Place(
+                                row.id("indicator_id"), row.id("unit_id"), Period.parse(row.text("period")))),
+                after,
+                after + most);
+    }
+
+    /** Sets aside the rows that may not begin a chain, once it is known what is said about the places. */
+    void sortOut() {
+        sql.update("analyze import_rules");
+        if (sql.update(NO_BEGINNING) > 0) {
+            sql.update("delete from import_rows r using import_refused f where f.row = r.row");
+        }
+    }
+
+    /** Judges the rows by what is there already. */
+    void judge() {
         sql.update(STEPS);
         sql.update("analyze import_steps");
         if (sql.update(COMPARE) > 0) {
@@ -180,22 +263,31 @@ class ObservationImportRepository {
         }
     }
 
-    /** The first rows that meet a chain they do not fit. */
+    /** The first rows that meet a chain, or a place, they do not fit. */
     List<Refused> refused(int most) {
         return sql.list(
-                "select row, verdict, basis from import_steps where verdict in ('other-basis', 'reason') order by row limit ?",
+                """
+                select row, verdict, said from import_refused
+                union all
+                select row, verdict, case verdict when 'held' then held when 'closed' then closed else basis end
+                from import_steps where verdict in ('other-basis', 'reason', 'held', 'closed')
+                order by row limit ?
+                """,
                 row -> new Refused(
-                        row.number("row"),
-                        row.text("verdict").equals("reason")
-                                ? Fault.at("/" + row.number("row") + "/reason", "observation.reason-required")
-                                : Fault.at(
-                                        "/" + row.number("row") + "/periodBasis",
-                                        "observation.other-basis",
-                                        row.text("basis"))),
+                        row.number("row"), fault("/" + row.number("row"), row.text("verdict"), row.textOrNull("said"))),
                 most);
     }
 
-    /** A row that does not fit its chain, and why. */
+    private static Fault fault(String place, String verdict, @Nullable String said) {
+        return switch (verdict) {
+            case "reason" -> Fault.at(place + "/reason", "observation.reason-required");
+            case "held" -> Fault.at(place, "observation.held", String.valueOf(said));
+            case "closed" -> Fault.at(place, "round.closed", String.valueOf(said));
+            default -> Fault.at(place + "/periodBasis", "observation.other-basis", String.valueOf(said));
+        };
+    }
+
+    /** A row that does not fit what it meets, and why. */
     record Refused(int row, Fault fault) {}
 
     List<Tally> tally() {

@@ -32,6 +32,7 @@ import vn.tongket.platform.jobs.Jobs;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.RowReader;
 import vn.tongket.platform.tables.TableRow;
 import vn.tongket.units.Units;
@@ -63,6 +64,7 @@ class ObservationImportService implements JobHandler {
                     "knownSince"));
 
     private final ObservationImportRepository values;
+    private final EntryRuleBook entryRules;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -78,6 +80,7 @@ class ObservationImportService implements JobHandler {
 
     ObservationImportService(
             ObservationImportRepository values,
+            EntryRuleBook entryRules,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -91,6 +94,7 @@ class ObservationImportService implements JobHandler {
             Clock clock,
             @ConfigProperty(name = "tongket.import-folder") Optional<Path> folder) {
         this.values = values;
+        this.entryRules = entryRules;
         this.indicators = indicators;
         this.units = units;
         this.access = access;
@@ -199,6 +203,8 @@ class ObservationImportService implements JobHandler {
         }
         findings.refuseUnreadable();
         staging.end();
+        values.hold();
+        staging.ask(entryRules);
         values.judge();
         values.refused(RowFaults.MOST + 1)
                 .forEach(refused -> findings.faulty.add(refused.row(), List.of(refused.fault())));

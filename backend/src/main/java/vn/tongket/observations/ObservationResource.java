@@ -39,6 +39,8 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
 import vn.tongket.platform.jobs.JobResponse;
+import vn.tongket.platform.tables.NumberForm;
+import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.TableFormat;
 
 @Path("/api/v1/observations")

@@ -6,12 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
@@ -38,7 +42,7 @@ class ObservationService implements Observations {
 
     private final ObservationRepository observations;
     private final ObservationBatchRepository batches;
-    private final List<EntryRules> entryRules;
+    private final EntryRuleBook entryRules;
     private final Indicators indicators;
     private final Units units;
     private final ObservationAccess access;
@@ -51,7 +55,7 @@ class ObservationService implements Observations {
     ObservationService(
             ObservationRepository observations,
             ObservationBatchRepository batches,
-            @All List<EntryRules> entryRules,
+            EntryRuleBook entryRules,
             Indicators indicators,
             Units units,
             ObservationAccess access,
@@ -170,8 +174,7 @@ class ObservationService implements Observations {
         return response(place, chain, all ? main : main.withoutNames(), main == pending ? null : pending);
     }
 
-    private static @Nullable VersionResponse last(
-            List<VersionResponse> versions, java.util.function.Predicate<VersionResponse> which) {
+    private static @Nullable VersionResponse last(List<VersionResponse> versions, Predicate<VersionResponse> which) {
         return versions.reversed().stream().filter(which).findFirst().orElse(null);
     }
 
@@ -223,6 +226,37 @@ class ObservationService implements Observations {
         return enter(place, existing, versions, reported, false);
     }
 
+    @Override
+    @Transactional
+    public Entered enter(List<Draft> drafts) {
+        RowFaults faults = new RowFaults();
+        List<Reply.Saved<ObservationResponse>> saved = new ArrayList<>();
+        for (Draft draft : drafts) {
+            try {
+                saved.add(put(draft.key(), draft.body(), new IfMatch.Anything()));
+            } catch (ApiProblem problem) {
+                faults.add(draft.row(), RowFaults.inRow(problem, draft.row()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults.list());
+        }
+        int created = count(saved, Reply.Saved::created);
+        int changed = count(saved, each -> each.changed() && !each.created());
+        return new Entered(created, changed, saved.size() - created - changed);
+    }
+
+    private static int count(
+            List<Reply.Saved<ObservationResponse>> saved, Predicate<Reply.Saved<ObservationResponse>> which) {
+        return (int) saved.stream().filter(which).count();
+    }
+
+    @Override
+    @Transactional
+    public void hold(Batch batch) {
+        batches.hold(batch);
+    }
+
     /** The version that an equal body would repeat: the one that waits, else the one in force. */
     private static Optional<ObservationVersionEntity> standing(List<ObservationVersionEntity> versions) {
         return versions.stream()
@@ -257,15 +291,9 @@ class ObservationService implements Observations {
         }
     }
 
-    /** What rooms that collect values say about a place; the first that says anything. */
     private EntryRules.Rule ruleOf(Place place) {
-        EntryRules.Place asked =
-                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period());
-        return entryRules.stream()
-                .map(rules -> rules.about(List.of(asked)).get(asked))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(EntryRules.Rule.NONE);
+        return entryRules.about(
+                new EntryRules.Place(place.definition().id(), place.unit().id(), place.period()));
     }
 
     /** The body's, else that of the round that asks for the value, else the definition's. */
@@ -442,16 +470,32 @@ class ObservationService implements Observations {
     }
 
     private void checkConditions(ObservationVersionEntity version, VersionStatus to) {
-        if (to != VersionStatus.SUBMITTED) {
-            return;
+        if (to == VersionStatus.SUBMITTED) {
+            requireComplete(List.of(version.id));
         }
-        List<Fault> faults = conditions.stream()
-                .map(condition -> condition.lacking(List.of(version.id)))
-                .flatMap(lacking -> lacking.getOrDefault(version.id, List.of()).stream())
-                .toList();
+    }
+
+    private void requireComplete(Collection<UUID> versions) {
+        List<Fault> faults =
+                lacking(versions).values().stream().flatMap(List::stream).toList();
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
+    }
+
+    @Override
+    public Map<UUID, List<Fault>> lacking(Collection<UUID> versions) {
+        Map<UUID, List<Fault>> lacking = new HashMap<>();
+        if (!versions.isEmpty()) {
+            conditions.forEach(condition -> condition
+                    .lacking(versions)
+                    .forEach((version, faults) -> lacking.merge(
+                            version,
+                            faults,
+                            (some, others) -> Stream.concat(some.stream(), others.stream())
+                                    .toList())));
+        }
+        return lacking;
     }
 
     private void apply(
@@ -483,6 +527,9 @@ class ObservationService implements Observations {
     @Transactional
     public int moveAll(Batch batch, VersionStatus status, @Nullable String reason) {
         batches.hold(batch);
+        if (status == VersionStatus.SUBMITTED) {
+            requireComplete(batches.versions(batch, former(status)));
+        }
         List<ObservationBatchRepository.Moved> moved = status == VersionStatus.APPROVED
                 ? batches.approve(batch, reason, request.actor().username(), clock.instant())
                 : batches.move(batch, former(status), status, reason);

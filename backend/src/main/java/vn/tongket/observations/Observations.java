@@ -2,9 +2,12 @@ package vn.tongket.observations;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Period;
 
@@ -26,6 +29,27 @@ public interface Observations {
      */
     Reply.Saved<ObservationResponse> recordPast(Key key, WriteObservation body, ValueOrigin origin, Instant knownSince);
 
+    /**
+     * A value to enter that stands in a row of a file.
+     *
+     * @param row its number in the file
+     */
+    record Draft(int row, Key key, WriteObservation body) {}
+
+    /**
+     * Enters drafts by a reporter, all or none, each as {@code PUT /observations/…} does; the caller knows that they rest
+     * on what stands now.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 422 with everything that is wrong, as {@code /row/column}
+     */
+    Entered enter(List<Draft> drafts);
+
+    /** How many values were not there, got a new version, or were there already. */
+    record Entered(int created, int changed, int unchanged) {}
+
+    /** Lets nobody else move or change a value of a batch until the transaction ends. */
+    void hold(Batch batch);
+
     /** The values of a report: those of some indicators of a unit for a period, with all their parts. */
     record Batch(UUID unit, Period period, Collection<UUID> indicators) {}
 
@@ -35,8 +59,12 @@ public interface Observations {
      * @param status {@code submitted} for drafts and what was returned; {@code approved}, {@code returned} or {@code draft}
      *     for what was submitted
      * @return how many versions moved
+     * @throws vn.tongket.platform.http.ApiProblem 422 where one that is to be submitted lacks something
      */
     int moveAll(Batch batch, VersionStatus status, @Nullable String reason);
+
+    /** What versions lack before they may be submitted; those that lack nothing are not named. */
+    Map<UUID, List<Fault>> lacking(Collection<UUID> versions);
 
     /**
      * A version of a value.

@@ -1,10 +1,7 @@
 package vn.tongket.observations;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -20,7 +16,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.RecordBinder;
 import vn.tongket.platform.security.Actor;
-import vn.tongket.platform.tables.TableFormat;
+import vn.tongket.platform.tables.RowCells;
 import vn.tongket.platform.tables.TableRow;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Moments;
@@ -49,8 +45,6 @@ final class RowCheck {
     /** The shortest limit on any text: where none is longer, no limit is broken. */
     private static final int SHORT = 50;
 
-    private static final int MAX_WHOLE_DIGITS = 40;
-    private static final int MAX_DECIMALS = 20;
     private static final int MOST_DAYS = 200;
 
     private final ImportOrder order;
@@ -88,13 +82,13 @@ final class RowCheck {
         WriteObservation body = cells.body();
         cells.checkLengths(body);
         Instant knownSince = cells.read("knownSince", Moments::instant, "2022-12-26T00:00:00+07:00");
-        if (!cells.faults.isEmpty() || period == null) {
-            return new Outcome.Faulty(cells.faults);
+        if (!cells.faults().isEmpty() || period == null) {
+            return new Outcome.Faulty(cells.faults());
         }
         try {
             return check(row.row(), keys.definition(indicator, period), unit, period, part, body, knownSince);
         } catch (ApiProblem problem) {
-            return new Outcome.Faulty(inRow(problem, row.row()));
+            return new Outcome.Faulty(RowFaults.inRow(problem, row.row()));
         }
     }
 
@@ -139,34 +133,11 @@ final class RowCheck {
                 .orElse(true);
     }
 
-    private static List<Fault> inRow(ApiProblem problem, int row) {
-        return problem.faults().isEmpty()
-                ? List.of(problem.asFault(column(problem.code())).inRow(row))
-                : problem.faults().stream().map(fault -> inRow(fault, row)).toList();
-    }
-
-    /** The column that a problem of a whole row is about. */
-    private static String column(String code) {
-        return switch (code) {
-            case "indicator.unknown" -> "/indicator";
-            case "unit.unknown", "unit.not-at-date" -> "/unit";
-            default -> "";
-        };
-    }
-
-    private static Fault inRow(Fault fault, int row) {
-        String column = fault.pointer() == null ? "/" + fault.parameter() : fault.pointer();
-        return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(row);
-    }
-
     /** The cells of one row, and what is wrong with them. */
-    private final class Cells {
-
-        private final TableRow row;
-        private final List<Fault> faults = new ArrayList<>(0);
+    private final class Cells extends RowCells {
 
         Cells(TableRow row) {
-            this.row = row;
+            super(row, order.format(), order.numbers());
         }
 
         WriteObservation body() {
@@ -184,15 +155,15 @@ final class RowCheck {
         /** The same limits as for a JSON body, and no part of a source without its document. */
         void checkLengths(WriteObservation body) {
             Source source = body.source();
-            if (source == null && (row.cell("sourcePage") != null || row.cell("sourceUrl") != null)) {
+            if (source == null && (row().cell("sourcePage") != null || row().cell("sourceUrl") != null)) {
                 fault("sourceDocument", "body.required");
             }
             if (!anyLong(body)) {
                 return;
             }
-            binder.faultsOf(body, "").forEach(fault -> faults.add(fault.inRow(row.row())));
+            binder.faultsOf(body, "").forEach(fault -> faults().add(fault.inRow(row().row())));
             if (source != null) {
-                binder.faultsOf(source, "").forEach(fault -> faults.add(ofSource(fault)));
+                binder.faultsOf(source, "").forEach(fault -> faults().add(ofSource(fault)));
             }
         }
 
@@ -210,103 +181,7 @@ final class RowCheck {
         private Fault ofSource(Fault fault) {
             String member = String.valueOf(fault.pointer()).substring(1);
             String column = "/source" + member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
-            return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(row.row());
+            return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(row().row());
         }
-
-        String required(String column) {
-            if (row.cell(column) == null) {
-                fault(column, "body.required");
-                return "";
-            }
-            String text = text(column);
-            return text == null ? "" : text;
-        }
-
-        /** A text; in a workbook a number stands for its digits, since spreadsheets take codes for numbers. */
-        @Nullable
-        String text(String column) {
-            return switch (row.cell(column)) {
-                case null -> null;
-                case String text -> text;
-                case BigDecimal number
-                when order.format() == TableFormat.XLSX ->
-                    number.stripTrailingZeros().toPlainString();
-                default -> {
-                    fault(column, "body.not-a-text");
-                    yield null;
-                }
-            };
-        }
-
-        @Nullable
-        BigDecimal number(String column) {
-            return switch (row.cell(column)) {
-                case null -> null;
-                case BigDecimal number -> sized(column, number);
-                case String text
-                when order.format() != TableFormat.NDJSON ->
-                    order.numbers().read(text).orElseGet(() -> {
-                        fault(column, order.numbers().faultCode(), text);
-                        return null;
-                    });
-                default -> {
-                    fault(column, "body.not-a-number");
-                    yield null;
-                }
-            };
-        }
-
-        private @Nullable BigDecimal sized(String column, BigDecimal number) {
-            BigDecimal bare = number.stripTrailingZeros();
-            if (bare.scale() <= MAX_DECIMALS && bare.precision() - bare.scale() <= MAX_WHOLE_DIGITS) {
-                return number;
-            }
-            fault(column, "body.number-size", MAX_WHOLE_DIGITS, MAX_DECIMALS);
-            return null;
-        }
-
-        private @Nullable Boolean flag(String column) {
-            return switch (row.cell(column)) {
-                case null -> null;
-                case Boolean flag -> flag;
-                case String text
-                when order.format() != TableFormat.NDJSON -> parse(column, text, RowCheck::flag, "true, false");
-                default -> {
-                    fault(column, "body.not-a-boolean");
-                    yield null;
-                }
-            };
-        }
-
-        <T> T orElse(String column, Function<String, T> parser, String forms, T otherwise) {
-            T value = read(column, parser, forms);
-            return value == null ? otherwise : value;
-        }
-
-        <T> @Nullable T read(String column, Function<String, T> parser, String forms) {
-            String text = text(column);
-            return text == null ? null : parse(column, text, parser, forms);
-        }
-
-        <T> @Nullable T parse(String column, String text, Function<String, T> parser, String forms) {
-            try {
-                return parser.apply(text);
-            } catch (IllegalArgumentException | DateTimeParseException e) {
-                fault(column, "body.unknown-value", forms);
-                return null;
-            }
-        }
-
-        private void fault(String column, String code, Object... arguments) {
-            faults.add(Fault.at("/" + row.row() + "/" + column, code, arguments));
-        }
-    }
-
-    private static Boolean flag(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException();
-        };
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.observations;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 
 /** What is wrong with the rows of a file; so many faults are named, and that there are more. */
@@ -44,5 +45,26 @@ final class RowFaults {
             all.add(Fault.at("", "import.more-faults", MOST));
         }
         return all;
+    }
+
+    /** What a problem with the value of a row is, as seen from the file. */
+    static List<Fault> inRow(ApiProblem problem, int row) {
+        return problem.faults().isEmpty()
+                ? List.of(problem.asFault(column(problem.code())).inRow(row))
+                : problem.faults().stream().map(fault -> inRow(fault, row)).toList();
+    }
+
+    /** The column that a problem of a whole row is about. */
+    private static String column(String code) {
+        return switch (code) {
+            case "indicator.unknown" -> "/indicator";
+            case "unit.unknown", "unit.not-at-date" -> "/unit";
+            default -> "";
+        };
+    }
+
+    private static Fault inRow(Fault fault, int row) {
+        String column = fault.pointer() == null ? "/" + fault.parameter() : fault.pointer();
+        return Fault.at(column, fault.code(), fault.arguments().toArray()).inRow(row);
     }
 }

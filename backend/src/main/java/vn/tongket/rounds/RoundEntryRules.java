@@ -3,7 +3,9 @@ package vn.tongket.rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import vn.tongket.observations.EntryRules;
+import vn.tongket.platform.time.Period;
 
 /** What rounds say about entering values: their basis, whether they are closed, and what they hold. */
 @ApplicationScoped
@@ -13,6 +15,11 @@ class RoundEntryRules implements EntryRules {
 
     RoundEntryRules(SubmissionRepository submissions) {
         this.submissions = submissions;
+    }
+
+    @Override
+    public Set<Period> periods() {
+        return submissions.roundPeriods();
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.observations.Observations;
 import vn.tongket.observations.VersionStatus;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
@@ -28,34 +29,52 @@ import vn.tongket.units.Level;
 class SubmissionReader {
 
     private final SubmissionRepository submissions;
+    private final Observations observations;
     private final CurrentRequest request;
 
-    SubmissionReader(SubmissionRepository submissions, CurrentRequest request) {
+    SubmissionReader(SubmissionRepository submissions, Observations observations, CurrentRequest request) {
         this.submissions = submissions;
+        this.observations = observations;
         this.request = request;
     }
 
-    /** A line and what was found on it. */
+    /**
+     * A line and what was found on it.
+     *
+     * @param breakdown the part, as it is keyed
+     */
     record Line(
+            String breakdown,
             SubmissionResponse.Line shown,
             List<SubmissionChecks.Finding> findings,
-            @Nullable String comment) {}
+            @Nullable String comment) {
+
+        String key() {
+            return SubmissionReader.key(shown.indicator(), breakdown);
+        }
+    }
 
     /** The values of a unit, by indicator and breakdown: what is in force, and what would be sent. */
     private record Known(
-            Map<String, SubmissionResponse.Value> approved, Map<String, SubmissionResponse.Value> current) {
+            Map<String, SubmissionResponse.Value> approved,
+            Map<String, SubmissionResponse.Value> current,
+            Map<String, UUID> unsent) {
 
         static Known of(List<SubmissionRepository.Stated> stated) {
             Map<String, SubmissionResponse.Value> approved = new TreeMap<>();
             Map<String, SubmissionResponse.Value> current = new TreeMap<>();
+            Map<String, UUID> unsent = new TreeMap<>();
             for (SubmissionRepository.Stated each : stated) {
                 String key = key(each.indicator(), each.breakdown());
                 current.put(key, each.value());
                 if (each.value().status() == VersionStatus.APPROVED) {
                     approved.put(key, each.value());
                 }
+                if (each.unsent()) {
+                    unsent.put(key, each.version());
+                }
             }
-            return new Known(approved, current);
+            return new Known(approved, current, unsent);
         }
     }
 
@@ -105,6 +124,7 @@ class SubmissionReader {
         private final List<SubmissionRepository.BelowSum> below;
         private final List<SubmissionRepository.KindCount> kinds;
         private final Map<String, String> comments;
+        private final Map<UUID, List<Fault>> lacking;
 
         Lines(
                 Round round,
@@ -123,6 +143,7 @@ class SubmissionReader {
             this.kinds = below.isEmpty() ? List.of() : submissions.kindsBelow(unit, round.unitsOn());
             this.comments =
                     newComments.isEmpty() && state.id() != null ? submissions.comments(state.id()) : newComments;
+            this.lacking = observations.lacking(now.unsent().values());
         }
 
         private Collection<String> withBounds(Set<String> codes) {
@@ -154,7 +175,8 @@ class SubmissionReader {
             SubmissionResponse.Value earlier = then.approved().get(key);
             BigDecimal previous = earlier == null ? null : earlier.value();
             String comment = comments.getOrDefault(key, current == null ? null : current.comment());
-            List<SubmissionChecks.Finding> findings = SubmissionChecks.of(
+            List<SubmissionChecks.Finding> findings = new ArrayList<>(lacking(key));
+            findings.addAll(SubmissionChecks.of(
                     rule.checks(),
                     new SubmissionChecks.Facts(
                             breakdown.isEmpty(),
@@ -164,8 +186,9 @@ class SubmissionReader {
                                             current.value(), current.numerator(), current.denominator()),
                             previous,
                             bound(rule, breakdown),
-                            parts(rule, breakdown)));
+                            parts(rule, breakdown))));
             return new Line(
+                    breakdown,
                     new SubmissionResponse.Line(
                             code,
                             Breakdown.toMap(breakdown),
@@ -178,6 +201,16 @@ class SubmissionReader {
                                     .toList()),
                     findings,
                     comment);
+        }
+
+        /** What other rooms ask for before the value is sent. */
+        private List<SubmissionChecks.Finding> lacking(String key) {
+            UUID version = now.unsent().get(key);
+            return version == null
+                    ? List.of()
+                    : lacking.getOrDefault(version, List.of()).stream()
+                            .map(fault -> new SubmissionChecks.Finding(CheckSeverity.ERROR, fault))
+                            .toList();
         }
 
         private @Nullable BigDecimal bound(SubmissionRepository.Rule rule, String breakdown) {

@@ -271,7 +271,13 @@ class SubmissionRepository {
     }
 
     /** A value of a unit, as far as it stands or waits. */
-    record Stated(String indicator, String breakdown, SubmissionResponse.Value value) {}
+    record Stated(UUID version, String indicator, String breakdown, SubmissionResponse.Value value) {
+
+        /** Whether it would be sent with the report. */
+        boolean unsent() {
+            return value.status() == VersionStatus.DRAFT || value.status() == VersionStatus.RETURNED;
+        }
+    }
 
     /** What is in force and what waits of some indicators; what waits comes last. */
     List<Stated> stated(UUID unit, Period period, Collection<String> indicators) {
@@ -287,6 +293,7 @@ class SubmissionRepository {
 
     private static Stated stated(Row row) {
         return new Stated(
+                row.id("id"),
                 row.text("indicator"),
                 row.text("breakdown"),
                 new SubmissionResponse.Value(
@@ -434,19 +441,36 @@ class SubmissionRepository {
                 """, move.move().code(), move.step(), move.at(), actor, move.by(), move.reason(), submission);
     }
 
-    /** What rounds say about places where values are entered. */
+    /** The periods of all rounds. */
+    Set<Period> roundPeriods() {
+        return Set.copyOf(
+                sql.list("select distinct period from reporting_rounds", row -> Period.parse(row.text("period"))));
+    }
+
+    /** What rounds say about places where values are entered; who reports is asked once for each round. */
     Map<EntryRules.Place, EntryRules.Rule> entryRules(Collection<EntryRules.Place> places) {
         Map<EntryRules.Place, EntryRules.Rule> rules = new HashMap<>();
         sql.list(
                         """
+                        with asked as materialized (
+                            select * from jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)),
+                        concerned as materialized (
+                            select r.* from reporting_rounds r
+                            where r.period in (select period from asked)
+                              and exists (
+                                  select from reporting_round_indicators i
+                                  where i.round_id = r.id and i.indicator_id in (select indicator from asked))),
+                        owed as materialized (
+                            select r.id, u.unit_id, u.indicators
+                            from concerned r cross join lateral round_reporters(r.id) u
+                            where u.unit_id = any(array(select "unit" from asked)))
                         select x.indicator, x."unit", x.period,
                                (array_agg(r.period_basis order by r.closed_at is not null, r.code))[1] as basis,
                                case when bool_and(r.closed_at is not null) then min(r.code) end as closed,
                                min(r.code) filter (where s.status = 'submitted') as held
-                        from jsonb_to_recordset(?::jsonb) as x(indicator uuid, "unit" uuid, period text)
-                        join reporting_rounds r on r.period = x.period
-                        join reporting_round_indicators ri on ri.round_id = r.id and ri.indicator_id = x.indicator
-                        join lateral round_reporters(r.id) u on u.unit_id = x."unit" and x.indicator = any(u.indicators)
+                        from asked x
+                        join concerned r on r.period = x.period
+                        join owed u on u.id = r.id and u.unit_id = x."unit" and x.indicator = any(u.indicators)
                         left join submissions s on s.round_id = r.id and s.unit_id = x."unit"
                         group by x.indicator, x."unit", x.period
                         """,

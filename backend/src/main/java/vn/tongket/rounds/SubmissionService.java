@@ -82,7 +82,7 @@ class SubmissionService {
     }
 
     /** A report of which the caller may know. */
-    private record Case(Round round, SubmissionState state) {
+    record Case(Round round, SubmissionState state) {
 
         UUID unit() {
             return state.unit().id();
@@ -104,6 +104,15 @@ class SubmissionService {
             throw unknown(code, unit);
         }
         return new Case(round, submissions.state(round.id(), ref.id(), today()).orElseThrow(() -> unknown(code, unit)));
+    }
+
+    /** A report whose values the caller may enter. */
+    Case findForReporter(String code, String unit) {
+        Case found = find(code, unit);
+        if (!access.canSend(request.actor(), found.unit(), found.round().unitsOn())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return found;
     }
 
     private static ApiProblem unknown(String code, String unit) {

@@ -68,6 +68,12 @@ class ManyAtOnceTest {
     void twoUnitsThatAreAlike() {
         world.unit("MO", "Tỉnh Nhiều Dòng", "tỉnh", null);
         define("MO_COUNT", Bodies.count("Số đếm"));
+        define(
+                "MO_PART",
+                Bodies.with(
+                        Bodies.count("Số đếm theo cấp"),
+                        "breakdowns",
+                        Bodies.percentage("Tỷ lệ").get("breakdowns")));
         define("MO_RATE", Bodies.percentage("Tỷ lệ có trần"));
         define("MO_RATIO", Bodies.with(Bodies.percentage("Tỷ lệ không trần"), "maximum", null, "minimum", null));
         define("MO_AMOUNT", Bodies.with(Bodies.indicator("Lượng", "amount"), "minimum", -10, "maximum", 1000));
@@ -291,6 +297,140 @@ class ManyAtOnceTest {
         tellBoth(bad);
     }
 
+    /** A round that asks both units for a value. */
+    private String round(String period, String basis) {
+        String code = "MO-" + period + "-" + TWINS.get();
+        world.as(Role.ADMINISTRATOR, "MO")
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "name", Bodies.name("Đợt"),
+                        "period", period,
+                        "periodBasis", basis,
+                        "indicators", List.of("MO_PART"),
+                        "reporters", Map.of("levels", List.of("commune"), "units", List.of(single, twin)),
+                        "due", List.of(Map.of("level", "commune", "date", "2022-12-31")),
+                        "approvals", 1))
+                .put("/api/v1/reporting-rounds/" + code)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private void close(String round) {
+        world.as(Role.ADMINISTRATOR, "MO")
+                .header("If-Match", "*")
+                .body(Map.of("status", "closed", "reason", "Hết hạn"))
+                .put("/api/v1/reporting-rounds/" + round + "/status")
+                .then()
+                .statusCode(200);
+    }
+
+    private void sendBoth(String round) {
+        List.of(single, twin)
+                .forEach(unit -> world.as(Role.REPORTER, unit)
+                        .header("If-Match", "*")
+                        .body(Map.of("status", "submitted"))
+                        .put("/api/v1/reporting-rounds/" + round + "/submissions/" + unit + "/status")
+                        .then()
+                        .statusCode(200));
+    }
+
+    @Test
+    void aClosedRoundTakesOnlyCorrectionsInBothWays() {
+        ImportedRow approved = ImportedRow.of("MO_PART", "2017", "5");
+        ImportedRow draft = ImportedRow.of("MO_PART", "2017", "6").of("level:commune");
+        String round = round("2017", "decree-09");
+        tellBoth(List.of(approved, draft));
+        moveBoth(approved, VersionStatus.SUBMITTED, VersionStatus.APPROVED);
+        close(round);
+
+        assertThat(tellBoth(List.of(approved, draft)).unchanged()).isEqualTo(2);
+        assertThat(tellBoth(List.of(ImportedRow.of("MO_PART", "2017", "7", null, "Đếm lại")))
+                        .changed())
+                .isEqualTo(1);
+        assertThat(tellBoth(List.of(ImportedRow.of("MO_PART", "2017", "8").of("level:commune")))
+                        .faults())
+                .containsExactly("/2 round.closed");
+        ImportedRow part = ImportedRow.of("MO_PART", "2017", "3").of("level:province");
+        assertThat(tellBoth(List.of(part, part.basis(PeriodBasis.CALENDAR), ImportedRow.of("MO_PART", "2017", "9")))
+                        .faults())
+                .containsExactly("/2 round.closed", "/3 round.closed", "/4/reason observation.reason-required");
+        tellBoth(List.of(part, part.since(KNOWN), part));
+        assertThat(tellBoth(List.of(
+                                part.since(KNOWN),
+                                ImportedRow.of("MO_PART", "2017", "4", null, "Sửa")
+                                        .of("level:province"),
+                                ImportedRow.of("MO_AMOUNT", "2017", "4")))
+                        .created())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatAReportHoldsIsChangedInNeitherWay() {
+        ImportedRow sent = ImportedRow.of("MO_PART", "2018", "5");
+        String round = round("2018", "decree-09");
+        tellBoth(List.of(sent));
+        sendBoth(round);
+
+        ImportedRow part = ImportedRow.of("MO_PART", "2018", "3").of("level:commune");
+        assertThat(tellBoth(List.of(sent, ImportedRow.of("MO_AMOUNT", "2018", "1")))
+                        .unchanged())
+                .isEqualTo(1);
+        assertThat(tellBoth(List.of(ImportedRow.of("MO_PART", "2018", "6"), part, part.since(KNOWN), part))
+                        .faults())
+                .containsExactly("/2 observation.held", "/3 observation.held");
+        assertThat(tellBoth(List.of(
+                                part.since(KNOWN),
+                                ImportedRow.of("MO_PART", "2018", "4", null, "Sửa")
+                                        .of("level:commune")))
+                        .faults())
+                .containsExactly("/3 observation.held");
+        close(round);
+        tellBoth(List.of(part, ImportedRow.of("MO_PART", "2018", "6")));
+    }
+
+    @Test
+    void aRoundGivesNewChainsItsBasisInBothWays() {
+        round("2016", "calendar");
+        ImportedRow silent = ImportedRow.of("MO_PART", "2016", "5");
+        ImportedRow part = ImportedRow.of("MO_PART", "2016", "3").of("level:commune");
+        assertThat(tellBoth(List.of(part.basis(PeriodBasis.DECREE_09), part, part.basis(PeriodBasis.CALENDAR)))
+                        .faults())
+                .containsExactly("/2/periodBasis observation.other-basis");
+        assertThat(tellBoth(List.of(silent, silent.basis(PeriodBasis.CALENDAR), part.since(KNOWN)))
+                        .created())
+                .isEqualTo(2);
+        tellBoth(List.of(ImportedRow.of("MO_PART", "2016", "6").basis(PeriodBasis.DECREE_09)));
+        tellBoth(List.of(
+                ImportedRow.of("MO_PART", "2016", "3", null, "Sửa")
+                        .of("level:commune")
+                        .basis(PeriodBasis.CALENDAR),
+                ImportedRow.of("MO_PART", "2016", "4", null, "Sửa").of("level:commune")));
+    }
+
+    @Test
+    void whateverComesAboutRoundsTheTwoWaysAgree() {
+        close(round("2017", "decree-09"));
+        round("2016", "calendar");
+        tellBoth(List.of(ImportedRow.of("MO_PART", "2018", "1")));
+        sendBoth(round("2018", "decree-09"));
+        Random random = new Random(7);
+        String[] periods = {"2016", "2017", "2018"};
+        for (int file = 0; file < 40; file++) {
+            List<ImportedRow> rows = new ArrayList<>();
+            for (int i = random.nextInt(4); i >= 0; i--) {
+                ImportedRow row = anyRow(random, "MO_PART", periods[random.nextInt(periods.length)]);
+                boolean part = row.indicator().equals("MO_PART") && random.nextInt(3) == 0;
+                rows.add(part ? row.of("level:commune") : row);
+            }
+            OneByOne.Outcome outcome = tellBoth(rows);
+            ImportedRow moved = rows.getFirst();
+            if (outcome.faults().isEmpty() && moved.period().equals("2016") && waits(moved)) {
+                moveBoth(moved, VersionStatus.SUBMITTED, VersionStatus.APPROVED);
+            }
+        }
+    }
+
     @Test
     void whateverComesTheTwoWaysAgree() {
         Random random = new Random(4);
@@ -298,7 +438,7 @@ class ManyAtOnceTest {
         for (int file = 0; file < 60; file++) {
             List<ImportedRow> rows = new ArrayList<>();
             for (int i = random.nextInt(5); i >= 0; i--) {
-                rows.add(anyRow(random));
+                rows.add(anyRow(random, "MO_COUNT", random.nextBoolean() ? "2021" : "2020"));
             }
             OneByOne.Outcome outcome = tellBoth(rows);
             refused += outcome.faults().isEmpty() ? 0 : 1;
@@ -314,18 +454,17 @@ class ManyAtOnceTest {
         return sql.number("""
                         select count(*) as n from observations o join observation_versions v on v.observation_id = o.id
                         join indicators i on i.id = o.indicator_id
-                        where o.unit_id = ? and i.code = ? and o.period = ? and v.status = 'draft'
-                        """, unit(single), row.indicator(), row.period()) > 0;
+                        where o.unit_id = ? and i.code = ? and o.period = ? and o.breakdown = ? and v.status = 'draft'
+                        """, unit(single), row.indicator(), row.period(), row.breakdown()) > 0;
     }
 
-    private static ImportedRow anyRow(Random random) {
-        String period = random.nextBoolean() ? "2021" : "2020";
+    private static ImportedRow anyRow(Random random, String indicator, String period) {
         String[] values = {"1", "2", "2.0", "3", "-1"};
         int which = random.nextInt(10) == 0 ? 4 : random.nextInt(4);
         String reason = random.nextInt(3) > 0 ? "Lý do" : null;
         String comment = random.nextInt(4) == 0 ? "ghi chú" : null;
         ImportedRow row = ImportedRow.of(
-                random.nextInt(4) == 0 ? "MO_AMOUNT" : "MO_COUNT", period, values[which], comment, reason);
+                random.nextInt(4) == 0 ? "MO_AMOUNT" : indicator, period, values[which], comment, reason);
         if (random.nextInt(8) == 0) {
             row = row.source("Báo cáo", null);
         }

@@ -79,6 +79,7 @@ class OneByOne {
                         switch (problem.code()) {
                             case "indicator.unknown" -> "/indicator";
                             case "observation.other-basis" -> "/periodBasis";
+                            case "round.closed", "observation.held" -> "";
                             default -> "/" + problem.code();
                         }))
                 : problem.faults();

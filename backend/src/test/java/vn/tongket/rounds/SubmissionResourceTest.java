@@ -1,6 +1,7 @@
 package vn.tongket.rounds;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -241,6 +242,57 @@ class SubmissionResourceTest {
                     .body("lines.current.status", contains("draft", "draft"));
             clock.advance(Duration.ofDays(5));
             desk.send(round, RoundDesk.COMMUNE).then().statusCode(200).body("timeliness", is("late"));
+        }
+    }
+
+    @Nested
+    class Evidence {
+
+        private String proven;
+
+        @BeforeEach
+        void anIndicatorThatAsksForEvidence() {
+            proven = desk.count("evidenceRequired", true);
+            round = desk.begin(RoundDesk.round(teams, proven));
+            RoundDesk.made(desk.enter(RoundDesk.COMMUNE, teams, 11));
+            RoundDesk.made(desk.enter(RoundDesk.COMMUNE, proven, 5));
+        }
+
+        private void prove(String version) {
+            given().header("Authorization", "Bearer " + world.token(Role.REPORTER, RoundDesk.COMMUNE))
+                    .multiPart("file", "bien-ban.pdf", "%PDF-1.4".getBytes(UTF_8), "application/pdf")
+                    .post("/api/v1/observations/" + proven + "/" + RoundDesk.COMMUNE + "/2022-12/versions/" + version
+                            + "/evidence")
+                    .then()
+                    .statusCode(201);
+        }
+
+        @Test
+        void thatIsMissingStandsOnItsLineAndStopsTheSending() {
+            readByReporter()
+                    .then()
+                    .body("lines[0].checks", empty())
+                    .body("lines[1].checks.severity", contains("error"))
+                    .body("lines[1].checks.code", contains("evidence.required"))
+                    .body("lines[1].checks.message", contains(containsString("kiểm chứng")));
+            desk.send(round, RoundDesk.COMMUNE)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/lines/1"))
+                    .body("errors.code", contains("evidence.required"));
+            value(teams, RoundDesk.COMMUNE).then().body("status", is("draft"));
+        }
+
+        @Test
+        void letsTheReportGoOnceItIsThereAndIsAskedAgainOfANewVersion() {
+            prove("1");
+            readByReporter().then().body("lines.checks.flatten()", empty());
+            desk.send(round, RoundDesk.COMMUNE).then().statusCode(200).body("lines.checks.flatten()", empty());
+            desk.giveBack(RoundDesk.DISTRICT, round, RoundDesk.COMMUNE);
+            RoundDesk.made(desk.enter(RoundDesk.COMMUNE, proven, 6));
+            desk.send(round, RoundDesk.COMMUNE).then().statusCode(422);
+            prove("2");
+            desk.send(round, RoundDesk.COMMUNE).then().statusCode(200);
         }
     }
 

@@ -81,6 +81,16 @@ class AccessWorld {
             return word.appendTail(filled).toString();
         }
 
+        /** The workbook that an address gives a reporter, to be handed back there. */
+        byte[] form(String path) {
+            return by(Role.REPORTER)
+                    .get(API + fill(path))
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+        }
+
         private String thing(String word) {
             String known = made.get(word);
             if (known == null) {

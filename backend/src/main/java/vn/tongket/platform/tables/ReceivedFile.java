@@ -1,4 +1,4 @@
-package vn.tongket.observations;
+package vn.tongket.platform.tables;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import java.util.HexFormat;
  *
  * @param sha256 of its content
  */
-record ReceivedFile(Path path, String sha256) implements Closeable {
+public record ReceivedFile(Path path, String sha256) implements Closeable {
 
     /** Writes a stream down as it comes. */
-    static ReceivedFile receive(InputStream content, Path folder) {
+    public static ReceivedFile receive(InputStream content, Path folder) {
         Path path = null;
         try {
             path = Files.createTempFile(Files.createDirectories(folder), "import-", ".part");
@@ -40,7 +40,8 @@ record ReceivedFile(Path path, String sha256) implements Closeable {
         }
     }
 
-    InputStream open() {
+    /** Its content. */
+    public InputStream open() {
         try {
             return Files.newInputStream(path);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package vn.tongket.observations;
+package vn.tongket.platform.tables;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * How numbers are written where they are texts. Which form it is, the caller says; "1.197" alone could be a thousand or
  * one.
  */
-enum NumberForm {
+public enum NumberForm {
     /** A decimal point and no separators: 1197, 92.65. */
     EN("en", "import.number-form") {
         @Override
@@ -42,29 +42,31 @@ enum NumberForm {
 
     abstract String plain(String text);
 
+    /** Its code. */
     @JsonValue
-    String code() {
+    public String code() {
         return code;
     }
 
     /** Tells what this form looks like. */
-    String faultCode() {
+    public String faultCode() {
         return faultCode;
     }
 
     /** The number that a text is, if it is one. */
-    Optional<BigDecimal> read(String text) {
+    public Optional<BigDecimal> read(String text) {
         String plain = plain(text);
         return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    static String codes() {
+    /** All codes. */
+    public static String codes() {
         return Arrays.stream(values()).map(NumberForm::code).collect(Collectors.joining(", "));
     }
 
     /** Reads a code. */
     @JsonCreator
-    static NumberForm of(String code) {
+    public static NumberForm of(String code) {
         return Arrays.stream(values())
                 .filter(form -> form.code.equals(code))
                 .findFirst()

@@ -1,0 +1,41 @@
+package vn.tongket.observations;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.tongket.platform.time.Period;
+
+/** What all rooms together say about entering values; where several speak of a place, the first of them. */
+@ApplicationScoped
+class EntryRuleBook {
+
+    private final List<EntryRules> rooms;
+
+    EntryRuleBook(@All List<EntryRules> rooms) {
+        this.rooms = rooms;
+    }
+
+    /** The periods about which anything may be said. */
+    Set<Period> periods() {
+        Set<Period> periods = new HashSet<>();
+        rooms.forEach(room -> periods.addAll(room.periods()));
+        return periods;
+    }
+
+    /** What is said about a place. */
+    EntryRules.Rule about(EntryRules.Place place) {
+        return about(List.of(place)).getOrDefault(place, EntryRules.Rule.NONE);
+    }
+
+    /** What is said about places; one about which nothing is said is left out. */
+    Map<EntryRules.Place, EntryRules.Rule> about(Collection<EntryRules.Place> places) {
+        Map<EntryRules.Place, EntryRules.Rule> rules = new HashMap<>();
+        rooms.forEach(room -> room.about(places).forEach(rules::putIfAbsent));
+        return rules;
+    }
+}
