@@ -27,4 +27,14 @@ export const deskAddresses = {
   accounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   tokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
   audit: () => resolve('/(desk)/lam-viec/nhat-ky'),
+  indicators: () => resolve('/(desk)/lam-viec/chi-tieu'),
+  newIndicator: () => resolve('/(desk)/lam-viec/chi-tieu/moi'),
+  indicator: (code: string, saved = false) =>
+    withQuery(resolve('/(desk)/lam-viec/chi-tieu/[code]', { code }), { 'vua-luu': saved ? '1' : null }),
+  targets: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/muc-tieu'), search),
+  target: (indicator: string, unit: string, period: string, breakdown?: string) =>
+    withQuery(resolve('/(desk)/lam-viec/muc-tieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
+      'phan-to': breakdown,
+    }),
 };
