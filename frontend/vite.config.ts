@@ -39,6 +39,8 @@ export default defineConfig({
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.
             { name: 'base', test: isBase, minShareCount: 6 },
+            // What the pages of units have in common, for the same reason in one file.
+            { name: 'units', test: /features\/units\/(labels|days|messages)/, minShareCount: 2 },
             // The parts of a list with its search, for the same reason in one file.
             { name: 'lists', test: forLists, minShareCount: 2 },
           ],
