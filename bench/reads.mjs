@@ -16,7 +16,6 @@ import { measure, rounds } from './support/pairs.mjs';
 import { table, writeSection } from './support/paper.mjs';
 import { founding, indicators, months, province, values, villageCodes } from './support/province.mjs';
 
-
 const noisyTimes = 2;
 const limit = { times: 1.5, plusMs: 2 };
 const kept = months(36, 2022);
@@ -75,7 +74,11 @@ async function underLoad(application, psql, folder) {
   return [
     { what: 'one value', least: 0.3, ...(await compare(application, ofOne, overHttp(url))) },
     { what: 'one value, not changed since', least: 0.3, ...(await compare(application, ofOne, overHttp(url, [tag]))) },
-    { what: 'a page of 50 values', least: 0.38, ...(await compare(application, ofPage, overHttp(application.address + page))) },
+    {
+      what: 'a page of 50 values',
+      least: 0.38,
+      ...(await compare(application, ofPage, overHttp(application.address + page))),
+    },
   ];
 }
 
@@ -106,7 +109,15 @@ function waitRow({ what, items, pages, sql, http }, most) {
   return { isKept, cells: [...cells, verdict(isKept, noisy(sql, http))] };
 }
 
-const loadHeading = ['what', 'database, µs', 'over HTTP, µs', 'of that database + API + asker', 'share', 'at least', 'limit'];
+const loadHeading = [
+  'what',
+  'database, µs',
+  'over HTTP, µs',
+  'of that database + API + asker',
+  'share',
+  'at least',
+  'limit',
+];
 const waitHeading = ['what', 'items', 'answers', 'SQL alone, ms', 'over HTTP, ms', 'ratio', 'at most, ms', 'limit'];
 
 const paper = (stored, load, wait) => `

@@ -69,7 +69,21 @@ export const ofDatabase = async ({ dataDir }, file) => {
   return {
     ask: (seconds) =>
       generate(
-        ['pgbench', '-n', '-M', 'prepared', '-j', '1', '-c', `${connections}`, '-T', `${seconds}`, '-f', file, ...place],
+        [
+          'pgbench',
+          '-n',
+          '-M',
+          'prepared',
+          '-j',
+          '1',
+          '-c',
+          `${connections}`,
+          '-T',
+          `${seconds}`,
+          '-f',
+          file,
+          ...place,
+        ],
         { PGPASSWORD: password },
         (told) => Number(told.match(/actually processed: (\d+)/)[1]),
       ),
