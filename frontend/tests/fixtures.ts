@@ -60,15 +60,6 @@ export function indicator(code: string, vi: string, more: Partial<Indicator> = {
     notAbove: null,
     version: 1,
     recordedAt,
-    reporterKinds: null,
-    missingInSpace: 'skip',
-    missingInTime: 'skip',
-    evidenceRequired: false,
-    exclusions: null,
-    formula: null,
-    weight: null,
-    jumpTolerance: null,
-    notAbove: null,
     ...more,
   };
 }
