@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the packaged application on this machine; see bench/start.mjs, bench/units.mjs and bench/imports.mjs for what and how.
+# Measures the packaged application on this machine; see bench/*.mjs for what and how.
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -7,9 +7,12 @@ set -euo pipefail
 need_node
 need_jdk
 need_psql
+need_pgbench
+need_wrk
 "$root/scripts/build.sh"
 node "$root/bench/start.mjs"
 status=0
 node "$root/bench/units.mjs" || status=1
+node "$root/bench/reads.mjs" || status=1
 node "$root/bench/imports.mjs" || status=1
 exit "$status"

@@ -127,6 +127,20 @@ need_psql() {
   command -v psql >/dev/null || fail "psql is needed to measure the database alone: install it (Debian: postgresql-client)."
 }
 
+# Only measuring needs it. Debian's program is a wrapper, which does not run without a server's package.
+need_pgbench() {
+  pgbench --version >/dev/null 2>&1 && return 0
+  install_packages postgresql || true
+  pgbench --version >/dev/null 2>&1 || fail "pgbench is needed to measure the database alone: install it (Debian: postgresql)."
+}
+
+# Only measuring needs it.
+need_wrk() {
+  command -v wrk >/dev/null && return 0
+  install_packages wrk || true
+  command -v wrk >/dev/null || fail "wrk is needed to measure answers under load: install it (Debian: wrk)."
+}
+
 # Only tests need it. Sets NGINX to the server's program, which is not on everybody's path.
 need_nginx() {
   [ -n "${NGINX:-}" ] || NGINX=$(find_nginx) || {
