@@ -2136,8 +2136,8 @@ export interface components {
         Recurrence: "once" | "annual";
         Reporters: {
             levels: components["schemas"]["Level"][];
-            units?: components["schemas"]["UnitRef"][];
-            within?: components["schemas"]["UnitRef"];
+            units: components["schemas"]["UnitRef"][] | null;
+            within: components["schemas"]["UnitRef"] | null;
         };
         ReportingRound: {
             /** Format: int32 */

@@ -33,13 +33,26 @@ final class SchemaNullness {
         index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("vn.tongket."))
-                .forEach(type -> recordsBySchema.put(schemaName(type), type));
+                .forEach(this::remember);
+    }
+
+    /** A record of the code alone may have the simple name of a schema; one that names its schema is meant. */
+    private void remember(ClassInfo type) {
+        if (namesItsSchema(type)) {
+            recordsBySchema.put(schemaName(type), type);
+        } else {
+            recordsBySchema.putIfAbsent(schemaName(type), type);
+        }
+    }
+
+    private static boolean namesItsSchema(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema != null && schema.value("name") != null;
     }
 
     private static String schemaName(ClassInfo type) {
-        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
-        return schema != null && schema.value("name") != null
-                ? schema.value("name").asString()
+        return namesItsSchema(type)
+                ? type.declaredAnnotation(SCHEMA).value("name").asString()
                 : type.simpleName();
     }
 
