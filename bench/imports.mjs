@@ -1,7 +1,7 @@
 /*
  * Whether importing many values keeps to its limits: it may take twice as long as the database takes to COPY the same
- * rows, already checked and numbered, into tables with the same indexes and references; and the heap stays small
- * however long the file is. Each round imports a CSV file of rows that are new, by a job, and then copies what that
+ * rows, already checked and numbered, into tables with the same indexes and references; the heap stays small however
+ * long the file is; and whoever reads a value meanwhile hardly waits longer. Each round imports a CSV file of rows that are new, by a job, and then copies what that
  * wrote (values, versions, entries of the trail) into tables beside, so that both kinds of tables grow alike. Prints
  * a table, writes its section of docs/performance.md and ends with 1 when a limit is missed. `node bench/imports.mjs
  * 100000` takes fewer rows and writes nothing. Compare figures of one run only, since machines and their other work
@@ -20,18 +20,23 @@ import { at, median, range, sum } from './support/numbers.mjs';
 import { table, writeSection } from './support/paper.mjs';
 import { founding, indicators, province, villageCodes } from './support/province.mjs';
 
-const limit = { times: 2, heapMegabytes: 160 };
+const limit = { times: 2, heapMegabytes: 160, readTimes: 3 };
 const noisyTimes = 2;
 const rounds = 3;
 const fullSize = 1_000_000;
 const size = Number(process.argv[2] ?? fullSize);
 const heap = '-Xmx256m';
 const between = 100;
+const betweenReads = 25;
+const quietMs = 10_000;
 
 const reporter = { username: 'bench-reporter', password: 'only-for-measuring' };
 const ofVillages = indicators().filter(([, definition]) => definition.levels[0] === 'village');
 
 const month = (index) => `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+/** A value of before all months, by its key. */
+const lookedUp = `/api/v1/observations/${ofVillages[0][0]}/${villageCodes()[0]}/1999-12`;
 
 /** The lines of a file whose months no other round has. */
 function* lines(round) {
@@ -64,7 +69,9 @@ async function prepare(application) {
     displayName: 'Người nhập',
     roles: [{ role: 'reporter', unit: province }],
   });
-  return Administrator.signIn(application, reporter);
+  const who = await Administrator.signIn(application, reporter);
+  await who.write('PUT', lookedUp, { value: 7 });
+  return who;
 }
 
 /** Watches the heap as the management port tells it; `stop` returns the most that was ever used, in megabytes. */
@@ -86,6 +93,37 @@ function watchHeap({ managementPort }) {
       return most / 1024 / 1024;
     },
   };
+}
+
+/** Reads a value again and again, at moments that do not wait for the answers; `stop` returns the 95th percentile in ms. */
+function watchReads({ address }, { headers }) {
+  const times = [];
+  const underWay = new Set();
+  const read = async () => {
+    const began = performance.now();
+    const answer = await fetch(address + lookedUp, { headers });
+    await answer.text();
+    if (answer.status !== 200) throw new Error(`${lookedUp} answered ${answer.status}`);
+    times.push(performance.now() - began);
+  };
+  const timer = setInterval(() => {
+    const reading = read().finally(() => underWay.delete(reading));
+    underWay.add(reading);
+  }, betweenReads);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await Promise.all(underWay);
+      return at(times, 0.95);
+    },
+  };
+}
+
+/** The same with nothing else going on. */
+async function quietReads(application, who) {
+  const watch = watchReads(application, who);
+  await sleep(quietMs);
+  return watch.stop();
 }
 
 /** Sends a file and waits until its job is done; milliseconds. */
@@ -153,14 +191,18 @@ async function measure() {
     const who = await prepare(application);
     const psql = await Psql.connect(application);
     await psql.tell(makeTables);
-    const measured = { imports: [], copies: [], heaps: [], bytes: 0 };
+    const measured = { imports: [], copies: [], heaps: [], quiet: [], reads: [], bytes: 0 };
+    await quietReads(application, who);
     for (let round = 0; round < rounds; round++) {
       const file = join(folder, 'values.csv');
       await pipeline(Readable.from(lines(round)), createWriteStream(file));
       measured.bytes = (await stat(file)).size;
-      const watch = watchHeap(application);
+      measured.quiet.push(await quietReads(application, who));
+      const heapWatch = watchHeap(application);
+      const readWatch = watchReads(application, who);
       measured.imports.push((await importFile(application, who, file, `bench-${round}`)) / 1000);
-      measured.heaps.push(await watch.stop());
+      measured.reads.push(await readWatch.stop());
+      measured.heaps.push(await heapWatch.stop());
       measured.copies.push((await copyAgain(psql, `bench-${round}`, folder)) / 1000);
     }
     await psql.close();
@@ -173,21 +215,34 @@ async function measure() {
 
 const noisy = (times) => at(times, 1) > noisyTimes * at(times, 0);
 
-function verdict({ imports, copies, heaps }) {
+function verdict({ imports, copies, heaps, quiet, reads }) {
   const ratio = median(imports.map((time, round) => time / copies[round]));
+  const slower = median(reads.map((time, round) => time / quiet[round]));
   const most = at(heaps, 1);
   return {
     ratio,
+    slower,
     most,
-    kept: ratio <= limit.times && most < limit.heapMegabytes,
+    kept: ratio <= limit.times && slower <= limit.readTimes && most < limit.heapMegabytes,
     noisy: noisy(imports) || noisy(copies),
   };
 }
 
-const heading = ['rows', 'file, MB', 'COPY, s', 'import, s', 'ratio', 'heap at most, MB', 'limits'];
+const heading = [
+  'rows',
+  'file, MB',
+  'COPY, s',
+  'import, s',
+  'ratio',
+  'heap at most, MB',
+  'a read before, ms',
+  'a read meanwhile, ms',
+  'ratio',
+  'limits',
+];
 
 function row(measured) {
-  const { ratio, most, kept, noisy } = verdict(measured);
+  const { ratio, slower, most, kept, noisy } = verdict(measured);
   return [
     size.toLocaleString('en'),
     (measured.bytes / 1e6).toFixed(0),
@@ -195,12 +250,15 @@ function row(measured) {
     range(measured.imports, 1),
     ratio.toFixed(2),
     most.toFixed(0),
+    range(measured.quiet, 1),
+    range(measured.reads, 1),
+    slower.toFixed(1),
     (kept ? 'kept' : '**missed**') + (noisy ? ', noisy' : ''),
   ];
 }
 
 const paper = (rows) => `
-A CSV file of drafts is imported into a province of ${founding().changes.length.toLocaleString('en')} units by a job, with \`${heap}\`. What it wrote, values, versions and entries of the trail, is then copied by \`COPY\` into tables with the same indexes, checks and references, without triggers. The import may take ${limit.times} times as long as that, from the first byte sent until the job is done, and the heap, as the metrics tell it ten times a second, stays below ${limit.heapMegabytes} MB. Medians of ${rounds} rounds (lowest–highest), by turns, each with other months.
+A CSV file of drafts is imported into a province of ${founding().changes.length.toLocaleString('en')} units by a job, with \`${heap}\`. What it wrote, values, versions and entries of the trail, is then copied by \`COPY\` into tables with the same indexes, checks and references, without triggers. The import may take ${limit.times} times as long as that, from the first byte sent until the job is done, and the heap, as the metrics tell it ten times a second, stays below ${limit.heapMegabytes} MB. Somebody reads one value by its key ${1000 / betweenReads} times a second, before and meanwhile; the 95th percentile may become ${limit.readTimes} times as long. Medians of ${rounds} rounds (lowest–highest), by turns, each with other months.
 
 ${table(heading, rows)}
 `;

@@ -25,6 +25,7 @@ export class Psql {
     });
     process.stderr.on('data', (chunk) => (this.#complaints += chunk));
     process.on('close', () => this.#heard());
+    process.stdin.on('error', () => this.#heard());
   }
 
   /** Connects to the database of an application in local mode. */

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGStatement;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
@@ -43,7 +44,8 @@ public class Sql {
                 PreparedStatement prepared = prepare(connection, statement, arguments);
                 ResultSet results = prepared.executeQuery()) {
             List<T> rows = new ArrayList<>();
-            Row row = new Row(results);
+            // Without the wrapper of the pool, which is passed for each value of each row.
+            Row row = new Row(results.unwrap(PgResultSet.class));
             while (results.next()) {
                 rows.add(mapping.apply(row));
             }
