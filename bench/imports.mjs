@@ -185,7 +185,7 @@ async function copyAgain(psql, requestId, folder) {
 }
 
 async function measure() {
-  const application = await startEmpty([heap]);
+  const application = await startEmpty({ javaOptions: [heap], jobs: true });
   const folder = await temporaryFolder('imports');
   try {
     const who = await prepare(application);

@@ -2,14 +2,20 @@ import { Application } from '../../e2e/support/application.mjs';
 
 const account = { username: 'bench', password: 'only-for-measuring' };
 
-/** The packaged application with nothing in it but one administrator; with options of the JVM, where there are any. */
-export function startEmpty(javaOptions = []) {
+const idle = { TONGKET_JOB_WORKERS: '0', QUARKUS_SCHEDULER_ENABLED: 'false' };
+
+/**
+ * The packaged application with nothing in it but one administrator. It does nothing that it is not asked for, unless it is
+ * to work on jobs.
+ */
+export function startEmpty({ javaOptions = [], jobs = false } = {}) {
   return Application.start(
     {
       TONGKET_SAMPLE_DATA: 'false',
       TONGKET_DEMO_ACCOUNTS: 'false',
       TONGKET_BOOTSTRAP_USERNAME: account.username,
       TONGKET_BOOTSTRAP_PASSWORD: account.password,
+      ...(jobs ? {} : idle),
     },
     javaOptions,
   );
