@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

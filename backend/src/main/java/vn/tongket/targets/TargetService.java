@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -25,12 +28,12 @@ import vn.tongket.units.Units;
 
 /** Use cases of targets. */
 @ApplicationScoped
-class TargetService {
+class TargetService implements Targets {
 
     private final TargetRepository targets;
-    private final IndicatorRepository indicators;
+    private final Indicators indicators;
     private final Units units;
-    private final IndicatorAccess access;
+    private final TargetAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
@@ -38,9 +41,9 @@ class TargetService {
 
     TargetService(
             TargetRepository targets,
-            IndicatorRepository indicators,
+            Indicators indicators,
             Units units,
-            IndicatorAccess access,
+            TargetAccess access,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
@@ -102,6 +105,19 @@ class TargetService {
     Reply.Saved<TargetResponse> set(
             Definition definition, String unit, Period period, Breakdown breakdown, WriteTarget body, IfMatch ifMatch) {
         return set(definition, units.resolve(unit, period), period, breakdown, body, ifMatch);
+    }
+
+    @Override
+    @Transactional
+    public Reply.Saved<TargetResponse> set(
+            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body) {
+        return set(
+                indicators.definition(indicator, period.lastDay()),
+                unit,
+                period,
+                breakdown,
+                body,
+                new IfMatch.Anything());
     }
 
     /** The same for a unit that has been found. */

@@ -1,10 +1,11 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.time.Period;
 

@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

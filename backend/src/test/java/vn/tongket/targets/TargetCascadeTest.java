@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;

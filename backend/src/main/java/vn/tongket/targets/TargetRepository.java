@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.Json;

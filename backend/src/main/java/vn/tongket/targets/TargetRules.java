@@ -1,9 +1,11 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Period;
 

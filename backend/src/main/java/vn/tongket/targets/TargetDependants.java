@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

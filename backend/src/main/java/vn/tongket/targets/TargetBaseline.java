@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

@@ -1,9 +1,10 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.time.Period;

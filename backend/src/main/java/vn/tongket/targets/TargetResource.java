@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
@@ -42,10 +44,10 @@ class TargetResource {
 
     private final TargetService service;
     private final CascadeService cascades;
-    private final IndicatorService indicators;
+    private final Indicators indicators;
     private final ContentTags tags;
 
-    TargetResource(TargetService service, CascadeService cascades, IndicatorService indicators, ContentTags tags) {
+    TargetResource(TargetService service, CascadeService cascades, Indicators indicators, ContentTags tags) {
         this.service = service;
         this.cascades = cascades;
         this.indicators = indicators;

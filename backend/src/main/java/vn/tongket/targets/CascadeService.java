@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -17,6 +17,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.Indicators;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.observations.Observations;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
@@ -31,27 +36,27 @@ class CascadeService {
 
     private final TargetRepository targets;
     private final TargetService service;
-    private final IndicatorRepository indicators;
+    private final Indicators indicators;
     private final Units units;
-    private final Weights weights;
-    private final IndicatorAccess access;
+    private final Observations observations;
+    private final TargetAccess access;
     private final TransactionSynchronizationRegistry transaction;
     private final CurrentRequest request;
 
     CascadeService(
             TargetRepository targets,
             TargetService service,
-            IndicatorRepository indicators,
+            Indicators indicators,
             Units units,
-            Weights weights,
-            IndicatorAccess access,
+            Observations observations,
+            TargetAccess access,
             TransactionSynchronizationRegistry transaction,
             CurrentRequest request) {
         this.targets = targets;
         this.service = service;
         this.indicators = indicators;
         this.units = units;
-        this.weights = weights;
+        this.observations = observations;
         this.access = access;
         this.transaction = transaction;
         this.request = request;
@@ -145,7 +150,7 @@ class CascadeService {
     private Line line(WriteTargetCascade body) {
         LocalDate day = body.period().lastDay();
         List<Fault> faults = new ArrayList<>();
-        Definition definition = indicators.definition(body.indicator(), day).orElse(null);
+        Definition definition = indicators.find(body.indicator(), day).orElse(null);
         if (definition == null) {
             faults.add(Fault.at("/indicator", "indicator.reference-unknown", body.indicator()));
         }
@@ -247,12 +252,12 @@ class CascadeService {
             return Map.of();
         }
         Definition weight =
-                indicators.definition(body.weight(), body.period().lastDay()).orElse(null);
+                indicators.find(body.weight(), body.period().lastDay()).orElse(null);
         if (weight == null) {
             faults.add(Fault.at("/weight", "indicator.reference-unknown", body.weight()));
             return Map.of();
         }
-        Map<UUID, BigDecimal> weightByUnit = weights.of(
+        Map<UUID, BigDecimal> weightByUnit = observations.latestInForce(
                 weight.id(),
                 line.below().stream().map(UnitVersion::unit).toList(),
                 body.period().lastDay());

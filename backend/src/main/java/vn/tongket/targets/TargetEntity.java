@@ -1,10 +1,11 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.time.Period;
 
 /** What a target is about; its value is said by its versions. */

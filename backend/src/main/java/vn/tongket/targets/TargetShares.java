@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

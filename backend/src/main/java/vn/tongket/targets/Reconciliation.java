@@ -1,4 +1,4 @@
-package vn.tongket.indicators;
+package vn.tongket.targets;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
+import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.text.Codes;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
