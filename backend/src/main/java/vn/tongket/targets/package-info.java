@@ -6,8 +6,9 @@
  * <p>What a target may be follows from the definition in {@code indicators}; how it is divided by weight, from the values in
  * force of {@code observations}.
  *
- * <p>To other rooms' SQL this room offers the function {@code target_aimed_at(indicator, unit, breakdown, period, day)}: what
- * is aimed at for a period, by its own target, a waypoint or the next later target, and what was aimed at first.
+ * <p>To other rooms' SQL this room offers the tables {@code targets} and {@code target_versions} for reading and the function
+ * {@code target_aimed_at(indicator, unit, breakdown, period, day)}: what is aimed at for a period, by its own target, a
+ * waypoint or the next later target, and what was aimed at first.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.targets;
