@@ -18,14 +18,12 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
-import vn.tongket.platform.time.Period;
 
 /** Use cases of the catalogue. */
 @ApplicationScoped
 class IndicatorService implements Indicators {
 
     private final IndicatorRepository indicators;
-    private final TargetService targets;
     private final DefinitionRules rules;
     private final IndicatorAccess access;
     private final AuditTrail audit;
@@ -35,7 +33,6 @@ class IndicatorService implements Indicators {
 
     IndicatorService(
             IndicatorRepository indicators,
-            TargetService targets,
             DefinitionRules rules,
             IndicatorAccess access,
             AuditTrail audit,
@@ -43,7 +40,6 @@ class IndicatorService implements Indicators {
             CurrentRequest request,
             Clock clock) {
         this.indicators = indicators;
-        this.targets = targets;
         this.rules = rules;
         this.access = access;
         this.audit = audit;
@@ -92,14 +88,6 @@ class IndicatorService implements Indicators {
     @Transactional
     public Reply.Saved<IndicatorResponse> register(String code, WriteIndicator body) {
         return define(code, body, new IfMatch.Anything());
-    }
-
-    @Override
-    @Transactional
-    public Reply.Saved<TargetResponse> setTarget(
-            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body) {
-        return targets.set(
-                definition(indicator, period.lastDay()), unit, period, breakdown, body, new IfMatch.Anything());
     }
 
     /** Writes a definition as a new version; figures keep the one they were reported under. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import vn.tongket.platform.http.Reply;
-import vn.tongket.platform.time.Period;
 
 /** What other rooms ask about indicators. */
 public interface Indicators {
@@ -28,8 +27,4 @@ public interface Indicators {
 
     /** Writes a definition; an equal one changes nothing. */
     Reply.Saved<IndicatorResponse> register(String code, WriteIndicator body);
-
-    /** Sets a target; an equal one changes nothing. */
-    Reply.Saved<TargetResponse> setTarget(
-            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body);
 }

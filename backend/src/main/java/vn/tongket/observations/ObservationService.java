@@ -3,6 +3,7 @@ package vn.tongket.observations;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -481,6 +482,11 @@ class ObservationService implements Observations {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
+    }
+
+    @Override
+    public Map<UUID, BigDecimal> latestInForce(UUID indicator, Collection<UUID> units, LocalDate day) {
+        return observations.latestInForce(indicator, units, day);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.tongket.observations;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,9 @@ public interface Observations {
      * @throws vn.tongket.platform.http.ApiProblem 422 where one that is to be submitted lacks something
      */
     int moveAll(Batch batch, VersionStatus status, @Nullable String reason);
+
+    /** The latest approved value of each unit for the whole, of a period that ends by a day; units without one are left out. */
+    Map<UUID, BigDecimal> latestInForce(UUID indicator, Collection<UUID> units, LocalDate day);
 
     /** What versions lack before they may be submitted; those that lack nothing are not named. */
     Map<UUID, List<Fault>> lacking(Collection<UUID> versions);

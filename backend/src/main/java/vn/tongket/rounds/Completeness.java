@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tongket.platform.text.Codes;
 
 /** How reports are counted. */
-enum Completeness {
+public enum Completeness {
     /** By the level of those that report. */
     LEVEL,
     /** By the unit directly above those that report, and their level. */

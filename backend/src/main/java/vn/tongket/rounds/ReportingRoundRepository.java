@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Measure;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -25,45 +24,21 @@ import vn.tongket.platform.text.SearchText;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Level;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
-/** Every query about rounds and how far they have come. */
+/** Every query about rounds. */
 @ApplicationScoped
 class ReportingRoundRepository {
 
     private static final String STATUS =
             "case when r.closed_at is not null then 'closed' when r.opens_on > ? then 'planned' else 'open' end";
 
-    private static final String COUNTS = """
-            count(*) as expected,
-            count(*) filter (where s.status = 'not-started') as not_started,
-            count(*) filter (where s.status = 'draft') as draft,
-            count(*) filter (where s.status = 'submitted') as submitted,
-            count(*) filter (where s.status = 'approved') as approved,
-            count(*) filter (where s.status = 'returned') as returned,
-            count(*) filter (where s.timeliness = 'on-time') as on_time,
-            count(*) filter (where s.timeliness = 'late') as late,
-            count(*) filter (where s.timeliness = 'overdue') as overdue
-            """;
-
-    private static final String VALUES =
-            "coalesce(sum(s.expected), 0)::bigint as values_expected, coalesce(sum(s.reported), 0)::bigint as values_reported";
-
-    /** Levels in their order from the top. */
-    private static final String RANK =
-            "array_position(array['province', 'district', 'commune', 'village', 'organisation'], c.level)";
-
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.date("period", "r.period_end"),
             SortKey.text("code", "r.code"),
             SortKey.text("name", "r.search_text"),
             SortKey.id("r.id"));
-
-    private static final List<SortKey> COMPLETENESS_SORTABLE = List.of(
-            SortKey.number("level", RANK),
-            SortKey.text("unit", "coalesce(c.unit_code, '')"),
-            SortKey.number("overdue", "c.overdue"),
-            SortKey.id("coalesce(c.unit_id, '00000000-0000-0000-0000-000000000000')"));
 
     private final Sql sql;
     private final Json json;
@@ -256,69 +231,15 @@ class ReportingRoundRepository {
                 .collect(byRound());
     }
 
-    /** How far rounds have come on a day, by round; one that nobody owes a report to is left out. */
-    Map<UUID, ReportingRoundResponse.Progress> progress(Collection<UUID> rounds, LocalDate today) {
-        return sql
-                .list(
-                        "select s.round_id, " + COUNTS
-                                + " from unnest(?::uuid[]) r cross join lateral submission_states(r, ?) s group by s.round_id",
-                        row -> Map.entry(row.id("round_id"), progress(row)),
-                        rounds,
-                        today)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static ReportingRoundResponse.Progress progress(Row row) {
-        return new ReportingRoundResponse.Progress(
-                row.count("expected"),
-                row.count("not_started"),
-                row.count("draft"),
-                row.count("submitted"),
-                row.count("approved"),
-                row.count("returned"),
-                row.count("on_time"),
-                row.count("late"),
-                row.count("overdue"));
-    }
-
-    Page<CompletenessResponse> completeness(Round round, Completeness by, LocalDate today, PageRequest page) {
-        String unit = by == Completeness.UNIT ? "s.parent_id" : "null::uuid";
-        String tables = """
-                (select %s as above_id, s.level, %s, %s from submission_states(?, ?) s group by 1, 2) t
-                left join lateral unit_version_at(t.above_id, ?) v on true
-                """.formatted(unit, COUNTS, VALUES);
-        String counted =
-                "(select t.*, v.unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en from "
-                        + tables + ") c";
-        return new ListQuery(
-                        "c.*",
-                        counted,
-                        List.of(round.id(), today, round.unitsOn()),
-                        COMPLETENESS_SORTABLE,
-                        List.of("level", "unit"))
-                .page(sql, page, ReportingRoundRepository::completeness, CompletenessResponse.class);
-    }
-
-    private static CompletenessResponse completeness(Row row) {
-        ReportingRoundResponse.Progress counts = progress(row);
-        @Nullable UnitRef unit = UnitRef.fromOrNull(row, "unit");
-        return new CompletenessResponse(
-                unit,
-                Level.of(row.text("level")),
-                counts.expected(),
-                counts.notStarted(),
-                counts.draft(),
-                counts.submitted(),
-                counts.approved(),
-                counts.returned(),
-                counts.onTime(),
-                counts.late(),
-                counts.overdue(),
-                new ValueCount(row.count("values_expected"), row.count("values_reported")));
-    }
-
-    boolean hasSubmissions(UUID round) {
-        return sql.number("select count(*) as n from submissions where round_id = ? and sendings > 0", round) > 0;
+    /** What hangs on units. */
+    List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select 'reporting-rounds' as resource, a.unit_id, count(*) as total,
+                       count(*) filter (where r.period_end >= ?) as later
+                from (select id as round_id, within_id as unit_id from reporting_rounds
+                      union all select round_id, unit_id from reporting_round_units) a
+                join reporting_rounds r on r.id = a.round_id
+                where a.unit_id = any(?::uuid[]) group by a.unit_id
+                """, UnitDependants.Count::from, day, units);
     }
 }

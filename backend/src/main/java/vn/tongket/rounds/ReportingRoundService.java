@@ -25,23 +25,26 @@ import vn.tongket.units.UnitRef;
 
 /** Use cases of rounds. */
 @ApplicationScoped
-class ReportingRoundService {
+class ReportingRoundService implements Rounds {
 
     private final ReportingRoundRepository rounds;
+    private final RoundAnswers answers;
     private final RoundReader reader;
-    private final RoundAccess access;
+    private final ReportingRoundAccess access;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
 
     ReportingRoundService(
             ReportingRoundRepository rounds,
+            RoundAnswers answers,
             RoundReader reader,
-            RoundAccess access,
+            ReportingRoundAccess access,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
         this.rounds = rounds;
+        this.answers = answers;
         this.reader = reader;
         this.access = access;
         this.audit = audit;
@@ -49,8 +52,23 @@ class ReportingRoundService {
         this.clock = clock;
     }
 
-    static ApiProblem unknown(String code) {
+    private static ApiProblem unknown(String code) {
         return ApiProblem.notFound("round.unknown", code);
+    }
+
+    @Override
+    public Round round(String code) {
+        return rounds.find(code).orElseThrow(() -> unknown(code));
+    }
+
+    @Override
+    public List<Round> open(LocalDate day) {
+        return rounds.open(day);
+    }
+
+    @Override
+    public List<ReportingRoundResponse.AskedIndicator> asked(UUID round) {
+        return rounds.asked(List.of(round)).getOrDefault(round, List.of());
     }
 
     private LocalDate today() {
@@ -66,14 +84,14 @@ class ReportingRoundService {
 
     @Transactional
     Reply.Revised<ReportingRoundResponse> get(String code) {
-        Round round = rounds.find(code).orElseThrow(() -> unknown(code));
+        Round round = round(code);
         return new Reply.Revised<>(response(round), round.revision());
     }
 
     @Transactional
     Page<CompletenessResponse> completeness(String code, Completeness by, PageRequest page) {
-        Round round = rounds.find(code).orElseThrow(() -> unknown(code));
-        return rounds.completeness(round, by, today(), page);
+        Round round = round(code);
+        return answers.completeness(round, by, today(), page);
     }
 
     private ReportingRoundResponse response(Round round) {
@@ -85,7 +103,7 @@ class ReportingRoundService {
         List<UUID> ids = found.stream().map(Round::id).toList();
         Map<UUID, List<ReportingRoundResponse.AskedIndicator>> asked = rounds.asked(ids);
         Map<UUID, List<UnitRef>> names = rounds.names(ids);
-        Map<UUID, ReportingRoundResponse.Progress> progress = rounds.progress(ids, today());
+        Map<UUID, ReportingRoundResponse.Progress> progress = answers.progress(ids, today());
         return found.stream()
                 .collect(Collectors.toMap(
                         Round::id,
@@ -142,7 +160,7 @@ class ReportingRoundService {
             return Reply.Saved.unchanged(response(before), before.revision());
         }
         ifMatch.require(before.revision());
-        if (!before.asksLike(after) && rounds.hasSubmissions(before.id())) {
+        if (!before.asksLike(after) && answers.any(before.id())) {
             throw ApiProblem.conflict("round.has-submissions");
         }
         return save("change", null, before, after);

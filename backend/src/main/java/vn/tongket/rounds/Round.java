@@ -17,7 +17,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param indicators in their order
  * @param due by level, from the top
  */
-record Round(
+public record Round(
         UUID id,
         String code,
         Name name,
@@ -36,11 +36,12 @@ record Round(
         long revision) {
 
     /** The day whose units report. */
-    LocalDate unitsOn() {
+    public LocalDate unitsOn() {
         return period.lastDay(basis);
     }
 
-    RoundStatus status(LocalDate today) {
+    /** Whether it takes reports on a day. */
+    public RoundStatus status(LocalDate today) {
         if (closedAt != null) {
             return RoundStatus.CLOSED;
         }

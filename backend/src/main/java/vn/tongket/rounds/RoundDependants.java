@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import vn.tongket.units.UnitDependants;
 
-/** Rounds and reports, as far as they hang on units. */
+/** Rounds, as far as they hang on units. */
 @ApplicationScoped
 class RoundDependants implements UnitDependants {
 
-    private final SubmissionRepository repository;
+    private final ReportingRoundRepository repository;
 
-    RoundDependants(SubmissionRepository repository) {
+    RoundDependants(ReportingRoundRepository repository) {
         this.repository = repository;
     }
 

@@ -1,8 +1,12 @@
 /**
- * Reporting rounds: which figures are asked of which units for which period, by when, and how far the report of each unit
- * has come. A report is the unit's own values: sending it, approving it in one to three steps and returning it move their
- * versions together. Who signed in may see the rounds and how many reports are there; a report itself is for those with a
- * role on its unit. An administrator defines rounds, a reporter sends, approvers who entered nothing decide.
+ * Reporting rounds: which figures are asked of which units for which period, by when and in how many steps of approval. Who
+ * signed in may see them and how far they have come; an administrator of all units that are asked defines, opens and closes
+ * them.
+ *
+ * <p>What units answer is kept by another room, which implements {@link vn.tongket.rounds.RoundAnswers}.
+ *
+ * <p>To other rooms' SQL this room offers its tables for reading and the function {@code round_reporters(round)}: who owes a
+ * report, and about which indicators.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.rounds;

@@ -17,11 +17,7 @@ import vn.tongket.indicators.Indicators;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
-import vn.tongket.indicators.TargetBand;
-import vn.tongket.indicators.TargetBaseline;
-import vn.tongket.indicators.TargetWaypoint;
 import vn.tongket.indicators.WriteIndicator;
-import vn.tongket.indicators.WriteTarget;
 import vn.tongket.observations.Observations;
 import vn.tongket.observations.ValueOrigin;
 import vn.tongket.observations.WriteObservation;
@@ -29,6 +25,11 @@ import vn.tongket.platform.text.Name;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.targets.TargetBand;
+import vn.tongket.targets.TargetBaseline;
+import vn.tongket.targets.TargetWaypoint;
+import vn.tongket.targets.Targets;
+import vn.tongket.targets.WriteTarget;
 import vn.tongket.units.Level;
 import vn.tongket.units.Units;
 import vn.tongket.units.WriteUnit;
@@ -46,11 +47,13 @@ class FigureRows implements RowLoader {
 
     private final Units units;
     private final Indicators indicators;
+    private final Targets targets;
     private final Observations observations;
 
-    FigureRows(Units units, Indicators indicators, Observations observations) {
+    FigureRows(Units units, Indicators indicators, Targets targets, Observations observations) {
         this.units = units;
         this.indicators = indicators;
+        this.targets = targets;
         this.observations = observations;
     }
 
@@ -128,7 +131,7 @@ class FigureRows implements RowLoader {
     }
 
     private void target(SampleRow row) {
-        indicators.setTarget(
+        targets.set(
                 row.text("indicator"),
                 row.text("unit_code"),
                 Period.parse(row.text("period")),

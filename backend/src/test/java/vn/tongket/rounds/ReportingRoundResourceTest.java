@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 

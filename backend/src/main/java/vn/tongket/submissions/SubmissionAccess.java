@@ -1,0 +1,45 @@
+package vn.tongket.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.Units;
+
+/** Who may do what with reports. */
+@ApplicationScoped
+class SubmissionAccess {
+
+    private final Units units;
+
+    SubmissionAccess(Units units) {
+        this.units = units;
+    }
+
+    /** A report and who did what with it: anybody with a role on the unit. */
+    boolean canSee(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.allOf(Role.class), unit, day);
+    }
+
+    boolean canSend(Actor actor, UUID unit, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.REPORTER), unit, day);
+    }
+
+    /** An approver over the unit that the step asks for; that he had no part in it is looked at too. */
+    boolean canDecide(Actor actor, UUID decider, LocalDate day) {
+        return units.covers(actor, EnumSet.of(Role.APPROVER), decider, day);
+    }
+
+    /** The units over which the actor has a role that matters to an audience (any role for all); null for all units. */
+    @Nullable
+    Set<UUID> scope(Actor actor, @Nullable Audience audience) {
+        Set<Role> roles = audience == null
+                ? EnumSet.allOf(Role.class)
+                : EnumSet.of(audience == Audience.REPORTER ? Role.REPORTER : Role.APPROVER);
+        return roles.stream().anyMatch(actor::holdsEverywhere) ? null : actor.unitsWith(roles);
+    }
+}

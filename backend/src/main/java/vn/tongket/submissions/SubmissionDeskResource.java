@@ -1,0 +1,44 @@
+package vn.tongket.submissions;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Xlsx;
+
+@Path("/api/v1/submissions")
+@Tag(name = "submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class SubmissionDeskResource {
+
+    private final SubmissionService service;
+
+    SubmissionDeskResource(SubmissionService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listSubmissions",
+            summary = "Reports to all rounds",
+            description =
+                    "Of the units on which the caller has a role: what a reporter owes by when, and what waits for an approver.")
+    public Page<SubmissionSummary> list(@BeanParam SubmissionDeskQuery query, @BeanParam ListParameters list) {
+        QueryReader reader = new QueryReader();
+        SubmissionQuery.Filter filter = query.read(reader);
+        PageRequest page = list.read(reader);
+        reader.check();
+        return service.page(filter, page);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.tongket.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.observations.ImportResponse;
+import vn.tongket.observations.Observations;
+import vn.tongket.observations.WriteObservation;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.RecordBinder;
+import vn.tongket.platform.tables.NumberForm;
+import vn.tongket.platform.tables.ReceivedFile;
+import vn.tongket.rounds.ReportingRoundResponse;
+import vn.tongket.rounds.Rounds;
+
+/** Use cases of forms: a report as a workbook to fill, and what came back. */
+@ApplicationScoped
+class SubmissionFormService {
+
+    private final SubmissionService reports;
+    private final Rounds rounds;
+    private final SubmissionReader reader;
+    private final Observations observations;
+    private final RecordBinder binder;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Path folder;
+
+    SubmissionFormService(
+            SubmissionService reports,
+            Rounds rounds,
+            SubmissionReader reader,
+            Observations observations,
+            RecordBinder binder,
+            TransactionSynchronizationRegistry transaction,
+            @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.reader = reader;
+        this.observations = observations;
+        this.binder = binder;
+        this.transaction = transaction;
+        this.folder = folder;
+    }
+
+    /** The form of a report, for a reporter of its unit. */
+    @Transactional
+    byte[] form(String code, String unit) {
+        SubmissionService.Case report = reports.findForReporter(code, unit);
+        Map<String, ReportingRoundResponse.AskedIndicator> asked = rounds
+                .asked(report.round().id())
+                .stream()
+                .collect(Collectors.toMap(ReportingRoundResponse.AskedIndicator::code, Function.identity()));
+        return new SubmissionFormSheet(report.round(), report.state(), asked)
+                .write(report.text(), reader.lines(report.round(), report.state(), Map.of()));
+    }
+
+    /**
+     * Writes a body down as it comes, before anything is done with it.
+     *
+     * @throws ApiProblem 403 for whoever is no reporter of the unit, 404 where there is no such report for him
+     */
+    ReceivedFile receive(String code, String unit, InputStream body) {
+        reports.findForReporter(code, unit);
+        return ReceivedFile.receive(body, folder);
+    }
+
+    /** Enters what somebody wrote into a form, all or none; what nobody wrote in stays as it is. */
+    @Transactional
+    ImportResponse take(String code, String unit, ReceivedFile file, NumberForm numbers, boolean dryRun) {
+        SubmissionService.Case report = reports.findForReporter(code, unit);
+        FilledForm form = FilledForm.read(file, numbers, report.text());
+        observations.hold(report.batch());
+        Map<String, SubmissionResponse.Line> lines = reader.lines(report.round(), report.state(), Map.of()).stream()
+                .collect(Collectors.toMap(SubmissionReader.Line::key, SubmissionReader.Line::shown));
+        List<FilledForm.Row> written = written(form, lines);
+        refuseConflicts(written, lines);
+        Observations.Entered entered = observations.enter(
+                written.stream().map(row -> draft(report, row)).toList());
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        int untouched = form.rows().size() - written.size();
+        return new ImportResponse(
+                dryRun, form.rows().size(), entered.created(), entered.changed(), entered.unchanged() + untouched);
+    }
+
+    /** The rows in which somebody wrote something that is not there already. */
+    private List<FilledForm.Row> written(FilledForm form, Map<String, SubmissionResponse.Line> lines) {
+        List<Fault> faults = new ArrayList<>(form.faults());
+        List<FilledForm.Row> written = new ArrayList<>();
+        Set<String> asked =
+                lines.values().stream().map(SubmissionResponse.Line::indicator).collect(Collectors.toSet());
+        for (FilledForm.Row row : form.rows()) {
+            boolean untouched = row.mark().print().equals(row.cells().print())
+                    || row.cells().equals(standing(row, lines));
+            if (!asked.contains(row.indicator())) {
+                faults.add(row.fault(SubmissionForm.Column.INDICATOR, "submission.not-asked", row.indicator()));
+            } else if (!untouched) {
+                binder.faultsOf(body(row), "").forEach(fault -> faults.add(fault.inRow(row.number())));
+                written.add(row);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        return written;
+    }
+
+    private static SubmissionForm.Cells standing(FilledForm.Row row, Map<String, SubmissionResponse.Line> lines) {
+        SubmissionResponse.Line line = lines.get(row.key());
+        return SubmissionForm.Cells.of(line == null ? null : line.current());
+    }
+
+    /** Rows whose value another one changed since the form was made: both say what they say, nobody is overruled. */
+    private static void refuseConflicts(List<FilledForm.Row> written, Map<String, SubmissionResponse.Line> lines) {
+        List<Fault> conflicts = new ArrayList<>();
+        for (FilledForm.Row row : written) {
+            SubmissionResponse.Line line = lines.get(row.key());
+            long revision =
+                    line == null || line.current() == null ? 0 : line.current().revision();
+            if (revision != row.mark().revision()) {
+                row.cells()
+                        .against(standing(row, lines))
+                        .forEach(cell -> conflicts.add(row.fault(
+                                cell.column(), "submission.form-cell-changed", cell.mineText(), cell.theirsText())));
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw ApiProblem.conflict(conflicts, "submission.form-conflict");
+        }
+    }
+
+    private static Observations.Draft draft(SubmissionService.Case report, FilledForm.Row row) {
+        return new Observations.Draft(
+                row.number(),
+                new Observations.Key(
+                        row.indicator(),
+                        report.unit().toString(),
+                        report.round().period(),
+                        row.breakdown()),
+                body(row));
+    }
+
+    private static WriteObservation body(FilledForm.Row row) {
+        SubmissionForm.Cells cells = row.cells();
+        return new WriteObservation(
+                cells.value(),
+                cells.numerator(),
+                cells.denominator(),
+                cells.notApplicable(),
+                null,
+                null,
+                cells.comment(),
+                row.reason());
+    }
+}

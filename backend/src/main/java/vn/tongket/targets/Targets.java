@@ -1,0 +1,13 @@
+package vn.tongket.targets;
+
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.Period;
+
+/** What other rooms ask of targets. */
+public interface Targets {
+
+    /** Sets a target; an equal one changes nothing. */
+    Reply.Saved<TargetResponse> set(
+            String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body);
+}
