@@ -412,7 +412,11 @@ test('a report that meets everything that may come between', async (t) => {
     await reporter.open(address);
     await page.getByText(/Cán bộ chuyển đổi số \(ví dụ\) \(VD_STAFF\) thay đổi từ 500 sang 1\.300/).waitFor();
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
-    await page.getByRole('alert').getByText(/Cần tài liệu|cần tài liệu/).first().waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/Cần tài liệu|cần tài liệu/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: /cảnh báo cần được giải trình/ }).click();
     await page.keyboard.type('Tuyển thêm sau sắp xếp');
     const picker = page.getByLabel('Thêm tài liệu');

@@ -12,8 +12,8 @@ const ofSvelteForDesk =
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
-const ownStyle = /features\/(catalogue|explore|targets)\//;
-const deskOnly = /features\/rounds\//;
+const ownStyle = /features\/((catalogue|explore|targets)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
+const deskOnly = /features\/rounds\/(?!EvidenceFiles|FilePicker|FormUpload)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isCommonStyle = (id: string) => style.test(id) && !deskOnly.test(id) && !ownStyle.test(id);
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
