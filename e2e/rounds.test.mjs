@@ -1,22 +1,26 @@
 /*
  * A year of an indicator, in a real browser against the packaged application: the administrator asks the units for it, a
  * reporter enters and sends, the first approver returns one report with a reason, it is mended and passes both approvers,
- * and then the public figure shows it.
+ * and then the public figure shows it. And a report that meets everything that may come between: a block pasted from a
+ * spreadsheet, a colleague in the same cell, a warning that wants words, evidence that is missing, a form handed back.
  */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { Application } from './support/application.mjs';
 import { openBrowser, Visitor } from './support/browser.mjs';
 import { Person } from './support/person.mjs';
 
 const round = 'VD-2025';
+const colleague = { username: 'can-bo-thu-hai', password: 'mat khau dai va ngau nhien 20' };
 const lastApprover = { username: 'lanh-dao-tinh', password: 'mat khau dai va ngau nhien 19' };
 
 let application;
 let browser;
 let accounts;
 let units;
+let another;
 
 before(async () => {
   application = await Application.start();
@@ -45,8 +49,16 @@ before(async () => {
     { ...lastApprover, displayName: 'Lãnh đạo tỉnh (ví dụ)', roles: [{ role: 'approver', unit: '19' }] },
     { 'idempotency-key': randomUUID() },
   );
+  await administrator.create(
+    'POST',
+    '/api/v1/accounts',
+    { ...colleague, displayName: 'Cán bộ thứ hai (ví dụ)', roles: [{ role: 'reporter', unit: '19' }] },
+    { 'idempotency-key': randomUUID() },
+  );
   const { items } = await administrator.read('/api/v1/units/19/children?date=2025-12-31&limit=100');
-  units = items.filter(({ level }) => level === 'commune').slice(0, 3);
+  const communes = items.filter(({ level }) => level === 'commune');
+  units = communes.slice(0, 3);
+  another = communes[3];
   assert.equal(units.length, 3);
 });
 
@@ -270,5 +282,173 @@ test('the year of an indicator', async (t) => {
     await reporter.open(report(first));
     await reporter.page.getByText('Đợt báo cáo đã đóng, không nhập thêm được.').waitFor();
     assert.equal(await numerator(reporter.page).count(), 0);
+  });
+});
+
+/** What a spreadsheet has on the clipboard. */
+async function paste(input, text) {
+  await input.focus();
+  await input.evaluate((element, block) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', block);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+async function downloaded(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+}
+
+test('a report that meets everything that may come between', async (t) => {
+  const scene = (name, play, options) => t.test(name, () => visit(name, play, options));
+  const staff = (page) => page.getByLabel(/Giá trị, Cán bộ chuyển đổi số/);
+  const plans = (page) => page.getByLabel(/Giá trị, Kế hoạch chuyển đổi số/);
+  const saved = (page) => page.getByText('Đã lưu', { exact: true });
+  const minutes = { name: 'Biên bản.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 biên bản') };
+  const address = `/lam-viec/nhap-lieu/VD-2025-B/${another.code}`;
+
+  await t.test('is asked for, and has a month before it', async () => {
+    const administrator = await Person.signIn(application, 'administrator');
+    const count = {
+      measure: 'count',
+      unitOfMeasure: 'người',
+      decimals: 0,
+      direction: 'higher-is-better',
+      frequency: 'month',
+      periodBasis: 'calendar',
+      levels: ['commune'],
+      rollUpInSpace: 'sum',
+      rollUpInTime: 'last',
+      minimum: 0,
+    };
+    await administrator.create('PUT', '/api/v1/indicators/VD_STAFF', {
+      ...count,
+      name: { vi: 'Cán bộ chuyển đổi số (ví dụ)', en: 'Digital officers (example)' },
+      jumpTolerance: 50,
+    });
+    await administrator.create('PUT', '/api/v1/indicators/VD_PLANS', {
+      ...count,
+      name: { vi: 'Kế hoạch chuyển đổi số (ví dụ)', en: 'Digital plans (example)' },
+      unitOfMeasure: 'kế hoạch',
+      evidenceRequired: true,
+    });
+    const before = `/api/v1/observations/VD_STAFF/${another.code}/2025-11`;
+    const reporter = await Person.signIn(application, 'reporter');
+    await reporter.create('PUT', before, { value: 500 });
+    await reporter.move(before, 1, 'submitted');
+    await (await Person.signIn(application, 'approver')).move(before, 1, 'approved');
+    await administrator.create('PUT', '/api/v1/reporting-rounds/VD-2025-B', {
+      name: { vi: 'Cán bộ và kế hoạch tháng 12 (ví dụ)' },
+      period: '2025-12',
+      periodBasis: 'calendar',
+      indicators: ['VD_STAFF', 'VD_PLANS'],
+      reporters: { levels: ['commune'], units: [another.code] },
+      due: [{ level: 'commune', date: '2099-12-31' }],
+      approvals: 1,
+    });
+  });
+
+  await scene('is pasted from a spreadsheet, once it is clear what a dot means', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await reporter.open(address);
+    await paste(staff(page), '1.250\n3\n');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('1.250').last().waitFor();
+    await assertAccessible(reporter, 'a pasted block');
+    await dialog.getByRole('button', { name: 'Dán', exact: true }).click();
+    await saved(page).nth(1).waitFor();
+    assert.equal(await staff(page).inputValue(), '1.250');
+    assert.equal(await plans(page).inputValue(), '3');
+    reporter.assertNoFaults('a pasted block');
+  });
+
+  await scene('lets nobody write over a colleague unseen', async (second) => {
+    const first = await Visitor.arrive(browser, application.address);
+    try {
+      for (const [visitor, account] of [
+        [first, accounts.reporter],
+        [second, colleague],
+      ]) {
+        await visitor.signIn(account);
+        await visitor.open(address);
+      }
+      await staff(first.page).fill('1.300');
+      await first.page.keyboard.press('Enter');
+      await saved(first.page).waitFor();
+      await staff(second.page).fill('1.400');
+      await second.page.keyboard.press('Enter');
+      const conflict = second.page.getByRole('alert');
+      await conflict.getByText('1.300 người').waitFor();
+      await assertAccessible(second, 'a conflict');
+      await conflict.getByRole('button', { name: 'Lấy giá trị của người kia' }).click();
+      assert.equal(await staff(second.page).inputValue(), '1.300');
+    } finally {
+      await first.leave();
+    }
+  });
+
+  await scene('goes out as a form, and comes back without a change', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await reporter.open(address);
+    const form = await downloaded(page, () => page.getByRole('button', { name: 'Tải biểu Excel' }).click());
+    assert.equal(form.name, `VD-2025-B_${another.code}.xlsx`);
+    await page.getByRole('button', { name: 'Nộp biểu đã điền' }).click();
+    await page.locator('#form-file').setInputFiles({
+      name: form.name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: form.content,
+    });
+    await page.getByText(/giống hệt số liệu hiện có \(2 dòng\)/).waitFor();
+    await assertAccessible(reporter, 'a form without a change');
+    reporter.assertNoFaults('a form without a change');
+  });
+
+  await scene('is sent once the warning is explained and the evidence is there', async (reporter) => {
+    const { page } = reporter;
+    await reporter.signIn(accounts.reporter);
+    await reporter.open(address);
+    await page.getByText(/Cán bộ chuyển đổi số \(ví dụ\) \(VD_STAFF\) thay đổi từ 500 sang 1\.300/).waitFor();
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/Cần tài liệu|cần tài liệu/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: /cảnh báo cần được giải trình/ }).click();
+    await page.keyboard.type('Tuyển thêm sau sắp xếp');
+    const picker = page.getByLabel('Thêm tài liệu');
+    await picker.setInputFiles({ ...minutes, buffer: Buffer.from('không phải PDF') });
+    await page.getByText(/không thuộc loại tệp nhận được/).waitFor();
+    await picker.setInputFiles(minutes);
+    await page.getByRole('link', { name: 'Biên bản.pdf' }).waitFor();
+    await page.getByRole('button', { name: /^Tài liệu \(1\)/ }).waitFor();
+    await assertAccessible(reporter, 'evidence');
+    await page.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click();
+    await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor();
+  });
+
+  await scene('is judged by what moved, what was said and what proves it', async (approver) => {
+    const { page } = approver;
+    await approver.signIn(accounts.approver);
+    await approver.open('/lam-viec/duyet');
+    await page.getByText(/500.người → 1\.300.người, \+800 \(\+160.%\)/).waitFor();
+    await page.getByText('1 cảnh báo đã giải trình').waitFor();
+    await assertAccessible(approver, 'the inbox with a change');
+    await page.getByRole('link', { name: another.name.vi }).click();
+    await page.getByText('Giải trình: Tuyển thêm sau sắp xếp').waitFor();
+    await page.getByRole('button', { name: /^1 tệp/ }).click();
+    const file = page.getByRole('link', { name: 'Biên bản.pdf' });
+    await file.waitFor();
+    const { name, content } = await downloaded(page, () => file.click());
+    assert.equal(name, 'Biên bản.pdf');
+    assert.deepEqual(content, minutes.buffer);
+    await assertAccessible(approver, 'a report with evidence');
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.getByText('Đã duyệt. Số liệu đã được công khai.').waitFor();
+    approver.assertNoFaults('a report with evidence');
   });
 });

@@ -38,6 +38,14 @@ export class Person {
     return answer.json();
   }
 
+  /** Moves a version of a value. */
+  async move(path, version, status) {
+    const { headers } = await this.#call('GET', path);
+    const tag = { 'if-match': headers.get('etag') };
+    const answer = await this.#call('PUT', `${path}/versions/${version}/status`, { status }, tag);
+    assert.equal(answer.status, 200, await answer.text());
+  }
+
   #call(method, path, body, headers = {}) {
     return fetch(this.application.address + path, {
       method,

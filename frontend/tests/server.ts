@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { FileRequest } from './xhr';
 
 export interface Answer {
   status?: number;
@@ -23,6 +24,7 @@ let seen: SeenRequest[] = [];
 export function resetServer(): void {
   handlers = new Map();
   seen = [];
+  vi.stubGlobal('XMLHttpRequest', FileRequest);
   vi.stubGlobal('fetch', async (request: Request) => {
     const url = new URL(request.url);
     const text = await request.clone().text();

@@ -8,6 +8,9 @@ export function configureApi(settings: { language: () => string }): void {
   language = settings.language;
 }
 
+/** The language that is asked for. */
+export const spokenLanguage = () => language();
+
 /** An operation as the generated types describe it. */
 interface Described {
   parameters: object;
@@ -66,7 +69,7 @@ function asked(method: Method, path: string, { params = {}, body, csv, signal }:
   const request = new Request(url, {
     method: method.toUpperCase(),
     body: csv ?? (body === undefined ? null : JSON.stringify(body)),
-    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': language() },
+    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': spokenLanguage() },
     signal: signal ?? null,
   });
   if (body !== undefined) {

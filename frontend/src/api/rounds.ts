@@ -1,4 +1,4 @@
-import { all, client, list, read, type List, type Resource } from './client';
+import { all, client, list, type List, type Resource } from './client';
 import type {
   ReportingRound,
   RoundCompleteness,
@@ -114,10 +114,6 @@ export function getSubmission(
     params: { path: { code: round, unit } },
     signal,
   });
-}
-
-export function readSubmission(round: string, unit: string, signal?: AbortSignal): Promise<Submission> {
-  return read(getSubmission(round, unit, signal));
 }
 
 export function moveSubmission(

@@ -920,9 +920,29 @@ export interface paths {
         put?: never;
         /**
          * Take a filled form
-         * @description The workbook of the same address, filled, by a reporter of the unit. Cells that nobody wrote in change nothing, whatever was entered meanwhile; all others become drafts, all or none. Faulty cells are listed as `/row/column`. Where somebody else changed a value since the form was made, 409 names both.
+         * @description The workbook of the same address, filled, by a reporter of the unit. Cells that nobody wrote in change nothing, whatever was entered meanwhile; all others become drafts, all or none. Faulty cells are listed as `/row/column`. Where somebody else changed a value since the form was made, 409 names both, until `overrule` or `leave` says what to do with each such row.
          */
         post: operations["importSubmissionForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reporting-rounds/{code}/submissions/{unit}/form/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a filled form would change
+         * @description The filled workbook, tried and rolled back: each row that would change a value, with what stands there now, and whether somebody else changed it since the form was made. Faulty cells are listed as `/row/column`.
+         */
+        post: operations["createSubmissionFormPreview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2282,11 +2302,48 @@ export interface components {
             /** Format: int32 */
             step: number;
         };
+        SubmissionChange: {
+            breakdown: {
+                [key: string]: string;
+            };
+            current: number;
+            indicator: string;
+            percent: number | null;
+            previous: number;
+        };
         SubmissionCheck: {
             code: string;
             comment: string | null;
             message: string;
             severity: components["schemas"]["CheckSeverity"];
+        };
+        SubmissionFormChange: {
+            breakdown: {
+                [key: string]: string;
+            };
+            conflict: boolean;
+            filled: components["schemas"]["SubmissionFormRow"];
+            indicator: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int32 */
+            row: number;
+            standing: components["schemas"]["SubmissionValue"] | null;
+        };
+        SubmissionFormPreview: {
+            changes: components["schemas"]["SubmissionFormChange"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        SubmissionFormRow: {
+            comment: string | null;
+            denominator: number | null;
+            notApplicable: boolean;
+            numerator: number | null;
+            reason: string | null;
+            value: number | null;
         };
         SubmissionLine: {
             approved: components["schemas"]["SubmissionValue"] | null;
@@ -2320,7 +2377,10 @@ export interface components {
             approvals: components["schemas"]["SubmissionApproval"][];
             /** Format: int32 */
             approvalsNeeded: number;
+            biggestChange: components["schemas"]["SubmissionChange"] | null;
             due: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            explanations: number;
             level: components["schemas"]["Level"];
             round: components["schemas"]["RoundRef"];
             status: components["schemas"]["SubmissionStatus"];
@@ -2340,6 +2400,8 @@ export interface components {
         SubmissionValue: {
             comment: string | null;
             denominator: number | null;
+            /** Format: int64 */
+            files: number;
             notApplicable: boolean;
             numerator: number | null;
             /** Format: int64 */
@@ -9306,7 +9368,15 @@ export interface operations {
                      *             "expected": 1,
                      *             "reported": 1
                      *           },
-                     *           "version": 2
+                     *           "version": 2,
+                     *           "explanations": 1,
+                     *           "biggestChange": {
+                     *             "indicator": "VILLAGE_TEAMS",
+                     *             "breakdown": {},
+                     *             "previous": 54.55,
+                     *             "current": 90.91,
+                     *             "percent": 66.65
+                     *           }
                      *         }
                      *       ],
                      *       "next": null
@@ -9402,7 +9472,8 @@ export interface operations {
                      *             "status": "submitted",
                      *             "version": 1,
                      *             "revision": 2,
-                     *             "comment": null
+                     *             "comment": null,
+                     *             "files": 1
                      *           },
                      *           "approved": null,
                      *           "previous": {
@@ -9490,8 +9561,18 @@ export interface operations {
             query?: {
                 /** @description `true` does the same and rolls it back. */
                 dryRun?: boolean;
+                /**
+                 * @description Rows that are not taken; several with commas.
+                 * @example 4
+                 */
+                leave?: string;
                 /** @description How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. */
                 locale?: "en" | "vi-VN";
+                /**
+                 * @description Rows that replace what somebody else entered since the form was made, each with the revision that it replaces, as the preview tells; several with commas. Where the value moved on once more, it is a conflict again.
+                 * @example 3@2
+                 */
+                overrule?: string;
             };
             header?: never;
             path: {
@@ -9531,6 +9612,88 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ObservationImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createSubmissionFormPreview: {
+        parameters: {
+            query?: {
+                /** @description How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65. */
+                locale?: "en" | "vi-VN";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CDS-2022-12
+                 */
+                code: string;
+                /**
+                 * @description Code or id of the unit.
+                 * @example 01849
+                 */
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": 12,
+                     *       "unchanged": 11,
+                     *       "changes": [
+                     *         {
+                     *           "row": 2,
+                     *           "indicator": "VILLAGE_TEAMS",
+                     *           "breakdown": {},
+                     *           "standing": {
+                     *             "value": 81.82,
+                     *             "numerator": 9,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "status": "draft",
+                     *             "version": 2,
+                     *             "revision": 2,
+                     *             "comment": null,
+                     *             "files": 0
+                     *           },
+                     *           "revision": 2,
+                     *           "filled": {
+                     *             "value": null,
+                     *             "numerator": 10,
+                     *             "denominator": 11,
+                     *             "notApplicable": false,
+                     *             "comment": null,
+                     *             "reason": null
+                     *           },
+                     *           "conflict": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionFormPreview"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9631,7 +9794,8 @@ export interface operations {
                      *             "status": "submitted",
                      *             "version": 1,
                      *             "revision": 2,
-                     *             "comment": null
+                     *             "comment": null,
+                     *             "files": 1
                      *           },
                      *           "approved": null,
                      *           "previous": {
@@ -10977,7 +11141,15 @@ export interface operations {
                      *             "expected": 1,
                      *             "reported": 1
                      *           },
-                     *           "version": 2
+                     *           "version": 2,
+                     *           "explanations": 1,
+                     *           "biggestChange": {
+                     *             "indicator": "VILLAGE_TEAMS",
+                     *             "breakdown": {},
+                     *             "previous": 54.55,
+                     *             "current": 90.91,
+                     *             "percent": 66.65
+                     *           }
                      *         }
                      *       ],
                      *       "next": null

@@ -4,91 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Inbox, Owed, RoundForm, SubmissionDesk } from '$features/rounds';
 import { outbox } from '$shared/outbox';
 import { indicators } from '../fixtures';
+import { line, round, stated, submission, summary, unit } from '../rounds';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
-const unit = { id: 'u-1', code: '01849', name: { vi: 'Xã Dương Quang' } };
-const roundRef = { code: 'CDS-2022-12', name: { vi: 'Báo cáo tháng 12' }, period: '2022-12' };
-const asked = {
-  code: 'VILLAGE_TEAMS',
-  name: { vi: 'Thôn có tổ' },
-  unitOfMeasure: 'percent',
-  measure: 'ratio',
-  decimals: 2,
-  numerator: null,
-  denominator: null,
-  minimum: 0,
-  maximum: 100,
-  levels: ['commune'],
-  reporterKinds: null,
-  evidenceRequired: false,
-  breakdowns: [],
-};
-const round = {
-  ...roundRef,
-  periodBasis: 'decree-09',
-  dataFrom: '2022-11-15',
-  dataTo: '2022-12-14',
-  indicators: [
-    asked,
-    {
-      ...asked,
-      code: 'STAFF',
-      name: { vi: 'Cán bộ' },
-      measure: 'count',
-      unitOfMeasure: 'người',
-      decimals: 0,
-      maximum: null,
-    },
-  ],
-  reporters: { levels: ['commune'], within: null, units: null },
-  due: [{ level: 'commune', date: '2022-12-16' }],
-  approvals: 2,
-  opensOn: null,
-  legalBasis: null,
-  status: 'open',
-  version: 1,
-  progress: {
-    expected: 1,
-    notStarted: 1,
-    draft: 0,
-    submitted: 0,
-    approved: 0,
-    returned: 0,
-    onTime: 0,
-    late: 0,
-    overdue: 1,
-  },
-};
-const summary = {
-  round: roundRef,
-  unit,
-  level: 'commune',
-  status: 'draft',
-  timeliness: 'overdue',
-  due: '2022-12-16',
-  submittedAt: null,
-  approvals: [],
-  approvalsNeeded: 2,
-  values: { expected: 2, reported: 0 },
-  version: 0,
-};
-const line = (indicator: string, more: object = {}) => ({
-  indicator,
-  breakdown: {},
-  current: null,
-  approved: null,
-  previous: null,
-  difference: null,
-  checks: [],
-  ...more,
-});
-const submission = (more: object = {}) => ({
-  ...summary,
-  reason: null,
-  lines: [line('VILLAGE_TEAMS'), line('STAFF')],
-  history: [],
-  ...more,
-});
 const saved = (more: object) => ({
   indicator: 'VILLAGE_TEAMS',
   unit,
@@ -206,16 +124,7 @@ describe('entering a report', () => {
   });
 
   it('wants warnings explained and sends the explanations with the report', async () => {
-    const current = {
-      value: 12,
-      numerator: null,
-      denominator: null,
-      notApplicable: false,
-      status: 'draft',
-      version: 1,
-      revision: 1,
-      comment: null,
-    };
+    const current = stated();
     const warned = submission({
       lines: [
         line('STAFF', {
@@ -267,6 +176,33 @@ it('groups what is owed, the returned first', async () => {
     'Đã duyệt (1)',
   ]);
   expect(requests('GET', '/submissions')[0]?.query.get('for')).toBe('reporter');
+});
+
+it('names the indicator of a check, and writes its numbers as the page does', async () => {
+  const check = { severity: 'warning', code: 'submission.jump', comment: null };
+  const message = 'STAFF thay đổi từ 1054.55 sang 12, vượt mức 50 %.';
+  serveReport(submission({ lines: [line('STAFF', { current: stated(), checks: [{ ...check, message }] })] }));
+  render(SubmissionDesk, props);
+  expect(
+    await screen.findByText('Cán bộ (STAFF) thay đổi từ 1.054,55 sang 12, vượt mức 50 %.'),
+  ).toBeVisible();
+});
+
+it('says what moved most in each report without reading the reports', async () => {
+  const other = { ...unit, id: 'u-2', code: '01852', name: { vi: 'Xã Khác' } };
+  const change = { indicator: 'STAFF', breakdown: {}, previous: 1000, current: 1250.5, percent: 25.05 };
+  serveList('/submissions', [
+    { ...summary, status: 'submitted', explanations: 2, biggestChange: change },
+    { ...summary, unit: other, status: 'submitted' },
+  ]);
+  render(Inbox);
+  expect(
+    await screen.findByText(/^Cán bộ: 1\.000.người → 1\.250,5.người, \+250,5 \(\+25,1.%\)/),
+  ).toBeVisible();
+  expect(screen.getByText('2 cảnh báo đã giải trình')).toBeVisible();
+  expect(screen.getByText('không có')).toBeVisible();
+  expect(requests('GET', `${report}/u-1`)).toHaveLength(0);
+  expect(requests('GET', '/reporting-rounds/CDS-2022-12')).toHaveLength(1);
 });
 
 it('approves several reports and says which did not go', async () => {

@@ -1,4 +1,4 @@
-import type { AskedIndicator, Submission, SubmissionLine, SubmissionValue } from '$api';
+import type { AskedIndicator, SubmissionValue } from '$api';
 import { formatNumber, formatQuantity } from '$shared/formats';
 
 /** How a value moved, in its unit of measure and in percent of what it was. */
@@ -29,25 +29,15 @@ export function differenceText(difference: Difference | null): string {
   return `${signed(difference.amount)}${percent}`;
 }
 
-/** The line that moved most against the period before, in percent. */
-export function biggestChange(
-  submission: Submission,
-): { line: SubmissionLine; difference: Difference } | null {
-  let biggest: { line: SubmissionLine; difference: Difference } | null = null;
-  for (const line of submission.lines) {
-    const difference = differenceTo(line.current?.value, line.previous?.value);
-    if (difference === null || difference.amount === 0) continue;
-    const size = ({ percent }: Difference) => (percent === null ? Infinity : Math.abs(percent));
-    if (biggest === null || size(difference) > size(biggest.difference)) biggest = { line, difference };
-  }
-  return biggest;
-}
+/** A value and, where it has them, its parts. */
+export type Amounts = Pick<SubmissionValue, 'value' | 'numerator' | 'denominator' | 'notApplicable'>;
 
 /** A value on one line, with its parts where it has them. Empty where there is none. */
-export function valueText(value: SubmissionValue | null, asked: AskedIndicator | undefined): string {
+export function valueText(value: Amounts | null, asked: AskedIndicator | undefined): string {
   if (value === null) return '';
   if (value.notApplicable) return '–';
   const quantity = value.value === null ? '' : formatQuantity(value.value, asked?.unitOfMeasure ?? '');
   if (value.numerator === null || value.denominator === null) return quantity;
-  return `${formatNumber(value.numerator)}/${formatNumber(value.denominator)} = ${quantity}`;
+  const parts = `${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`;
+  return quantity === '' ? parts : `${parts} = ${quantity}`;
 }

@@ -66,6 +66,9 @@ export function dueText(due: string, sent: boolean): string {
 }
 
 /** Where the report stands in its approval, such as "1/2". */
-export function stepsText({ approvals, approvalsNeeded }: SubmissionSummary): string {
+export function stepsText({
+  approvals,
+  approvalsNeeded,
+}: Pick<SubmissionSummary, 'approvals' | 'approvalsNeeded'>): string {
   return `${approvals.length}/${approvalsNeeded}`;
 }

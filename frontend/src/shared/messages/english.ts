@@ -11,9 +11,11 @@ import definitions from '$messages/en/definitions.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import entries from '$messages/en/entries.json';
+import evidence from '$messages/en/evidence.json';
 import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
 import figures from '$messages/en/figures.json';
+import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -49,9 +51,11 @@ export const english = {
   descent,
   desk,
   entries,
+  evidence,
   explain,
   explore,
   figures,
+  forms,
   indicators,
   observations,
   pages,

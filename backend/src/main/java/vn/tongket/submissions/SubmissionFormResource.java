@@ -31,6 +31,9 @@ import vn.tongket.platform.tables.ReceivedFile;
 @Authenticated
 class SubmissionFormResource {
 
+    private static final String LOCALE =
+            "How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65.";
+
     private final SubmissionFormService service;
 
     SubmissionFormResource(SubmissionFormService service) {
@@ -59,7 +62,8 @@ class SubmissionFormResource {
     @Operation(operationId = "importSubmissionForm", summary = "Take a filled form", description = """
                     The workbook of the same address, filled, by a reporter of the unit. Cells that nobody wrote in change \
                     nothing, whatever was entered meanwhile; all others become drafts, all or none. Faulty cells are listed \
-                    as `/row/column`. Where somebody else changed a value since the form was made, 409 names both.""")
+                    as `/row/column`. Where somebody else changed a value since the form was made, 409 names both, until `overrule` or `leave` says \
+                    what to do with each such row.""")
     @RequestBody(
             content =
                     @Content(
@@ -77,8 +81,58 @@ class SubmissionFormResource {
             @RestQuery
                     @Nullable
                     @Parameter(
+                            description = LOCALE,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"en", "vi-VN"},
+                                            defaultValue = "en"))
+                    String locale,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
                             description =
-                                    "How numbers are written where they are texts: `en` 1197 and 92.65, `vi-VN` 1.197 and 92,65.",
+                                    "Rows that replace what somebody else entered since the form was made, each with the revision that it replaces, as the preview tells; several with commas. Where the value moved on once more, it is a conflict again.",
+                            example = "3@2")
+                    String overrule,
+            @RestQuery
+                    @Nullable
+                    @Parameter(description = "Rows that are not taken; several with commas.", example = "4")
+                    String leave,
+            InputStream body) {
+        QueryReader reader = new QueryReader();
+        boolean dry = reader.flag("dryRun", dryRun);
+        NumberForm form = numbers(reader, locale);
+        FormChoices choices = FormChoices.read(reader, overrule, leave);
+        reader.check();
+        try (ReceivedFile file = service.receive(code, unit, body)) {
+            return service.take(code, unit, file, form, choices, dry);
+        }
+    }
+
+    @POST
+    @Path("/preview")
+    @Consumes(Xlsx.MEDIA_TYPE)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createSubmissionFormPreview",
+            summary = "What a filled form would change",
+            description = """
+                    The filled workbook, tried and rolled back: each row that would change a value, with what stands there \
+                    now, and whether somebody else changed it since the form was made. Faulty cells are listed as \
+                    `/row/column`.""")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = Xlsx.MEDIA_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public SubmissionFormPreview preview(
+            @RestPath @Parameter(example = "CDS-2022-12") String code,
+            @RestPath @Parameter(example = "01849") String unit,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = LOCALE,
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -87,11 +141,15 @@ class SubmissionFormResource {
                     String locale,
             InputStream body) {
         QueryReader reader = new QueryReader();
-        boolean dry = reader.flag("dryRun", dryRun);
-        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        NumberForm form = numbers(reader, locale);
         reader.check();
         try (ReceivedFile file = service.receive(code, unit, body)) {
-            return service.take(code, unit, file, form == null ? NumberForm.EN : form, dry);
+            return service.preview(code, unit, file, form);
         }
+    }
+
+    private static NumberForm numbers(QueryReader reader, @Nullable String locale) {
+        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        return form == null ? NumberForm.EN : form;
     }
 }

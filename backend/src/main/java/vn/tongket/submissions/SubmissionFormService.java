@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.observations.ImportResponse;
 import vn.tongket.observations.Observations;
 import vn.tongket.observations.WriteObservation;
@@ -74,24 +76,104 @@ class SubmissionFormService {
         return ReceivedFile.receive(body, folder);
     }
 
-    /** Enters what somebody wrote into a form, all or none; what nobody wrote in stays as it is. */
+    /**
+     * Enters what somebody wrote into a form, all or none; what nobody wrote in stays as it is.
+     *
+     * @param choices about rows whose value another one changed
+     */
     @Transactional
-    ImportResponse take(String code, String unit, ReceivedFile file, NumberForm numbers, boolean dryRun) {
+    ImportResponse take(
+            String code, String unit, ReceivedFile file, NumberForm numbers, FormChoices choices, boolean dryRun) {
+        Handed handed = handed(code, unit, file, numbers, choices);
+        refuseConflicts(handed, choices);
+        Observations.Entered entered = enter(handed);
+        if (dryRun) {
+            transaction.setRollbackOnly();
+        }
+        return new ImportResponse(
+                dryRun,
+                handed.form().rows().size(),
+                entered.created(),
+                entered.changed(),
+                entered.unchanged() + handed.untouched());
+    }
+
+    /** What a form would change, with what another one changed meanwhile; tried as if all of it counted, and rolled back. */
+    @Transactional
+    SubmissionFormPreview preview(String code, String unit, ReceivedFile file, NumberForm numbers) {
+        Handed handed = handed(code, unit, file, numbers, FormChoices.NONE);
+        enter(handed);
+        transaction.setRollbackOnly();
+        return new SubmissionFormPreview(
+                handed.form().rows().size(),
+                handed.untouched(),
+                handed.written().stream().map(handed::change).toList());
+    }
+
+    /**
+     * A form that was handed back, beside the report that it is about.
+     *
+     * @param written rows in which somebody wrote something that is not there already
+     * @param lines of the report, by their key
+     */
+    private record Handed(
+            SubmissionService.Case report,
+            FilledForm form,
+            List<FilledForm.Row> written,
+            Map<String, SubmissionResponse.Line> lines) {
+
+        int untouched() {
+            return form.rows().size() - written.size();
+        }
+
+        SubmissionResponse.@Nullable Value standing(FilledForm.Row row) {
+            SubmissionResponse.Line line = lines.get(row.key());
+            return line == null ? null : line.current();
+        }
+
+        long revision(FilledForm.Row row) {
+            SubmissionResponse.Value standing = standing(row);
+            return standing == null ? 0 : standing.revision();
+        }
+
+        boolean overtaken(FilledForm.Row row) {
+            return revision(row) != row.mark().revision();
+        }
+
+        SubmissionFormPreview.Change change(FilledForm.Row row) {
+            SubmissionForm.Cells cells = row.cells();
+            return new SubmissionFormPreview.Change(
+                    row.number(),
+                    row.indicator(),
+                    Breakdown.toMap(row.breakdown().text()),
+                    standing(row),
+                    revision(row),
+                    new SubmissionFormPreview.Filled(
+                            cells.value(),
+                            cells.numerator(),
+                            cells.denominator(),
+                            Boolean.TRUE.equals(cells.notApplicable()),
+                            cells.comment(),
+                            row.reason()),
+                    overtaken(row));
+        }
+    }
+
+    private Handed handed(String code, String unit, ReceivedFile file, NumberForm numbers, FormChoices choices) {
         SubmissionService.Case report = reports.findForReporter(code, unit);
         FilledForm form = FilledForm.read(file, numbers, report.text());
         observations.hold(report.batch());
         Map<String, SubmissionResponse.Line> lines = reader.lines(report.round(), report.state(), Map.of()).stream()
                 .collect(Collectors.toMap(SubmissionReader.Line::key, SubmissionReader.Line::shown));
-        List<FilledForm.Row> written = written(form, lines);
-        refuseConflicts(written, lines);
-        Observations.Entered entered = observations.enter(
-                written.stream().map(row -> draft(report, row)).toList());
-        if (dryRun) {
-            transaction.setRollbackOnly();
-        }
-        int untouched = form.rows().size() - written.size();
-        return new ImportResponse(
-                dryRun, form.rows().size(), entered.created(), entered.changed(), entered.unchanged() + untouched);
+        List<FilledForm.Row> written =
+                written(form, lines).stream().filter(choices::takes).toList();
+        return new Handed(report, form, written, lines);
+    }
+
+    private Observations.Entered enter(Handed handed) {
+        return observations.enter(handed.written().stream()
+                .map(row -> draft(handed.report(), row))
+                .toList());
     }
 
     /** The rows in which somebody wrote something that is not there already. */
@@ -121,16 +203,16 @@ class SubmissionFormService {
         return SubmissionForm.Cells.of(line == null ? null : line.current());
     }
 
-    /** Rows whose value another one changed since the form was made: both say what they say, nobody is overruled. */
-    private static void refuseConflicts(List<FilledForm.Row> written, Map<String, SubmissionResponse.Line> lines) {
+    /**
+     * Rows whose value another one changed since the form was made: both say what they say, and nobody is overruled
+     * without having been seen.
+     */
+    private static void refuseConflicts(Handed handed, FormChoices choices) {
         List<Fault> conflicts = new ArrayList<>();
-        for (FilledForm.Row row : written) {
-            SubmissionResponse.Line line = lines.get(row.key());
-            long revision =
-                    line == null || line.current() == null ? 0 : line.current().revision();
-            if (revision != row.mark().revision()) {
+        for (FilledForm.Row row : handed.written()) {
+            if (handed.overtaken(row) && !choices.overrules(row, handed.revision(row))) {
                 row.cells()
-                        .against(standing(row, lines))
+                        .against(SubmissionForm.Cells.of(handed.standing(row)))
                         .forEach(cell -> conflicts.add(row.fault(
                                 cell.column(), "submission.form-cell-changed", cell.mineText(), cell.theirsText())));
             }

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.observations.EntryRules;
@@ -50,6 +52,9 @@ class SubmissionRepository {
             cross join lateral submission_states(r.id, asked.today, scope.units) s
             """;
 
+    private static final String EXPLANATIONS =
+            "(select count(*) from submission_comments c where c.submission_id = p.submission_id) as explanations";
+
     private static final String STEPS_TAKEN = """
             (select count(*)::int from submission_moves m
              where m.submission_id = s.submission_id and m.sending = s.sendings and m.move = 'approved')
@@ -82,10 +87,12 @@ class SubmissionRepository {
 
     private final Sql sql;
     private final Json json;
+    private final ChangeRepository changes;
 
-    SubmissionRepository(Sql sql, Json json) {
+    SubmissionRepository(Sql sql, Json json, ChangeRepository changes) {
         this.sql = sql;
         this.json = json;
+        this.changes = changes;
     }
 
     /** For whom a list is: the units over which he has a role that matters (null: all), and who he is. */
@@ -107,7 +114,7 @@ class SubmissionRepository {
                 .whereAny("s.level", filter.levels())
                 .whereAny("s.status", filter.statuses())
                 .whereAny("s.timeliness", filter.timeliness())
-                .detailed(APPROVALS.formatted("p"), "");
+                .detailed(APPROVALS.formatted("p") + ", " + EXPLANATIONS, "");
         if (!filter.units().isEmpty()) {
             query.where("s.code = any(?) or s.unit_id::text = any(?)", filter.units(), filter.units());
         }
@@ -119,7 +126,7 @@ class SubmissionRepository {
                     """, filter.within(), filter.within());
         }
         limit(query, reader);
-        return query.page(sql, page, this::summary, SubmissionSummary.class);
+        return withChanges(query.page(sql, page, this::listed, Listed.class));
     }
 
     /** What waits for an approver: where the next step is his, and he had no part in what was sent. */
@@ -136,8 +143,30 @@ class SubmissionRepository {
         }
     }
 
-    private SubmissionSummary summary(Row row) {
+    /** A row of the list, and by what its changes are found. */
+    private record Listed(SubmissionSummary summary, List<UUID> indicators) {
+
+        ChangeRepository.Report report() {
+            Period period = summary.round().period();
+            return new ChangeRepository.Report(
+                    summary.unit().id(), period.text(), period.previous().text(), indicators);
+        }
+    }
+
+    /** One statement for the whole page. */
+    private Page<SubmissionSummary> withChanges(Page<Listed> page) {
+        Map<Integer, SubmissionSummary.Change> biggest =
+                changes.biggest(page.items().stream().map(Listed::report).toList());
+        Iterator<Integer> places = IntStream.range(0, page.items().size()).iterator();
+        return page.map(listed -> listed.summary().with(biggest.get(places.next())), SubmissionSummary.class);
+    }
+
+    private Listed listed(Row row) {
         SubmissionState state = state(row);
+        return new Listed(summary(row, state), state.indicators());
+    }
+
+    private SubmissionSummary summary(Row row, SubmissionState state) {
         return new SubmissionSummary(
                 new SubmissionSummary.RoundRef(
                         row.text("round_code"), row.name("round_name"), Period.parse(row.text("period"))),
@@ -150,7 +179,9 @@ class SubmissionRepository {
                 approvals(row),
                 row.number("steps"),
                 state.values(),
-                state.revision());
+                state.revision(),
+                row.count("explanations"),
+                null);
     }
 
     private List<SubmissionSummary.Approval> approvals(Row row) {
@@ -283,7 +314,8 @@ class SubmissionRepository {
     /** What is in force and what waits of some indicators; what waits comes last. */
     List<Stated> stated(UUID unit, Period period, Collection<String> indicators) {
         return sql.list("""
-                select i.code as indicator, o.breakdown, o.revision, v.*
+                select i.code as indicator, o.breakdown, o.revision, v.*,
+                       (select count(*) from evidence_files e where e.version_id = v.id) as files
                 from indicators i
                 join observations o on o.indicator_id = i.id and o.unit_id = ? and o.period = ?
                 join observation_versions v on v.observation_id = o.id
@@ -305,7 +337,8 @@ class SubmissionRepository {
                         VersionStatus.of(row.text("status")),
                         row.number("version"),
                         row.count("revision"),
-                        row.textOrNull("comment")));
+                        row.textOrNull("comment"),
+                        row.count("files")));
     }
 
     /** The values of the units below, added up by level. */

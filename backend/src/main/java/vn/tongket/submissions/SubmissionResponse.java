@@ -14,7 +14,8 @@ import vn.tongket.units.Level;
 import vn.tongket.units.UnitRef;
 
 /**
- * The report of a unit to a round. The first members are those of its summary.
+ * The report of a unit to a round. The first members are those of its summary; what moved is told by its
+ * lines.
  *
  * @param reason why it was returned or withdrawn last
  * @param lines what it is asked, in the round's order, each whole before its parts
@@ -60,6 +61,7 @@ public record SubmissionResponse(
      *
      * @param version number of the version
      * @param revision of the chain, which `If-Match` of `PUT /observations/…` wants
+     * @param files of evidence on the version
      */
     @Schema(name = "SubmissionValue")
     public record Value(
@@ -70,7 +72,8 @@ public record SubmissionResponse(
             VersionStatus status,
             Integer version,
             Long revision,
-            @Nullable String comment) {}
+            @Nullable String comment,
+            Long files) {}
 
     /** The value of the period before. */
     @Schema(name = "SubmissionPrevious")

@@ -1,8 +1,10 @@
 package vn.tongket.submissions;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
@@ -20,6 +22,8 @@ import vn.tongket.units.UnitRef;
  * @param approvals steps taken since then
  * @param approvalsNeeded how many steps there are
  * @param version its revision; 0 before it was ever sent
+ * @param explanations lines on which the reporter said something about a warning
+ * @param biggestChange what moved most against the period before, or null where nothing did
  */
 @Schema(name = "SubmissionSummary")
 public record SubmissionSummary(
@@ -33,7 +37,26 @@ public record SubmissionSummary(
         List<Approval> approvals,
         Integer approvalsNeeded,
         ValueCount values,
-        Long version) {
+        Long version,
+        Long explanations,
+        @Nullable Change biggestChange) {
+
+    SubmissionSummary with(@Nullable Change biggest) {
+        return new SubmissionSummary(
+                round,
+                unit,
+                level,
+                status,
+                timeliness,
+                due,
+                submittedAt,
+                approvals,
+                approvalsNeeded,
+                values,
+                version,
+                explanations,
+                biggest);
+    }
 
     /** A round as others name it. */
     @Schema(name = "RoundRef")
@@ -51,4 +74,20 @@ public record SubmissionSummary(
      */
     @Schema(name = "SubmissionApproval")
     public record Approval(Integer step, Instant at, String by) {}
+
+    /**
+     * How a value moved.
+     *
+     * @param indicator code
+     * @param previous the approved value of the period before
+     * @param current what waits or, where nothing does, what is approved
+     * @param percent of the previous value, to two decimals; null where that was 0, the biggest change of all
+     */
+    @Schema(name = "SubmissionChange")
+    public record Change(
+            String indicator,
+            Map<String, String> breakdown,
+            BigDecimal previous,
+            BigDecimal current,
+            @Nullable BigDecimal percent) {}
 }

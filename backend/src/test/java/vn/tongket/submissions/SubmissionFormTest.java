@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -86,6 +88,10 @@ class SubmissionFormTest {
                 .body(body)
                 .post(RoundDesk.address(round, COMMUNE) + "/form" + query)
                 .then();
+    }
+
+    private ValidatableResponse preview(FormInHand form) {
+        return handBack(form.save(), Role.REPORTER, COMMUNE, "/preview");
     }
 
     private static void counts(ValidatableResponse answer, int created, int changed, int unchanged) {
@@ -248,6 +254,55 @@ class SubmissionFormTest {
     }
 
     @Nested
+    class Previewed {
+
+        @Test
+        void asItWasItChangesNothing() {
+            RoundDesk.made(desk.enter(COMMUNE, teams, 11));
+            preview(form())
+                    .statusCode(200)
+                    .body("rows", is(2))
+                    .body("unchanged", is(2))
+                    .body("changes", empty());
+        }
+
+        @Test
+        void tellsOfEachRowWhatStandsAndWhatWouldAndWritesNothing() {
+            RoundDesk.made(desk.enter(COMMUNE, teams, 11));
+            FormInHand form =
+                    form().write(2, "value", 12).write(3, "numerator", 3).write(3, "denominator", 4);
+            RoundDesk.made(desk.enter(COMMUNE, teams, 14));
+            preview(form)
+                    .statusCode(200)
+                    .body("unchanged", is(0))
+                    .body("changes.row", contains(2, 3))
+                    .body("changes.indicator", contains(teams, rate))
+                    .body("changes.conflict", contains(true, false))
+                    .body("changes[0].standing.value", is(14))
+                    .body("changes[1].standing", nullValue())
+                    .body("changes[0].filled.value", is(12))
+                    .body("changes[1].revision", is(0))
+                    .body("changes[1].filled.denominator", is(4));
+            value(teams).body("value", is(14));
+            value(rate).statusCode(404);
+        }
+
+        @Test
+        void namesEveryFaultyCell() {
+            preview(form().write(2, "value", -1).write(3, "numerator", 5).write(3, "denominator", 4))
+                    .statusCode(422)
+                    .body("errors.pointer", containsInAnyOrder("/2/value", "/3/numerator"));
+        }
+
+        @Test
+        void isForReportersOfTheUnitOnly() {
+            handBack(form().save(), Role.APPROVER, COMMUNE, "/preview").statusCode(403);
+            handBack(form().save(), Role.REPORTER, RoundDesk.NEIGHBOUR, "/preview")
+                    .statusCode(404);
+        }
+    }
+
+    @Nested
     class Overtaken {
 
         @Test
@@ -266,6 +321,47 @@ class SubmissionFormTest {
                     .path("errors.pointer");
             assertThat(pointers).containsExactly("/2/value", "/3/numerator");
             value(teams).body("value", is(14));
+        }
+
+        @Test
+        void whoSawBothValuesSaysForEachRowWhichOneCounts() {
+            RoundDesk.made(desk.enter(COMMUNE, teams, 11));
+            FormInHand form =
+                    form().write(2, "value", 12).write(3, "numerator", 1).write(3, "denominator", 4);
+            RoundDesk.made(desk.enter(COMMUNE, teams, 14));
+            RoundDesk.made(desk.enter(COMMUNE, rate, RoundDesk.PERIOD, Map.of("numerator", 3, "denominator", 4)));
+            String choice = "?overrule=2@" + seen(form, 2) + "&leave=3";
+
+            counts(handBack(form, choice + "&dryRun=true"), 0, 1, 1);
+            value(teams).body("value", is(14));
+            counts(handBack(form, choice), 0, 1, 1);
+            value(teams).body("value", is(12));
+            value(rate).body("value", is(75));
+        }
+
+        @Test
+        void whatMovedOnOnceMoreAfterTheChoiceIsAConflictAgain() {
+            RoundDesk.made(desk.enter(COMMUNE, teams, 11));
+            FormInHand form = form().write(2, "value", 12);
+            RoundDesk.made(desk.enter(COMMUNE, teams, 14));
+            String choice = "?overrule=2@" + seen(form, 2);
+            RoundDesk.made(desk.enter(COMMUNE, teams, 15));
+            handBack(form, choice).statusCode(409).body("errors.pointer", contains("/2/value"));
+            value(teams).body("value", is(15));
+        }
+
+        @Test
+        void aChoiceIsARowWithItsRevisionAndOneOnly() {
+            handBack(form(), "?overrule=2&leave=hai")
+                    .statusCode(400)
+                    .body("errors.parameter", containsInAnyOrder("overrule", "leave"));
+            handBack(form(), "?overrule=2@1&leave=2")
+                    .statusCode(400)
+                    .body("errors.code", contains("submission.form-choice-twice"));
+        }
+
+        private int seen(FormInHand form, int row) {
+            return preview(form).extract().path("changes.find { it.row == " + row + " }.revision");
         }
 
         @Test

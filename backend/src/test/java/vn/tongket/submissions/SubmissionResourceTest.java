@@ -287,7 +287,7 @@ class SubmissionResourceTest {
         @Test
         void letsTheReportGoOnceItIsThereAndIsAskedAgainOfANewVersion() {
             prove("1");
-            readByReporter().then().body("lines.checks.flatten()", empty());
+            readByReporter().then().body("lines.checks.flatten()", empty()).body("lines.current.files", contains(0, 1));
             desk.send(round, RoundDesk.COMMUNE).then().statusCode(200).body("lines.checks.flatten()", empty());
             desk.giveBack(RoundDesk.DISTRICT, round, RoundDesk.COMMUNE);
             RoundDesk.made(desk.enter(RoundDesk.COMMUNE, proven, 6));
@@ -800,6 +800,56 @@ class SubmissionResourceTest {
         }
 
         @Test
+        void tellWhatMovedMostAgainstThePeriodBefore() {
+            approved.put(teams, RoundDesk.COMMUNE, "2022-11", ApprovedValues.Reported.of("10"));
+            approved.put(members, RoundDesk.COMMUNE, "2022-11", ApprovedValues.Reported.of("60"));
+            approved.put(teams, RoundDesk.NEIGHBOUR, "2022-11", ApprovedValues.Reported.of("0"));
+            approved.put(members, RoundDesk.NEIGHBOUR, "2022-11", ApprovedValues.Reported.of("1"));
+            approved.put(teams, RoundDesk.WARD, "2022-11", ApprovedValues.Reported.of("11"));
+            fill(RoundDesk.COMMUNE);
+            fill(RoundDesk.NEIGHBOUR);
+            fill(RoundDesk.WARD);
+
+            world.as(Role.VIEWER, RoundDesk.PROVINCE)
+                    .get("/api/v1/submissions?round=" + round + "&sort=unit")
+                    .then()
+                    .statusCode(200)
+                    .body("items.unit.code", contains(RoundDesk.WARD, RoundDesk.COMMUNE, RoundDesk.NEIGHBOUR))
+                    .body("items[0].biggestChange", nullValue())
+                    .body("items[1].biggestChange.indicator", is(members))
+                    .body("items[1].biggestChange.breakdown", is(Map.of()))
+                    .body("items[1].biggestChange.previous", is(60))
+                    .body("items[1].biggestChange.current", is(44))
+                    .body("items[1].biggestChange.percent", is(-26.67f))
+                    .body("items[2].biggestChange.indicator", is(teams))
+                    .body("items[2].biggestChange.percent", nullValue());
+        }
+
+        @Test
+        void tellHowManyWarningsWereExplainedAndHowManyFilesThereAre() {
+            desk.define(teams, Map.of("jump_tolerance", 50));
+            approved.put(teams, RoundDesk.COMMUNE, "2022-11", ApprovedValues.Reported.of("5"));
+            fill(RoundDesk.COMMUNE);
+            desk.move(
+                            Role.REPORTER,
+                            RoundDesk.COMMUNE,
+                            round,
+                            RoundDesk.COMMUNE,
+                            Map.of(
+                                    "status",
+                                    "submitted",
+                                    "comments",
+                                    List.of(Map.of("indicator", teams, "comment", "x"))))
+                    .then()
+                    .statusCode(200)
+                    .body("lines.current.files", contains(0, 0));
+            world.as(Role.APPROVER, RoundDesk.DISTRICT)
+                    .get("/api/v1/submissions?for=approver&round=" + round)
+                    .then()
+                    .body("items.explanations", contains(1));
+        }
+
+        @Test
         void goOnPageByPageAndComeAsTables() {
             String list = "/api/v1/reporting-rounds/" + round + "/submissions";
             Response first = world.as(Role.VIEWER, RoundDesk.PROVINCE).get(list + "?limit=2&count=true");
@@ -812,7 +862,8 @@ class SubmissionResourceTest {
                     .get(list + "?format=csv")
                     .then()
                     .statusCode(200)
-                    .body(containsString("values.reported"));
+                    .body(containsString("values.reported"))
+                    .body(containsString("biggestChange.percent"));
         }
     }
 

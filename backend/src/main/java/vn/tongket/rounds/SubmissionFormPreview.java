@@ -1,0 +1,46 @@
+package vn.tongket.rounds;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a filled form would change.
+ *
+ * @param rows of the form
+ * @param unchanged rows that change nothing
+ * @param changes rows that would change a value
+ */
+@Schema(name = "SubmissionFormPreview")
+public record SubmissionFormPreview(Integer rows, Integer unchanged, List<Change> changes) {
+
+    /**
+     * A row that would change a value.
+     *
+     * @param row its number in the sheet
+     * @param standing what would be replaced, or null where nothing is there
+     * @param revision of what would be replaced, 0 where nothing is there; `overrule` wants it
+     * @param conflict whether somebody else changed the value since the form was made
+     */
+    @Schema(name = "SubmissionFormChange")
+    public record Change(
+            Integer row,
+            String indicator,
+            Map<String, String> breakdown,
+            SubmissionResponse.@Nullable Value standing,
+            Long revision,
+            Filled filled,
+            boolean conflict) {}
+
+    /** What is written in a row. */
+    @Schema(name = "SubmissionFormRow")
+    public record Filled(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean notApplicable,
+            @Nullable String comment,
+            @Nullable String reason) {}
+}
