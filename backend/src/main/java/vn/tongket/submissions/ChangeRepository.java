@@ -1,4 +1,4 @@
-package vn.tongket.rounds;
+package vn.tongket.submissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

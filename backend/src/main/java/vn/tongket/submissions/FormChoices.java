@@ -1,4 +1,4 @@
-package vn.tongket.rounds;
+package vn.tongket.submissions;
 
 import java.util.List;
 import java.util.Map;

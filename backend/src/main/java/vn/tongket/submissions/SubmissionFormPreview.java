@@ -1,4 +1,4 @@
-package vn.tongket.rounds;
+package vn.tongket.submissions;
 
 import java.math.BigDecimal;
 import java.util.List;
