@@ -25,6 +25,7 @@ public final class Scope {
             "awards",
             "reviews",
             "accounts",
+            "delegations",
             "tokens",
             "audit-entries",
             "jobs",
