@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ContentTags;
@@ -79,24 +77,6 @@ class DelegationResource {
     public RestResponse<DelegationResponse> create(
             @RestHeader("Idempotency-Key") @Nullable String key, WriteDelegation body) {
         return idempotency.once(key, body, DelegationResponse.class, () -> service.create(body));
-    }
-
-    @GET
-    @Path("/receivers")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-    @Operation(
-            operationId = "listDelegationReceivers",
-            summary = "Whom one may delegate to",
-            description =
-                    "The enabled accounts but the caller's own, by name; for callers who have something to delegate, and for administrators.")
-    public Page<AccountRef> receivers(
-            @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
-            @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        String words = reader.search("q", q);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.receivers(words, page);
     }
 
     @GET

@@ -26,6 +26,7 @@ public final class Scope {
             "reviews",
             "accounts",
             "delegations",
+            "delegation-receivers",
             "tokens",
             "audit-entries",
             "jobs",

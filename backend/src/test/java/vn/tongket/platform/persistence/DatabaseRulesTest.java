@@ -121,7 +121,12 @@ class DatabaseRulesTest {
 
     /** Constraint, and statements that break it alone. */
     static Stream<Arguments> rules() {
-        return Stream.of(rulesOfRows(), rulesOfDelegations(), rulesOfDefinitions(), rulesOfReorganisations(), rulesThatHoldUnitsTogether())
+        return Stream.of(
+                        rulesOfRows(),
+                        rulesOfDelegations(),
+                        rulesOfDefinitions(),
+                        rulesOfReorganisations(),
+                        rulesThatHoldUnitsTogether())
                 .flatMap(rules -> rules);
     }
 
@@ -137,7 +142,8 @@ class DatabaseRulesTest {
     private static final List<String> LENT = Stream.of(
                     LENDING.stream(),
                     Stream.of(
-                            delegation(DELEGATION, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
+                            delegation(
+                                    DELEGATION, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
                             lent(DELEGATION, "'reporter'", "'" + UNIT + "'")))
             .flatMap(statements -> statements)
             .toList();
@@ -154,7 +160,8 @@ class DatabaseRulesTest {
     }
 
     private static Arguments lending(String constraint, String... statements) {
-        return rule(constraint, Stream.concat(LENT.stream(), Stream.of(statements)).toArray(String[]::new));
+        return rule(
+                constraint, Stream.concat(LENT.stream(), Stream.of(statements)).toArray(String[]::new));
     }
 
     private static Stream<Arguments> rulesOfDelegations() {
@@ -169,7 +176,9 @@ class DatabaseRulesTest {
                 lending("ck_delegations_revoked", delegation(again, RECEIVER, days, "true, now(), 'x', ' '")),
                 lending("ck_delegations_revoked", delegation(again, RECEIVER, days, "false, now(), 'x', 'x'")),
                 lending("fk_delegations_receiver", delegation(again, "gen_random_uuid()", days, open)),
-                lending("fk_delegations_giver", delegation(again, RECEIVER, days, open).replace(GIVER, UNKNOWN)),
+                lending(
+                        "fk_delegations_giver",
+                        delegation(again, RECEIVER, days, open).replace(GIVER, UNKNOWN)),
                 lending(
                         "uq_delegations_parts",
                         "alter table delegations drop constraint pk_delegations",
@@ -184,7 +193,8 @@ class DatabaseRulesTest {
                 lending("fk_delegation_roles_unit", lent(DELEGATION, "'reporter'", UNKNOWN)),
                 lending(
                         "fk_delegation_roles_delegation",
-                        lent(DELEGATION, "'reporter'", "'" + UNIT + "'").replace("select d.id", "select " + UNKNOWN)
+                        lent(DELEGATION, "'reporter'", "'" + UNIT + "'")
+                                .replace("select d.id", "select " + UNKNOWN)
                                 .replace("d.valid_from, d.valid_until", "date '2024-01-01', date '2024-01-02'")),
                 lending(
                         "ex_delegation_roles_same",
@@ -197,7 +207,8 @@ class DatabaseRulesTest {
     }
 
     private static final String REVOKE =
-            "update delegations set revoked = true, revoked_at = now(), revoked_by = 'x', revoked_reason = 'x'";
+            "update delegations set revoked = true, revoked_at = now(), revoked_by = 'x', revoked_reason = 'x' where id = "
+                    + DELEGATION;
 
     static Stream<List<String>> neverRewritesADelegationNorRevokesItTwice() {
         return Stream.of(
@@ -213,7 +224,8 @@ class DatabaseRulesTest {
                         List.of("delete from delegation_roles"),
                         List.of("truncate delegation_roles"),
                         List.of("update delegation_roles set role = 'viewer'"))
-                .map(statements -> Stream.concat(LENT.stream(), statements.stream()).toList());
+                .map(statements ->
+                        Stream.concat(LENT.stream(), statements.stream()).toList());
     }
 
     @ParameterizedTest
@@ -235,7 +247,8 @@ class DatabaseRulesTest {
                         LENT.stream(),
                         Stream.of(
                                 REVOKE,
-                                delegation(again, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
+                                delegation(
+                                        again, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
                                 lent(again, "'reporter'", "'" + UNIT + "'")))
                 .toList();
         assertThatNoException().isThrownBy(() -> tryOut(statements));
