@@ -21,7 +21,11 @@ export function roleLabel(role: Role): string {
 export function grantLabel(grant: RoleGrant | MyRole): string {
   const giver = 'delegatedBy' in grant ? grant.delegatedBy : null;
   return giver && 'delegatedUntil' in grant && grant.delegatedUntil
-    ? t('role.lent', { role: ownLabel(grant), name: giver.displayName, until: formatDate(grant.delegatedUntil) })
+    ? t('role.lent', {
+        role: ownLabel(grant),
+        name: giver.displayName,
+        until: formatDate(grant.delegatedUntil),
+      })
     : ownLabel(grant);
 }
 

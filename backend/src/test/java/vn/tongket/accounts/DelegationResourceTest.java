@@ -593,15 +593,9 @@ class DelegationResourceTest {
                     .statusCode(200)
                     .body("items.username", contains(receiver))
                     .body("items[0].size()", is(3));
-            World.inPerson(giver)
-                    .get(RECEIVERS + "?q=" + giver)
-                    .then()
-                    .body("items.username", not(hasItem(giver)));
+            World.inPerson(giver).get(RECEIVERS + "?q=" + giver).then().body("items.username", not(hasItem(giver)));
             setStatus(receiver, "disabled");
-            World.inPerson(giver)
-                    .get(RECEIVERS + "?q=" + receiver)
-                    .then()
-                    .body("items", empty());
+            World.inPerson(giver).get(RECEIVERS + "?q=" + receiver).then().body("items", empty());
             String without = world.account(Role.VIEWER, "DM");
             setRoles(without, List.of());
             World.inPerson(without).get(RECEIVERS).then().statusCode(403);
