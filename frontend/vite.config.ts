@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|breakdowns|catalogue|evidence|explore|files|forms|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|files|forms|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;

@@ -5,6 +5,7 @@ export * from './accounts';
 export * from './awards';
 export * from './breakdowns';
 export * from './catalogue';
+export * from './delegations';
 export * from './evidence';
 export * from './explore';
 export * from './figures';

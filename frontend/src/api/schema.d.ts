@@ -269,6 +269,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegation-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one may delegate to
+         * @description The enabled accounts but the caller's own, by name; for callers who have something to delegate, and for administrators.
+         */
+        get: operations["listDelegationReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Delegations
+         * @description What the caller gave and received; of others, those in which an account that the caller administers gives or receives. The latest first.
+         */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Delegate rights
+         * @description Lets another use some of one's own roles, none of them administrator, from a day to a day within a year. It gives nothing that the giver does not have on the day. Counts in sessions, never with API tokens. For somebody else an administrator of his account does it.
+         */
+        post: operations["createDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A delegation
+         * @description For the giver, the receiver, and administrators of either's account.
+         */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke a delegation
+         * @description At once and for ever, by anybody who sees it: the giver takes it back, the receiver hands it back, an administrator ends it. It stays listed.
+         */
+        put: operations["putDelegationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives": {
         parameters: {
             query?: never;
@@ -1459,6 +1543,17 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        AccountRef: {
+            displayName: string;
+            id: components["schemas"]["UUID"];
+            username: string;
+        };
+        AccountRefPage: {
+            items: components["schemas"]["AccountRef"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         AccountRole: {
             /** @enum {string} */
             role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
@@ -1511,6 +1606,7 @@ export interface components {
             } | null;
             id: components["schemas"]["UUID"];
             key: string;
+            onBehalfOf: components["schemas"]["AuditActor"] | null;
             reason: string | null;
             requestId: string;
             resource: string;
@@ -1652,6 +1748,36 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
+        DelegatedRole: {
+            held: boolean;
+            /** @enum {string} */
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer";
+            unit: components["schemas"]["UnitRef"];
+        };
+        Delegation: {
+            from: components["schemas"]["LocalDate"];
+            giver: components["schemas"]["AccountRef"];
+            id: components["schemas"]["UUID"];
+            reason: string;
+            receiver: components["schemas"]["AccountRef"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            revokedAt: components["schemas"]["Instant"] | null;
+            revokedBy: string | null;
+            revokedReason: string | null;
+            roles: components["schemas"]["DelegatedRole"][];
+            /** @enum {string} */
+            status: "planned" | "in-force" | "ended";
+            until: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version: number;
+        };
+        DelegationPage: {
+            items: components["schemas"]["Delegation"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Dimension: {
             code: string;
             name: components["schemas"]["Name"];
@@ -1963,7 +2089,7 @@ export interface components {
         Me: {
             displayName: string;
             id: components["schemas"]["UUID"];
-            roles: components["schemas"]["AccountRole"][];
+            roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
             username: string;
         };
@@ -1971,6 +2097,13 @@ export interface components {
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
+        MyRole: {
+            delegatedBy: components["schemas"]["AccountRef"] | null;
+            delegatedUntil: components["schemas"]["LocalDate"] | null;
+            /** @enum {string} */
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         Name: {
             en?: string | null;
             vi: string;
@@ -2774,6 +2907,19 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
+        };
+        WriteDelegation: {
+            from: components["schemas"]["LocalDate"];
+            giver?: string | null;
+            reason: string;
+            roles?: components["schemas"]["WriteRole"][] | null;
+            to: string;
+            until: components["schemas"]["LocalDate"];
+        };
+        WriteDelegationStatus: {
+            reason: string;
+            /** @enum {string} */
+            status: "revoked";
         };
         WriteDirective: {
             addressees?: components["schemas"]["WriteAddressee"][] | null;
@@ -3713,6 +3859,8 @@ export interface operations {
                 key?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /** @description Sign-in name of the one in whose place it was done. */
+                onBehalfOf?: string;
                 /**
                  * @description Kinds of thing, as in their addresses; several with commas.
                  * @example observations
@@ -3746,6 +3894,7 @@ export interface operations {
                      *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
                      *             "username": "planner"
                      *           },
+                     *           "onBehalfOf": null,
                      *           "action": "submitted",
                      *           "resource": "plans",
                      *           "key": "SO-TTTT/2023",
@@ -4896,6 +5045,407 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDelegationReceivers: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Part of the sign-in name or the name. */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7f0d0c7e-2b5f-4b0e-8d0a-4c4b8f1f2a31",
+                     *           "username": "hoang.van.minh",
+                     *           "displayName": "Hoàng Văn Minh"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountRefPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Sign-in name or id of an account that gave or received.
+                 * @example nguyen.thi.hoa
+                 */
+                account?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description true: those in which the account (the caller's own without `account`) is the giver. */
+                given?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description true: those in which the account (the caller's own without `account`) is the receiver. */
+                received?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description planned, in-force, ended; several with commas, all without it.
+                 * @example in-force
+                 */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "1c6a4d64-5d53-4c9d-9a0e-3f1c0a6f0b77",
+                     *           "giver": {
+                     *             "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *             "username": "nguyen.thi.hoa",
+                     *             "displayName": "Nguyễn Thị Hòa"
+                     *           },
+                     *           "receiver": {
+                     *             "id": "7f0d0c7e-2b5f-4b0e-8d0a-4c4b8f1f2a31",
+                     *             "username": "hoang.van.minh",
+                     *             "displayName": "Hoàng Văn Minh"
+                     *           },
+                     *           "roles": [
+                     *             {
+                     *               "role": "approver",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "held": true
+                     *             }
+                     *           ],
+                     *           "from": "2023-01-16",
+                     *           "until": "2023-01-27",
+                     *           "reason": "Nghỉ phép trước Tết Quý Mão",
+                     *           "status": "planned",
+                     *           "recordedAt": "2023-01-09T02:21:48Z",
+                     *           "recordedBy": "nguyen.thi.hoa",
+                     *           "revokedAt": null,
+                     *           "revokedBy": null,
+                     *           "revokedReason": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelegationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "hoang.van.minh",
+                 *       "roles": [
+                 *         {
+                 *           "role": "approver",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ],
+                 *       "from": "2023-01-16",
+                 *       "until": "2023-01-27",
+                 *       "reason": "Nghỉ phép trước Tết Quý Mão"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteDelegation"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1c6a4d64-5d53-4c9d-9a0e-3f1c0a6f0b77",
+                     *       "giver": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "7f0d0c7e-2b5f-4b0e-8d0a-4c4b8f1f2a31",
+                     *         "username": "hoang.van.minh",
+                     *         "displayName": "Hoàng Văn Minh"
+                     *       },
+                     *       "roles": [
+                     *         {
+                     *           "role": "approver",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "from": "2023-01-16",
+                     *       "until": "2023-01-27",
+                     *       "reason": "Nghỉ phép trước Tết Quý Mão",
+                     *       "status": "planned",
+                     *       "recordedAt": "2023-01-09T02:21:48Z",
+                     *       "recordedBy": "nguyen.thi.hoa",
+                     *       "revokedAt": null,
+                     *       "revokedBy": null,
+                     *       "revokedReason": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1c6a4d64-5d53-4c9d-9a0e-3f1c0a6f0b77",
+                     *       "giver": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "7f0d0c7e-2b5f-4b0e-8d0a-4c4b8f1f2a31",
+                     *         "username": "hoang.van.minh",
+                     *         "displayName": "Hoàng Văn Minh"
+                     *       },
+                     *       "roles": [
+                     *         {
+                     *           "role": "approver",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "from": "2023-01-16",
+                     *       "until": "2023-01-27",
+                     *       "reason": "Nghỉ phép trước Tết Quý Mão",
+                     *       "status": "planned",
+                     *       "recordedAt": "2023-01-09T02:21:48Z",
+                     *       "recordedBy": "nguyen.thi.hoa",
+                     *       "revokedAt": null,
+                     *       "revokedBy": null,
+                     *       "revokedReason": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDelegationStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "revoked",
+                 *       "reason": "Đã đi làm lại"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteDelegationStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1c6a4d64-5d53-4c9d-9a0e-3f1c0a6f0b77",
+                     *       "giver": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "receiver": {
+                     *         "id": "7f0d0c7e-2b5f-4b0e-8d0a-4c4b8f1f2a31",
+                     *         "username": "hoang.van.minh",
+                     *         "displayName": "Hoàng Văn Minh"
+                     *       },
+                     *       "roles": [
+                     *         {
+                     *           "role": "approver",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "held": true
+                     *         }
+                     *       ],
+                     *       "from": "2023-01-16",
+                     *       "until": "2023-01-27",
+                     *       "reason": "Nghỉ phép trước Tết Quý Mão",
+                     *       "status": "ended",
+                     *       "recordedAt": "2023-01-09T02:21:48Z",
+                     *       "recordedBy": "nguyen.thi.hoa",
+                     *       "revokedAt": "2023-01-18T01:05:00Z",
+                     *       "revokedBy": "nguyen.thi.hoa",
+                     *       "revokedReason": "Đã đi làm lại",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Delegation"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6834,7 +7384,9 @@ export interface operations {
                      *               "vi": "Tỉnh Bắc Kạn",
                      *               "en": "Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "delegatedBy": null,
+                     *           "delegatedUntil": null
                      *         }
                      *       ],
                      *       "scopes": [
@@ -11023,7 +11575,26 @@ export interface operations {
                      *               "vi": "Tỉnh Bắc Kạn",
                      *               "en": "Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "delegatedBy": null,
+                     *           "delegatedUntil": null
+                     *         },
+                     *         {
+                     *           "role": "approver",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "delegatedBy": {
+                     *             "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *             "username": "nguyen.thi.hoa",
+                     *             "displayName": "Nguyễn Thị Hòa"
+                     *           },
+                     *           "delegatedUntil": "2023-01-27"
                      *         }
                      *       ],
                      *       "scopes": null

@@ -26,6 +26,7 @@ export const deskAddresses = {
     withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
   accounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   tokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
+  delegations: () => resolve('/(desk)/lam-viec/uy-quyen'),
   audit: () => resolve('/(desk)/lam-viec/nhat-ky'),
   indicators: () => resolve('/(desk)/lam-viec/chi-tieu'),
   newIndicator: () => resolve('/(desk)/lam-viec/chi-tieu/moi'),

@@ -27,6 +27,7 @@ const resources: Record<string, () => string> = {
   'award-decisions': () => t('resource.awardDecisions'),
   'award-types': () => t('resource.awardTypes'),
   awards: () => t('resource.awards'),
+  delegations: () => t('resource.delegations'),
   directives: () => t('resource.directives'),
   indicators: () => t('resource.indicators'),
   observations: () => t('resource.observations'),

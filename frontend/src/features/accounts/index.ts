@@ -1,6 +1,7 @@
 export { default as AccountAdmin } from './AccountAdmin.svelte';
 export { default as AccountMenu } from './AccountMenu.svelte';
 export { default as AuditTrail } from './AuditTrail.svelte';
+export { default as DelegationDesk } from './DelegationDesk.svelte';
 export { grantLabel } from './labels';
 export { session } from './session.svelte';
 export { signedIn } from './signed-in.svelte';

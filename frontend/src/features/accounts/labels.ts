@@ -1,5 +1,5 @@
-import type { Role, RoleGrant } from '$api';
-import { nameOf } from '$shared/formats';
+import type { MyRole, Role, RoleGrant } from '$api';
+import { formatDate, nameOf } from '$shared/formats';
 import { t } from './messages';
 
 const roles: Record<Role, () => string> = {
@@ -17,7 +17,19 @@ export function roleLabel(role: Role): string {
   return roles[role]();
 }
 
-export function grantLabel(grant: RoleGrant): string {
+/** A role, and in whose place it is used. */
+export function grantLabel(grant: RoleGrant | MyRole): string {
+  const giver = 'delegatedBy' in grant ? grant.delegatedBy : null;
+  return giver && 'delegatedUntil' in grant && grant.delegatedUntil
+    ? t('role.lent', {
+        role: ownLabel(grant),
+        name: giver.displayName,
+        until: formatDate(grant.delegatedUntil),
+      })
+    : ownLabel(grant);
+}
+
+function ownLabel(grant: RoleGrant): string {
   return grant.unit
     ? t('role.onUnit', { role: roleLabel(grant.role), unit: nameOf(grant.unit.name) })
     : t('role.everywhere', { role: roleLabel(grant.role) });

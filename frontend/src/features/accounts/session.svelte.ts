@@ -38,6 +38,12 @@ class Session {
     signedIn.set(false);
   }
 
+  /** The people in whose place someone may act today, each once. */
+  get actsFor(): string[] {
+    const givers = (this.me?.roles ?? []).flatMap((grant) => grant.delegatedBy?.displayName ?? []);
+    return [...new Set(givers)];
+  }
+
   has(...roles: Role[]): boolean {
     return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
   }

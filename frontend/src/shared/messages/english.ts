@@ -8,6 +8,7 @@ import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
 import definitions from '$messages/en/definitions.json';
+import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import entries from '$messages/en/entries.json';
@@ -48,6 +49,7 @@ export const english = {
   compare,
   corrections,
   definitions,
+  delegations,
   descent,
   desk,
   entries,

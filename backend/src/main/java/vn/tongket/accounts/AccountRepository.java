@@ -44,10 +44,24 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
             "t.id, t.name, t.prefix, t.scopes, t.created_at, t.expires_at, t.last_used_at, t.revoked_at";
 
     /** The same folding as {@link vn.tongket.platform.text.SearchText#fold}. */
-    private static final String FOLDED = """
+    static final String FOLDED = """
             translate(regexp_replace(normalize(lower(a.username || ' ' || a.display_name), NFD), '[\\u0300-\\u036f]', '', 'g'),
               'Đđy', 'ddi')
             """;
+
+    /** Whether every role of an account lies within some units. */
+    static final String WITHIN = """
+            not exists (select 1 from role_grants own where own.account_id = %s and (own.unit_id is null
+              or not exists (select 1 from unit_covered_by(own.unit_id, ?) u where u = any(?))))
+            """;
+
+    /** The rights of an account {@code a}: its own, and in a session also those that others lent it for the day. */
+    private static final String OWN_RIGHTS = """
+            select o.role, o.unit_id, null::uuid as giver_id, null::text as giver from role_grants o where o.account_id = a.id
+            """;
+
+    private static final String ALL_RIGHTS =
+            OWN_RIGHTS + " union all select l.role, l.unit_id, l.giver_id, l.giver from rights_lent_to(a.id, ?) l";
 
     private final Sql sql;
 
@@ -76,10 +90,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         ListQuery query =
                 new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username")).whereWords(FOLDED, words);
         if (units != null) {
-            query.where("""
-                    not exists (select 1 from role_grants g where g.account_id = a.id and (g.unit_id is null
-                      or not exists (select 1 from unit_covered_by(g.unit_id, ?) u where u = any(?))))
-                    """, day, units);
+            query.where(WITHIN.formatted("a.id"), day, units);
         }
         Page<AccountResponse> accounts = query.page(sql, page, AccountRepository::account, AccountResponse.class);
         Map<UUID, List<RoleResponse>> roles =
@@ -87,13 +98,14 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return accounts.map(account -> with(account, roles), AccountResponse.class);
     }
 
-    /** Sign-in names of active accounts that report for a unit itself or, where it has ended, for one that came after it. */
+    /** Sign-in names of active accounts that report for a unit itself or, where it has ended, for one that came after it; in the place of others too. */
     List<String> reportersOf(UUID unit, LocalDate day) {
         return sql.list("""
-                select distinct a.username from accounts a join role_grants g on g.account_id = a.id
-                where a.status = 'active' and g.role = 'reporter'
-                  and g.unit_id in (select u from unit_rights_on(?, ?) u)
-                """, row -> row.text("username"), unit, day);
+                select distinct a.username from accounts a
+                join lateral (""" + ALL_RIGHTS + """
+                ) g on g.role = 'reporter'
+                where a.status = 'active' and g.unit_id in (select u from unit_rights_on(?, ?) u)
+                """, row -> row.text("username"), day, unit, day);
     }
 
     AccountResponse response(UUID id, LocalDate day) {
@@ -163,19 +175,20 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     /** A session that is in force, and who is behind it; a role on a unit stands on those to which its rights went over. */
     Optional<Actor> actorOfSession(String secretHash, Instant now, Instant idleSince) {
         return actor("""
-                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id
-                from sessions s join accounts a on a.id = s.account_id left join role_grants g on g.account_id = a.id
-                cross join lateral unit_rights_on(g.unit_id, ?) heir
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                from sessions s join accounts a on a.id = s.account_id left join lateral (""" + ALL_RIGHTS + """
+                ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
                   and a.status = 'active'
-                """, dayOf(now), secretHash, now, idleSince);
+                """, dayOf(now), dayOf(now), secretHash, now, idleSince);
     }
 
+    /** The owner of a token, with his own rights alone: what others lent him is his to use in person. */
     Optional<Actor> actorOfToken(String secretHash, Instant now) {
         return actor("""
-                select a.id, a.username, t.scopes, g.role, heir as unit_id
-                from api_tokens t join accounts a on a.id = t.account_id left join role_grants g on g.account_id = a.id
-                cross join lateral unit_rights_on(g.unit_id, ?) heir
+                select a.id, a.username, t.scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                from api_tokens t join accounts a on a.id = t.account_id left join lateral (""" + OWN_RIGHTS + """
+                ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
                 """, dayOf(now), secretHash, now);
     }
@@ -190,9 +203,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 row -> new Actor(
                         row.id("id"),
                         row.text("username"),
-                        row.textOrNull("role") == null
-                                ? List.of()
-                                : List.of(new Actor.Grant(Role.of(row.text("role")), row.idOrNull("unit_id"))),
+                        row.textOrNull("role") == null ? List.of() : List.of(grant(row)),
                         row.textOrNull("scopes") == null ? null : java.util.Set.copyOf(row.texts("scopes"))),
                 arguments);
         return rows.isEmpty()
@@ -202,6 +213,14 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                         rows.getFirst().username(),
                         rows.stream().flatMap(row -> row.grants().stream()).toList(),
                         rows.getFirst().scopes()));
+    }
+
+    private static Actor.Grant grant(Row row) {
+        UUID giver = row.idOrNull("giver_id");
+        return new Actor.Grant(
+                Role.of(row.text("role")),
+                row.idOrNull("unit_id"),
+                giver == null ? null : new Actor.Giver(giver, row.text("giver")));
     }
 
     /** Notes the use of a session, at most once a minute, so that reading does not always write. */

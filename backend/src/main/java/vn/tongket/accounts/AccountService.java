@@ -31,6 +31,7 @@ import vn.tongket.units.Units;
 class AccountService implements Accounts {
 
     private final AccountRepository accounts;
+    private final DelegationRepository delegations;
     private final AccountAccess access;
     private final Units units;
     private final MergePatch patches;
@@ -40,6 +41,7 @@ class AccountService implements Accounts {
 
     AccountService(
             AccountRepository accounts,
+            DelegationRepository delegations,
             AccountAccess access,
             Units units,
             MergePatch patches,
@@ -47,6 +49,7 @@ class AccountService implements Accounts {
             CurrentRequest request,
             Clock clock) {
         this.accounts = accounts;
+        this.delegations = delegations;
         this.access = access;
         this.units = units;
         this.patches = patches;
@@ -63,7 +66,16 @@ class AccountService implements Accounts {
         AccountResponse account = accounts.response(actor.id(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
-        return new MeResponse(account.id(), account.username(), account.displayName(), account.roles(), scopes);
+        return new MeResponse(account.id(), account.username(), account.displayName(), roles(actor, account), scopes);
+    }
+
+    private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {
+        List<MyRoleResponse> roles = new ArrayList<>(
+                account.roles().stream().map(MyRoleResponse::own).toList());
+        if (!actor.givers().isEmpty()) {
+            roles.addAll(delegations.lentTo(account.id(), today()));
+        }
+        return roles;
     }
 
     Page<AccountResponse> page(@Nullable String words, PageRequest page) {

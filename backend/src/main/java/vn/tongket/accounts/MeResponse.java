@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who the caller is.
  *
+ * @param roles what the caller may do today: his own roles and, in a session, those he uses in another's place
  * @param scopes what the token is limited to; null for a session
  */
 @Schema(name = "Me")
@@ -15,5 +16,5 @@ public record MeResponse(
         UUID id,
         String username,
         String displayName,
-        List<RoleResponse> roles,
+        List<MyRoleResponse> roles,
         @Nullable List<String> scopes) {}

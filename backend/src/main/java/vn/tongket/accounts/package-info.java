@@ -1,6 +1,6 @@
 /**
- * People and what they may do: accounts, roles on units, sessions, API tokens. An administrator keeps accounts; everybody
- * keeps his own tokens.
+ * People and what they may do: accounts, roles on units, delegations, sessions, API tokens. An administrator keeps
+ * accounts; everybody keeps his own tokens and lends his own rights.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.accounts;

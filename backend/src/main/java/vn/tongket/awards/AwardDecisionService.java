@@ -174,6 +174,10 @@ class AwardDecisionService {
         if (decisions.isAuthor(decision.id, actor.id())) {
             throw ApiProblem.forbidden("award-decision.own-work");
         }
+        Actor others = actor.withoutRightsOf(giver -> decisions.isAuthor(decision.id, giver.id()));
+        if (!others.equals(actor) && !access.canIssue(others, decision.authorityId, decision.day())) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
     }
 
     private void issue(AwardDecisionEntity decision) {

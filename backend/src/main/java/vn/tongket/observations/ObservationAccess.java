@@ -3,6 +3,9 @@ package vn.tongket.observations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.tongket.platform.security.Actor;
@@ -45,11 +48,24 @@ class ObservationAccess {
         return actor.holds(Role.REPORTER) || actor.holds(Role.ADMINISTRATOR);
     }
 
-    /** The units for which {@link #canRecord} or, of past documents, {@link #canRecordPast} holds; null for all units. */
+    /**
+     * The units for which {@link #canRecord} or, of past documents, {@link #canRecordPast} holds, each with the one in
+     * whose place, if it is not the actor's own right; null for all units.
+     */
     @org.jspecify.annotations.Nullable
-    Set<UUID> recordableBy(Actor actor, boolean past, LocalDate day) {
+    Map<UUID, Optional<Actor.Giver>> recordableBy(Actor actor, boolean past, LocalDate day) {
         Role role = past ? Role.ADMINISTRATOR : Role.REPORTER;
-        return actor.holdsEverywhere(role) ? null : tree.within(actor.unitsWith(EnumSet.of(role)), day);
+        if (actor.holdsEverywhere(role)) {
+            return null;
+        }
+        Map<UUID, Optional<Actor.Giver>> recordable = new HashMap<>();
+        tree.within(actor.actingFor(null).unitsWith(EnumSet.of(role)), day)
+                .forEach(unit -> recordable.put(unit, Optional.empty()));
+        for (Actor.Giver giver : actor.givers()) {
+            tree.within(actor.actingFor(giver).unitsWith(EnumSet.of(role)), day)
+                    .forEach(unit -> recordable.putIfAbsent(unit, Optional.of(giver)));
+        }
+        return recordable;
     }
 
     /** The units of which the actor sees everything, with all below; null for all units. */

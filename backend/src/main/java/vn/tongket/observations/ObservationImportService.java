@@ -181,12 +181,7 @@ class ObservationImportService implements JobHandler {
     private int stage(ReceivedFile file, ImportOrder order, LongConsumer progress) {
         ImportStaging staging = new ImportStaging(values, json);
         RowCheck check = new RowCheck(
-                order,
-                new ImportKeys(indicators, units, staging::tell),
-                binder,
-                access,
-                request.actor(),
-                LocalDate.now(clock));
+                order, new ImportKeys(indicators, units, staging::tell), binder, access, request, LocalDate.now(clock));
         Findings findings = new Findings();
         try (RowReader reader = order.format().open(file.path(), COLUMNS)) {
             for (TableRow row = reader.next(); row != null && !findings.enough(); row = reader.next()) {

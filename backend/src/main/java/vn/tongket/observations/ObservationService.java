@@ -451,9 +451,19 @@ class ObservationService implements Observations {
         if (approving && version.writtenBy(actor)) {
             throw ApiProblem.forbidden("observation.own-value");
         }
+        if (approving && !canApproveWithoutItsAuthor(place, version)) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
         if (!approving && !version.writtenBy(actor)) {
             throw ApiProblem.forbidden("observation.not-your-draft");
         }
+    }
+
+    /** Whether the right to approve is the caller's own, or lent by somebody who did not enter the value. */
+    private boolean canApproveWithoutItsAuthor(Place place, ObservationVersionEntity version) {
+        Actor others = request.actor().withoutRightsOf(giver -> giver.id().equals(version.recordedById));
+        return others.equals(request.actor())
+                || access.canApprove(others, place.unit().id(), place.day());
     }
 
     private static void checkMove(ObservationVersionEntity version, WriteVersionStatus move) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.RecordBinder;
 import vn.tongket.platform.security.Actor;
@@ -51,9 +51,11 @@ final class RowCheck {
     private final ImportKeys keys;
     private final RecordBinder binder;
     private final ObservationAccess access;
+    private final CurrentRequest request;
     private final Actor actor;
+    private final boolean actsForOthers;
     private final LocalDate today;
-    private final Map<Coverage, Optional<Set<UUID>>> coverage = new HashMap<>();
+    private final Map<Coverage, Optional<Map<UUID, Optional<Actor.Giver>>>> coverage = new HashMap<>();
 
     private record Coverage(boolean past, LocalDate day) {}
 
@@ -62,13 +64,15 @@ final class RowCheck {
             ImportKeys keys,
             RecordBinder binder,
             ObservationAccess access,
-            Actor actor,
+            CurrentRequest request,
             LocalDate today) {
         this.order = order;
         this.keys = keys;
         this.binder = binder;
         this.access = access;
-        this.actor = actor;
+        this.request = request;
+        this.actor = request.actor();
+        this.actsForOthers = !actor.givers().isEmpty();
         this.today = today;
     }
 
@@ -129,8 +133,16 @@ final class RowCheck {
         return coverage.computeIfAbsent(
                         new Coverage(past, place.period().lastDay()),
                         key -> Optional.ofNullable(access.recordableBy(actor, key.past(), key.day())))
-                .map(covered -> covered.contains(place.unit().id()))
+                .map(covered -> covers(covered, place.unit().id()))
                 .orElse(true);
+    }
+
+    private boolean covers(Map<UUID, Optional<Actor.Giver>> covered, UUID unit) {
+        Optional<Actor.Giver> right = covered.get(unit);
+        if (right != null && actsForOthers) {
+            request.uses(unit, right.orElse(null));
+        }
+        return right != null;
     }
 
     /** The cells of one row, and what is wrong with them. */

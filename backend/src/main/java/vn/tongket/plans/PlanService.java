@@ -177,6 +177,10 @@ class PlanService {
         if (deciding && plan.submittedBy(actor)) {
             throw ApiProblem.forbidden("plan.own-submission");
         }
+        Actor others = actor.withoutRightsOf(giver -> giver.username().equals(plan.submittedBy));
+        if (deciding && !others.equals(actor) && !access.canDecide(others, plan.unitId, plan.day())) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
     }
 
     private void checkMove(PlanEntity plan, WritePlanStatus move) {

@@ -317,6 +317,10 @@ class ReviewService implements Reviews {
         if (review.editedBy.equals(request.actor().username())) {
             throw ApiProblem.forbidden("review.own-review");
         }
+        Actor others = request.actor().withoutRightsOf(giver -> giver.username().equals(review.editedBy));
+        if (!others.equals(request.actor()) && !access.canPublish(others, ref.id(), lastDay(year))) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
         return publish(ref, review, move.reason());
     }
 

@@ -34,12 +34,18 @@ class SubmissionAccess {
         return units.covers(actor, EnumSet.of(Role.APPROVER), decider, day);
     }
 
-    /** The units over which the actor has a role that matters to an audience (any role for all); null for all units. */
-    @Nullable
-    Set<UUID> scope(Actor actor, @Nullable Audience audience) {
+    /** Whose list it is: the units over which the actor has a role that matters to the audience (any role for all). */
+    SubmissionRepository.Reader reader(Actor actor, @Nullable Audience audience) {
         Set<Role> roles = audience == null
                 ? EnumSet.allOf(Role.class)
                 : EnumSet.of(audience == Audience.REPORTER ? Role.REPORTER : Role.APPROVER);
-        return roles.stream().anyMatch(actor::holdsEverywhere) ? null : actor.unitsWith(roles);
+        return new SubmissionRepository.Reader(
+                audience,
+                roles.stream().anyMatch(actor::holdsEverywhere) ? null : actor.unitsWith(roles),
+                actor.actingFor(null).unitsWith(roles),
+                actor.grants().stream()
+                        .filter(grant -> grant.giver() != null && roles.contains(grant.role()))
+                        .toList(),
+                actor.id());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.rounds.ValueCount;
@@ -70,10 +72,10 @@ class SubmissionRepository {
     /** Nobody decides on what he entered, sent or already approved. */
     private static final String TOOK_PART = """
             (exists (select 1 from submission_moves m where m.submission_id = s.submission_id and m.sending = s.sendings
-                     and m.move in ('submitted', 'approved') and m.actor_id = ?)
+                     and m.move in ('submitted', 'approved') and m.actor_id = %1$s)
              or exists (select 1 from observations o join observation_versions v on v.observation_id = o.id
                         where o.unit_id = s.unit_id and o.period = r.period and o.indicator_id = any(s.indicators)
-                          and v.status = 'submitted' and v.recorded_by_id = ?))
+                          and v.status = 'submitted' and v.recorded_by_id = %1$s))
             """;
 
     private static final List<SortKey> SORTABLE = List.of(
@@ -99,6 +101,8 @@ class SubmissionRepository {
     record Reader(
             @Nullable Audience audience,
             @Nullable Set<UUID> scope,
+            Set<UUID> own,
+            List<Actor.Grant> lent,
             @Nullable UUID id) {}
 
     Page<SubmissionSummary> page(SubmissionQuery.Filter filter, Reader reader, LocalDate today, PageRequest page) {
@@ -134,12 +138,18 @@ class SubmissionRepository {
         if (reader.audience() != Audience.APPROVER) {
             return;
         }
-        query.where("s.status = 'submitted'").where("not " + TOOK_PART, reader.id(), reader.id());
+        query.where("s.status = 'submitted'").where("not " + TOOK_PART.formatted("?::uuid"), reader.id(), reader.id());
         if (reader.scope() != null) {
             query.where(
                     "exists (select 1 from unit_covered_by(submission_decider(s.unit_id, r.units_on, " + STEPS_TAKEN
-                            + " + 1, r.approvals), r.units_on) a where a = any(?::uuid[]))",
-                    reader.scope());
+                            + " + 1, r.approvals), r.units_on) a where a = any(?::uuid[]) or exists (select 1"
+                            + " from unnest(?::uuid[], ?::uuid[]) l(unit_id, giver_id) where l.unit_id = a and not "
+                            + TOOK_PART.formatted("l.giver_id") + "))",
+                    reader.own(),
+                    reader.lent().stream().map(Actor.Grant::unit).toList(),
+                    reader.lent().stream()
+                            .map(grant -> Objects.requireNonNull(grant.giver()).id())
+                            .toList());
         }
     }
 
@@ -255,7 +265,7 @@ class SubmissionRepository {
     boolean tookPart(UUID round, UUID unit, LocalDate today, @Nullable UUID actor) {
         return sql.number(
                         "select count(*) as n from reporting_rounds r cross join lateral submission_states(r.id, ?, array[?::uuid]) s"
-                                + " where r.id = ? and " + TOOK_PART,
+                                + " where r.id = ? and " + TOOK_PART.formatted("?::uuid"),
                         today,
                         unit,
                         round,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -79,9 +78,7 @@ class SubmissionService {
 
     Page<SubmissionSummary> page(SubmissionQuery.Filter filter, PageRequest page) {
         Actor actor = request.actor();
-        Set<UUID> scope = access.scope(actor, filter.audience());
-        return submissions.page(
-                filter, new SubmissionRepository.Reader(filter.audience(), scope, actor.id()), today(), page);
+        return submissions.page(filter, access.reader(actor, filter.audience()), today(), page);
     }
 
     /** A report of which the caller may know. */
@@ -189,13 +186,22 @@ class SubmissionService {
         }
         Round round = held.round();
         UUID decider = submissions.decider(held.unit(), round.unitsOn(), nextStep(held), round.approvals());
-        if (!access.canDecide(request.actor(), decider, round.unitsOn())) {
+        Actor actor = request.actor();
+        if (!access.canDecide(actor, decider, round.unitsOn())) {
             throw ApiProblem.forbidden("submission.other-approver", nextStep(held), round.approvals());
         }
-        if (submissions.tookPart(
-                round.id(), held.unit(), today(), request.actor().id())) {
+        if (tookPart(held, actor.id())) {
             throw ApiProblem.forbidden("submission.took-part");
         }
+        Actor others = actor.withoutRightsOf(giver -> tookPart(held, giver.id()));
+        if (!others.equals(actor) && !access.canDecide(others, decider, round.unitsOn())) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
+        request.uses(held.unit(), request.onBehalfOf(decider));
+    }
+
+    private boolean tookPart(Case held, @Nullable UUID person) {
+        return submissions.tookPart(held.round().id(), held.unit(), today(), person);
     }
 
     private int nextStep(Case held) {

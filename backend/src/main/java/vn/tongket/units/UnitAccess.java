@@ -2,10 +2,13 @@ package vn.tongket.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 
@@ -14,9 +17,11 @@ import vn.tongket.platform.security.Role;
 class UnitAccess {
 
     private final UnitRepository units;
+    private final CurrentRequest request;
 
-    UnitAccess(UnitRepository units) {
+    UnitAccess(UnitRepository units, CurrentRequest request) {
         this.units = units;
+        this.request = request;
     }
 
     /** An administrator of the unit above; of the installation where there is none. */
@@ -26,7 +31,24 @@ class UnitAccess {
                 : covers(actor, EnumSet.of(Role.ADMINISTRATOR), parent, day);
     }
 
+    /** By his own right or else by one that was lent to him; which of them is noted for the trail. */
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {
+        if (actor.grants().isEmpty()) {
+            return false;
+        }
+        List<Actor.@Nullable Giver> places = new ArrayList<>();
+        places.add(null);
+        places.addAll(actor.givers());
+        for (Actor.Giver place : places) {
+            if (holds(actor.actingFor(place), roles, unit, day)) {
+                request.uses(unit, place);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean holds(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {
         return roles.stream().anyMatch(actor::holdsEverywhere) || units.anyCovers(actor.unitsWith(roles), unit, day);
     }
 }

@@ -81,6 +81,13 @@ public class World {
                 .cookie("tongket_session");
     }
 
+    /** A request by a person in a new session of the web client, ready for a JSON body. */
+    public static RequestSpecification inPerson(String username) {
+        return given().cookie("tongket_session", session(username))
+                .header("Origin", "http://localhost:" + io.restassured.RestAssured.port)
+                .contentType(ContentType.JSON);
+    }
+
     /** A request by somebody with a role on a unit, ready for a JSON body. */
     public RequestSpecification as(Role role, String unit) {
         return given().header("Authorization", "Bearer " + token(role, unit)).contentType(ContentType.JSON);

@@ -27,6 +27,11 @@ class AuditEntryQuery {
 
     @RestQuery
     @Nullable
+    @Parameter(description = "Sign-in name of the one in whose place it was done.")
+    String onBehalfOf;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "Which thing, as entries name it.", example = "VILLAGE_TEAMS/06/2022")
     String key;
 
@@ -45,6 +50,7 @@ class AuditEntryQuery {
             List<String> resources,
             List<String> actions,
             @Nullable String actor,
+            @Nullable String onBehalfOf,
             @Nullable String key,
             @Nullable Instant from,
             @Nullable Instant to) {}
@@ -54,6 +60,7 @@ class AuditEntryQuery {
                 reader.texts("resource", resource),
                 reader.texts("action", action),
                 reader.one("actor", actor, text -> text, "nguyen-van-a"),
+                reader.one("onBehalfOf", onBehalfOf, text -> text, "nguyen-van-a"),
                 reader.one("key", key, text -> text, "…, …"),
                 reader.instant("from", from),
                 reader.instant("to", to));

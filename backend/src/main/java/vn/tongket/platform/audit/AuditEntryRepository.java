@@ -39,6 +39,7 @@ class AuditEntryRepository {
                 .whereAny("e.resource", filter.resources())
                 .whereAny("e.action", filter.actions())
                 .whereGiven("e.actor_name = ?", filter.actor())
+                .whereGiven("e.on_behalf_of = ?", filter.onBehalfOf())
                 .whereGiven("e.key = ?", filter.key())
                 .whereGiven("e.at >= ?", filter.from())
                 .whereGiven("e.at < ?", filter.to());
@@ -54,6 +55,7 @@ class AuditEntryRepository {
                 row.id("id"),
                 row.instant("at"),
                 new AuditEntryResponse.AuditActor(row.idOrNull("actor_id"), row.text("actor_name")),
+                onBehalfOf(row),
                 row.text("action"),
                 row.text("resource"),
                 row.text("key"),
@@ -61,6 +63,11 @@ class AuditEntryRepository {
                 tree(row.textOrNull("after")),
                 row.text("request_id"),
                 row.textOrNull("reason"));
+    }
+
+    private static AuditEntryResponse.@Nullable AuditActor onBehalfOf(Row row) {
+        String username = row.textOrNull("on_behalf_of");
+        return username == null ? null : new AuditEntryResponse.AuditActor(row.id("on_behalf_of_id"), username);
     }
 
     private @Nullable JsonNode tree(@Nullable String text) {

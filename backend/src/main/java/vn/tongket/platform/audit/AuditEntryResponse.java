@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry of the trail.
  *
  * @param actor who did it
+ * @param onBehalfOf in whose place, where only a right that he lent allowed it
  * @param action what was done
  * @param resource the kind of thing
  * @param key which one
@@ -23,6 +24,7 @@ public record AuditEntryResponse(
         UUID id,
         Instant at,
         AuditActor actor,
+        @Nullable AuditActor onBehalfOf,
         String action,
         String resource,
         String key,

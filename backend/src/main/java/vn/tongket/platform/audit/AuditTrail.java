@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
 
 /** Writes the trail. Called by services inside their transaction, so that a write and its entry stand or fall together. */
 @ApplicationScoped
@@ -52,16 +54,20 @@ public class AuditTrail {
 
     /** Adds an entry; {@code before} and {@code after} are what the API would show. */
     public void record(Deed deed, @Nullable Object before, @Nullable Object after) {
+        Actor.Giver giver = request.onBehalfOf(deed.unit());
         sql.update(
                 """
                 insert into audit_entries
-                  (id, at, actor_id, actor_name, action, resource, key, unit_id, before, after, request_id, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
+                  (id, at, actor_id, actor_name, on_behalf_of_id, on_behalf_of, action, resource, key, unit_id, before,
+                   after, request_id, reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?)
                 """,
                 UUID.randomUUID(),
                 clock.instant(),
                 request.actor().id(),
                 request.actor().username(),
+                giver == null ? null : giver.id(),
+                giver == null ? null : giver.username(),
                 deed.action(),
                 deed.resource(),
                 deed.key(),
@@ -82,12 +88,20 @@ public class AuditTrail {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(
                 clock.instant(), request.actor().id(), request.actor().username(), action, resource, request.id()));
         all.addAll(Arrays.asList(arguments));
+        Map<UUID, Actor.Giver> lent = request.unitsActedOnForOthers();
+        all.add(List.copyOf(lent.keySet()));
+        all.add(lent.values().stream().map(Actor.Giver::id).toList());
+        all.add(lent.values().stream().map(Actor.Giver::username).toList());
         return sql.update("""
                 insert into audit_entries
-                  (id, at, actor_id, actor_name, action, resource, request_id, key, unit_id, before, after, reason)
-                select gen_random_uuid(), ?::timestamptz, ?::uuid, ?, ?, ?, ?, e.key, e.unit_id, e.before, e.after, e.reason
+                  (id, at, actor_id, actor_name, action, resource, request_id, key, unit_id, before, after, reason,
+                   on_behalf_of_id, on_behalf_of)
+                select gen_random_uuid(), ?::timestamptz, ?::uuid, ?, ?, ?, ?, e.key, e.unit_id, e.before, e.after, e.reason,
+                       l.giver_id, l.giver
                 from (
-                """ + rows + ") e", all.toArray());
+                """ + rows + """
+                ) e left join unnest(?::uuid[], ?::uuid[], ?::text[]) l(unit_id, giver_id, giver) on l.unit_id = e.unit_id
+                """, all.toArray());
     }
 
     private @Nullable String text(@Nullable Object value) {

@@ -1,7 +1,13 @@
 package vn.tongket.platform.http;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Actor;
 
 /** What the filters learned about the request in hand. Outside a request it speaks for the installation. */
@@ -14,6 +20,7 @@ public class CurrentRequest {
     private String id = "-";
     private Locale locale = VIETNAMESE;
     private Actor actor = Actor.ANONYMOUS;
+    private final Map<UUID, Optional<Actor.Giver>> rightsUsed = new HashMap<>();
 
     /** The request id, taken from the caller or made. */
     public String id() {
@@ -39,6 +46,33 @@ public class CurrentRequest {
     public void resume(String requestId, Actor who) {
         this.id = requestId;
         this.actor = who;
+    }
+
+    /** Notes by whose right the caller may do something to a unit: his own, or that of the giver. What only a lent right allows outweighs what his own allows besides. */
+    public void uses(UUID unit, Actor.@Nullable Giver giver) {
+        if (giver == null) {
+            rightsUsed.putIfAbsent(unit, Optional.empty());
+        } else {
+            rightsUsed.put(unit, Optional.of(giver));
+        }
+    }
+
+    /** In whose place the caller acts on a unit; without a unit, where everything he did was in one and the same place. */
+    public Actor.@Nullable Giver onBehalfOf(@Nullable UUID unit) {
+        Optional<Actor.Giver> noted = unit == null ? null : rightsUsed.get(unit);
+        if (noted != null) {
+            return noted.orElse(null);
+        }
+        List<Optional<Actor.Giver>> all =
+                rightsUsed.values().stream().distinct().toList();
+        return all.size() == 1 ? all.getFirst().orElse(null) : null;
+    }
+
+    /** The units on which the caller acts in somebody's place. */
+    public Map<UUID, Actor.Giver> unitsActedOnForOthers() {
+        Map<UUID, Actor.Giver> units = new HashMap<>();
+        rightsUsed.forEach((unit, giver) -> giver.ifPresent(known -> units.put(unit, known)));
+        return units;
     }
 
     void begin(String requestId, Locale language) {

@@ -1,9 +1,12 @@
 package vn.tongket.platform.security;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,24 @@ public record Actor(
      *
      * @param role what may be done
      * @param unit the unit it stands on with everything below, or null for the whole installation
+     * @param giver in whose place it may be done, or null for the actor's own right
      */
-    public record Grant(Role role, @Nullable UUID unit) {}
+    public record Grant(
+            Role role, @Nullable UUID unit, @Nullable Giver giver) {
+
+        /** A right of the actor's own. */
+        public Grant(Role role, @Nullable UUID unit) {
+            this(role, unit, null);
+        }
+    }
+
+    /**
+     * Somebody whose rights another uses in his place.
+     *
+     * @param id the account
+     * @param username sign-in name, for the trail
+     */
+    public record Giver(UUID id, String username) {}
 
     /** A caller who did not sign in. */
     public static final Actor ANONYMOUS = new Actor(null, "anonymous", List.of(), null);
@@ -45,6 +64,30 @@ public record Actor(
         return this.equals(ANONYMOUS);
     }
 
+    /** Those in whose place it may act, in the order of their names. */
+    public List<Giver> givers() {
+        return grants.stream()
+                .map(Grant::giver)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(Giver::username))
+                .toList();
+    }
+
+    /** The same person with his own rights only, or with those alone that somebody lent him. */
+    public Actor actingFor(@Nullable Giver giver) {
+        return with(grant -> Objects.equals(grant.giver(), giver));
+    }
+
+    /** The same person without what certain others lent him. */
+    public Actor withoutRightsOf(Predicate<Giver> others) {
+        return with(grant -> grant.giver() == null || !others.test(grant.giver()));
+    }
+
+    private Actor with(Predicate<Grant> some) {
+        return new Actor(id, username, grants.stream().filter(some).toList(), scopes);
+    }
+
     /** Whether it holds the role anywhere. */
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
@@ -60,7 +103,7 @@ public record Actor(
         return grants.stream()
                 .filter(grant -> roles.contains(grant.role()))
                 .map(Grant::unit)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

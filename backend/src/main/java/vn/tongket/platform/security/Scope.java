@@ -25,6 +25,8 @@ public final class Scope {
             "awards",
             "reviews",
             "accounts",
+            "delegations",
+            "delegation-receivers",
             "tokens",
             "audit-entries",
             "jobs",

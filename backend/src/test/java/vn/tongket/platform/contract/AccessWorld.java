@@ -114,6 +114,12 @@ class AccessWorld {
                 case "new-username" -> "ax-" + NUMBERS.incrementAndGet();
                 case "password" -> World.PASSWORD;
                 case "username" -> world.account(Role.VIEWER, DISTRICT);
+                case "giver" -> world.account(Role.REPORTER, DISTRICT);
+                case "delegation" ->
+                    id(
+                            by(Role.ADMINISTRATOR),
+                            "/delegations",
+                            "{'giver':'{giver}','to':'{username}','from':'2023-01-09','until':'2023-01-20','reason':'Nghỉ ốm'}");
                 case "account" -> newAccount();
                 case "token" -> newToken(by(Role.REPORTER));
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));

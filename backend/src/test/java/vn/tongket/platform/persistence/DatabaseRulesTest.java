@@ -41,6 +41,9 @@ class DatabaseRulesTest {
             "role_grants",
             "sessions",
             "api_tokens",
+            "delegations",
+            "delegation_roles",
+            "audit_entries",
             "idempotency_keys",
             "jobs",
             "job_inputs",
@@ -118,8 +121,137 @@ class DatabaseRulesTest {
 
     /** Constraint, and statements that break it alone. */
     static Stream<Arguments> rules() {
-        return Stream.of(rulesOfRows(), rulesOfDefinitions(), rulesOfReorganisations(), rulesThatHoldUnitsTogether())
+        return Stream.of(
+                        rulesOfRows(),
+                        rulesOfDelegations(),
+                        rulesOfDefinitions(),
+                        rulesOfReorganisations(),
+                        rulesThatHoldUnitsTogether())
                 .flatMap(rules -> rules);
+    }
+
+    /** Rows of a delegation from a reporter of the unit to a person without a role. */
+    private static final String GIVER = "(select id from accounts where username = 'dbr-giver')";
+
+    private static final String RECEIVER = "(select id from accounts where username = 'dbr-receiver')";
+    private static final String DELEGATION = "'00000000-0000-7000-8000-0000000dbd14'";
+    private static final List<String> LENDING = List.of(
+            account("dbr-giver", "active"),
+            account("dbr-receiver", "active"),
+            "insert into role_grants values (gen_random_uuid(), " + GIVER + ", 'reporter', '" + UNIT + "')");
+    private static final List<String> LENT = Stream.of(
+                    LENDING.stream(),
+                    Stream.of(
+                            delegation(
+                                    DELEGATION, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
+                            lent(DELEGATION, "'reporter'", "'" + UNIT + "'")))
+            .flatMap(statements -> statements)
+            .toList();
+
+    private static String delegation(String id, String receiver, String daysAndReason, String revocation) {
+        return "insert into delegations (id, giver_id, receiver_id, valid_from, valid_until, reason, recorded_at,"
+                + " recorded_by, revoked, revoked_at, revoked_by, revoked_reason, revision) select " + id + ", "
+                + GIVER + ", " + receiver + ", " + daysAndReason + ", now(), 'x', " + revocation + ", 1";
+    }
+
+    private static String lent(String delegation, String role, String unit) {
+        return "insert into delegation_roles select d.id, d.giver_id, d.receiver_id, d.valid_from, d.valid_until, d.revoked, "
+                + role + ", " + unit + " from delegations d where d.id = " + delegation;
+    }
+
+    private static Arguments lending(String constraint, String... statements) {
+        return rule(
+                constraint, Stream.concat(LENT.stream(), Stream.of(statements)).toArray(String[]::new));
+    }
+
+    private static Stream<Arguments> rulesOfDelegations() {
+        String again = "'00000000-0000-7000-8000-0000000dbd15'";
+        String days = "'2023-01-20', '2023-01-31', 'x'";
+        String open = "false, null, null, null";
+        return Stream.of(
+                lending("ck_delegations_receiver", delegation(again, GIVER, days, open)),
+                lending("ck_delegations_days", delegation(again, RECEIVER, "'2023-01-09', '2023-01-08', 'x'", open)),
+                lending("ck_delegations_days", delegation(again, RECEIVER, "'2023-01-09', '2024-01-09', 'x'", open)),
+                lending("ck_delegations_reason", delegation(again, RECEIVER, "'2023-01-09', '2023-01-09', ' '", open)),
+                lending("ck_delegations_revoked", delegation(again, RECEIVER, days, "true, now(), 'x', ' '")),
+                lending("ck_delegations_revoked", delegation(again, RECEIVER, days, "false, now(), 'x', 'x'")),
+                lending("fk_delegations_receiver", delegation(again, "gen_random_uuid()", days, open)),
+                lending(
+                        "fk_delegations_giver",
+                        delegation(again, RECEIVER, days, open).replace(GIVER, UNKNOWN)),
+                lending(
+                        "uq_delegations_parts",
+                        "alter table delegations drop constraint pk_delegations",
+                        delegation(DELEGATION, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", open)),
+                lending(
+                        "ck_delegations_accounts",
+                        "update accounts set status = 'disabled' where username = 'dbr-receiver'",
+                        delegation(again, RECEIVER, days, open)),
+                lending("ck_delegation_roles_role", lent(DELEGATION, "'administrator'", "'" + UNIT + "'")),
+                lending("ck_delegation_roles_held", lent(DELEGATION, "'approver'", "'" + UNIT + "'")),
+                lending("ck_delegation_roles_held", lent(DELEGATION, "'reporter'", "'" + OTHER_UNIT + "'")),
+                lending("fk_delegation_roles_unit", lent(DELEGATION, "'reporter'", UNKNOWN)),
+                lending(
+                        "fk_delegation_roles_delegation",
+                        lent(DELEGATION, "'reporter'", "'" + UNIT + "'")
+                                .replace("select d.id", "select " + UNKNOWN)
+                                .replace("d.valid_from, d.valid_until", "date '2024-01-01', date '2024-01-02'")),
+                lending(
+                        "ex_delegation_roles_same",
+                        delegation(again, RECEIVER, days, open),
+                        lent(again, "'reporter'", "'" + UNIT + "'")),
+                rule(
+                        "ck_audit_entries_on_behalf_of",
+                        "insert into audit_entries (id, at, actor_name, on_behalf_of, action, resource, key, request_id)"
+                                + " values (gen_random_uuid(), now(), 'x', 'y', 'change', 'units', 'x', 'x')"));
+    }
+
+    private static final String REVOKE =
+            "update delegations set revoked = true, revoked_at = now(), revoked_by = 'x', revoked_reason = 'x' where id = "
+                    + DELEGATION;
+
+    static Stream<List<String>> neverRewritesADelegationNorRevokesItTwice() {
+        return Stream.of(
+                        List.of("delete from delegations"),
+                        List.of("truncate delegations cascade"),
+                        List.of("update delegations set valid_until = valid_until + 1"),
+                        List.of("update delegations set reason = 'y'"),
+                        List.of("update delegations set recorded_by = 'y'"),
+                        List.of(REVOKE, REVOKE),
+                        List.of(
+                                REVOKE,
+                                "update delegations set revoked = false, revoked_at = null, revoked_by = null, revoked_reason = null"),
+                        List.of("delete from delegation_roles"),
+                        List.of("truncate delegation_roles"),
+                        List.of("update delegation_roles set role = 'viewer'"))
+                .map(statements ->
+                        Stream.concat(LENT.stream(), statements.stream()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void neverRewritesADelegationNorRevokesItTwice(List<String> statements) {
+        assertThatThrownBy(() -> tryOut(statements))
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        PSQLException.class,
+                        refusal -> assertThat(refusal.getSQLState())
+                                .as(refusal.getMessage())
+                                .isEqualTo(RESTRICT_VIOLATION));
+    }
+
+    @Test
+    void aRevokedDelegationIsInNobodysWay() {
+        String again = "'00000000-0000-7000-8000-0000000dbd15'";
+        List<String> statements = Stream.concat(
+                        LENT.stream(),
+                        Stream.of(
+                                REVOKE,
+                                delegation(
+                                        again, RECEIVER, "'2023-01-09', '2023-01-20', 'x'", "false, null, null, null"),
+                                lent(again, "'reporter'", "'" + UNIT + "'")))
+                .toList();
+        assertThatNoException().isThrownBy(() -> tryOut(statements));
     }
 
     private static Stream<Arguments> rulesOfRows() {
