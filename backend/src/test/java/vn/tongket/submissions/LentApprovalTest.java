@@ -17,6 +17,7 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
