@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|breakdowns|catalogue|explore|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|breakdowns|catalogue|explore|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|refusal|form-|formats\/parse|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FormFrame|LeaveGuard|LoadMore|LongTable|Notice|SelectField|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -13,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle = /features\/(catalogue|explore|targets)\//;
-const deskOnly = /features\/rounds\//;
+const deskOnly = /features\/rounds\/|shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isCommonStyle = (id: string) => style.test(id) && !deskOnly.test(id) && !ownStyle.test(id);
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);

@@ -1,13 +1,17 @@
 export { default as Badge } from './Badge.svelte';
+export { default as Choice } from './Choice.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as FieldGroup } from './FieldGroup.svelte';
 export { default as FigureCard, type FigureFacts, type FigureMeasure } from './FigureCard.svelte';
+export { default as FormFrame } from './FormFrame.svelte';
 export { default as Later } from './Later.svelte';
 export { default as LoadMore } from './LoadMore.svelte';
 export { default as LocalText } from './LocalText.svelte';
-export { default as Notice } from './Notice.svelte';
+export { default as LongTable } from './LongTable.svelte';
 export { default as NotStated } from './NotStated.svelte';
+export { default as Notice } from './Notice.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as QueryView } from './QueryView.svelte';
 export { default as SelectField } from './SelectField.svelte';

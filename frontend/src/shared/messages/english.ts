@@ -14,6 +14,7 @@ import entries from '$messages/en/entries.json';
 import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
 import figures from '$messages/en/figures.json';
+import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -52,6 +53,7 @@ export const english = {
   explain,
   explore,
   figures,
+  forms,
   indicators,
   observations,
   pages,
