@@ -239,12 +239,12 @@ describe('what every form has', () => {
   it('asks before unsaved things are left, and not where nothing is lost', async () => {
     const { value, leave, user } = await open();
     expect(leave()).not.toHaveBeenCalled();
-    await user.type(value, '0');
+    await user.type(value, ',5');
     expect(leave()).toHaveBeenCalled();
     const dialog = within(await screen.findByRole('dialog', { name: 'Rời trang mà chưa lưu?' }));
     await user.click(dialog.getByRole('button', { name: 'Ở lại' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(value).toHaveValue('1.2000');
+    expect(value).toHaveValue('1.200,5');
 
     leave();
     await user.click(await screen.findByRole('button', { name: /^Rời đi/ }));
@@ -255,7 +255,7 @@ describe('what every form has', () => {
   it('goes back as far as the reader went, and lets the browser ask where the document is left', async () => {
     const { value, leave, user } = await open();
     const back = vi.spyOn(history, 'go').mockReturnValue();
-    await user.type(value, '0');
+    await user.type(value, ',5');
     expect(leave({ willUnload: true })).toHaveBeenCalled();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     leave({ type: 'popstate', delta: -1 } as Partial<Navigation>);
@@ -266,7 +266,7 @@ describe('what every form has', () => {
   it('does not ask once all is saved', async () => {
     serve('PUT', address, { body: target, headers: { ETag: '"3"' } });
     const { value, leave, user } = await open();
-    await user.type(value, '0');
+    await user.type(value, ',5');
     await save(user);
     await vi.waitFor(() => expect(requests('PUT', address)).toHaveLength(1));
     await screen.findByText('Đã lưu mục tiêu.');
@@ -284,6 +284,7 @@ describe('what every form has', () => {
     await user.type(value, '1.250');
     await save(user);
     const conflict = within(await screen.findByRole('alert'));
+    expect(screen.getByRole('alert')).toHaveFocus();
     expect(conflict.getByText('1.250')).toBeVisible();
     expect(conflict.getByText('1.300')).toBeVisible();
     expect(conflict.queryByText('Nghị quyết 17/NQ-CP')).not.toBeInTheDocument();
@@ -296,13 +297,13 @@ describe('what every form has', () => {
     visit('/lam-viec/muc-tieu/TEAMS/06/2025');
     serve('PUT', address, problem(401, 'http.401'));
     const { value, user } = await open();
-    await user.type(value, '0');
+    await user.type(value, ',5');
     await save(user);
     expect(await screen.findByRole('alert')).toHaveTextContent('nội dung đã nhập vẫn ở đây');
     const link = screen.getByRole('link', { name: /^Đăng nhập lại/ });
     expect(link).toHaveAttribute('target', '_blank');
     expect(link.getAttribute('href')).toMatch(/tiep=%2Flam-viec%2Fmuc-tieu%2FTEAMS/);
-    expect(value).toHaveValue('1.2000');
+    expect(value).toHaveValue('1.200,5');
   });
 
   it('says who can help where a right is missing', async () => {

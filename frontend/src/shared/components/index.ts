@@ -14,6 +14,7 @@ export { default as NotStated } from './NotStated.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as QueryView } from './QueryView.svelte';
+export { default as SearchForm } from './SearchForm.svelte';
 export { default as SelectField } from './SelectField.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as SourceLine } from './SourceLine.svelte';
