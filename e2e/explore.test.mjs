@@ -5,42 +5,9 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { Application } from './support/application.mjs';
-import { openBrowser, Visitor } from './support/browser.mjs';
+import { Stage } from './support/stage.mjs';
 
-let application;
-let accounts;
-let browser;
-
-before(async () => {
-  application = await Application.start();
-  accounts = await application.accounts();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await application?.dispose();
-});
-
-/** A test that a person plays, once at a desk and once on a telephone. */
-function story(name, play, widths = [1280, 360]) {
-  for (const width of widths) {
-    test(`${name}, ${width} px wide`, async () => {
-      const visitor = await Visitor.arrive(browser, application.address);
-      try {
-        await visitor.page.setViewportSize({ width, height: 900 });
-        await play(visitor);
-      } catch (error) {
-        await visitor.photograph(`${name}-${width}`.replace(/[^\p{L}\d]+/gu, '-'));
-        throw error;
-      } finally {
-        await visitor.leave();
-      }
-    });
-  }
-}
+const stage = Stage.open();
 
 const textOf = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ');
 
@@ -49,7 +16,7 @@ async function saved(page, button) {
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
 
-story('the trend of an indicator tells why its figure is what it is', async (visitor) => {
+stage.story('the trend of an indicator tells why its figure is what it is', async (visitor) => {
   const { page } = visitor;
   await visitor.open('/chi-tieu/VILLAGE_TEAMS?don-vi=06');
   await page.getByRole('heading', { name: /^Năm 2022: 92,65/ }).waitFor();
@@ -68,7 +35,7 @@ story('the trend of an indicator tells why its figure is what it is', async (vis
   visitor.assertNoFaults('a trend and its explanation');
 });
 
-story(
+stage.story(
   'a chart is taken along as a picture that carries its font',
   async (visitor) => {
     const { page } = visitor;
@@ -88,7 +55,7 @@ story(
   [1280],
 );
 
-story('units are compared, from the province down to the communes', async (visitor) => {
+stage.story('units are compared, from the province down to the communes', async (visitor) => {
   const { page } = visitor;
   await visitor.open('/chi-tieu/VILLAGE_TEAMS');
   await page.getByRole('link', { name: /^So sánh và xếp hạng/ }).click();
@@ -109,11 +76,11 @@ story('units are compared, from the province down to the communes', async (visit
   visitor.assertNoFaults('a comparison');
 });
 
-story(
+stage.story(
   'an administrator defines an indicator by a formula, and is told where it is wrong',
   async (visitor) => {
     const { page } = visitor;
-    await visitor.signIn(accounts.administrator);
+    await visitor.signIn(stage.accounts.administrator);
     await visitor.open('/lam-viec/chi-tieu/moi');
     await page.getByLabel('Mã', { exact: true }).fill('TEAMS_MISSING');
     await page.getByLabel('Tên chỉ tiêu').fill('Tỷ lệ thôn chưa có tổ');
@@ -142,11 +109,11 @@ story(
   [1280],
 );
 
-story(
+stage.story(
   'an administrator sets a target, changes it, and both stay known',
   async (visitor) => {
     const { page } = visitor;
-    await visitor.signIn(accounts.administrator);
+    await visitor.signIn(stage.accounts.administrator);
     await visitor.open('/lam-viec/muc-tieu/VILLAGE_TEAMS/06/2023');
     for (const [value, reason] of [
       ['95', ''],

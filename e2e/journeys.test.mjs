@@ -3,42 +3,16 @@
  * figure, an approver lets it pass, and everybody sees what was published and what is known now.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { Application } from './support/application.mjs';
-import { openBrowser, Visitor } from './support/browser.mjs';
+import { describe, test } from 'node:test';
+import { Stage } from './support/stage.mjs';
 
 const villageTeams = '/lam-viec/so-lieu/VILLAGE_TEAMS/06/2022';
 
-let application;
-let browser;
-let accounts;
+const stage = Stage.open();
 
-before(async () => {
-  application = await Application.start();
-  accounts = await application.accounts();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await application?.dispose();
-});
-
-/** A test that a person plays; when it fails, a picture of what they saw stays behind. */
+/** A test that a person plays. */
 function story(name, play) {
-  test(name, (t) => visit(name, play, t));
-}
-
-async function visit(name, play, t, options) {
-  const visitor = await Visitor.arrive(browser, application.address, options);
-  try {
-    await play(visitor, t);
-  } catch (error) {
-    await visitor.photograph(name.replace(/[^\p{L}\d]+/gu, '-'));
-    throw error;
-  } finally {
-    await visitor.leave();
-  }
+  test(name, (t) => stage.visit(name, (visitor) => play(visitor, t)));
 }
 
 /** The text of each figure's card, blanks of all kinds made equal. */
@@ -90,8 +64,8 @@ describe('the year in review', () => {
     assert.ok(await card.locator('details[open] .body').isVisible());
   });
 
-  test('the page’s words and figures are there without scripts', (t) =>
-    visit('without scripts', readWithoutScripts, t, { javaScriptEnabled: false }));
+  test('the page’s words and figures are there without scripts', () =>
+    stage.visit('without scripts', readWithoutScripts, { javaScriptEnabled: false }));
 
   story('English is one click away, stays, and Vietnamese comes back', async (leader) => {
     await leader.open('/');
@@ -112,10 +86,10 @@ describe('the year in review', () => {
 
 describe('a correction', () => {
   test('goes from the reporter over the approver to the page, and nothing is lost', async (t) => {
-    const scene = (name, play) => t.test(name, (scene) => visit(name, play, scene));
+    const scene = (name, play) => t.test(name, (scene) => stage.visit(name, (visitor) => play(visitor, scene)));
 
     await scene('the reporter proposes another number, in Vietnamese form', async (reporter) => {
-      await reporter.signIn(accounts.reporter);
+      await reporter.signIn(stage.accounts.reporter);
       await reporter.open(villageTeams);
       await reporter.page.locator('#numerator').fill('1.195');
       await reporter.page.locator('#denominator').fill('1.292');
@@ -136,7 +110,7 @@ describe('a correction', () => {
     });
 
     await scene('the approver finds it waiting and approves', async (approver) => {
-      await approver.signIn(accounts.approver);
+      await approver.signIn(stage.accounts.approver);
       await approver.page.locator(`a[href^="${villageTeams}"]`).first().click();
       await approver.page.waitForURL(`**${villageTeams}*`);
       await approver.page.getByText('Hai thôn sáp nhập').first().waitFor();
@@ -179,7 +153,7 @@ describe('a correction', () => {
   });
 
   story('with the numerator above the denominator is not sent', async (reporter) => {
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open('/lam-viec/so-lieu/COMMUNE_TEAMS/06/2022');
     await reporter.page.locator('#numerator').fill('109');
     await reporter.page.locator('#denominator').fill('108');
@@ -207,9 +181,9 @@ describe('the keyboard alone', () => {
 
     await page.goto('/dang-nhap');
     await tabTo(page, () => document.activeElement.id === 'username');
-    await page.keyboard.type(accounts.reporter.username);
+    await page.keyboard.type(stage.accounts.reporter.username);
     await page.keyboard.press('Tab');
-    await page.keyboard.type(accounts.reporter.password);
+    await page.keyboard.type(stage.accounts.reporter.password);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/lam-viec**');
     await page.goto('/lam-viec/so-lieu');
@@ -271,7 +245,7 @@ describe('every page', () => {
     await visitor.open('/');
     if (locale === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
     for (const path of openToAll) await check(path);
-    await visitor.signIn(accounts.administrator);
+    await visitor.signIn(stage.accounts.administrator);
     for (const path of forAdministrators) await check(path);
   }
 
@@ -281,10 +255,10 @@ describe('every page', () => {
     ['en', 360],
   ]) {
     const name = `is accessible and quiet in ${locale} at ${width} px`;
-    test(name, (t) => visit(name, (visitor) => checkAll(visitor, t, locale), t, { width }));
+    test(name, (t) => stage.visit(name, (visitor) => checkAll(visitor, t, locale), { width }));
   }
 
-  test('is accessible in dark colours', (t) => visit('dark', lookInTheDark, t, { colorScheme: 'dark' }));
+  test('is accessible in dark colours', () => stage.visit('dark', lookInTheDark, { colorScheme: 'dark' }));
 
   story('that does not exist says so', async (visitor) => {
     await visitor.page.goto('/don-vi/KHONG-CO');

@@ -3,9 +3,8 @@
  * corrected, tried, carried out, found to carry a newer one, and undone.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Application } from './support/application.mjs';
-import { openBrowser, Visitor } from './support/browser.mjs';
+import { test } from 'node:test';
+import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const founding = [
   'change\tunit\tsuccessor\tshare\tcode\tname\tnameEn\tkind\tparent',
@@ -15,40 +14,7 @@ const founding = [
 ].join('\n');
 const renaming = 'rename\tVD-MOT\t\t\t\tBan Ví Dụ Đổi Tên';
 
-let application;
-let browser;
-let accounts;
-
-before(async () => {
-  application = await Application.start();
-  accounts = await application.accounts();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await application?.dispose();
-});
-
-async function visit(name, play, options) {
-  const visitor = await Visitor.arrive(browser, application.address, options);
-  try {
-    await play(visitor);
-  } catch (error) {
-    await visitor.photograph(name.replace(/[^\p{L}\d]+/gu, '-'));
-    throw error;
-  } finally {
-    await visitor.leave();
-  }
-}
-
-/** On a desk's screen and on a telephone's. */
-async function assertAccessible(visitor, where) {
-  for (const width of [360, 1280]) {
-    await visitor.page.setViewportSize({ width, height: 900 });
-    await visitor.assertAccessible(`${where} at ${width} px`);
-  }
-}
+const stage = Stage.open();
 
 async function fillIn(page, { date, title, rows }) {
   await page.locator('#act-date').fill(date);
@@ -85,28 +51,28 @@ async function undo({ page }, reason) {
 }
 
 test('a reorganisation', async (t) => {
-  const scene = (name, play, options) => t.test(name, () => visit(name, play, options));
+  const scene = (name, play, options) => t.test(name, () => stage.visit(name, play, options));
   let record;
 
   await scene('with a fault is corrected, tried and carried out', async (administrator) => {
     const { page } = administrator;
-    await administrator.signIn(accounts.administrator);
+    await administrator.signIn(stage.accounts.administrator);
     await page.locator('main').getByRole('link', { name: 'Sắp xếp đơn vị' }).last().click();
     await page.getByRole('row', { name: /Nghị quyết số 1683/ }).waitFor();
-    await assertAccessible(administrator, 'the list of acts');
+    await assertAccessibleAtBothWidths(administrator, 'the list of acts');
     await page.getByRole('link', { name: 'Nhập đợt sắp xếp mới' }).click();
     await fillIn(page, { date: '01/09/2025', title: 'Thành lập các ban ví dụ', rows: founding });
     await page.getByText('3 dòng', { exact: true }).waitFor();
     await page.getByText('Hướng dẫn: bảy loại dòng').click();
     await page.getByRole('button', { name: 'Tải mẫu CSV có ví dụ' }).waitFor();
-    await assertAccessible(administrator, 'a new act');
+    await assertAccessibleAtBothWidths(administrator, 'a new act');
 
     await preview(page);
     const faults = page.getByRole('region', { name: 'Chưa thực hiện được: 1 dòng cần sửa' });
     const place = faults.getByRole('link', { name: 'Dòng 4, cột parent (Trực thuộc)' });
     await place.waitFor();
     assert.match(await faults.getByRole('listitem').innerText(), /không có đơn vị 99[\s\S]*VD-BA/);
-    await assertAccessible(administrator, 'an act with a fault');
+    await assertAccessibleAtBothWidths(administrator, 'an act with a fault');
     await place.click();
     await page.locator('#dong-4:focus').waitFor();
 
@@ -116,17 +82,17 @@ test('a reorganisation', async (t) => {
     await preview(page);
     const outcome = page.getByRole('region', { name: 'Có thể thực hiện. Từ ngày 01/09/2025:' });
     await outcome.getByText('Thành lập: 3 đơn vị').waitFor();
-    await assertAccessible(administrator, 'what an act would do');
+    await assertAccessibleAtBothWidths(administrator, 'what an act would do');
 
     await page.getByRole('button', { name: 'Thực hiện', exact: true }).click();
     await page.getByRole('dialog').getByText('01/09/2025 (chính xác)').waitFor();
-    await assertAccessible(administrator, 'the last question');
+    await assertAccessibleAtBothWidths(administrator, 'the last question');
     await page.keyboard.press('Escape');
     await carryOut(administrator);
     await page.getByRole('heading', { level: 1, name: 'Thành lập các ban ví dụ' }).waitFor();
     record = new URL(page.url()).pathname;
     await page.getByRole('link', { name: 'Ban Ví Dụ Ba' }).waitFor();
-    await assertAccessible(administrator, 'the record of an act');
+    await assertAccessibleAtBothWidths(administrator, 'the record of an act');
   });
 
   await scene('is found where its units are', async (reader) => {
@@ -137,7 +103,7 @@ test('a reorganisation', async (t) => {
 
   await scene('is not undone while a newer one rests on it, and then it is', async (administrator) => {
     const { page } = administrator;
-    await administrator.signIn(accounts.administrator);
+    await administrator.signIn(stage.accounts.administrator);
     await administrator.open('/lam-viec/sap-xep/moi');
     await fillIn(page, { date: '01/10/2025', title: 'Đổi tên một ban ví dụ', rows: renaming });
     await preview(page);
@@ -154,7 +120,7 @@ test('a reorganisation', async (t) => {
     await administrator.open(record);
     await undo(administrator, 'Nhập nhầm');
     await page.getByRole('dialog').getByText('Đổi tên một ban ví dụ').waitFor();
-    await assertAccessible(administrator, 'an act on which a newer one rests');
+    await assertAccessibleAtBothWidths(administrator, 'an act on which a newer one rests');
 
     for (const path of [newer, record]) {
       await administrator.open(path);
@@ -169,7 +135,7 @@ test('a reorganisation', async (t) => {
   });
 
   await scene('is not for those who are not administrators', async (reporter) => {
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     assert.equal(await reporter.page.getByRole('link', { name: 'Sắp xếp đơn vị' }).count(), 0);
     await reporter.open('/lam-viec/sap-xep/moi');
     await reporter.page.getByText(/Quản trị viên của toàn hệ thống có thể cấp/).waitFor();

@@ -7,25 +7,18 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
-import { Application } from './support/application.mjs';
-import { openBrowser, Visitor } from './support/browser.mjs';
+import { test } from 'node:test';
 import { Person } from './support/person.mjs';
+import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const round = 'VD-2025';
 const colleague = { username: 'can-bo-thu-hai', password: 'mat khau dai va ngau nhien 20' };
 const lastApprover = { username: 'lanh-dao-tinh', password: 'mat khau dai va ngau nhien 19' };
 
-let application;
-let browser;
-let accounts;
 let units;
 let another;
 
-before(async () => {
-  application = await Application.start();
-  accounts = await application.accounts();
-  browser = await openBrowser();
+const stage = Stage.open(async ({ application }) => {
   const administrator = await Person.signIn(application, 'administrator');
   await administrator.create('PUT', '/api/v1/indicators/VD_TEAMS', {
     name: { vi: 'Thôn có tổ công nghệ số (ví dụ)', en: 'Villages with a digital team (example)' },
@@ -62,32 +55,6 @@ before(async () => {
   assert.equal(units.length, 3);
 });
 
-after(async () => {
-  await browser?.close();
-  await application?.dispose();
-});
-
-async function visit(name, play, options) {
-  const visitor = await Visitor.arrive(browser, application.address, options);
-  try {
-    await play(visitor);
-  } catch (error) {
-    await visitor.photograph(name.replace(/[^\p{L}\d]+/gu, '-'));
-    throw error;
-  } finally {
-    await visitor.leave();
-  }
-}
-
-/** On a desk's screen and on a telephone's. */
-async function assertAccessible(visitor, where) {
-  for (const width of [360, 1280]) {
-    await visitor.page.setViewportSize({ width, height: 900 });
-    await visitor.assertAccessible(`${where} at ${width} px`);
-    if (process.env.PHOTOGRAPHS) await visitor.photograph(`rounds-${where.replace(/\W+/g, '-')}-${width}`);
-  }
-}
-
 const report = (unit) => `/lam-viec/nhap-lieu/${round}/${unit.code}`;
 const review = (unit) => `/lam-viec/duyet/${round}/${unit.code}`;
 const numerator = (page) => page.getByLabel(/Tử số, Thôn có tổ/);
@@ -109,19 +76,19 @@ async function send(page) {
 
 async function inFigures() {
   const answer = await fetch(
-    `${application.address}/api/v1/figures?indicator=VD_TEAMS&period=2025&unit=${units.map(({ id }) => id).join(',')}`,
+    `${stage.application.address}/api/v1/figures?indicator=VD_TEAMS&period=2025&unit=${units.map(({ id }) => id).join(',')}`,
   );
   const { items } = await answer.json();
   return items.map(({ numerator, denominator }) => [numerator, denominator].join('/')).sort();
 }
 
 test('the year of an indicator', async (t) => {
-  const scene = (name, play, options) => t.test(name, () => visit(name, play, options));
+  const scene = (name, play, options) => t.test(name, () => stage.visit(name, play, options));
   const [first, second, third] = units;
 
   await scene('is asked for by the administrator', async (administrator) => {
     const { page } = administrator;
-    await administrator.signIn(accounts.administrator);
+    await administrator.signIn(stage.accounts.administrator);
     await page.locator('main').getByRole('link', { name: 'Đợt báo cáo' }).last().click();
     await page.getByRole('link', { name: 'Tạo đợt báo cáo' }).click();
     await page.locator('#round-code').fill(round);
@@ -137,24 +104,24 @@ test('the year of an indicator', async (t) => {
     await page.getByLabel('Chỉ những đơn vị được liệt kê').check();
     await page.locator('#round-units').fill(units.map(({ code }) => code).join('\n'));
     await page.locator('#round-approvals').selectOption('2');
-    await assertAccessible(administrator, 'a new round');
+    await assertAccessibleAtBothWidths(administrator, 'a new round');
     await page.getByRole('button', { name: 'Tạo đợt báo cáo' }).click();
     await page.getByRole('heading', { level: 1, name: 'Tổ công nghệ số năm 2025 (ví dụ)' }).waitFor();
     await page.getByText('Đã gửi 0/3 báo cáo').waitFor();
-    await assertAccessible(administrator, 'a round');
+    await assertAccessibleAtBothWidths(administrator, 'a round');
     administrator.assertNoFaults('a new round');
   });
 
   await scene('is entered by the reporter, with and without a connection, and sent', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await page.getByRole('link', { name: 'Nhập liệu', exact: true }).click();
     await page.getByRole('heading', { name: /^Đang mở/ }).waitFor();
-    await assertAccessible(reporter, 'what is owed');
+    await assertAccessibleAtBothWidths(reporter, 'what is owed');
     await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
     await enter(page, '10', '11');
     await page.getByText('90,91 %').waitFor();
-    await assertAccessible(reporter, 'a report');
+    await assertAccessibleAtBothWidths(reporter, 'a report');
     reporter.assertNoFaults('a report');
 
     await page.context().setOffline(true);
@@ -163,7 +130,7 @@ test('the year of an indicator', async (t) => {
     await denominator(page).fill('12');
     await page.keyboard.press('Tab');
     await page.getByText('Chờ kết nối', { exact: true }).waitFor();
-    await assertAccessible(reporter, 'a report without a connection');
+    await assertAccessibleAtBothWidths(reporter, 'a report without a connection');
     await page.context().setOffline(false);
     await page.getByText('Đã lưu', { exact: true }).waitFor();
     await page.reload();
@@ -173,12 +140,12 @@ test('the year of an indicator', async (t) => {
 
   await scene('is entered for two units in one grid', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open('/lam-viec/nhap-lieu');
     await page.getByRole('link', { name: /^Nhập chung 2 đơn vị/ }).click();
     const grid = page.getByRole('grid');
     await grid.getByRole('gridcell').first().waitFor();
-    await assertAccessible(reporter, 'several reports');
+    await assertAccessibleAtBothWidths(reporter, 'several reports');
     const row = (unit) => grid.getByRole('row', { name: new RegExp(unit.name.vi) });
     const cell = (unit, column) => row(unit).getByRole('gridcell').nth(column);
     await cell(second, 0).click();
@@ -202,14 +169,14 @@ test('the year of an indicator', async (t) => {
 
   await scene('is returned with a reason where the first approver doubts it', async (approver) => {
     const { page } = approver;
-    await approver.signIn(accounts.approver);
+    await approver.signIn(stage.accounts.approver);
     await page.getByRole('link', { name: 'Duyệt', exact: true }).click();
     await page.getByRole('link', { name: first.name.vi }).waitFor();
     await page.getByText('không có').first().waitFor();
-    await assertAccessible(approver, 'the inbox');
+    await assertAccessibleAtBothWidths(approver, 'the inbox');
     await page.getByRole('link', { name: first.name.vi }).click();
     await page.getByText('12/12 = 100 %').waitFor();
-    await assertAccessible(approver, 'a report to decide');
+    await assertAccessibleAtBothWidths(approver, 'a report to decide');
     await page.getByRole('button', { name: 'Trả lại' }).click();
     await page.getByRole('dialog').locator('#return-reason').fill('Xã có 13 thôn, xin xem lại mẫu số');
     await page.getByRole('dialog').getByRole('button', { name: 'Trả lại' }).click();
@@ -226,7 +193,7 @@ test('the year of an indicator', async (t) => {
 
   await scene('is mended and sent again', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open('/lam-viec/nhap-lieu');
     await page.getByRole('heading', { name: /^Bị trả lại, cần sửa/ }).waitFor();
     await page.getByRole('link', { name: new RegExp(first.name.vi) }).click();
@@ -237,11 +204,11 @@ test('the year of an indicator', async (t) => {
     await enter(page, '12', '13');
     await page.getByText('92,31 %').waitFor();
     await send(page);
-    await assertAccessible(reporter, 'a report sent again');
+    await assertAccessibleAtBothWidths(reporter, 'a report sent again');
   });
 
   await scene('passes the first approver', async (approver) => {
-    await approver.signIn(accounts.approver);
+    await approver.signIn(stage.accounts.approver);
     await approver.open(review(first));
     await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await approver.page.getByText('Đã duyệt bước 1.').waitFor();
@@ -268,17 +235,17 @@ test('the year of an indicator', async (t) => {
 
   await scene('is closed by the administrator', async (administrator) => {
     const { page } = administrator;
-    await administrator.signIn(accounts.administrator);
+    await administrator.signIn(stage.accounts.administrator);
     await administrator.open(`/lam-viec/dot-bao-cao/${round}`);
     await page.getByText('Đã gửi 3/3 báo cáo, đã duyệt 3').waitFor();
     await page.getByRole('button', { name: 'Đóng đợt báo cáo' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng đợt báo cáo' }).click();
     await page.getByText('Đã đóng đợt báo cáo.').waitFor();
-    await assertAccessible(administrator, 'a closed round');
+    await assertAccessibleAtBothWidths(administrator, 'a closed round');
   });
 
   await scene('is no longer entered', async (reporter) => {
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open(report(first));
     await reporter.page.getByText('Đợt báo cáo đã đóng, không nhập thêm được.').waitFor();
     assert.equal(await numerator(reporter.page).count(), 0);
@@ -301,7 +268,7 @@ async function downloaded(page, act) {
 }
 
 test('a report that meets everything that may come between', async (t) => {
-  const scene = (name, play, options) => t.test(name, () => visit(name, play, options));
+  const scene = (name, play, options) => t.test(name, () => stage.visit(name, play, options));
   const staff = (page) => page.getByLabel(/Giá trị, Cán bộ chuyển đổi số/);
   const plans = (page) => page.getByLabel(/Giá trị, Kế hoạch chuyển đổi số/);
   const saved = (page) => page.getByText('Đã lưu', { exact: true });
@@ -309,7 +276,7 @@ test('a report that meets everything that may come between', async (t) => {
   const address = `/lam-viec/nhap-lieu/VD-2025-B/${another.code}`;
 
   await t.test('is asked for, and has a month before it', async () => {
-    const administrator = await Person.signIn(application, 'administrator');
+    const administrator = await Person.signIn(stage.application, 'administrator');
     const count = {
       measure: 'count',
       unitOfMeasure: 'người',
@@ -334,10 +301,10 @@ test('a report that meets everything that may come between', async (t) => {
       evidenceRequired: true,
     });
     const before = `/api/v1/observations/VD_STAFF/${another.code}/2025-11`;
-    const reporter = await Person.signIn(application, 'reporter');
+    const reporter = await Person.signIn(stage.application, 'reporter');
     await reporter.create('PUT', before, { value: 500 });
     await reporter.move(before, 1, 'submitted');
-    await (await Person.signIn(application, 'approver')).move(before, 1, 'approved');
+    await (await Person.signIn(stage.application, 'approver')).move(before, 1, 'approved');
     await administrator.create('PUT', '/api/v1/reporting-rounds/VD-2025-B', {
       name: { vi: 'Cán bộ và kế hoạch tháng 12 (ví dụ)' },
       period: '2025-12',
@@ -351,12 +318,12 @@ test('a report that meets everything that may come between', async (t) => {
 
   await scene('is pasted from a spreadsheet, once it is clear what a dot means', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open(address);
     await paste(staff(page), '1.250\n3\n');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('1.250').last().waitFor();
-    await assertAccessible(reporter, 'a pasted block');
+    await assertAccessibleAtBothWidths(reporter, 'a pasted block');
     await dialog.getByRole('button', { name: 'Dán', exact: true }).click();
     await saved(page).nth(1).waitFor();
     assert.equal(await staff(page).inputValue(), '1.250');
@@ -365,10 +332,9 @@ test('a report that meets everything that may come between', async (t) => {
   });
 
   await scene('lets nobody write over a colleague unseen', async (second) => {
-    const first = await Visitor.arrive(browser, application.address);
-    try {
+    await stage.visit('a clerk who was first', async (first) => {
       for (const [visitor, account] of [
-        [first, accounts.reporter],
+        [first, stage.accounts.reporter],
         [second, colleague],
       ]) {
         await visitor.signIn(account);
@@ -381,17 +347,15 @@ test('a report that meets everything that may come between', async (t) => {
       await second.page.keyboard.press('Enter');
       const conflict = second.page.getByRole('alert');
       await conflict.getByText('1.300 người').waitFor();
-      await assertAccessible(second, 'a conflict');
+      await assertAccessibleAtBothWidths(second, 'a conflict');
       await conflict.getByRole('button', { name: 'Lấy giá trị của người kia' }).click();
       assert.equal(await staff(second.page).inputValue(), '1.300');
-    } finally {
-      await first.leave();
-    }
+    });
   });
 
   await scene('goes out as a form, and comes back without a change', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open(address);
     const form = await downloaded(page, () => page.getByRole('button', { name: 'Tải biểu Excel' }).click());
     assert.equal(form.name, `VD-2025-B_${another.code}.xlsx`);
@@ -402,13 +366,13 @@ test('a report that meets everything that may come between', async (t) => {
       buffer: form.content,
     });
     await page.getByText(/giống hệt số liệu hiện có \(2 dòng\)/).waitFor();
-    await assertAccessible(reporter, 'a form without a change');
+    await assertAccessibleAtBothWidths(reporter, 'a form without a change');
     reporter.assertNoFaults('a form without a change');
   });
 
   await scene('is sent once the warning is explained and the evidence is there', async (reporter) => {
     const { page } = reporter;
-    await reporter.signIn(accounts.reporter);
+    await reporter.signIn(stage.accounts.reporter);
     await reporter.open(address);
     await page.getByText(/Cán bộ chuyển đổi số \(ví dụ\) \(VD_STAFF\) thay đổi từ 500 sang 1\.300/).waitFor();
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
@@ -425,7 +389,7 @@ test('a report that meets everything that may come between', async (t) => {
     await picker.setInputFiles(minutes);
     await page.getByRole('link', { name: 'Biên bản.pdf' }).waitFor();
     await page.getByRole('button', { name: /^Tài liệu \(1\)/ }).waitFor();
-    await assertAccessible(reporter, 'evidence');
+    await assertAccessibleAtBothWidths(reporter, 'evidence');
     await page.getByRole('button', { name: 'Gửi duyệt' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Gửi duyệt' }).click();
     await page.getByText('Đã gửi duyệt.', { exact: true }).waitFor();
@@ -433,11 +397,11 @@ test('a report that meets everything that may come between', async (t) => {
 
   await scene('is judged by what moved, what was said and what proves it', async (approver) => {
     const { page } = approver;
-    await approver.signIn(accounts.approver);
+    await approver.signIn(stage.accounts.approver);
     await approver.open('/lam-viec/duyet');
     await page.getByText(/500.người → 1\.300.người, \+800 \(\+160.%\)/).waitFor();
     await page.getByText('1 cảnh báo đã giải trình').waitFor();
-    await assertAccessible(approver, 'the inbox with a change');
+    await assertAccessibleAtBothWidths(approver, 'the inbox with a change');
     await page.getByRole('link', { name: another.name.vi }).click();
     await page.getByText('Giải trình: Tuyển thêm sau sắp xếp').waitFor();
     await page.getByRole('button', { name: /^1 tệp/ }).click();
@@ -446,7 +410,7 @@ test('a report that meets everything that may come between', async (t) => {
     const { name, content } = await downloaded(page, () => file.click());
     assert.equal(name, 'Biên bản.pdf');
     assert.deepEqual(content, minutes.buffer);
-    await assertAccessible(approver, 'a report with evidence');
+    await assertAccessibleAtBothWidths(approver, 'a report with evidence');
     await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await page.getByText('Đã duyệt. Số liệu đã được công khai.').waitFor();
     approver.assertNoFaults('a report with evidence');

@@ -4,44 +4,13 @@
  * today.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Application } from './support/application.mjs';
-import { openBrowser, Visitor } from './support/browser.mjs';
+import { Stage } from './support/stage.mjs';
 
-let application;
-let browser;
-
-before(async () => {
-  application = await Application.start();
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await application?.dispose();
-});
-
-/** A test that a person plays, once at a desk and once on a telephone. */
-function story(name, play) {
-  for (const width of [1280, 360]) {
-    test(`${name}, ${width} px wide`, async () => {
-      const visitor = await Visitor.arrive(browser, application.address);
-      try {
-        await visitor.page.setViewportSize({ width, height: 900 });
-        await play(visitor);
-      } catch (error) {
-        await visitor.photograph(`${name}-${width}`.replace(/[^\p{L}\d]+/gu, '-'));
-        throw error;
-      } finally {
-        await visitor.leave();
-      }
-    });
-  }
-}
+const stage = Stage.open();
 
 const textOf = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ');
 
-story('a search finds what exists today before what has ended', async (visitor) => {
+stage.story('a search finds what exists today before what has ended', async (visitor) => {
   const { page } = visitor;
   await page.goto('/don-vi');
   await page.locator('#unit-q').fill('bac kan');
@@ -53,7 +22,7 @@ story('a search finds what exists today before what has ended', async (visitor) 
   await visitor.assertAccessible('search through all times');
 });
 
-story('the tree shows districts until June 2025 and none since', async (visitor) => {
+stage.story('the tree shows districts until June 2025 and none since', async (visitor) => {
   const { page } = visitor;
   await page.goto('/don-vi/so-do?ngay=2025-06-30');
   const province = page.getByRole('treeitem', { name: /Tỉnh Bắc Kạn/ });
@@ -69,7 +38,7 @@ story('the tree shows districts until June 2025 and none since', async (visitor)
   assert.match(page.url(), /ngay=2025-07-01/);
 });
 
-story('a commune leads to what it became, and back', async (visitor) => {
+stage.story('a commune leads to what it became, and back', async (visitor) => {
   const { page } = visitor;
   await page.goto('/don-vi/01849?ngay=2022-12-26');
   await page.getByRole('heading', { level: 1, name: 'Xã Dương Quang' }).waitFor();
@@ -79,7 +48,7 @@ story('a commune leads to what it became, and back', async (visitor) => {
   await visitor.assertAccessible('line of descent');
 });
 
-story('figures of 2022 are read in the units of today', async (visitor) => {
+stage.story('figures of 2022 are read in the units of today', async (visitor) => {
   const { page } = visitor;
   await page.goto('/don-vi/19');
   await page.getByRole('radio', { name: /Địa giới hiện nay/ }).check();

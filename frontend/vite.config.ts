@@ -5,17 +5,20 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|files|forms|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|formats\/parse|components\/(control|LoadMore|Dialog|ErrorSummary|Notice|SelectField|TextField))/;
+  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|files|forms|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|refusal|form-|formats\/parse|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FormFrame|LeaveGuard|LoadMore|LongTable|Notice|SearchForm|SelectField|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
-const forLists = /shared\/(list-query|components\/(control|LoadMore|SelectField|TextField))/;
+const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|SelectField|TextField))/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle = /features\/((catalogue|explore|targets)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FilePicker|FormUpload)/;
+const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
-const isCommonStyle = (id: string) => style.test(id) && !deskOnly.test(id) && !ownStyle.test(id);
+const isFormStyle = (id: string) => style.test(id) && formsOnly.test(id);
+const isCommonStyle = (id: string) =>
+  style.test(id) && !deskOnly.test(id) && !formsOnly.test(id) && !ownStyle.test(id);
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
 
 export default defineConfig({
@@ -35,6 +38,8 @@ export default defineConfig({
             { name: 'style', test: isCommonStyle },
             // The styles of rooms that only the desk has, which readers need not load.
             { name: 'desk-style', test: isDeskStyle },
+            // What all forms of the desk have in common.
+            { name: 'form-style', test: isFormStyle },
             // What most pages load, in one file: it compresses better than forty small ones. What only lists,
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.

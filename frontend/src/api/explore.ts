@@ -68,15 +68,20 @@ type FileFormat = 'csv' | 'xlsx';
 
 /** Where the same figures are as a file for spreadsheets. */
 export function figuresFile(search: FigureSearch, format: FileFormat): string {
-  return fileAddress('/api/v1/figures', { ...search }, format);
+  return fileAddress('/api/v1/figures', { ...search, limit: '500' }, format);
 }
 
 export function rankingsFile(search: RankingSearch, format: FileFormat): string {
-  return fileAddress('/api/v1/rankings', { ...search }, format);
+  return fileAddress('/api/v1/rankings', { ...search, limit: '500' }, format);
 }
 
-export function figureLinesFile(key: FigureKey, format: FileFormat): string {
-  return fileAddress('/api/v1/figures/explain/lines', { ...key }, format);
+/** Every value behind a figure with the figure itself, however many there are. */
+export function figureExplanationFile(key: FigureKey, format: FileFormat): string {
+  return fileAddress('/api/v1/figures/explain', { ...key }, format);
+}
+
+export function figureStatementFile(key: FigureKey, format: FileFormat): string {
+  return fileAddress('/api/v1/figures/statement', { ...key }, format);
 }
 
 function fileAddress(path: string, search: Record<string, string | undefined>, format: FileFormat): string {
@@ -84,7 +89,6 @@ function fileAddress(path: string, search: Record<string, string | undefined>, f
   for (const [name, value] of Object.entries(search)) {
     if (value) query.set(name, value);
   }
-  query.set('limit', '500');
   query.set('format', format);
   if (format === 'csv') query.set('bom', 'true');
   return `${path}?${query}`;

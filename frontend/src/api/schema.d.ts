@@ -426,7 +426,7 @@ export interface paths {
         };
         /**
          * Where a figure comes from
-         * @description One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only.
+         * @description One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only; for callers with a role there is no tag. As CSV or XLSX it is the figure, the figures of its formula and all lines, one a row.
          */
         get: operations["getFigureExplanation"];
         put?: never;
@@ -466,7 +466,7 @@ export interface paths {
         };
         /**
          * A reported total beside its parts
-         * @description What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed.
+         * @description What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.
          */
         get: operations["getFigureStatement"];
         put?: never;
@@ -6058,6 +6058,8 @@ export interface operations {
                  * @example 2025-08-01T00:00:00Z
                  */
                 asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
                 /**
                  * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
                  * @example current
@@ -6068,6 +6070,8 @@ export interface operations {
                  * @example level:commune
                  */
                 breakdown?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
                 /**
                  * @description Code of the indicator.
                  * @example VILLAGE_TEAMS
@@ -6084,7 +6088,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6093,6 +6100,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6257,8 +6265,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FigureExplanation"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
@@ -6309,7 +6320,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6318,6 +6332,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -6396,6 +6411,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
@@ -6408,6 +6424,8 @@ export interface operations {
                  * @example 2025-08-01T00:00:00Z
                  */
                 asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
                 /**
                  * @description `as-reported`: in the units of the period's last day. `current`, or a day: in the units of today, or of that day.
                  * @example current
@@ -6418,6 +6436,8 @@ export interface operations {
                  * @example level:commune
                  */
                 breakdown?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
                 /**
                  * @description Code of the indicator.
                  * @example VILLAGE_TEAMS
@@ -6434,7 +6454,10 @@ export interface operations {
                  */
                 unit?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6443,6 +6466,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6553,8 +6577,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FigureStatement"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
@@ -9065,7 +9092,10 @@ export interface operations {
                  */
                 within?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9074,6 +9104,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -9140,6 +9171,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
+            304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };

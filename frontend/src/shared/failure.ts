@@ -6,7 +6,7 @@ export interface Failure {
   title: string;
   detail: string | null;
   /** What the server adds about single inputs, in its words. */
-  faults?: { message: string }[];
+  faults?: { at?: string; message: string }[];
   requestId: string | null;
   retryAfterSeconds: number | null;
 }

@@ -116,7 +116,8 @@ describe('a definition', () => {
     const user = await open();
     await save(user);
     const conflict = within(await screen.findByRole('alert'));
-    expect(conflict.getByText(/của tôi: 2; bản hiện có: 1/)).toBeVisible();
+    expect(conflict.getByText('2').previousElementSibling).toHaveTextContent('Của tôi');
+    expect(conflict.getByText('1').previousElementSibling).toHaveTextContent('Hiện có');
     await user.click(conflict.getByRole('button', { name: 'Lưu bản của tôi' }));
     await vi.waitFor(() => expect(puts()).toHaveLength(2));
     expect(puts()[1]?.headers.get('If-Match')).toBe('"2"');

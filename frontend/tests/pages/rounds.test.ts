@@ -1,7 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Inbox, Owed, RoundForm, SubmissionDesk } from '$features/rounds';
+import { Inbox, Owed, SubmissionDesk } from '$features/rounds';
+import RoundForm from '$features/rounds/RoundForm.svelte';
+import type { ReportingRound } from '$api';
 import { outbox } from '$shared/outbox';
 import { indicators } from '../fixtures';
 import { line, round, stated, submission, summary, unit } from '../rounds';
@@ -256,4 +258,19 @@ it('defines a round with the window of its period', async () => {
     due: [{ level: 'province', date: '2026-12-16' }],
     approvals: 1,
   });
+});
+
+it('shows where a round differs when somebody else changed it meanwhile, and takes theirs', async () => {
+  serveList('/indicators', indicators);
+  const theirs = { ...round, name: { vi: 'Tên của người khác' } };
+  serve('PUT', `/reporting-rounds/${round.code}`, problem(412, 'precondition.failed'));
+  serve('GET', `/reporting-rounds/${round.code}`, { body: theirs, headers: { ETag: '"5"' } });
+  render(RoundForm, { round: round as unknown as ReportingRound, etag: '"4"', onDone: () => undefined });
+  await user.click(await screen.findByRole('button', { name: 'Lưu' }));
+  const conflict = within(await screen.findByRole('alert'));
+  expect(conflict.getByText(round.name.vi)).toBeVisible();
+  expect(conflict.getByText('Tên của người khác')).toBeVisible();
+  await user.click(conflict.getByRole('button', { name: 'Lấy bản hiện có' }));
+  expect(screen.getByLabelText('Tên đợt báo cáo')).toHaveValue('Tên của người khác');
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });

@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeNavigate, goto } from '$app/navigation';
 import { TargetList, TargetPage } from '$features/targets';
+import { visit } from '../app-state';
 import { figure, indicator, province, unitOf } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -213,5 +215,101 @@ describe('a target', () => {
     await user.click(screen.getByRole('button', { name: 'Lưu mục tiêu' }));
     await vi.waitFor(() => expect(requests('PUT', address)).toHaveLength(1));
     expect(requests('PUT', address)[0]?.headers.get('If-Match')).toBeNull();
+  });
+});
+
+describe('what every form has', () => {
+  type Navigation = Parameters<Parameters<typeof beforeNavigate>[0]>[0];
+
+  async function open() {
+    render(TargetPage, props);
+    const value = await screen.findByLabelText(/^Mục tiêu \(tổ\)/);
+    const ask = vi.mocked(beforeNavigate).mock.lastCall?.[0];
+    const leave = (navigation: Partial<Navigation> = {}) => {
+      const cancel = vi.fn();
+      const to = { url: new URL('http://localhost/lam-viec') };
+      ask?.({ type: 'link', willUnload: false, to, cancel, ...navigation } as unknown as Navigation);
+      return cancel;
+    };
+    return { value, leave, user: userEvent.setup({ delay: null }) };
+  }
+  const save = (user: ReturnType<typeof userEvent.setup>) =>
+    user.click(screen.getByRole('button', { name: 'Lưu mục tiêu' }));
+
+  it('asks before unsaved things are left, and not where nothing is lost', async () => {
+    const { value, leave, user } = await open();
+    expect(leave()).not.toHaveBeenCalled();
+    await user.type(value, ',5');
+    expect(leave()).toHaveBeenCalled();
+    const dialog = within(await screen.findByRole('dialog', { name: 'Rời trang mà chưa lưu?' }));
+    await user.click(dialog.getByRole('button', { name: 'Ở lại' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(value).toHaveValue('1.200,5');
+
+    leave();
+    await user.click(await screen.findByRole('button', { name: /^Rời đi/ }));
+    expect(goto).toHaveBeenCalledWith(new URL('http://localhost/lam-viec'));
+    expect(leave()).not.toHaveBeenCalled();
+  });
+
+  it('goes back as far as the reader went, and lets the browser ask where the document is left', async () => {
+    const { value, leave, user } = await open();
+    const back = vi.spyOn(history, 'go').mockReturnValue();
+    await user.type(value, ',5');
+    expect(leave({ willUnload: true })).toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    leave({ type: 'popstate', delta: -1 } as Partial<Navigation>);
+    await user.click(await screen.findByRole('button', { name: /^Rời đi/ }));
+    expect(back).toHaveBeenCalledWith(-1);
+  });
+
+  it('does not ask once all is saved', async () => {
+    serve('PUT', address, { body: target, headers: { ETag: '"3"' } });
+    const { value, leave, user } = await open();
+    await user.type(value, ',5');
+    await save(user);
+    await vi.waitFor(() => expect(requests('PUT', address)).toHaveLength(1));
+    await screen.findByText('Đã lưu mục tiêu.');
+    expect(leave()).not.toHaveBeenCalled();
+  });
+
+  it('shows where the two differ when somebody else saved meanwhile', async () => {
+    serve('PUT', address, () => {
+      serve('GET', address, { body: { ...target, value: 1300, version: 3 }, headers: { ETag: '"3"' } });
+      serve('PUT', address, { body: target, headers: { ETag: '"4"' } });
+      return problem(412, 'precondition.failed');
+    });
+    const { value, user } = await open();
+    await user.clear(value);
+    await user.type(value, '1.250');
+    await save(user);
+    const conflict = within(await screen.findByRole('alert'));
+    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(conflict.getByText('1.250')).toBeVisible();
+    expect(conflict.getByText('1.300')).toBeVisible();
+    expect(conflict.queryByText('Nghị quyết 17/NQ-CP')).not.toBeInTheDocument();
+    await user.click(conflict.getByRole('button', { name: 'Lưu bản của tôi' }));
+    await vi.waitFor(() => expect(requests('PUT', address)).toHaveLength(2));
+    expect(requests('PUT', address)[1]?.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('lets sign in again beside it when the session has ended', async () => {
+    visit('/lam-viec/muc-tieu/TEAMS/06/2025');
+    serve('PUT', address, problem(401, 'http.401'));
+    const { value, user } = await open();
+    await user.type(value, ',5');
+    await save(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent('nội dung đã nhập vẫn ở đây');
+    const link = screen.getByRole('link', { name: /^Đăng nhập lại/ });
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link.getAttribute('href')).toMatch(/tiep=%2Flam-viec%2Fmuc-tieu%2FTEAMS/);
+    expect(value).toHaveValue('1.200,5');
+  });
+
+  it('says who can help where a right is missing', async () => {
+    serve('PUT', address, problem(403, 'access.denied'));
+    const { user } = await open();
+    await save(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Quản trị viên của đơn vị cấp trên/);
   });
 });

@@ -126,10 +126,11 @@ describe('the trend of an indicator', () => {
 
   it('offers the numbers and the drawing as files', async () => {
     render(TrendView, props);
-    const csv = await screen.findByRole('link', { name: 'CSV' });
+    const files = within(await screen.findByRole('group', { name: 'Tải về' }));
+    const csv = files.getByRole('link', { name: 'CSV' });
     expect(csv).toHaveAttribute('download', 'VILLAGE_TEAMS-06.csv');
     expect(csv.getAttribute('href')).toMatch(/^\/api\/v1\/figures\?.*format=csv.*bom=true/);
-    expect(screen.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toContain('format=xlsx');
+    expect(files.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toContain('format=xlsx');
     expect(screen.getByRole('button', { name: 'Ảnh PNG' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ảnh SVG' })).toBeVisible();
   });
@@ -140,6 +141,10 @@ describe('the trend of an indicator', () => {
       await screen.findByText(/Con số báo cáo 92,65 % lớn hơn các phần gộp lại 92 % \(\+0,65\)/),
     ).toBeVisible();
     expect(requests('GET', '/figures/statement')[0]?.query.get('period')).toBe('2022');
+    const files = within(screen.getByRole('group', { name: /^Tải về: / }));
+    expect(files.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toMatch(
+      /^\/api\/v1\/figures\/statement\?.*indicator=VILLAGE_TEAMS.*period=2022.*format=xlsx/,
+    );
   });
 
   it('says when there is nothing to draw, and tries again after a failure', async () => {

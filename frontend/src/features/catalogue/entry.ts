@@ -1,5 +1,7 @@
 import type { Dimension, Indicator, WriteIndicator } from '$api';
+import type { Checked } from '$shared/form-state.svelte';
 import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared/formats';
+import type { ShownFault } from '$shared/refusal';
 import { t } from './messages';
 
 /** What stands in the form, as typed. */
@@ -41,14 +43,6 @@ export interface Entry {
   jumpTolerance: string;
   notAbove: string;
 }
-
-export interface ShownFault {
-  /** The id of the input. */
-  field?: string;
-  message: string;
-}
-
-export type Checked = { ok: true; code: string; body: WriteIndicator } | { ok: false; faults: ShownFault[] };
 
 const text = (value: string | null | undefined) => value ?? '';
 const number = (value: number | null | undefined) => (value == null ? '' : formatNumber(value));
@@ -94,7 +88,10 @@ export function entryOf(indicator: Indicator | null): Entry {
 }
 
 /** Every fault that can be seen here at once, or what is to be sent. The rest only the server knows. */
-export function checkEntry(entry: Entry, saved: Indicator | null): Checked {
+export function checkEntry(
+  entry: Entry,
+  saved: Indicator | null,
+): Checked<{ code: string; body: WriteIndicator }> {
   const faults: ShownFault[] = [];
   const miss = (field: string, message: string) => faults.push({ field, message });
   const name = words(entry.nameVi, entry.nameEn);

@@ -1,6 +1,5 @@
 import { isApiError } from '$api';
-import type { ShownFault } from './entry';
-import { t } from './messages';
+import { refusalOf, type Refusal } from '$shared/refusal';
 
 const fields: Record<string, string> = {
   '/name': 'ct-name',
@@ -34,27 +33,13 @@ const fields: Record<string, string> = {
   code: 'ct-code',
 };
 
-export interface Refusal {
-  faults: ShownFault[];
-  code: string | null;
-  /** Which characters of the formula are at fault, counted from 1. */
-  positions: number[];
-}
-
-export function explain(error: unknown): Refusal {
-  if (!isApiError(error) || error.status === 0) {
-    return { faults: [{ message: t('failed.unreachable') }], code: null, positions: [] };
-  }
-  const faults = error.faults.map(({ at, message }) => ({ field: fieldOf(at), message }));
-  const positions = error.faults
+/** The server's faults, and which characters of the formula are at fault, counted from 1. */
+export function explain(error: unknown): Refusal & { positions: number[] } {
+  const positions = (isApiError(error) ? error.faults : [])
     .filter(({ code }) => code.startsWith('indicator.formula-'))
     .flatMap(({ message }) => /^\D*(\d+):/.exec(message)?.[1] ?? [])
     .map(Number);
-  return {
-    faults: faults.length > 0 ? faults : [{ message: error.detail ?? error.message }],
-    code: error.code,
-    positions,
-  };
+  return { ...refusalOf(error, fieldOf), positions };
 }
 
 const fieldOf = (at: string) => fields[at] ?? fields[`/${at.split('/')[1] ?? ''}`];

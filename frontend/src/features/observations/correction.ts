@@ -1,4 +1,5 @@
 import type { Indicator, Observation, WriteObservation } from '$api';
+import type { Checked } from '$shared/form-state.svelte';
 import { normalise, parseVi, type NumberFault } from '$shared/formats';
 import { t as tCorrection } from './correction-messages';
 
@@ -15,17 +16,19 @@ export interface Entry {
   reason: string;
 }
 
-export interface Fault {
+interface Fault {
   field: keyof Entry;
   message: string;
 }
 
-export type Checked = { ok: true; body: WriteObservation } | { ok: false; faults: Fault[] };
-
 type Rules = Pick<Indicator, 'measure' | 'decimals' | 'minimum' | 'maximum'>;
 
 /** Every fault of the entry at once; a body for the API where there is none. */
-export function checkEntry(entry: Entry, rules: Rules, isCorrection: boolean): Checked {
+export function checkEntry(
+  entry: Entry,
+  rules: Rules,
+  isCorrection: boolean,
+): Checked<{ body: WriteObservation }> {
   const faults: Fault[] = [];
   const body: WriteObservation = {};
 
@@ -140,7 +143,7 @@ export function emptyEntry(
 }
 
 /** Where the server found fault: its JSON pointers name the same fields, save those of the source. */
-export function fieldOf(pointer: string): keyof Entry | null {
+export function fieldOf(pointer: string): keyof Entry | undefined {
   const name = pointer.split('/').at(-1) ?? '';
   const fields: (keyof Entry)[] = [
     'value',
@@ -152,5 +155,5 @@ export function fieldOf(pointer: string): keyof Entry | null {
     'comment',
     'reason',
   ];
-  return fields.find((field) => field === name) ?? null;
+  return fields.find((field) => field === name);
 }

@@ -1,5 +1,7 @@
 import type { UnitChange, UnitChangeHeading, UnitChangeResult } from '$api';
+import type { Checked } from '$shared/form-state.svelte';
 import { normalise, parseDate } from '$shared/formats';
+import type { ShownFault } from '$shared/refusal';
 import { columnLabel } from './labels';
 import { t as tProposal } from './proposal-messages';
 import { columns, parseRows, toCsv, type Column, type Parsed, type RowsFault } from './rows';
@@ -22,12 +24,6 @@ export interface Proposal {
   csv: string;
 }
 
-export interface ShownFault {
-  /** The id of the input. */
-  field?: string;
-  message: string;
-}
-
 /** A row that cannot be carried out, and why. */
 export interface Conflict {
   line: number;
@@ -43,8 +39,6 @@ export interface Tried {
   conflicts: Conflict[];
   code: string | null;
 }
-
-export type Checked = { ok: true; proposal: Proposal } | { ok: false; faults: ShownFault[] };
 
 const MOST_ROWS = 5000;
 
@@ -62,7 +56,10 @@ export function emptyEntry(): Entry {
 }
 
 /** Every fault of the entry at once, or what is to be sent. Whether the rows fit the units only the server knows. */
-export function checkEntry(entry: Entry, parsed: Parsed = parseRows(entry.rows)): Checked {
+export function checkEntry(
+  entry: Entry,
+  parsed: Parsed = parseRows(entry.rows),
+): Checked<{ proposal: Proposal }> {
   const faults: ShownFault[] = [];
   const miss = (field: string, message: string) => faults.push({ field, message });
   const effectiveDate = parseDate(normalise(entry.date));

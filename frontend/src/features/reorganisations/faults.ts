@@ -1,6 +1,7 @@
 import { isApiError, type FieldFault } from '$api';
 import { formatDate } from '$shared/formats';
-import type { Conflict, ShownFault } from './entry';
+import { refusalOf, type Refusal } from '$shared/refusal';
+import type { Conflict } from './entry';
 import { knownResources, resourceLabel } from './labels';
 import { t } from './messages';
 import { columns } from './rows';
@@ -20,33 +21,18 @@ const fields: Record<string, string> = {
   '/changes': 'act-rows',
 };
 
-export interface Refusal {
-  faults: ShownFault[];
-  conflicts: Conflict[];
-  code: string | null;
-}
-
 /** What the server refused: at the rows of the act, or at what stands above them. */
-export function explain(error: unknown): Refusal {
-  if (!isApiError(error) || error.status === 0) {
-    return { faults: [{ message: t('failed.unreachable') }], conflicts: [], code: null };
-  }
-  const conflicts = error.faults.flatMap((fault) => conflictOf(fault) ?? []);
-  const others = error.faults.filter((fault) => conflictOf(fault) === null);
-  const faults = others.map((fault) => ({ field: fields[fault.at], message: fault.message }));
-  if (conflicts.length === 0 && faults.length === 0) faults.push({ field: undefined, message: said(error) });
-  return { faults, conflicts, code: error.code };
+export function explain(error: unknown): Refusal & { conflicts: Conflict[] } {
+  const refusal = refusalOf(error, (at) => fields[at], t('failed.forbidden'));
+  const faults = isApiError(error) ? error.faults : [];
+  const conflicts = faults.flatMap((fault) => conflictOf(fault) ?? []);
+  const others = refusal.faults.filter((_, index) => conflictOf(faults[index]) === null);
+  return { ...refusal, faults: others, conflicts };
 }
 
-function said(error: { status: number; detail: string | null; message: string }): string {
-  if (error.status === 401) return t('failed.signedOut');
-  if (error.status === 403) return t('failed.forbidden');
-  return error.detail ?? error.message;
-}
-
-function conflictOf(fault: FieldFault): Conflict | null {
-  const match = /^\/(\d+)(?:\/(.*))?$/.exec(fault.at);
-  if (match === null) return null;
+function conflictOf(fault: FieldFault | undefined): Conflict | null {
+  const match = /^\/(\d+)(?:\/(.*))?$/.exec(fault?.at ?? '');
+  if (fault === undefined || match === null) return null;
   const name = match[2] === 'name/en' ? 'nameEn' : match[2]?.split('/')[0];
   return {
     line: Number(match[1]),

@@ -1,5 +1,13 @@
-import type { Level, PeriodBasis, ReportingRound, WriteReportingRound } from '$api';
+import {
+  isApiError,
+  type Level,
+  type PeriodBasis,
+  type ReportingRound,
+  type WriteReportingRound,
+} from '$api';
+import type { Checked } from '$shared/form-state.svelte';
 import { formatDate, normalise, parseDate } from '$shared/formats';
+import { refusalOf, type Refusal, type ShownFault } from '$shared/refusal';
 import { t as tForm } from './definition-messages';
 import { allLevels } from './labels';
 import { kindOf, periodOf, windowOf, type PeriodKind } from './window';
@@ -27,12 +35,6 @@ export interface Definition {
   approvals: string;
   opensOn: string;
   legalBasis: string;
-}
-
-export interface ShownFault {
-  /** The id of the input. */
-  field?: string;
-  message: string;
 }
 
 const noDays = (): Record<Level, string> => ({
@@ -90,11 +92,8 @@ export function definitionOf(round: ReportingRound): Definition {
   };
 }
 
-export type Checked =
-  { ok: true; code: string; body: WriteReportingRound } | { ok: false; faults: ShownFault[] };
-
 /** Every fault of the form at once; what the API wants where there is none. */
-export function checkDefinition(entry: Definition): Checked {
+export function checkDefinition(entry: Definition): Checked<{ code: string; body: WriteReportingRound }> {
   const faults: ShownFault[] = [];
   const need = (text: string, field: string, message: string) => {
     const given = normalise(text);
@@ -166,8 +165,16 @@ const places: [RegExp, string][] = [
   [/^\/legalBasis/, 'round-legal'],
 ];
 
+/** What the server refused, at the inputs that it is about. */
+export function explain(error: unknown, levels: Level[]): Refusal {
+  if (isApiError(error) && error.status === 428) {
+    return { faults: [{ field: 'round-code', message: tForm('fault.codeTaken') }], code: null };
+  }
+  return refusalOf(error, (at) => fieldOf(at, levels));
+}
+
 /** The input that the server's pointer means. */
-export function fieldOf(pointer: string, levels: Level[]): string | undefined {
+function fieldOf(pointer: string, levels: Level[]): string | undefined {
   const due = /^\/due\/(\d+)/.exec(pointer);
   if (due !== null) return `round-due-${allLevels.filter((level) => levels.includes(level))[Number(due[1])]}`;
   return (

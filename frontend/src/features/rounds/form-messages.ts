@@ -1,4 +1,4 @@
-import vietnamese from '$messages/vi/forms.json';
+import vietnamese from '$messages/vi/filledforms.json';
 import { defineMessages } from '$shared/messages';
 
-export const t = defineMessages('forms', vietnamese);
+export const t = defineMessages('filledforms', vietnamese);

@@ -1,5 +1,7 @@
 import type { Target, WriteTarget } from '$api';
+import type { Checked } from '$shared/form-state.svelte';
 import { formatNumber, normalise, parseVi } from '$shared/formats';
+import type { ShownFault } from '$shared/refusal';
 import { t } from './messages';
 
 /** What stands in the form, as typed. */
@@ -14,14 +16,6 @@ export interface Entry {
   path: string;
   reason: string;
 }
-
-export interface ShownFault {
-  /** The id of the input. */
-  field?: string;
-  message: string;
-}
-
-export type Checked = { ok: true; body: WriteTarget } | { ok: false; faults: ShownFault[] };
 
 const number = (value: number | null | undefined) => (value == null ? '' : formatNumber(value));
 
@@ -39,7 +33,7 @@ export function entryOf(target: Target | null): Entry {
 }
 
 /** Every fault that can be seen here at once, or what is to be sent. */
-export function checkEntry(entry: Entry, saved: Target | null): Checked {
+export function checkEntry(entry: Entry, saved: Target | null): Checked<{ body: WriteTarget }> {
   const faults: ShownFault[] = [];
   const miss = (field: string, message: string) => faults.push({ field, message });
   const value = numberOf(entry.value, 'mt-value', miss);

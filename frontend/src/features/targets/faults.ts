@@ -1,5 +1,4 @@
-import { isApiError } from '$api';
-import type { ShownFault } from './entry';
+import { refusalOf, type Refusal } from '$shared/refusal';
 import { t } from './messages';
 
 const fields: Record<string, string> = {
@@ -16,14 +15,5 @@ const fields: Record<string, string> = {
 };
 
 /** What the server refused, at the inputs that it is about. */
-export function explain(error: unknown): { faults: ShownFault[]; code: string | null } {
-  if (!isApiError(error) || error.status === 0) {
-    return { faults: [{ message: t('failed.unreachable') }], code: null };
-  }
-  const faults = error.faults.map(({ at, message }) => ({
-    field: fields[at.split('/')[1] ?? ''],
-    message,
-  }));
-  const refused = error.status === 403 ? t('failed.forbidden') : (error.detail ?? error.message);
-  return { faults: faults.length > 0 ? faults : [{ message: refused }], code: error.code };
-}
+export const explain = (error: unknown): Refusal =>
+  refusalOf(error, (at) => fields[at.split('/')[1] ?? ''], t('failed.forbidden'));

@@ -22,3 +22,9 @@ export function formatQuantity(value: number, unit: string, decimals?: number): 
   const number = formatNumber(value, decimals);
   return unit === '' ? number : `${number}${NO_BREAK_SPACE}${unitSign(unit)}`;
 }
+
+/** A difference, with its sign. */
+export function formatSigned(value: number): string {
+  const sign = value > 0 ? '+' : value < 0 ? MINUS : '±';
+  return `${sign}${formatNumber(Math.abs(value))}`;
+}

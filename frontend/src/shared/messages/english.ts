@@ -16,6 +16,7 @@ import evidence from '$messages/en/evidence.json';
 import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
 import figures from '$messages/en/figures.json';
+import filledforms from '$messages/en/filledforms.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
@@ -57,6 +58,7 @@ export const english = {
   explain,
   explore,
   figures,
+  filledforms,
   forms,
   indicators,
   observations,

@@ -27,8 +27,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -57,11 +55,7 @@ class AccountResource {
     public Page<AccountResponse> list(
             @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
             @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        String words = reader.search("q", q);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(words, page);
+        return list.answer(reader -> reader.search("q", q), service::page);
     }
 
     @POST

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
 
@@ -54,11 +51,7 @@ class TokenResource {
             @RestQuery @Nullable @Parameter(description = "Id of the account; the caller's own without it.")
                     String account,
             @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        UUID owner = reader.id("account", account);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(owner, page);
+        return list.answer(reader -> reader.id("account", account), service::page);
     }
 
     @POST

@@ -35,12 +35,15 @@ class ExplanationService {
                     new SortedPage.Key<>("breakdown", line -> line.breakdown().toString()),
                     new SortedPage.Key<>("id", line -> line.unit().id() + " " + line.version())));
 
+    private static final PageRequest FIRST_LINES = new PageRequest(PageRequest.DEFAULT_LIMIT, null, List.of(), true);
+
     private final FigureMaker maker;
     private final FigureAsking asking;
     private final FigureTargetRepository targets;
     private final ExplanationRepository explanations;
     private final Indicators indicators;
     private final Units units;
+    private final FigureTags tags;
 
     ExplanationService(
             FigureMaker maker,
@@ -48,13 +51,15 @@ class ExplanationService {
             FigureTargetRepository targets,
             ExplanationRepository explanations,
             Indicators indicators,
-            Units units) {
+            Units units,
+            FigureTags tags) {
         this.maker = maker;
         this.asking = asking;
         this.targets = targets;
         this.explanations = explanations;
         this.indicators = indicators;
         this.units = units;
+        this.tags = tags;
     }
 
     /** What an explanation is about, found. */
@@ -91,13 +96,19 @@ class ExplanationService {
         }
     }
 
+    /**
+     * The tag of an explanation and of its lines; null for those who see values that are not approved yet, and names, of
+     * which no count is kept.
+     */
+    @Nullable
+    String tag(FigureKeyQuery.Key key) {
+        return asking.sight().nothing() ? tags.of(List.of(key.indicator()), key.boundaries()) : null;
+    }
+
     FigureExplanation explain(FigureKeyQuery.Key key) {
         Case found = find(key);
-        Page<FigureLine> lines = SortedPage.of(
-                lines(found),
-                ORDER,
-                new PageRequest(PageRequest.DEFAULT_LIMIT, null, List.of(), true),
-                FigureLine.class);
+        List<FigureLine> all = SortedPage.sorted(lines(found), ORDER);
+        Page<FigureLine> lines = SortedPage.of(all, ORDER, FIRST_LINES, FigureLine.class);
         FigureExplanation.Meaning meaning =
                 explanations.meaning(key.indicator(), key.period().lastDay());
         return new FigureExplanation(
@@ -109,7 +120,8 @@ class ExplanationService {
                 Math.toIntExact(Objects.requireNonNull(lines.total())),
                 meaning,
                 derivation(found),
-                new FigureExplanation.Shown(found.shownDay(), acts(found)));
+                new FigureExplanation.Shown(found.shownDay(), acts(found)),
+                all);
     }
 
     Page<FigureLine> lines(FigureKeyQuery.Key key, PageRequest page) {

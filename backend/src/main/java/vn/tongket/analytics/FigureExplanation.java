@@ -1,6 +1,8 @@
 package vn.tongket.analytics;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.http.Tabular;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 
@@ -23,6 +26,7 @@ import vn.tongket.platform.text.Passage;
  * @param definition what the indicator means in that period
  * @param formula of a derived indicator; null for others
  * @param boundaries in which units it is shown
+ * @param allLines the lines of all pages, for the table
  */
 @Schema(name = "FigureExplanation")
 record FigureExplanation(
@@ -34,7 +38,9 @@ record FigureExplanation(
         Integer linesTotal,
         Meaning definition,
         @Nullable Derivation formula,
-        Shown boundaries) {
+        Shown boundaries,
+        @JsonIgnore @Schema(hidden = true) List<FigureLine> allLines)
+        implements Tabular {
 
     /**
      * The definition in force in the period.
@@ -98,4 +104,19 @@ record FigureExplanation(
      */
     @Schema(name = "BoundaryAct")
     record BoundaryAct(UUID id, LocalDate effectiveDate, Name title, String legalBasis) {}
+
+    @Override
+    public List<FigureExplanationRow> tableRows() {
+        List<FigureExplanationRow> rows = new ArrayList<>(List.of(FigureExplanationRow.figure(this)));
+        if (formula != null) {
+            formula.operands().forEach(operand -> rows.add(FigureExplanationRow.operand(operand)));
+        }
+        allLines.forEach(line -> rows.add(FigureExplanationRow.line(figure.indicator(), line)));
+        return rows;
+    }
+
+    @Override
+    public Class<FigureExplanationRow> tableRow() {
+        return FigureExplanationRow.class;
+    }
 }

@@ -12,10 +12,9 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.FileParameters;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -45,27 +44,27 @@ class FigureResource {
             @BeanParam FigureQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        QueryReader reader = new QueryReader();
-        FigureQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        if (filter.provisional()) {
-            return RestResponse.ok(service.page(filter, page));
-        }
-        String tag = service.tag(filter);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(service.page(filter, page), tag);
+        return list.answer(
+                query::read,
+                (filter, page) ->
+                        Reply.conditional(service.tag(filter), ifNoneMatch, () -> service.page(filter, page)));
     }
 
     @GET
     @Path("/explain")
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "getFigureExplanation",
             summary = "Where a figure comes from",
             description =
-                    "One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only.")
-    public FigureExplanation explain(@BeanParam FigureKeyQuery query) {
-        return explanations.explain(query.read(new QueryReader()));
+                    "One figure with the rule it follows, the definition in force, the units in which it is shown, and the reported values behind it: each with its document and version, how much of it is in the figure, and why where it is not. A derived indicator also has its formula with the figures that stood in for its words. Names of those who entered and approved are told to signed-in callers with a role on the unit only; for callers with a role there is no tag. As CSV or XLSX it is the figure, the figures of its formula and all lines, one a row.")
+    public RestResponse<FigureExplanation> explain(
+            @BeanParam FigureKeyQuery query,
+            @BeanParam FileParameters file,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        FigureKeyQuery.Key key = query.read(file.reader());
+        return Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.explain(key));
     }
 
     @GET
@@ -77,21 +76,30 @@ class FigureResource {
             summary = "The reported values behind a figure",
             description =
                     "All lines of the explanation, by unit, period and breakdown. A derived indicator has none of its own: ask for those of its operands.")
-    public Page<FigureLine> lines(@BeanParam FigureKeyQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = list.read(reader);
-        return explanations.lines(query.read(reader), page);
+    public RestResponse<Page<FigureLine>> lines(
+            @BeanParam FigureKeyQuery query,
+            @BeanParam ListParameters list,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return list.answer(
+                query::read,
+                (key, page) ->
+                        Reply.conditional(explanations.tag(key), ifNoneMatch, () -> explanations.lines(key, page)));
     }
 
     @GET
     @Path("/statement")
     @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "getFigureStatement",
             summary = "A reported total beside its parts",
             description =
-                    "What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed.")
-    public FigureStatement statement(@BeanParam FigureKeyQuery query) {
-        return statements.statement(query.read(new QueryReader()));
+                    "What a unit reported itself, what the units directly below it come to, and the difference. Where these have nothing, the parts are those of a breakdown. Printed percentages without their parts cannot be put together, which is said and not guessed. As CSV or XLSX it is the printed total, the parts and their sum, one a row.")
+    public RestResponse<FigureStatement> statement(
+            @BeanParam FigureKeyQuery query,
+            @BeanParam FileParameters file,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        FigureKeyQuery.Key key = query.read(file.reader());
+        return Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key));
     }
 }

@@ -1,16 +1,14 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Units;
@@ -36,9 +34,7 @@ class FigureService implements Figures {
     private final Comparisons comparisons;
     private final Units units;
     private final Indicators indicators;
-    private final FigureDependencies dependencies;
-    private final DataVersions versions;
-    private final Clock clock;
+    private final FigureTags tags;
 
     FigureService(
             FigureRepository figures,
@@ -48,9 +44,7 @@ class FigureService implements Figures {
             Comparisons comparisons,
             Units units,
             Indicators indicators,
-            FigureDependencies dependencies,
-            DataVersions versions,
-            Clock clock) {
+            FigureTags tags) {
         this.figures = figures;
         this.maker = maker;
         this.asking = asking;
@@ -58,9 +52,7 @@ class FigureService implements Figures {
         this.comparisons = comparisons;
         this.units = units;
         this.indicators = indicators;
-        this.dependencies = dependencies;
-        this.versions = versions;
-        this.clock = clock;
+        this.tags = tags;
     }
 
     private static String id(FigureResponse figure) {
@@ -73,17 +65,10 @@ class FigureService implements Figures {
                 key.unit().toString());
     }
 
-    /**
-     * The tag of an answer: it changes whenever a value, a target, a definition or a unit behind it does, and with the day
-     * where it is shown in the units of today.
-     */
+    /** The tag of an answer; null where values count that are not approved yet, of which no count is kept. */
+    @Nullable
     String tag(FigureQuery.Filter filter) {
-        long data = filter.indicators().isEmpty()
-                ? versions.currentOfAll("indicator ") + versions.currentOfAll("units")
-                : dependencies.version(filter.indicators());
-        return filter.boundaries() instanceof Boundaries.Current
-                ? "\"" + data + "-" + LocalDate.now(clock) + "\""
-                : "\"" + data + "\"";
+        return filter.provisional() ? null : tags.of(filter.indicators(), filter.boundaries());
     }
 
     Page<FigureResponse> page(FigureQuery.Filter wanted, PageRequest page) {

@@ -1,9 +1,11 @@
 package vn.tongket.analytics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Tabular;
 
 /**
  * A reported total beside what its parts come to.
@@ -35,4 +37,22 @@ record FigureStatement(
         @Nullable String reason,
 
         @Schema(enumeration = {"equal", "above", "below", "incomplete", "not-additive", "no-printed-total", "no-parts"})
-        String verdict) {}
+        String verdict)
+        implements Tabular {
+
+    @Override
+    public List<FigureStatementRow> tableRows() {
+        List<FigureStatementRow> rows = new ArrayList<>();
+        if (printed != null) {
+            rows.add(FigureStatementRow.printed(printed));
+        }
+        parts.forEach(part -> rows.add(FigureStatementRow.part(part)));
+        rows.add(FigureStatementRow.sum(this));
+        return rows;
+    }
+
+    @Override
+    public Class<FigureStatementRow> tableRow() {
+        return FigureStatementRow.class;
+    }
+}

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/rankings")
@@ -33,9 +35,13 @@ class RankingResource {
             summary = "Units by their figures",
             description =
                     "The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.")
-    public Page<RankingResponse> list(@BeanParam RankingQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = list.read(reader);
-        return service.page(query.read(reader), page);
+    public RestResponse<Page<RankingResponse>> list(
+            @BeanParam RankingQuery query,
+            @BeanParam ListParameters list,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        return list.answer(
+                query::read,
+                (filter, page) ->
+                        Reply.conditional(service.tag(filter), ifNoneMatch, () -> service.page(filter, page)));
     }
 }

@@ -39,18 +39,25 @@ class RankingService {
     private final FigureTargetRepository targets;
     private final Indicators indicators;
     private final Units units;
+    private final FigureTags tags;
 
     RankingService(
             FigureMaker maker,
             FigureAsking asking,
             FigureTargetRepository targets,
             Indicators indicators,
-            Units units) {
+            Units units,
+            FigureTags tags) {
         this.maker = maker;
         this.asking = asking;
         this.targets = targets;
         this.indicators = indicators;
         this.units = units;
+        this.tags = tags;
+    }
+
+    String tag(RankingQuery.Filter filter) {
+        return tags.of(List.of(filter.indicator()), filter.boundaries());
     }
 
     Page<RankingResponse> page(RankingQuery.Filter filter, PageRequest page) {

@@ -15,6 +15,11 @@ import vn.tongket.platform.security.Role;
  */
 record Sight(boolean everywhere, Set<UUID> units) {
 
+    /** Whether it is nothing that others do not see. */
+    boolean nothing() {
+        return !everywhere && units.isEmpty();
+    }
+
     static Sight of(Actor actor) {
         return new Sight(
                 EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere),

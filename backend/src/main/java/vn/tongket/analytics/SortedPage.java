@@ -61,11 +61,7 @@ final class SortedPage {
                 .collect(Collectors.joining(","));
         List<String> after = request.cursor() == null ? null : place(request.cursor(), written, sortings.size());
         List<Placed<T>> left = rows.stream()
-                .map(row -> new Placed<>(
-                        sortings.stream()
-                                .map(each -> each.key().text().apply(row))
-                                .toList(),
-                        row))
+                .map(row -> placed(row, sortings))
                 .filter(placed -> after == null || comparator.compare(placed.place(), after) > 0)
                 .sorted(Comparator.comparing(Placed::place, comparator))
                 .limit(request.limit() + 1L)
@@ -77,6 +73,21 @@ final class SortedPage {
                 more ? cursor(shown.getLast().place(), written) : null,
                 request.count() ? (Long) (long) rows.size() : null,
                 type);
+    }
+
+    /** All rows in their usual order. */
+    static <T> List<T> sorted(List<T> rows, Order<T> order) {
+        List<Sorting<T>> sortings = sortings(order, PageRequest.everything());
+        return rows.stream()
+                .map(row -> placed(row, sortings))
+                .sorted(Comparator.comparing(Placed::place, comparator(sortings)))
+                .map(Placed::row)
+                .toList();
+    }
+
+    private static <T> Placed<T> placed(T row, List<Sorting<T>> sortings) {
+        return new Placed<>(
+                sortings.stream().map(each -> each.key().text().apply(row)).toList(), row);
     }
 
     private static <T> List<Sorting<T>> sortings(Order<T> order, PageRequest request) {

@@ -28,12 +28,18 @@ class StatementService {
     private final FigureAsking asking;
     private final Indicators indicators;
     private final Units units;
+    private final FigureTags tags;
 
-    StatementService(FigureMaker maker, FigureAsking asking, Indicators indicators, Units units) {
+    StatementService(FigureMaker maker, FigureAsking asking, Indicators indicators, Units units, FigureTags tags) {
         this.maker = maker;
         this.asking = asking;
         this.indicators = indicators;
         this.units = units;
+        this.tags = tags;
+    }
+
+    String tag(FigureKeyQuery.Key key) {
+        return tags.of(List.of(key.indicator()), key.boundaries());
     }
 
     FigureStatement statement(FigureKeyQuery.Key key) {

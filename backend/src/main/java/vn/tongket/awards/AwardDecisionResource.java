@@ -26,8 +26,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -55,11 +53,7 @@ class AwardDecisionResource {
             description =
                     "By authority, year and status. Drafts and withdrawn ones are there for those with a role on the authority.")
     public Page<AwardDecisionResponse> list(@BeanParam AwardDecisionQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        AwardDecisionQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @POST

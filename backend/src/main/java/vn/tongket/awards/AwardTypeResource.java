@@ -22,8 +22,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -47,11 +45,7 @@ class AwardTypeResource {
             description =
                     "Titles and forms by concept, level, recipient kind, day of validity, or words of their names and aliases.")
     public Page<AwardTypeResponse> list(@BeanParam AwardTypeQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        AwardTypeQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET

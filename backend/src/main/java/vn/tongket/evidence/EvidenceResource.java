@@ -39,8 +39,6 @@ import vn.tongket.platform.http.Download;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -67,9 +65,7 @@ class EvidenceResource {
             summary = "Files on a version",
             description = "The oldest first, for everybody who may read the version.")
     public Page<EvidenceResponse> list(@BeanParam EvidenceQuery version, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = list.read(reader);
-        return service.list(version.read(reader), page);
+        return list.answer(version::read, service::list);
     }
 
     @POST

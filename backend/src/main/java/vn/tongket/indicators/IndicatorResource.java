@@ -25,7 +25,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -51,11 +50,7 @@ class IndicatorResource {
             summary = "Indicators",
             description = "The definitions in force on a day.")
     public Page<IndicatorResponse> list(@BeanParam IndicatorQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        IndicatorQuery.Filter filter = query.read(reader, LocalDate.now(clock));
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(reader -> query.read(reader, LocalDate.now(clock)), service::page);
     }
 
     @GET
@@ -86,10 +81,7 @@ class IndicatorResource {
             description = "All versions, oldest first. A figure keeps the version it was reported under.")
     public Page<IndicatorResponse> versions(
             @RestPath @Parameter(example = "ONLINE_RECORDS") String code, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.versions(code, page);
+        return service.versions(code, list.read());
     }
 
     @PUT

@@ -69,11 +69,7 @@ class ObservationResource {
             summary = "Reported values",
             description = "Approved values; those with a role on the unit may ask for what waits by `status`.")
     public Page<ObservationResponse> list(@BeanParam ObservationQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        ObservationQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET

@@ -23,8 +23,6 @@ import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
@@ -54,11 +52,7 @@ class DirectiveResource {
             summary = "Directives",
             description = "The latest occasions come first, within one the order of codes.")
     public Page<DirectiveResponse> list(@BeanParam DirectiveQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        DirectiveQuery.Filter filter = query.read(reader, clock);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(reader -> query.read(reader, clock), service::page);
     }
 
     @POST
@@ -92,6 +86,6 @@ class DirectiveResource {
             @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<DirectiveResponse> directive = service.get(id);
         String tag = tags.of(directive);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(directive.body(), tag);
+        return Reply.conditional(tag, ifNoneMatch, directive::body);
     }
 }

@@ -30,7 +30,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
@@ -65,11 +64,7 @@ class PlanResource {
             description =
                     "Issued, closed and recorded plans; drafts and what is submitted too for those with a role on the unit. The latest years come first.")
     public Page<PlanResponse> list(@BeanParam PlanQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PlanQuery.Filter filter = query.read(reader, clock);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(reader -> query.read(reader, clock), service::page);
     }
 
     @POST
@@ -145,11 +140,8 @@ class PlanResource {
             @RestPath String id,
             @RestQuery @Nullable @Parameter(description = AS_OF, example = "2023-01-01T00:00:00Z") String asOf,
             @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        Instant moment = reader.instant("asOf", asOf);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return tasks.pageOfPlan(id, moment, page);
+        return list.answer(
+                reader -> reader.instant("asOf", asOf), (moment, page) -> tasks.pageOfPlan(id, moment, page));
     }
 
     @POST

@@ -28,7 +28,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
@@ -57,11 +56,7 @@ class TaskResource {
             summary = "Tasks across plans",
             description = "Of the plans that the caller may see; what is due first comes first.")
     public Page<TaskResponse> list(@BeanParam TaskQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        TaskQuery.Filter filter = query.read(reader, clock);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(reader -> query.read(reader, clock), service::page);
     }
 
     @GET
@@ -81,7 +76,7 @@ class TaskResource {
         reader.check();
         Reply.Revised<TaskResponse> task = service.get(id, moment);
         String tag = tags.of(task);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(task.body(), tag);
+        return Reply.conditional(tag, ifNoneMatch, task::body);
     }
 
     @PATCH

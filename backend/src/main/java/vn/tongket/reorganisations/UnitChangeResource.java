@@ -26,7 +26,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -57,11 +56,7 @@ class UnitChangeResource {
             summary = "Reorganisation acts",
             description = "What was carried out, the latest effective date first; with what was undone.")
     public Page<UnitChangeResponse> list(@BeanParam UnitChangeQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        UnitChangeQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @POST
@@ -140,10 +135,7 @@ class UnitChangeResource {
             summary = "The rows of a reorganisation act",
             description = "As they were posted, with the units that they meant.")
     public Page<ChangeResponse> rows(@RestPath String id, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.rows(id, page);
+        return service.rows(id, list.read());
     }
 
     @PUT

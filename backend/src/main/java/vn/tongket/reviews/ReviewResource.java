@@ -25,9 +25,7 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -54,11 +52,7 @@ class ReviewResource {
             summary = "Reviews",
             description = "Published reviews, the latest year first; drafts for those who have a role on the unit.")
     public Page<ReviewResponse> list(@BeanParam ReviewQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        ReviewQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET
@@ -75,7 +69,7 @@ class ReviewResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<ReviewResponse> review = service.get(unit, PathValues.year(year));
         String tag = tags.of(review);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(review.body(), tag);
+        return Reply.conditional(tag, ifNoneMatch, review::body);
     }
 
     @PUT

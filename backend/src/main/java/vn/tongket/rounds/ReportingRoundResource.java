@@ -25,8 +25,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -53,11 +51,7 @@ class ReportingRoundResource {
             summary = "Reporting rounds",
             description = "The latest period first, each with how far it has come.")
     public Page<ReportingRoundResponse> list(@BeanParam ReportingRoundQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        ReportingRoundQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET
@@ -71,7 +65,7 @@ class ReportingRoundResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<ReportingRoundResponse> round = service.get(code);
         String tag = tags.of(round);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(round.body(), tag);
+        return Reply.conditional(tag, ifNoneMatch, round::body);
     }
 
     @PUT
@@ -129,10 +123,8 @@ class ReportingRoundResource {
                                             defaultValue = "level"))
                     String by,
             @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        Completeness wanted = reader.one("by", by, Completeness::of, String.join(", ", Completeness.codes()));
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.completeness(code, wanted == null ? Completeness.LEVEL : wanted, page);
+        return list.answer(
+                reader -> reader.one("by", by, Completeness::of, String.join(", ", Completeness.codes())),
+                (wanted, page) -> service.completeness(code, wanted == null ? Completeness.LEVEL : wanted, page));
     }
 }

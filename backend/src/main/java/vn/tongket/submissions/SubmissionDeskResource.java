@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/submissions")
@@ -35,10 +33,6 @@ class SubmissionDeskResource {
             description =
                     "Of the units on which the caller has a role: what a reporter owes by when, and what waits for an approver.")
     public Page<SubmissionSummary> list(@BeanParam SubmissionDeskQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        SubmissionQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 }

@@ -20,8 +20,6 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -49,11 +47,7 @@ class SubmissionResource {
             @RestPath @Parameter(example = "CDS-2022-12") String code,
             @BeanParam SubmissionQuery query,
             @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        SubmissionQuery.Filter filter = query.read(reader, code);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.pageOf(code, filter, page);
+        return list.answer(reader -> query.read(reader, code), (filter, page) -> service.pageOf(code, filter, page));
     }
 
     @GET
@@ -69,7 +63,7 @@ class SubmissionResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<SubmissionResponse> submission = service.get(code, unit);
         String tag = tags.of(submission);
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(submission.body(), tag);
+        return Reply.conditional(tag, ifNoneMatch, submission::body);
     }
 
     @PUT

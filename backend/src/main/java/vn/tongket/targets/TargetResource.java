@@ -62,11 +62,7 @@ class TargetResource {
             summary = "Targets",
             description = "The targets in force, or those of an earlier day.")
     public Page<TargetResponse> list(@BeanParam TargetQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        TargetQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET
@@ -126,7 +122,7 @@ class TargetResource {
         Reconciliation answer = cascades.reconcile(
                 indicators.definition(asked.indicator(), asked.period().lastDay()), asked);
         String tag = tags.of(new Reply.Revised<>(answer, 1));
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : Reply.tagged(answer, tag);
+        return Reply.conditional(tag, ifNoneMatch, () -> answer);
     }
 
     @POST

@@ -54,11 +54,7 @@ class UnitResource {
             description =
                     "The units that exist on a day, by level, kind, place in the tree or words of the name. Words without a day find units of all times, each once: what exists today first, then what ended last.")
     public Page<UnitResponse> list(@BeanParam UnitQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        UnitQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET

@@ -11,8 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/audit-entries")
@@ -34,10 +32,6 @@ class AuditEntryResource {
             description =
                     "Every write about the units that the calling administrator administers, and about the catalogues, newest first.")
     public Page<AuditEntryResponse> list(@BeanParam AuditEntryQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        AuditEntryQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Lists as CSV (RFC 4180, UTF-8, header row), safe to open in a spreadsheet.
+ * Lists and other tables as CSV (RFC 4180, UTF-8, header row), safe to open in a spreadsheet.
  *
  * <p>Registered for all types: where an operation returns a page within a {@code RestResponse}, writers are chosen by the
  * type of that, and one for pages alone would give way to the writer that prints whatever it gets.
@@ -45,12 +45,12 @@ public class Csv implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Page.class;
+        return Tabular.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Object list,
+            Object answer,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -58,16 +58,16 @@ public class Csv implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Page<?> page = (Page<?>) list;
+        Tabular table = (Tabular) answer;
         headers.putSingle("Content-Type", MEDIA_TYPE + ";charset=UTF-8");
-        TableShape shape = TableShape.of(page.type(), json);
+        TableShape shape = TableShape.of(table.tableRow(), json);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if ("true".equals(uri.getQueryParameters().getFirst("bom"))) {
             writer.write('\uFEFF');
         }
         CsvWriter csv = CsvWriter.builder().build(writer);
         csv.writeRecord(shape.header());
-        for (Object row : page.items()) {
+        for (Object row : table.tableRows()) {
             csv.writeRecord(shape.cells(row).stream().map(Csv::safe).toList());
         }
         csv.flush();

@@ -1,5 +1,7 @@
 package vn.tongket.platform.http;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,7 +40,7 @@ public class ListParameters {
     @RestQuery
     @Nullable
     @Parameter(
-            description = "`json`, `csv` or `xlsx`; stands before the `Accept` header.",
+            description = FileParameters.FORMAT,
             schema =
                     @Schema(
                             type = SchemaType.STRING,
@@ -47,10 +49,32 @@ public class ListParameters {
 
     @RestQuery
     @Nullable
-    @Parameter(
-            description = "`true` begins a CSV answer with a byte order mark, for Excel.",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(description = FileParameters.BOM, schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String bom;
+
+    /**
+     * The page of an operation that asks for nothing else.
+     *
+     * @throws ApiProblem 400 with all faults
+     */
+    public PageRequest read() {
+        return answer(reader -> "", (nothing, page) -> page);
+    }
+
+    /**
+     * Reads what is asked and which part of the answer is wanted, and only then has it answered: the faults of both are
+     * told at once.
+     *
+     * @throws ApiProblem 400 with all faults
+     */
+    public <Q extends @Nullable Object, A> A answer(
+            Function<QueryReader, Q> question, BiFunction<Q, PageRequest, A> answer) {
+        QueryReader reader = new QueryReader();
+        PageRequest page = read(reader);
+        Q asked = question.apply(reader);
+        reader.check();
+        return answer.apply(asked, page);
+    }
 
     /** Reads them; faults go to the reader. */
     public PageRequest read(QueryReader reader) {

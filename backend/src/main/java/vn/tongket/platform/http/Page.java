@@ -20,11 +20,22 @@ public record Page<T>(
         @NotNull List<T> items,
         @Nullable @Schema(nullable = true) String next,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
-        @JsonIgnore @Schema(hidden = true) Class<T> type) {
+        @JsonIgnore @Schema(hidden = true) Class<T> type)
+        implements Tabular {
 
     /** The same part with other rows. */
     public <R> Page<R> map(Function<T, R> mapping, Class<R> rowType) {
         return new Page<>(items.stream().map(mapping).toList(), next, total, rowType);
+    }
+
+    @Override
+    public List<T> tableRows() {
+        return items;
+    }
+
+    @Override
+    public Class<T> tableRow() {
+        return type;
     }
 
     Page<T> withNext(@Nullable String address) {

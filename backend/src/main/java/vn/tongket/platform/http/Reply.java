@@ -3,6 +3,7 @@ package vn.tongket.platform.http;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,20 @@ public final class Reply {
 
     /** 200 with the thing, or 304 when the caller has this revision. */
     public static <T> RestResponse<T> single(Revised<T> thing, @Nullable String ifNoneMatch) {
-        String tag = IfMatch.tag(thing.revision());
-        return known(tag, ifNoneMatch) ? notModified(tag) : tagged(thing.body(), tag);
+        return conditional(IfMatch.tag(thing.revision()), ifNoneMatch, thing::body);
+    }
+
+    /**
+     * 200 with the body, which is made only where it is sent, or 304 when the caller has what the tag stands for.
+     *
+     * @param tag null for what has none; then it is always sent
+     */
+    public static <T> RestResponse<T> conditional(
+            @Nullable String tag, @Nullable String ifNoneMatch, Supplier<T> body) {
+        if (tag == null) {
+            return RestResponse.ok(body.get());
+        }
+        return known(tag, ifNoneMatch) ? notModified(tag) : tagged(body.get(), tag);
     }
 
     /** 200 with the body under the tag. */

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Lists as XLSX that a screen reader can read: a cover sheet with title, source, date and notes, then one native Excel
+ * Lists and other tables as XLSX that a screen reader can read: a cover sheet with title, source, date and notes, then one native Excel
  * table with a header row. Texts are texts: no cell is a formula.
  */
 @Provider
@@ -45,12 +45,12 @@ public class Xlsx implements MessageBodyWriter<Object> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return type == Page.class;
+        return Tabular.class.isAssignableFrom(type);
     }
 
     @Override
     public void writeTo(
-            Object list,
+            Object answer,
             Class<?> type,
             Type genericType,
             Annotation[] annotations,
@@ -58,20 +58,20 @@ public class Xlsx implements MessageBodyWriter<Object> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        Page<?> page = (Page<?>) list;
-        TableShape shape = TableShape.of(page.type(), json);
+        Tabular table = (Tabular) answer;
+        TableShape shape = TableShape.of(table.tableRow(), json);
         Workbook workbook = new Workbook(out, "TongKet", "1.0");
-        cover(workbook.newWorksheet("Giới thiệu"), page);
-        table(workbook.newWorksheet("Dữ liệu"), shape, page.items());
+        cover(workbook.newWorksheet("Giới thiệu"), table);
+        table(workbook.newWorksheet("Dữ liệu"), shape, table.tableRows());
         workbook.finish();
     }
 
-    private void cover(Worksheet sheet, Page<?> page) {
+    private void cover(Worksheet sheet, Tabular table) {
         List<List<String>> lines = List.of(
                 List.of("Tổng Kết", title()),
                 List.of("Nguồn / Source", uri.getRequestUri().getRawPath() + query()),
                 List.of("Ngày / Date", LocalDate.now(clock).toString()),
-                List.of("Số dòng / Rows", Integer.toString(page.items().size())),
+                List.of("Số dòng / Rows", Integer.toString(table.tableRows().size())),
                 List.of(
                         "Ghi chú / Notes",
                         "Ô trống là không có dữ liệu; 0 là số không. An empty cell means no data; 0 means zero."));

@@ -13,9 +13,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
-import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/jobs")
@@ -37,11 +35,7 @@ class JobResource {
             summary = "Own jobs",
             description = "The jobs that the caller handed in, newest first.")
     public Page<JobResponse> list(@BeanParam JobQuery query, @BeanParam ListParameters list) {
-        QueryReader reader = new QueryReader();
-        JobQuery.Filter filter = query.read(reader);
-        PageRequest page = list.read(reader);
-        reader.check();
-        return service.page(filter, page);
+        return list.answer(query::read, service::page);
     }
 
     @GET

@@ -1,0 +1,113 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.UnitRef;
+
+/**
+ * A row of an explanation as a table: the figure with its rule, the figures that stood in for the words of its formula, and
+ * every reported value behind it.
+ *
+ * @param row {@code figure}, {@code operand} or {@code line}
+ * @param reason why there is no value, or why a line is not in the figure
+ */
+record FigureExplanationRow(
+        String row,
+        String indicator,
+        UnitRef unit,
+        Period period,
+        Map<String, String> breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable String method,
+        @Nullable Passage rule,
+        @Nullable String formula,
+        FigureResponse.@Nullable Coverage coverage,
+        @Nullable Boolean used,
+        @Nullable String reason,
+        @Nullable BigDecimal share,
+        @Nullable BigDecimal contribution,
+        @Nullable BigDecimal weight,
+        @Nullable Integer version,
+        @Nullable String valueOrigin,
+        @Nullable Integer definitionVersion,
+        @Nullable Source source,
+        @Nullable String comment,
+        @Nullable Instant approvedAt,
+        @Nullable String reportedBy,
+        @Nullable String approvedBy) {
+
+    static FigureExplanationRow figure(FigureExplanation explanation) {
+        FigureExplanation.Derivation formula = explanation.formula();
+        return of("figure", explanation.figure(), explanation.rule(), formula == null ? null : formula.text());
+    }
+
+    static FigureExplanationRow operand(FigureResponse operand) {
+        return of("operand", operand, null, null);
+    }
+
+    private static FigureExplanationRow of(
+            String row, FigureResponse figure, @Nullable Passage rule, @Nullable String formula) {
+        return new FigureExplanationRow(
+                row,
+                figure.indicator(),
+                figure.unit(),
+                figure.period(),
+                figure.breakdown(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.method(),
+                rule,
+                formula,
+                figure.coverage(),
+                null,
+                figure.reason(),
+                null,
+                null,
+                null,
+                null,
+                figure.valueOrigin(),
+                figure.definitionVersion(),
+                figure.source(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    static FigureExplanationRow line(String indicator, FigureLine line) {
+        return new FigureExplanationRow(
+                "line",
+                indicator,
+                line.unit(),
+                line.period(),
+                line.breakdown(),
+                line.value(),
+                line.numerator(),
+                line.denominator(),
+                null,
+                null,
+                null,
+                null,
+                line.used(),
+                line.whyNot(),
+                line.share(),
+                line.contribution(),
+                line.weight(),
+                line.version(),
+                line.valueOrigin(),
+                line.definitionVersion(),
+                line.source(),
+                line.comment(),
+                line.approvedAt(),
+                line.reportedBy(),
+                line.approvedBy());
+    }
+}

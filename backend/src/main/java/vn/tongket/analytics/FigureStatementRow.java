@@ -1,0 +1,73 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.UnitRef;
+
+/**
+ * A row of a statement as a table: the printed total, each part, and what the parts come to.
+ *
+ * @param row {@code printed}, {@code part} or {@code sum}
+ * @param unit null for the sum
+ * @param difference printed value less sum; at the sum, as the verdict is
+ */
+record FigureStatementRow(
+        String row,
+        @Nullable UnitRef unit,
+        @Nullable Period period,
+        @Nullable Map<String, String> breakdown,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        String method,
+        @Nullable String reason,
+        FigureResponse.@Nullable Coverage coverage,
+        @Nullable BigDecimal difference,
+        @Nullable String verdict,
+        @Nullable Source source) {
+
+    static FigureStatementRow printed(FigureResponse total) {
+        return of("printed", total);
+    }
+
+    static FigureStatementRow part(FigureResponse part) {
+        return of("part", part);
+    }
+
+    static FigureStatementRow sum(FigureStatement statement) {
+        return new FigureStatementRow(
+                "sum",
+                null,
+                null,
+                null,
+                statement.sum(),
+                statement.sumNumerator(),
+                statement.sumDenominator(),
+                statement.method(),
+                statement.reason(),
+                null,
+                statement.difference(),
+                statement.verdict(),
+                null);
+    }
+
+    private static FigureStatementRow of(String row, FigureResponse figure) {
+        return new FigureStatementRow(
+                row,
+                figure.unit(),
+                figure.period(),
+                figure.breakdown(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.method(),
+                figure.reason(),
+                figure.coverage(),
+                null,
+                null,
+                figure.source());
+    }
+}

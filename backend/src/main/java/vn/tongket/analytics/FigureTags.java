@@ -1,0 +1,35 @@
+package vn.tongket.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tongket.platform.persistence.DataVersions;
+
+/**
+ * Entity tags of what is made of approved values: they change whenever a value, a target, a definition or a unit behind the
+ * answer does, and with the day where it is shown in the units of today.
+ */
+@ApplicationScoped
+class FigureTags {
+
+    private final FigureDependencies dependencies;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    FigureTags(FigureDependencies dependencies, DataVersions versions, Clock clock) {
+        this.dependencies = dependencies;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** The tag of an answer about some indicators, or about all where none is named. */
+    String of(List<String> indicators, Boundaries boundaries) {
+        long data = indicators.isEmpty()
+                ? versions.currentOfAll("indicator ") + versions.currentOfAll("units")
+                : dependencies.version(indicators);
+        return boundaries instanceof Boundaries.Current
+                ? "\"" + data + "-" + LocalDate.now(clock) + "\""
+                : "\"" + data + "\"";
+    }
+}
