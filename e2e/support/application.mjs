@@ -14,6 +14,7 @@ const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.ja
 const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
 const javaOptions = [
   '-Xmx512m',
+  '-XX:+UseSerialGC',
   '--enable-native-access=ALL-UNNAMED',
   '-Dstdout.encoding=UTF-8',
   '-Dstderr.encoding=UTF-8',
