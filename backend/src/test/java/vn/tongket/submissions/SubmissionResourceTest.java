@@ -192,7 +192,7 @@ class SubmissionResourceTest {
                     .body("items[0].before.status", is("draft"))
                     .body("items[0].after.status", is("submitted"));
             world.as(Role.ADMINISTRATOR, null)
-                    .get("/api/v1/audit-entries?resource=observations&key=" + RoundDesk.COMMUNE + "/2022-12&sort=-at")
+                    .get("/api/v1/audit-entries?resource=observations&key=" + RoundDesk.COMMUNE + "/2022-12&limit=500")
                     .then()
                     .body("items.before.status.flatten()", hasItem("draft"))
                     .body("items.after.status.flatten()", hasItem("submitted"))
