@@ -3894,7 +3894,6 @@ export interface operations {
                      *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
                      *             "username": "planner"
                      *           },
-                     *           "onBehalfOf": null,
                      *           "action": "submitted",
                      *           "resource": "plans",
                      *           "key": "SO-TTTT/2023",
@@ -3943,7 +3942,8 @@ export interface operations {
                      *             "recordedAt": "2023-01-09T02:21:47Z"
                      *           },
                      *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
-                     *           "reason": null
+                     *           "reason": null,
+                     *           "onBehalfOf": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/audit-entries?resource=plans&limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ3LjY1ODM0NSswMCIsIjBjY2JhMjNiLWRjM2MtNDYxYi1iMzA0LWNmNmY0OTYwYmY3YiIsIi1hdCxpZCJd"

@@ -55,14 +55,14 @@ class AuditEntryRepository {
                 row.id("id"),
                 row.instant("at"),
                 new AuditEntryResponse.AuditActor(row.idOrNull("actor_id"), row.text("actor_name")),
-                onBehalfOf(row),
                 row.text("action"),
                 row.text("resource"),
                 row.text("key"),
                 tree(row.textOrNull("before")),
                 tree(row.textOrNull("after")),
                 row.text("request_id"),
-                row.textOrNull("reason"));
+                row.textOrNull("reason"),
+                onBehalfOf(row));
     }
 
     private static AuditEntryResponse.@Nullable AuditActor onBehalfOf(Row row) {

@@ -11,20 +11,19 @@ import org.jspecify.annotations.Nullable;
  * An entry of the trail.
  *
  * @param actor who did it
- * @param onBehalfOf in whose place, where only a right that he lent allowed it
  * @param action what was done
  * @param resource the kind of thing
  * @param key which one
  * @param before what the API showed before, or null
  * @param after what it shows since, or null
  * @param reason what was given as reason
+ * @param onBehalfOf in whose place, where only a right that he lent allowed it
  */
 @Schema(name = "AuditEntry")
 public record AuditEntryResponse(
         UUID id,
         Instant at,
         AuditActor actor,
-        @Nullable AuditActor onBehalfOf,
         String action,
         String resource,
         String key,
@@ -38,7 +37,8 @@ public record AuditEntryResponse(
         JsonNode after,
 
         String requestId,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable AuditActor onBehalfOf) {
 
     /**
      * Who did it.
