@@ -60,6 +60,7 @@ class ArchitectureTest {
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry("reviews", Set.of("platform", "units", "indicators", "analytics", "plans", "awards")),
             Map.entry("reorganisations", Set.of("platform", "units")),
+            Map.entry("followup", Set.of("platform", "units", "accounts", "plans")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "evidence",
                 "analytics",
                 "plans",
+                "followup",
                 "awards",
                 "reviews",
                 "reorganisations");

@@ -1,12 +1,9 @@
 package vn.tongket.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
+import vn.tongket.platform.security.Secret;
 
 /**
  * Random secrets of sessions and tokens. They carry 256 bits of chance, so a plain SHA-256 of them is enough to keep. A
@@ -18,16 +15,12 @@ final class Secrets {
     static final String TOKEN_PREFIX = "tkt_";
     static final int SHOWN_CHARACTERS = 10;
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
     private static final int CHECKSUM_LENGTH = 8;
 
     private Secrets() {}
 
     static String random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Secret.random();
     }
 
     static String token() {
@@ -49,11 +42,6 @@ final class Secrets {
     }
 
     static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Secret.hash(secret);
     }
 }

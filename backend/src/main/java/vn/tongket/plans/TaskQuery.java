@@ -1,9 +1,12 @@
 package vn.tongket.plans;
 
+import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,6 +18,10 @@ import vn.tongket.platform.http.QueryReader;
 class TaskQuery {
 
     private static final List<String> ROLES = List.of("lead", "coordinator");
+
+    private static final List<Field> FIELDS = Arrays.stream(TaskQuery.class.getDeclaredFields())
+            .filter(field -> field.isAnnotationPresent(RestQuery.class))
+            .toList();
 
     @RestQuery
     @Nullable
@@ -72,6 +79,24 @@ class TaskQuery {
             description = "Tasks of plans as known at this instant; `timing` is that of its day.",
             example = "2023-01-01T00:00:00Z")
     String asOf;
+
+    /** The names of all filters, in their order. */
+    static List<String> names() {
+        return FIELDS.stream().map(Field::getName).toList();
+    }
+
+    /** The question that values by name ask; names that do not exist are left out. */
+    static TaskQuery of(Map<String, String> values) {
+        TaskQuery query = new TaskQuery();
+        for (Field field : FIELDS) {
+            try {
+                field.set(query, values.get(field.getName()));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return query;
+    }
 
     /** What was asked, read. */
     record Filter(

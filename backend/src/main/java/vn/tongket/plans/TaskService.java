@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
@@ -73,11 +74,21 @@ class TaskService {
         return page(TaskQuery.Filter.ofPlan(found.id(), today(asOf), asOf), TaskRepository.PLAN_ORDER, page);
     }
 
+    /** What somebody may see who sees the unpublished plans of these units; null for all units. */
+    Page<TaskResponse> page(TaskQuery.Filter filter, @Nullable Set<UUID> unpublishedOf, PageRequest page) {
+        return page(filter, unpublishedOf, TaskRepository.DUE_ORDER, page);
+    }
+
     private Page<TaskResponse> page(TaskQuery.Filter filter, List<String> order, PageRequest page) {
+        return page(filter, access.seesUnpublishedOf(request.actor()), order, page);
+    }
+
+    private Page<TaskResponse> page(
+            TaskQuery.Filter filter, @Nullable Set<UUID> unpublishedOf, List<String> order, PageRequest page) {
         UUID unit = filter.unit() == null
                 ? null
                 : units.resolve(filter.unit(), filter.day()).id();
-        return tasks.page(filter, unit, today(filter.asOf()), access.seesUnpublishedOf(request.actor()), order, page);
+        return tasks.page(filter, unit, today(filter.asOf()), unpublishedOf, order, page);
     }
 
     private LocalDate today(@Nullable Instant asOf) {

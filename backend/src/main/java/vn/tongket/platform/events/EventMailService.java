@@ -1,8 +1,6 @@
 package vn.tongket.platform.events;
 
 import io.quarkus.arc.All;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.tongket.platform.http.CurrentRequest;
 
 /**
@@ -25,32 +22,19 @@ class EventMailService {
 
     private final EventRepository events;
     private final List<Recipients> recipients;
-    private final Mailer mailer;
+    private final Mails mails;
     private final Clock clock;
-    private final Optional<String> host;
-    private final Optional<String> domain;
-    private final Optional<String> from;
 
-    EventMailService(
-            EventRepository events,
-            @All List<Recipients> recipients,
-            Mailer mailer,
-            Clock clock,
-            @ConfigProperty(name = "tongket.mail.host") Optional<String> host,
-            @ConfigProperty(name = "tongket.mail.domain") Optional<String> domain,
-            @ConfigProperty(name = "tongket.mail.from") Optional<String> from) {
+    EventMailService(EventRepository events, @All List<Recipients> recipients, Mails mails, Clock clock) {
         this.events = events;
         this.recipients = recipients;
-        this.mailer = mailer;
+        this.mails = mails;
         this.clock = clock;
-        this.host = host;
-        this.domain = domain;
-        this.from = from;
     }
 
     /** Whether there is a server to send by, and a domain to send to. */
     boolean configured() {
-        return host.isPresent() && domain.isPresent();
+        return mails.configured();
     }
 
     /** Tells the next event; false where there is none. */
@@ -58,27 +42,22 @@ class EventMailService {
     boolean tellNext() {
         Optional<EventRepository.Kept> next = events.nextToMail(clock.instant().minus(FRESH));
         next.ifPresent(kept -> {
-            List<Mail> mails = recipients.stream()
+            List<String> names = recipients.stream()
                     .flatMap(known -> known.of(kept.event().unit()).stream())
                     .distinct()
-                    .map(name -> mail(name, kept.event()))
                     .toList();
-            if (!mails.isEmpty()) {
-                mailer.send(mails.toArray(Mail[]::new));
-            }
+            mails.send(names, subject(kept.event()), text(kept.event()));
             events.mailed(kept.id(), clock.instant());
         });
         return next.isPresent();
     }
 
+    private static String subject(Event event) {
+        return EventWords.subject(event, CurrentRequest.VIETNAMESE);
+    }
+
     /** In both languages: it is not known which one the reader chose. */
-    private Mail mail(String name, Event event) {
-        Locale vietnamese = CurrentRequest.VIETNAMESE;
-        String at = "@" + domain.orElseThrow();
-        return Mail.withText(
-                        name + at,
-                        EventWords.subject(event, vietnamese),
-                        EventWords.body(event, vietnamese) + "\n\n--\n" + EventWords.body(event, Locale.ENGLISH))
-                .setFrom(from.orElse("tongket" + at));
+    private static String text(Event event) {
+        return EventWords.body(event, CurrentRequest.VIETNAMESE) + "\n\n--\n" + EventWords.body(event, Locale.ENGLISH);
     }
 }

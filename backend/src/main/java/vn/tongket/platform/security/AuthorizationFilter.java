@@ -22,6 +22,9 @@ class AuthorizationFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Their addresses are secrets, and calendar programs cannot sign in. */
+    private static final String SECRET_LINKS = "/api/v1/calendar-feeds/";
+
     private final CurrentRequest current;
     private final boolean publicRead;
 
@@ -37,7 +40,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
         boolean reads = READING.contains(request.getMethod());
         boolean signsIn = request.getUriInfo().getPath().equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
-            if (!publicRead && !signsIn) {
+            if (!publicRead && !signsIn && !request.getUriInfo().getPath().startsWith(SECRET_LINKS)) {
                 throw ApiProblem.unauthorized("credentials.missing");
             }
         } else {

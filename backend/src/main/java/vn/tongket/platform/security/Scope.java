@@ -30,6 +30,8 @@ public final class Scope {
             "tokens",
             "audit-entries",
             "jobs",
+            "statements",
+            "calendar-feeds",
             "me");
 
     private static final Pattern GRAMMAR = Pattern.compile("(\\*|" + String.join("|", RESOURCES) + "):(read|write)");

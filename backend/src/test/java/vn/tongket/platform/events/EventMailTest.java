@@ -87,8 +87,8 @@ class EventMailTest {
     }
 
     private EventMailService service() {
-        return new EventMailService(
-                repository, recipients, mailer, clock, Optional.of("smtp"), Optional.of(DOMAIN), Optional.empty());
+        Mails mails = new Mails(mailer, Optional.of("smtp"), Optional.of(DOMAIN), Optional.empty());
+        return new EventMailService(repository, recipients, mails, clock);
     }
 
     private boolean tell() {

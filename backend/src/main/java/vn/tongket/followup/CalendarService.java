@@ -1,0 +1,118 @@
+package vn.tongket.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.tongket.plans.PlanRef;
+import vn.tongket.plans.Plans;
+import vn.tongket.plans.TaskLists;
+import vn.tongket.plans.TaskResponse;
+import vn.tongket.plans.TaskStatus;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.security.Secret;
+import vn.tongket.platform.text.Name;
+
+/** Calendars of deadlines: of a published plan, and of a saved filter by its secret link. */
+@ApplicationScoped
+class CalendarService {
+
+    /** Calendar programs choke on more. */
+    private static final int MOST_TASKS = 5_000;
+
+    private final TaskLists lists;
+    private final Plans plans;
+    private final TaskFilterRepository filters;
+    private final CalendarRepository calendars;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    CalendarService(
+            TaskLists lists,
+            Plans plans,
+            TaskFilterRepository filters,
+            CalendarRepository calendars,
+            CurrentRequest request,
+            Clock clock) {
+        this.lists = lists;
+        this.plans = plans;
+        this.filters = filters;
+        this.calendars = calendars;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** The calendar of a plan that everybody may see. */
+    @Transactional
+    TaskCalendar ofPlan(String id) {
+        UUID plan = PathValues.id(id, "plan.unknown");
+        PlanRef published = plans.published(plan).orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
+        return calendar(inLanguage(published.title()), "plan=" + plan);
+    }
+
+    /** The calendar of a link; one that was ended names nothing. */
+    @Transactional
+    TaskCalendar ofLink(String secret) {
+        TaskFilterRepository.Feed feed =
+                filters.byLink(Secret.hash(secret)).orElseThrow(() -> ApiProblem.notFound("calendar-feed.unknown"));
+        filters.used(feed.filter(), clock.instant());
+        return calendar(feed.name(), feed.query());
+    }
+
+    private TaskCalendar calendar(String name, String query) {
+        List<TaskResponse> due = lists.published(query, MOST_TASKS).stream()
+                .filter(task -> task.due() != null)
+                .toList();
+        Map<UUID, Long> revisions =
+                calendars.revisions(due.stream().map(TaskResponse::id).toList());
+        return new TaskCalendar(
+                name,
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant(),
+                due.stream()
+                        .map(task -> entry(task, revisions.getOrDefault(task.id(), 1L)))
+                        .toList());
+    }
+
+    private TaskCalendar.Entry entry(TaskResponse task, long revision) {
+        return new TaskCalendar.Entry(
+                task.id() + "@tongket",
+                revision,
+                Objects.requireNonNull(task.due()),
+                task.code() + " " + inLanguage(task.title()),
+                description(task),
+                List.of(inLanguage(task.plan().title())),
+                task.status() == TaskStatus.CANCELLED);
+    }
+
+    private String description(TaskResponse task) {
+        Locale locale = request.locale();
+        List<String> lines = new ArrayList<>();
+        lines.add(inLanguage(task.plan().title()));
+        if (task.lead() != null) {
+            lines.add(FollowupWords.of(
+                    "calendar.lead",
+                    locale,
+                    Map.of("unit", inLanguage(task.lead().name()))));
+        }
+        if (task.timing() != null) {
+            lines.add(FollowupWords.of("timing." + task.timing().code(), locale));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String inLanguage(Name name) {
+        return Stream.of(name.en())
+                .filter(english -> english != null && request.locale().equals(Locale.ENGLISH))
+                .findFirst()
+                .orElse(name.vi());
+    }
+}
