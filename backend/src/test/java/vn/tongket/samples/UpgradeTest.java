@@ -78,8 +78,9 @@ class UpgradeTest {
     @Test
     void onlyTheNewSampleFilesAreLoaded() {
         assertThat(sql.list("select name from sample_files order by loaded_at, name", row -> row.text("name")))
-                .hasSize(13)
-                .contains("thai-nguyen/units_2025_06.csv", "thai-nguyen/unit_changes.csv");
+                .hasSize(14)
+                .contains(
+                        "thai-nguyen/units_2025_06.csv", "thai-nguyen/unit_changes.csv", "viet-nam/calendar_days.csv");
         assertThat(sql.number("""
                         select count(*) as n from audit_entries
                         where actor_name = 'sample-data' and resource = 'observations'

@@ -20,6 +20,7 @@ public final class Scope {
             "plans",
             "tasks",
             "directives",
+            "calendar-days",
             "award-types",
             "award-decisions",
             "awards",

@@ -122,7 +122,7 @@ class AccessTableTest {
             request.contentType(mediaType + ";charset=UTF-8")
                     .body(mediaType.endsWith("json") ? AccessWorld.json(body) : body);
         }
-        if (row.method().equals("PUT") || row.method().equals("PATCH")) {
+        if (List.of("PUT", "PATCH", "DELETE").contains(row.method())) {
             request.header("If-Match", "*");
         }
         return request.urlEncodingEnabled(false).request(row.method(), "/api/v1" + things.fill(row.path()));

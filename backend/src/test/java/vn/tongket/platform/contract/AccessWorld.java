@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,7 @@ class AccessWorld {
     /** The media type of forms with files. */
     static final String FORM = "multipart/form-data";
 
+    private static final String DAY = "{'kind':'holiday','name':{'vi':'Ngày nghỉ'},'legalBasis':'Thông báo'}";
     private static final String API = "/api/v1";
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
@@ -151,6 +153,13 @@ class AccessWorld {
                     thing("issued-plan");
                     yield thing("draft-task");
                 }
+                case "calendar-day" -> {
+                    String day = thing("new-day");
+                    put("/calendar-days/" + day, by(Role.ADMINISTRATOR), DAY);
+                    yield day;
+                }
+                case "new-day" ->
+                    LocalDate.of(2700, 1, 1).plusDays(NUMBERS.incrementAndGet()).toString();
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {

@@ -1,0 +1,86 @@
+package vn.tongket.calendars;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.persistence.ListQuery;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.SortKey;
+import vn.tongket.platform.persistence.Sql;
+
+/** Every query about days of the calendar. */
+@ApplicationScoped
+class CalendarDayRepository {
+
+    private static final List<SortKey> SORTABLE =
+            List.of(SortKey.text("kind", "c.kind"), SortKey.date("date", "c.day"));
+
+    private final Sql sql;
+
+    CalendarDayRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Page<CalendarDayResponse> page(CalendarDayQuery.Filter filter, PageRequest page) {
+        return new ListQuery("c.*", "calendar_days c", List.of(), SORTABLE, List.of("date"))
+                .whereGiven("c.day >= ?", filter.from())
+                .whereGiven("c.day <= ?", filter.to())
+                .whereAny("c.kind", filter.kinds())
+                .page(sql, page, CalendarDayRepository::day, CalendarDayResponse.class);
+    }
+
+    Optional<Reply.Revised<CalendarDayResponse>> find(LocalDate day) {
+        return sql.one("select * from calendar_days where day = ?", CalendarDayRepository::revised, day);
+    }
+
+    Optional<Reply.Revised<CalendarDayResponse>> lock(LocalDate day) {
+        return sql.one("select * from calendar_days where day = ? for update", CalendarDayRepository::revised, day);
+    }
+
+    /** Writes a day; false where another added it meanwhile. */
+    boolean add(LocalDate day, WriteCalendarDay body, String by, Instant now) {
+        return sql.update(
+                        """
+                        insert into calendar_days (day, kind, name_vi, name_en, legal_basis, recorded_at, recorded_by, revision)
+                        values (?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing
+                        """,
+                        day,
+                        body.kind().code(),
+                        body.name().vi(),
+                        body.name().en(),
+                        body.legalBasis(),
+                        now,
+                        by)
+                == 1;
+    }
+
+    void change(LocalDate day, WriteCalendarDay body, String by, Instant now) {
+        sql.update("""
+                update calendar_days set kind = ?, name_vi = ?, name_en = ?, legal_basis = ?, recorded_at = ?,
+                  recorded_by = ?, revision = revision + 1
+                where day = ?
+                """, body.kind().code(), body.name().vi(), body.name().en(), body.legalBasis(), now, by, day);
+    }
+
+    void remove(LocalDate day) {
+        sql.update("delete from calendar_days where day = ?", day);
+    }
+
+    private static Reply.Revised<CalendarDayResponse> revised(Row row) {
+        return new Reply.Revised<>(day(row), row.count("revision"));
+    }
+
+    private static CalendarDayResponse day(Row row) {
+        return new CalendarDayResponse(
+                row.date("day"),
+                DayKind.of(row.text("kind")),
+                row.name("name"),
+                row.text("legal_basis"),
+                row.instant("recorded_at"));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.tongket.calendars.Calendars;
+import vn.tongket.calendars.DayKind;
+import vn.tongket.calendars.WriteCalendarDay;
+
+/** Days that are not what their weekday says. */
+@ApplicationScoped
+class CalendarRows implements RowLoader {
+
+    private final Calendars calendars;
+
+    CalendarRows(Calendars calendars) {
+        this.calendars = calendars;
+    }
+
+    @Override
+    public Map<String, Consumer<SampleFile>> kinds() {
+        return Map.of("calendar-days", RowLoader.each(this::day));
+    }
+
+    private void day(SampleRow row) {
+        calendars.importDay(
+                LocalDate.parse(row.text("day")),
+                new WriteCalendarDay(DayKind.of(row.text("kind")), row.name("name"), row.text("legal_basis")));
+    }
+}
