@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Reply;
 
-@Path("/api/v1")
+@Path(CalendarFeedResource.FEEDS)
 @Tag(name = "calendars", description = "Deadlines of tasks as iCalendar (RFC 5545).")
 class CalendarFeedResource {
 
-    private static final String FEEDS = "/calendar-feeds/";
+    static final String FEEDS = "/api/v1/calendar-feeds";
+
     private static final String EXTENSION = ".ics";
 
     private final CalendarService service;
@@ -35,28 +36,11 @@ class CalendarFeedResource {
 
     /** The address of a feed. */
     static String address(String secret) {
-        return "/api/v1" + FEEDS + secret + EXTENSION;
+        return FEEDS + "/" + secret + EXTENSION;
     }
 
     @GET
-    @Path("/plans/{id}/calendar.ics")
-    @PermitAll
-    @Produces(ICalendar.MEDIA_TYPE)
-    @Operation(
-            operationId = "getPlanCalendar",
-            summary = "The deadlines of a plan as a calendar",
-            description =
-                    "Of a published plan, for everybody: a whole day for each task with a deadline, in the language asked for.")
-    @APIResponse(
-            responseCode = "200",
-            description = "iCalendar (RFC 5545).",
-            content = @Content(mediaType = ICalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<String> plan(@RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return answer(service.ofPlan(id), ifNoneMatch, "public, no-cache");
-    }
-
-    @GET
-    @Path(FEEDS + "{secret}" + EXTENSION)
+    @Path("/{secret}" + EXTENSION)
     @PermitAll
     @Produces(ICalendar.MEDIA_TYPE)
     @Operation(
@@ -70,10 +54,12 @@ class CalendarFeedResource {
             content = @Content(mediaType = ICalendar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> feed(
             @RestPath String secret, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return answer(service.ofLink(secret), ifNoneMatch, "private, no-cache");
+        return answer(service.ofLink(secret), tags, ifNoneMatch, "private, no-cache");
     }
 
-    private RestResponse<String> answer(TaskCalendar calendar, @Nullable String ifNoneMatch, String cacheControl) {
+    /** A calendar as a file under the tag of its content, or 304 where the caller has that. */
+    static RestResponse<String> answer(
+            TaskCalendar calendar, ContentTags tags, @Nullable String ifNoneMatch, String cacheControl) {
         String text = ICalendar.of(calendar);
         String tag = tags.of(new Reply.Revised<>(text, calendar.entries().size()));
         if (Reply.known(tag, ifNoneMatch)) {

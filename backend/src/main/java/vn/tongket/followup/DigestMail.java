@@ -17,7 +17,9 @@ import vn.tongket.platform.text.Name;
  * @param patience after how many working days an overdue task is escalated, where it is
  */
 record DigestMail(
-        List<DigestRepository.Told> told, LocalDate day, @Nullable Integer patience) {
+        List<DigestRepository.Told> told,
+        LocalDate day,
+        @Nullable Integer patience) {
 
     /** Of each kind, so that a mail stays one that is read. */
     private static final int MOST_OF_A_KIND = 50;
@@ -38,13 +40,14 @@ record DigestMail(
                 .collect(Collectors.groupingBy(
                         DigestRepository.Told::kind, () -> new EnumMap<>(DigestKind.class), Collectors.toList()));
         StringBuilder text = new StringBuilder();
-        byKind.forEach((kind, tasks) -> text.append(section(kind, tasks, locale)).append('\n'));
+        byKind.forEach(
+                (kind, tasks) -> text.append(section(kind, tasks, locale)).append('\n'));
         return text.append(FollowupWords.of("digest.why", locale)).append('\n').toString();
     }
 
     private String section(DigestKind kind, List<DigestRepository.Told> tasks, Locale locale) {
-        String heading = FollowupWords.of(
-                "digest.kind." + kind.code(), locale, Map.of("days", String.valueOf(patience)));
+        String heading =
+                FollowupWords.of("digest.kind." + kind.code(), locale, Map.of("days", String.valueOf(patience)));
         String lines = tasks.stream()
                 .limit(MOST_OF_A_KIND)
                 .map(task -> line(task, locale) + "\n")
@@ -52,9 +55,7 @@ record DigestMail(
         String more = tasks.size() <= MOST_OF_A_KIND
                 ? ""
                 : FollowupWords.of(
-                                "digest.more",
-                                locale,
-                                Map.of("count", Integer.toString(tasks.size() - MOST_OF_A_KIND)))
+                                "digest.more", locale, Map.of("count", Integer.toString(tasks.size() - MOST_OF_A_KIND)))
                         + "\n";
         return heading + " (" + tasks.size() + ")\n" + lines + more;
     }

@@ -38,8 +38,7 @@ class DigestService {
     private final CurrentRequest request;
     private final Clock clock;
 
-    DigestService(
-            DigestRepository digests, Mails mails, AuditTrail audit, CurrentRequest request, Clock clock) {
+    DigestService(DigestRepository digests, Mails mails, AuditTrail audit, CurrentRequest request, Clock clock) {
         this.digests = digests;
         this.mails = mails;
         this.audit = audit;
@@ -70,7 +69,11 @@ class DigestService {
         digests.write(self, wanted);
         DigestRepository.Found after = digests.one(self).orElseThrow();
         audit.record(
-                Deed.of(before == null ? "create" : "change", "digests", request.actor().username(), null),
+                Deed.of(
+                        before == null ? "create" : "change",
+                        "digests",
+                        request.actor().username(),
+                        null),
                 before == null ? null : before.settings(),
                 wanted);
         return new Reply.Saved<>(response(wanted, after.toldOn()), after.revision(), before == null);
