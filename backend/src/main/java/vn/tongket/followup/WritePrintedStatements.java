@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "WritePrintedStatements")
 public record WritePrintedStatements(
-        @NotNull @Size(min = 1, max = 20) @Valid List<Printed> statements) {
+        @NotNull @Size(min = 1, max = 20) List<@Valid Printed> statements) {
 
     /**
      * One statement.
@@ -31,7 +31,7 @@ public record WritePrintedStatements(
     public record Printed(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Valid Numbers numbers,
-            @Nullable @Size(max = 20) @Valid List<PrintedRate> rates) {}
+            @Nullable @Size(max = 20) List<@Valid PrintedRate> rates) {}
 
     /** What it counts; a number that it does not have is left out. */
     @Schema(name = "PrintedNumbers")
