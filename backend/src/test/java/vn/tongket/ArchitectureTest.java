@@ -57,11 +57,15 @@ class ArchitectureTest {
             Map.entry("submissions", Set.of("platform", "units", "indicators", "observations", "rounds")),
             Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
             Map.entry("analytics", Set.of("platform", "units", "indicators", "observations", "targets")),
-            Map.entry("plans", Set.of("platform", "units", "indicators")),
+            Map.entry("directives", Set.of("platform", "units")),
+            Map.entry("tasks", Set.of("platform", "units", "indicators", "targets", "directives")),
+            Map.entry("plans", Set.of("platform", "units", "tasks")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
-            Map.entry("reviews", Set.of("platform", "units", "indicators", "analytics", "plans", "awards")),
+            Map.entry(
+                    "reviews",
+                    Set.of("platform", "units", "indicators", "analytics", "directives", "tasks", "plans", "awards")),
             Map.entry("reorganisations", Set.of("platform", "units")),
-            Map.entry("followup", Set.of("platform", "units", "accounts", "plans")),
+            Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -78,6 +82,8 @@ class ArchitectureTest {
                 "submissions",
                 "evidence",
                 "analytics",
+                "directives",
+                "tasks",
                 "plans",
                 "followup",
                 "awards",

@@ -11,16 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.tongket.plans.PlanRef;
 import vn.tongket.plans.Plans;
-import vn.tongket.plans.TaskLists;
-import vn.tongket.plans.TaskResponse;
-import vn.tongket.plans.TaskStatus;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.security.Secret;
 import vn.tongket.platform.text.Name;
+import vn.tongket.tasks.PlanRef;
+import vn.tongket.tasks.TaskResponse;
+import vn.tongket.tasks.TaskStatus;
 
 /** Calendars of deadlines: of a published plan, and of a saved filter by its secret link. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class CalendarService {
     /** Calendar programs choke on more. */
     private static final int MOST_TASKS = 5_000;
 
-    private final TaskLists lists;
+    private final TaskQuestion questions;
     private final Plans plans;
     private final TaskFilterRepository filters;
     private final CalendarRepository calendars;
@@ -37,13 +36,13 @@ class CalendarService {
     private final Clock clock;
 
     CalendarService(
-            TaskLists lists,
+            TaskQuestion questions,
             Plans plans,
             TaskFilterRepository filters,
             CalendarRepository calendars,
             CurrentRequest request,
             Clock clock) {
-        this.lists = lists;
+        this.questions = questions;
         this.plans = plans;
         this.filters = filters;
         this.calendars = calendars;
@@ -69,7 +68,7 @@ class CalendarService {
     }
 
     private TaskCalendar calendar(String name, String query) {
-        List<TaskResponse> due = lists.published(query, MOST_TASKS).stream()
+        List<TaskResponse> due = questions.published(query, MOST_TASKS).stream()
                 .filter(task -> task.due() != null)
                 .toList();
         Map<UUID, Long> revisions =

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.TaskLists;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -31,7 +30,7 @@ class TaskFilterService {
     private static final int MOST = 100;
 
     private final TaskFilterRepository filters;
-    private final TaskLists lists;
+    private final TaskQuestion questions;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -39,13 +38,13 @@ class TaskFilterService {
 
     TaskFilterService(
             TaskFilterRepository filters,
-            TaskLists lists,
+            TaskQuestion questions,
             MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
         this.filters = filters;
-        this.lists = lists;
+        this.questions = questions;
         this.patches = patches;
         this.audit = audit;
         this.request = request;
@@ -134,7 +133,7 @@ class TaskFilterService {
     }
 
     private void check(WriteTaskFilter body) {
-        List<Fault> faults = lists.faultsOf(body.query(), "/query");
+        List<Fault> faults = questions.faultsOf(body.query(), "/query");
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

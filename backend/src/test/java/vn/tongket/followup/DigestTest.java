@@ -400,7 +400,7 @@ class DigestTest {
         for (DigestKind kind : DigestKind.values()) {
             assertThat(english.keySet()).contains("digest.kind." + kind.code());
         }
-        for (vn.tongket.plans.Timing timing : vn.tongket.plans.Timing.values()) {
+        for (vn.tongket.tasks.Timing timing : vn.tongket.tasks.Timing.values()) {
             assertThat(english.keySet()).contains("timing." + timing.code());
         }
     }

@@ -155,10 +155,10 @@ class TaskFilterResourceTest {
                 .body(
                         "errors.code",
                         contains(
-                                "task-list.repeated",
-                                "task-list.unknown-parameter",
-                                "task-list.empty",
-                                "task-list.unknown-parameter",
+                                "task-filter.repeated",
+                                "task-filter.empty",
+                                "query.unknown-parameter",
+                                "query.unknown-parameter",
                                 "query.unknown-value"));
         me().body(body("x", "role=lead")).post(FILTERS).then().statusCode(422);
         me().body(body("x", "q=%zz")).post(FILTERS).then().statusCode(201);
@@ -215,7 +215,7 @@ class TaskFilterResourceTest {
                 .statusCode(200);
         me().header("If-Match", "*")
                 .contentType(MERGE_PATCH)
-                .body(Map.of("query", "kind=x&y=z"))
+                .body(Map.of("query", "unit=FU-NONE"))
                 .patch(FILTERS + "/" + id)
                 .then()
                 .statusCode(422);

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The query parameters of what is no list, and can be had as a file all the same. */
 public class FileParameters {
 
-    static final String FORMAT = "`json`, `csv` or `xlsx`; stands before the `Accept` header.";
-    static final String BOM = "`true` begins a CSV answer with a byte order mark, for Excel.";
+    /** The words of {@code format}. */
+    public static final String FORMAT = "`json`, `csv` or `xlsx`; stands before the `Accept` header.";
+    /** The words of {@code bom}. */
+    public static final String BOM = "`true` begins a CSV answer with a byte order mark, for Excel.";
 
     @RestQuery
     @Nullable
