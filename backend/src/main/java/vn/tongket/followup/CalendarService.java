@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tongket.plans.Plans;
@@ -68,25 +67,34 @@ class CalendarService {
     }
 
     private TaskCalendar calendar(String name, String query) {
-        List<TaskResponse> due = questions.published(query, MOST_TASKS).stream()
-                .filter(task -> task.due() != null)
-                .toList();
+        List<TaskResponse> tasks = questions.published(query, MOST_TASKS);
         Map<UUID, Long> revisions =
-                calendars.revisions(due.stream().map(TaskResponse::id).toList());
+                calendars.revisions(tasks.stream().map(TaskResponse::id).toList());
         return new TaskCalendar(
                 name,
                 LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant(),
-                due.stream()
-                        .map(task -> entry(task, revisions.getOrDefault(task.id(), 1L)))
+                tasks.stream()
+                        .flatMap(task -> entries(task, revisions.getOrDefault(task.id(), 1L)))
                         .toList());
     }
 
-    private TaskCalendar.Entry entry(TaskResponse task, long revision) {
+    /** The deadline, and the days by which milestones are to be reached. */
+    private Stream<TaskCalendar.Entry> entries(TaskResponse task, long revision) {
+        String title = task.code() + " " + inLanguage(task.title());
+        Stream<TaskCalendar.Entry> deadline =
+                Stream.ofNullable(task.due()).map(day -> entry(task, task.id(), revision, day, title));
+        Stream<TaskCalendar.Entry> milestones = task.milestones().stream()
+                .map(milestone -> entry(
+                        task, milestone.id(), revision, milestone.due(), title + ": " + inLanguage(milestone.name())));
+        return Stream.concat(deadline, milestones);
+    }
+
+    private TaskCalendar.Entry entry(TaskResponse task, UUID id, long revision, LocalDate day, String summary) {
         return new TaskCalendar.Entry(
-                task.id() + "@tongket",
+                id + "@tongket",
                 revision,
-                Objects.requireNonNull(task.due()),
-                task.code() + " " + inLanguage(task.title()),
+                day,
+                summary,
                 description(task),
                 List.of(inLanguage(task.plan().title())),
                 task.status() == TaskStatus.CANCELLED);
