@@ -7,13 +7,10 @@
  */
 import { Administrator, startEmpty } from './support/administrator.mjs';
 import { Psql } from './support/database.mjs';
-import { at, median, range } from './support/numbers.mjs';
 import { measure, rounds } from './support/pairs.mjs';
-import { table, writeSection } from './support/paper.mjs';
+import { writeSection } from './support/paper.mjs';
 import { acts, founding, indicators, periods, province, values } from './support/province.mjs';
-
-const limit = { times: 1.5, plusMs: 2 };
-const noisyTimes = 2;
+import { limit, noisyTimes, results, verdict } from './support/verdict.mjs';
 
 const figures = `/api/v1/figures?boundaries=current&limit=500&period=${periods}`;
 const cases = [
@@ -32,53 +29,12 @@ async function generate(application, psql) {
   return Number(await psql.tell(values(periods)));
 }
 
-const noisy = (times) => at(times, 1) > noisyTimes * at(times, 0);
-
-/**
- * What a case may take, which is granted to each answer of which it is made, and whether it kept to it: in each round
- * against the SQL of that round, since the machine is not equally fast in all of them.
- */
-function verdict({ pages, sql, http }) {
-  const allowed = sql.map((time) => limit.times * time + limit.plusMs * pages);
-  const over = median(http.map((time, round) => time - allowed[round]));
-  return { most: median(allowed), kept: over <= 0, noisy: noisy(sql) || noisy(http) };
-}
-
-function row(measured) {
-  const { what, items, pages, statements, sql, http } = measured;
-  const { most, kept, noisy } = verdict(measured);
-  const ratio = median(http.map((time, round) => time / sql[round]));
-  return [
-    what,
-    items,
-    pages,
-    statements,
-    range(sql, 1),
-    range(http, 1),
-    ratio.toFixed(2),
-    most.toFixed(1),
-    (kept ? 'kept' : '**missed**') + (noisy ? ', noisy' : ''),
-  ];
-}
-
-const heading = [
-  'what',
-  'items',
-  'answers',
-  'statements',
-  'SQL alone, ms',
-  'over HTTP, ms',
-  'ratio',
-  'limit, ms',
-  'limit',
-];
-
-const paper = (rows, stored) => `
+const paper = (lines, stored) => `
 A made-up province of ${founding().changes.length.toLocaleString('en')} units is founded and goes through ${acts().length} reorganisation acts before, during and after ${periods.length} monthly periods: mergers, divisions with known and with unknown shares, transfers, new names, an abolition. ${indicators().length} indicators, half of them counts and half ratios, half reported by villages and half by communes, have ${stored.toLocaleString('en')} values.
 
 An answer may take ${limit.times} times as long as its own SQL, and ${limit.plusMs} ms more. A long list comes in several answers of up to 500 items; its line is about all of them, one after the other. *SQL alone* is every statement that the application executed for them, with the same parameters, prepared and executed by \`psql\`. Medians of ${rounds} rounds (lowest–highest); the two were asked by turns, one time each, and each round is held against the SQL of that round. *Noisy* is a line with a range of more than ${noisyTimes} times.
 
-${table(heading, rows)}
+${lines}
 `;
 
 const application = await startEmpty();
@@ -88,9 +44,9 @@ try {
   const measured = [];
   for (const each of cases) measured.push(await measure(application, psql, each));
   await psql.close();
-  const rows = measured.map(row);
-  console.log(table(heading, rows));
-  await writeSection('Units and their history', paper(rows, stored));
+  const lines = results(measured);
+  console.log(lines);
+  await writeSection('Units and their history', paper(lines, stored));
   if (!measured.every((each) => verdict(each).kept)) {
     console.error('A limit is missed.');
     process.exitCode = 1;

@@ -13,6 +13,7 @@ need_wrk
 node "$root/bench/start.mjs"
 status=0
 node "$root/bench/units.mjs" || status=1
+node "$root/bench/plans.mjs" || status=1
 node "$root/bench/reads.mjs" || status=1
 node "$root/bench/imports.mjs" || status=1
 exit "$status"

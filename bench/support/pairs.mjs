@@ -25,15 +25,15 @@ function ask(url) {
   });
 }
 
-/** The addresses of all pages of a list, and how many items they hold. */
-async function pagesOf(address, path) {
+/** The addresses of all pages of a list, and how many items they hold; of what is no list, itself and its rows; of a list of which the first page is enough, that. */
+async function pagesOf(address, path, first) {
   const pages = [];
   let items = 0;
   for (let next = path; next;) {
     pages.push(address + next);
     const page = JSON.parse(await ask(address + next));
-    items += page.items.length;
-    next = page.next;
+    items += (page.items ?? page.rows).length;
+    next = first ? null : page.next;
   }
   return { pages, items };
 }
@@ -53,8 +53,8 @@ async function repeat(milliseconds, times, deed) {
  * Milliseconds of the SQL alone and of the answers, all pages of a list together: a median for each round, and what they
  * are about. The two are asked by turns, so that whatever else the machine does disturbs both.
  */
-export async function measure(application, psql, { what, path }) {
-  const { pages, items } = await pagesOf(application.address, path);
+export async function measure(application, psql, { what, path, first }) {
+  const { pages, items } = await pagesOf(application.address, path, first);
   const answer = async () => {
     for (const page of pages) await ask(page);
   };

@@ -1,6 +1,5 @@
 package vn.tongket.followup;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "WritePrintedStatements")
 public record WritePrintedStatements(
-        @NotNull @Size(min = 1, max = 20) List<@Valid Printed> statements) {
+        @NotNull @Size(min = 1, max = 20) List<Printed> statements) {
 
     /**
      * One statement.
@@ -30,8 +29,8 @@ public record WritePrintedStatements(
     @Schema(name = "PrintedStatement")
     public record Printed(
             @NotBlank @Size(max = 200) String name,
-            @NotNull @Valid Numbers numbers,
-            @Nullable @Size(max = 20) List<@Valid PrintedRate> rates) {}
+            @NotNull Numbers numbers,
+            @Nullable @Size(max = 20) List<PrintedRate> rates) {}
 
     /** What it counts; a number that it does not have is left out. */
     @Schema(name = "PrintedNumbers")

@@ -60,7 +60,9 @@ record AccessRow(
 
     /** Whether what is asked for is the caller's own. */
     boolean isAboutCaller() {
-        return path.contains(AccessWorld.OWN_TOKEN) || path.contains(AccessWorld.OWN_JOB);
+        return path.contains(AccessWorld.OWN_TOKEN)
+                || path.contains(AccessWorld.OWN_JOB)
+                || path.contains(AccessWorld.OWN_FILTER);
     }
 
     @Override

@@ -36,6 +36,8 @@ class AccessWorld {
 
     static final String OWN_JOB = "own-job";
 
+    static final String OWN_FILTER = "own-filter";
+
     /** The media type of forms with files. */
     static final String FORM = "multipart/form-data";
 
@@ -125,6 +127,13 @@ class AccessWorld {
                 case "account" -> newAccount();
                 case "token" -> newToken(by(Role.REPORTER));
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
+                case "filter" -> newFilter(by(Role.REPORTER));
+                case OWN_FILTER -> newFilter(caller.contentType(ContentType.JSON));
+                case "feed" ->
+                    made(by(Role.REPORTER).put(API + fill("/me/task-filters/{filter}/feed")))
+                            .extract()
+                            .<String>path("address")
+                            .replaceFirst(".*/(.*)\\.ics", "$1");
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
@@ -211,6 +220,10 @@ class AccessWorld {
 
         private String newToken(RequestSpecification owner) {
             return id(owner, "/tokens", "{'name':'thử','scopes':['*:read']}");
+        }
+
+        private String newFilter(RequestSpecification owner) {
+            return id(owner, "/me/task-filters", "{'name':'{new-code}','query':'unit={unit}'}");
         }
 
         private String newJob(RequestSpecification owner) {
