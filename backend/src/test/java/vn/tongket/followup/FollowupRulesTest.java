@@ -45,13 +45,14 @@ class FollowupRulesTest {
         clock.reset();
         desk.open();
         desk.due(desk.draft(FollowupDesk.newYear()), "T1", "2023-06-30");
-        QuarkusTransaction.requiringNew().run(() -> Stream.of(
-                        "insert into accounts (id, username, display_name, password_hash, status, created_at, revision) values ("
-                                + ACCOUNT + ", 'followup-rules', 'x', 'x', 'active', now(), 1)",
-                        filter(FILTER, ACCOUNT, "'n'", "'h', now(), null"),
-                        digest(ACCOUNT, "7, array['escalated'], array['lead'], 3"),
-                        told(ACCOUNT, TASK, "'overdue'"))
-                .forEach(statement -> sql.update(statement + " on conflict do nothing")));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Stream.of(
+                                "insert into accounts (id, username, display_name, password_hash, status, created_at, revision) values ("
+                                        + ACCOUNT + ", 'followup-rules', 'x', 'x', 'active', now(), 1)",
+                                filter(FILTER, ACCOUNT, "'n'", "'h', now(), null"),
+                                digest(ACCOUNT, "7, array['escalated'], array['lead'], 3"),
+                                told(ACCOUNT, TASK, "'overdue'"))
+                        .forEach(statement -> sql.update(statement + " on conflict do nothing")));
     }
 
     private static String filter(String id, String account, String name, String feed) {
@@ -118,7 +119,6 @@ class FollowupRulesTest {
                         select c.conname as name from pg_constraint c
                         where c.contype <> 'n' and c.conrelid in
                           ('task_filters'::regclass, 'task_digests'::regclass, 'task_digest_events'::regclass)
-                        """, row -> row.text("name"))))
-                .containsExactlyInAnyOrderElementsOf(tried);
+                        """, row -> row.text("name")))).containsExactlyInAnyOrderElementsOf(tried);
     }
 }

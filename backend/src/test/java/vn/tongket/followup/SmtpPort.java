@@ -17,9 +17,8 @@ public final class SmtpPort implements QuarkusTestResourceLifecycleManager {
                     "quarkus.mailer.smtp.host", "127.0.0.1",
                     "quarkus.mailer.smtp.port", Integer.toString(socket.getLocalPort()),
                     "quarkus.mailer.smtp.keep-alive", "false",
-                    "quarkus.mailer.smtp.disable-esmtp", "true",
-                    "quarkus.mailer.smtp.mock", "false",
-                    "quarkus.log.category.\"com.icegreen.greenmail\".level", "DEBUG", "quarkus.log.category.\"io.vertx.ext.mail\".level", "TRACE", "quarkus.log.category.\"io.vertx.ext.mail\".min-level", "TRACE");
+                    "quarkus.mailer.smtp.timeout", "5S",
+                    "quarkus.mailer.smtp.mock", "false");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -499,7 +499,7 @@ class TaskResourceTest {
                 .body(
                         "errors.parameter",
                         containsInAnyOrder("role", "status", "timing", "dueFrom", "dueTo", "plan", "asOf"));
-        nobody().get("/api/v1/tasks?lead=PL-SO").then().statusCode(400).body("errors.parameter", hasItem("lead"));
+        nobody().get("/api/v1/tasks?leader=PL-SO").then().statusCode(400).body("errors.parameter", hasItem("leader"));
         nobody().get("/api/v1/tasks?unit=PL-NONE").then().statusCode(404).body("code", not(equalTo("task.unknown")));
         nobody().queryParam("q", " ").get("/api/v1/tasks").then().statusCode(400);
     }

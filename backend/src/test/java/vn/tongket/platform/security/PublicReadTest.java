@@ -30,7 +30,15 @@ class PublicReadTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/units", "/api/v1/figures", "/api/v1/units/session", "/api/v1/session/x", "/session"})
+            strings = {
+                "/api/v1/units",
+                "/api/v1/figures",
+                "/api/v1/units/session",
+                "/api/v1/session/x",
+                "/session",
+                "/api/v1/calendar-feeds",
+                "/api/v1/calendar-feedsx"
+            })
     void closedMeansThatReadersSignIn(String path) {
         assertThatExceptionOfType(ApiProblem.class)
                 .isThrownBy(() -> filter(false, "GET", path))
@@ -41,6 +49,12 @@ class PublicReadTest {
     void closedStillLetsPeopleSignInAndOut() {
         assertThatCode(() -> filter(false, "POST", "/api/v1/session")).doesNotThrowAnyException();
         assertThatCode(() -> filter(false, "DELETE", "/api/v1/session")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void closedStillHandsOutCalendarsBySecretLink() {
+        assertThatCode(() -> filter(false, "GET", "/api/v1/calendar-feeds/secret.ics"))
+                .doesNotThrowAnyException();
     }
 
     @Test
