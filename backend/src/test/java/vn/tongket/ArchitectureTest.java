@@ -58,6 +58,7 @@ class ArchitectureTest {
             Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
             Map.entry("analytics", Set.of("platform", "units", "indicators", "observations", "targets")),
             Map.entry("plans", Set.of("platform", "units", "indicators")),
+            Map.entry("progress", Set.of("platform", "units", "plans", "evidence")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry("reviews", Set.of("platform", "units", "indicators", "analytics", "plans", "awards")),
             Map.entry("reorganisations", Set.of("platform", "units")),
@@ -78,6 +79,7 @@ class ArchitectureTest {
                 "evidence",
                 "analytics",
                 "plans",
+                "progress",
                 "awards",
                 "reviews",
                 "reorganisations");
