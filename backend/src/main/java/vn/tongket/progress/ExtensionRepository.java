@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tongket.plans.DuePrecision;
-import vn.tongket.plans.PlanRef;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.tasks.DuePrecision;
+import vn.tongket.tasks.PlanRef;
 
 /** Every query about requests for another deadline. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.DuePrecision;
+import vn.tongket.tasks.DuePrecision;
 
 /**
  * A request for another deadline, and what became of it.

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.TaskStatus;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -20,6 +19,9 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.tasks.TaskMark;
+import vn.tongket.tasks.TaskStatus;
+import vn.tongket.tasks.Tasks;
 
 /** Use cases of requests for another deadline: ask, decide, withdraw. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ class ExtensionService {
 
     private final ExtensionRepository extensions;
     private final TasksInHand tasksInHand;
-    private final TaskLedgerRepository ledger;
+    private final Tasks tasks;
     private final ProgressAccess access;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -36,14 +38,14 @@ class ExtensionService {
     ExtensionService(
             ExtensionRepository extensions,
             TasksInHand tasksInHand,
-            TaskLedgerRepository ledger,
+            Tasks tasks,
             ProgressAccess access,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
         this.extensions = extensions;
         this.tasksInHand = tasksInHand;
-        this.ledger = ledger;
+        this.tasks = tasks;
         this.access = access;
         this.audit = audit;
         this.request = request;
@@ -176,7 +178,9 @@ class ExtensionService {
         }
         extensions.decide(extension.id(), move, request.actor().username(), clock.instant());
         if (move.status() == ExtensionStatus.GRANTED) {
-            ledger.extend(extension.task().id(), extension.due(), extension.duePrecision());
+            tasks.mark(
+                    extension.task().id(),
+                    new TaskMark.Extended(extension.due(), extension.duePrecision(), extension.reason()));
         }
     }
 

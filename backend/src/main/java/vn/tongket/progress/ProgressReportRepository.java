@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.PlanRef;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
@@ -15,6 +14,7 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
+import vn.tongket.tasks.PlanRef;
 
 /** Every query about progress reports. */
 @ApplicationScoped

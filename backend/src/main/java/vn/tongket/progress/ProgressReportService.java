@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.TaskStatus;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -28,6 +27,9 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.Period;
+import vn.tongket.tasks.TaskMark;
+import vn.tongket.tasks.TaskStatus;
+import vn.tongket.tasks.Tasks;
 
 /** Use cases of progress reports: write, send, decide. */
 @ApplicationScoped
@@ -37,7 +39,7 @@ class ProgressReportService {
 
     private final ProgressReportRepository reports;
     private final TasksInHand tasksInHand;
-    private final TaskLedgerRepository ledger;
+    private final Tasks tasks;
     private final ProgressAccess access;
     private final MergePatch patches;
     private final AuditTrail audit;
@@ -48,7 +50,7 @@ class ProgressReportService {
     ProgressReportService(
             ProgressReportRepository reports,
             TasksInHand tasksInHand,
-            TaskLedgerRepository ledger,
+            Tasks tasks,
             ProgressAccess access,
             MergePatch patches,
             AuditTrail audit,
@@ -57,7 +59,7 @@ class ProgressReportService {
             @ConfigProperty(name = "tongket.progress.tolerance", defaultValue = "20") int tolerance) {
         this.reports = reports;
         this.tasksInHand = tasksInHand;
-        this.ledger = ledger;
+        this.tasks = tasks;
         this.access = access;
         this.patches = patches;
         this.audit = audit;
@@ -248,7 +250,9 @@ class ProgressReportService {
         boolean changesTask = move.status() == ProgressReportStatus.APPROVED
                 || found.report().status() == ProgressReportStatus.APPROVED;
         if (changesTask) {
-            ledger.reported(found.task(), reports.approvedPercent(found.task()).orElse(null));
+            tasks.mark(
+                    found.task(),
+                    new TaskMark.Reported(reports.approvedPercent(found.task()).orElse(null)));
         }
     }
 

@@ -2,8 +2,8 @@ package vn.tongket.progress;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.tongket.plans.PlanRef;
 import vn.tongket.platform.text.Name;
+import vn.tongket.tasks.PlanRef;
 
 /**
  * The task that something is said of.

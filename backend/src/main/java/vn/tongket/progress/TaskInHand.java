@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.DuePrecision;
-import vn.tongket.plans.PlanRef;
-import vn.tongket.plans.TaskStatus;
 import vn.tongket.platform.text.Name;
+import vn.tongket.tasks.DuePrecision;
+import vn.tongket.tasks.PlanRef;
+import vn.tongket.tasks.TaskStatus;
 
 /**
  * What this room has to know of a task, as it stands today.

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tongket.plans.DuePrecision;
-import vn.tongket.plans.PlanRef;
-import vn.tongket.plans.TaskStatus;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.tasks.DuePrecision;
+import vn.tongket.tasks.PlanRef;
+import vn.tongket.tasks.TaskStatus;
 
 /** What this room reads of tasks and their plans. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.DuePrecision;
+import vn.tongket.tasks.DuePrecision;
 
 /**
  * A request for another deadline.

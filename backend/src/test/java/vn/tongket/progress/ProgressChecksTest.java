@@ -55,21 +55,21 @@ class ProgressChecksTest {
 
     @Test
     void what_goes_back_is_told() {
-        assertThat(found("39.9", facts(0, 0, "40"))).containsExactly("progress.moves-backward");
+        assertThat(found("39.9", facts(0, 0, "40"))).containsExactlyInAnyOrder("progress.moves-backward");
         assertThat(found("40", facts(0, 0, "40.00"))).isEmpty();
     }
 
     @Test
     void a_hundred_wants_a_deliverable_that_is_accepted() {
-        assertThat(found("100", facts(0, 0))).containsExactly("progress.complete-without-deliverable");
+        assertThat(found("100", facts(0, 0))).containsExactlyInAnyOrder("progress.complete-without-deliverable");
         assertThat(found("100.00", facts(2, 0)))
-                .containsExactly("progress.differs-from-computed", "progress.complete-without-deliverable");
+                .containsExactlyInAnyOrder("progress.differs-from-computed", "progress.complete-without-deliverable");
         assertThat(found("100", facts(2, 2))).isEmpty();
     }
 
     @Test
     void standing_still_for_two_periods_is_told_unless_all_is_done() {
-        assertThat(found("40", facts(0, 0, "40", "40"))).containsExactly("progress.unchanged");
+        assertThat(found("40", facts(0, 0, "40", "40"))).containsExactlyInAnyOrder("progress.unchanged");
         assertThat(found("40", facts(0, 0, "40", "30"))).isEmpty();
         assertThat(found("40", facts(0, 0, "40"))).isEmpty();
         assertThat(found("100", facts(1, 1, "100", "100"))).isEmpty();
