@@ -46,6 +46,15 @@ class ExtensionRepository {
                 .page(sql, page, ExtensionRepository::extension, ExtensionResponse.class);
     }
 
+    /** A page over the tasks of all plans that somebody sees the work on. */
+    Page<ExtensionResponse> page(ExtensionListQuery.Filter filter, ReportedWork seen, PageRequest page) {
+        return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-askedAt"))
+                .where(ReportedWork.SEEN, seen.all(), seen.some(), seen.some())
+                .whereGiven("t.plan_id = ?", filter.plan())
+                .whereAny("e.status", filter.statuses())
+                .page(sql, page, ExtensionRepository::extension, ExtensionResponse.class);
+    }
+
     Optional<Found> find(UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where e.id = ?",

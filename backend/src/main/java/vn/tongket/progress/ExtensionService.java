@@ -56,6 +56,19 @@ class ExtensionService {
         return extensions.page(tasksInHand.readable(task).id(), statuses, page);
     }
 
+    Page<ExtensionResponse> page(ExtensionListQuery.Filter filter, PageRequest page) {
+        return extensions.page(filter, access.seen(request.actor()), page);
+    }
+
+    Reply.Revised<ExtensionResponse> get(String id) {
+        ExtensionRepository.Found found = extensions
+                .find(PathValues.id(id, "extension.unknown"))
+                .filter(each -> access.canViewWork(
+                        request.actor(), tasksInHand.of(each.extension().task().id())))
+                .orElseThrow(() -> ApiProblem.notFound("extension.unknown", id));
+        return new Reply.Revised<>(found.extension(), found.revision());
+    }
+
     /** A body together with the task it is for, so that an Idempotency-Key means both. */
     record ForTask(String task, WriteExtension extension) {}
 

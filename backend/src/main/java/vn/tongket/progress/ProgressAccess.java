@@ -38,6 +38,11 @@ class ProgressAccess {
                 .anyMatch(unit -> units.covers(actor, ANY, unit, task.day()));
     }
 
+    /** The same for lists. */
+    ReportedWork seen(Actor actor) {
+        return new ReportedWork(actor.unitsOfAnyRole());
+    }
+
     /** A reporter of the lead unit. */
     boolean canReport(Actor actor, TaskInHand task) {
         return covers(actor, EnumSet.of(Role.REPORTER), task.lead(), task);

@@ -70,6 +70,16 @@ class ProgressReportRepository {
                 .page(sql, page, ProgressReportRepository::found, Found.class);
     }
 
+    /** A page over the tasks of all plans that somebody sees the work on. */
+    Page<Found> page(ProgressReportListQuery.Filter filter, ReportedWork seen, PageRequest page) {
+        return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-period", "-recordedAt"))
+                .where(ReportedWork.SEEN, seen.all(), seen.some(), seen.some())
+                .whereGiven("t.plan_id = ?", filter.plan())
+                .whereAny("r.period", filter.periods())
+                .whereAny("r.status", filter.statuses())
+                .page(sql, page, ProgressReportRepository::found, Found.class);
+    }
+
     Optional<Found> find(UUID id) {
         return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where r.id = ?", ProgressReportRepository::found, id);

@@ -2,6 +2,7 @@ package vn.tongket.progress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -19,9 +20,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ContentTags;
+import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/progress-reports")
 @Tag(name = "progress-reports", description = "What the lead units of tasks say of a period.")
@@ -34,6 +39,19 @@ class ProgressReportResource {
     ProgressReportResource(ProgressReportService service, ContentTags tags) {
         this.service = service;
         this.tags = tags;
+    }
+
+    @GET
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAllProgressReports",
+            summary = "Progress reports across tasks and plans",
+            description =
+                    "Of all tasks that the caller works on or with, such as what waits for approval. The latest period first.")
+    public Page<ProgressReportResponse> list(
+            @BeanParam ProgressReportListQuery query, @BeanParam ListParameters list) {
+        return list.answer(query::read, service::page);
     }
 
     @GET

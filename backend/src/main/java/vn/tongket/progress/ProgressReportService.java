@@ -73,6 +73,11 @@ class ProgressReportService {
                 .map(this::shown, ProgressReportResponse.class);
     }
 
+    Page<ProgressReportResponse> page(ProgressReportListQuery.Filter filter, PageRequest page) {
+        return reports.page(filter, access.seen(request.actor()), page)
+                .map(this::shown, ProgressReportResponse.class);
+    }
+
     Reply.Revised<ProgressReportResponse> get(String id) {
         return revised(readable(id));
     }

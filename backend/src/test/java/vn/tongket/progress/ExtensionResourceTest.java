@@ -230,6 +230,27 @@ class ExtensionResourceTest {
     }
 
     @Test
+    void what_waits_for_a_decision_is_listed_across_tasks_for_those_who_see_it() {
+        String task = desk.task("");
+        String plan = desk.read(task).extract().path("plan.id");
+        String extension = asked(task, "2023-05-31");
+        String address = API + "/extensions?status=asked&plan=" + plan;
+        for (RequestSpecification reader : List.of(desk.approver(), desk.reporter(), desk.helper())) {
+            reader.get(address).then().statusCode(200).body("items.id", contains(extension));
+            reader.get(API + "/extensions/" + extension).then().statusCode(200).header("ETag", "\"1\"");
+        }
+        desk.stranger().get(address).then().statusCode(200).body("items", equalTo(List.of()));
+        desk.stranger()
+                .get(API + "/extensions/" + extension)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("extension.unknown"));
+        nobody().get(address).then().statusCode(401);
+        nobody().get(API + "/extensions/" + extension).then().statusCode(401);
+        desk.approver().header("If-None-Match", "\"1\"").get(API + "/extensions/" + extension).then().statusCode(304);
+    }
+
+    @Test
     void the_same_key_asks_once() {
         String task = desk.task("");
         String key = UUID.randomUUID().toString();

@@ -494,6 +494,28 @@ class ProgressReportResourceTest {
     }
 
     @Test
+    void what_waits_for_approval_is_listed_across_tasks_for_those_who_see_it() {
+        String task = desk.task("");
+        String plan = desk.read(task).extract().path("plan.id");
+        String waiting = desk.report(task, "2023-01", 10);
+        desk.sent(waiting);
+        desk.sent(desk.report(desk.task(""), "2023-01", 10));
+        String address = API + "/progress-reports?status=submitted&limit=500&plan=";
+        for (RequestSpecification reader : List.of(desk.approver(), desk.reporter(), desk.helper())) {
+            reader.get(address + plan).then().statusCode(200).body("items.id", contains(waiting));
+        }
+        desk.approver()
+                .get(API + "/progress-reports?status=submitted&limit=500")
+                .then()
+                .body("items.id", hasItem(waiting))
+                .body("items.size()", org.hamcrest.Matchers.greaterThan(1));
+        desk.approver().get(address + plan + "&period=2023-Q1").then().body("items", empty());
+        desk.stranger().get(address + plan).then().statusCode(200).body("items", empty());
+        nobody().get(address + plan).then().statusCode(401);
+        desk.approver().get(API + "/progress-reports?plan=x&task=y").then().statusCode(400);
+    }
+
+    @Test
     void a_known_report_is_not_sent_again() {
         String report = desk.report(desk.task(""), "2023-01", 10);
         String tag = read(report).statusCode(200).extract().header("ETag");
