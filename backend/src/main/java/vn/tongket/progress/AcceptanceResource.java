@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,8 @@ import vn.tongket.tasks.TaskResponse;
 @Tag(name = "tasks")
 @Produces(MediaType.APPLICATION_JSON)
 class AcceptanceResource {
+
+    private static final String DELIVERABLE = "Id of the deliverable, as the task gives it.";
 
     private final TaskMoveService service;
     private final ContentTags tags;
@@ -41,7 +44,7 @@ class AcceptanceResource {
                     "By a planner or approver of the unit of the plan who did not report the task done. `If-Match` is the tag of the task.")
     public RestResponse<TaskResponse> accept(
             @RestPath String id,
-            @RestPath String deliverable,
+            @RestPath @Parameter(description = DELIVERABLE) String deliverable,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteAcceptance body) {
         return tagged(service.accept(id, deliverable, body, IfMatch.parse(ifMatch)));
@@ -54,7 +57,9 @@ class AcceptanceResource {
             summary = "Take back the acceptance of a deliverable",
             description = "By whoever may accept it. `If-Match` is the tag of the task.")
     public RestResponse<TaskResponse> refuse(
-            @RestPath String id, @RestPath String deliverable, @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestPath String id,
+            @RestPath @Parameter(description = DELIVERABLE) String deliverable,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
         return tagged(service.refuse(id, deliverable, IfMatch.parse(ifMatch)));
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,8 @@ import vn.tongket.tasks.TaskResponse;
 @Tag(name = "tasks")
 @Produces(MediaType.APPLICATION_JSON)
 class MilestoneResource {
+
+    private static final String MILESTONE = "Id of the milestone, as the task gives it.";
 
     private final TaskMoveService service;
     private final ContentTags tags;
@@ -40,7 +43,7 @@ class MilestoneResource {
             description = "By a reporter or planner of the lead unit. `If-Match` is the tag of the task.")
     public RestResponse<TaskResponse> reach(
             @RestPath String id,
-            @RestPath String milestone,
+            @RestPath @Parameter(description = MILESTONE) String milestone,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteReached body) {
         return tagged(service.reach(id, milestone, body, IfMatch.parse(ifMatch)));
@@ -53,7 +56,9 @@ class MilestoneResource {
             summary = "Take back that a milestone is reached",
             description = "By a reporter or planner of the lead unit. `If-Match` is the tag of the task.")
     public RestResponse<TaskResponse> miss(
-            @RestPath String id, @RestPath String milestone, @RestHeader("If-Match") @Nullable String ifMatch) {
+            @RestPath String id,
+            @RestPath @Parameter(description = MILESTONE) String milestone,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
         return tagged(service.miss(id, milestone, IfMatch.parse(ifMatch)));
     }
 

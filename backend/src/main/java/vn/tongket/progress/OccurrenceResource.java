@@ -32,6 +32,8 @@ import vn.tongket.platform.http.Xlsx;
 @Produces(MediaType.APPLICATION_JSON)
 class OccurrenceResource {
 
+    private static final String ORDINAL = "Its number within the year, counted from 1.";
+
     private final OccurrenceService service;
     private final ContentTags tags;
 
@@ -62,7 +64,11 @@ class OccurrenceResource {
             description = "By its number within the year. The tag changes with `timing` too.")
     public RestResponse<OccurrenceResponse> get(
             @RestPath String id,
-            @RestPath @Parameter(example = "2", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+            @RestPath
+                    @Parameter(
+                            description = ORDINAL,
+                            example = "2",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String ordinal,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<OccurrenceResponse> found = service.get(id, PathValues.number(ordinal));
@@ -79,7 +85,11 @@ class OccurrenceResource {
             description = "By those who may do so with the task as a whole.")
     public RestResponse<OccurrenceResponse> move(
             @RestPath String id,
-            @RestPath @Parameter(example = "2", schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+            @RestPath
+                    @Parameter(
+                            description = ORDINAL,
+                            example = "2",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
                     String ordinal,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteOccurrenceStatus body) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -43,6 +44,8 @@ import vn.tongket.platform.http.Xlsx;
 @Produces(MediaType.APPLICATION_JSON)
 class ProgressFileResource {
 
+    private static final String REPORT = "Id of the progress report.";
+
     private final ProgressFileService service;
     private final EvidenceFiles files;
 
@@ -58,7 +61,8 @@ class ProgressFileResource {
             operationId = "listProgressEvidence",
             summary = "Files on a progress report",
             description = "The oldest first, for everybody who may read the report.")
-    public Page<EvidenceResponse> list(@RestPath String report, @BeanParam ListParameters list) {
+    public Page<EvidenceResponse> list(
+            @RestPath @Parameter(description = REPORT) String report, @BeanParam ListParameters list) {
         return service.page(report, list.read());
     }
 
@@ -83,7 +87,8 @@ class ProgressFileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EvidenceResponse.class)))
-    public RestResponse<EvidenceResponse> add(@RestPath String report, MultipartFormDataInput form) {
+    public RestResponse<EvidenceResponse> add(
+            @RestPath @Parameter(description = REPORT) String report, MultipartFormDataInput form) {
         service.requireOpen(report);
         FormFile file = FormFile.read(form, "evidence.one-file");
         ProgressFileService.Added added = service.add(report, files.take(file.name(), file.content()));
@@ -113,7 +118,7 @@ class ProgressFileResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<Download> get(
-            @RestPath String report,
+            @RestPath @Parameter(description = REPORT) String report,
             @RestPath String id,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
@@ -132,7 +137,7 @@ class ProgressFileResource {
             description = "By a reporter of the lead unit, while the report is a draft or was returned.")
     @APIResponse(responseCode = "204", description = "Taken off.")
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
-    public void remove(@RestPath String report, @RestPath String id) {
+    public void remove(@RestPath @Parameter(description = REPORT) String report, @RestPath String id) {
         service.remove(report, id);
     }
 }

@@ -27,8 +27,7 @@ class ProgressReportListQuery {
     String status;
 
     /** What was asked, read. */
-    record Filter(
-            @Nullable UUID plan, List<String> periods, List<String> statuses) {}
+    record Filter(@Nullable UUID plan, List<String> periods, List<String> statuses) {}
 
     Filter read(QueryReader reader) {
         return new Filter(

@@ -49,8 +49,7 @@ class ProgressReportResource {
             summary = "Progress reports across tasks and plans",
             description =
                     "Of all tasks that the caller works on or with, such as what waits for approval. The latest period first.")
-    public Page<ProgressReportResponse> list(
-            @BeanParam ProgressReportListQuery query, @BeanParam ListParameters list) {
+    public Page<ProgressReportResponse> list(@BeanParam ProgressReportListQuery query, @BeanParam ListParameters list) {
         return list.answer(query::read, service::page);
     }
 

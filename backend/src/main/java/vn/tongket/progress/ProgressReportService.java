@@ -74,8 +74,7 @@ class ProgressReportService {
     }
 
     Page<ProgressReportResponse> page(ProgressReportListQuery.Filter filter, PageRequest page) {
-        return reports.page(filter, access.seen(request.actor()), page)
-                .map(this::shown, ProgressReportResponse.class);
+        return reports.page(filter, access.seen(request.actor()), page).map(this::shown, ProgressReportResponse.class);
     }
 
     Reply.Revised<ProgressReportResponse> get(String id) {

@@ -237,6 +237,8 @@ class ExtensionResourceTest {
         String address = API + "/extensions?status=asked&plan=" + plan;
         for (RequestSpecification reader : List.of(desk.approver(), desk.reporter(), desk.helper())) {
             reader.get(address).then().statusCode(200).body("items.id", contains(extension));
+        }
+        for (RequestSpecification reader : List.of(desk.approver(), desk.reporter(), desk.helper())) {
             reader.get(API + "/extensions/" + extension).then().statusCode(200).header("ETag", "\"1\"");
         }
         desk.stranger().get(address).then().statusCode(200).body("items", equalTo(List.of()));
@@ -247,7 +249,11 @@ class ExtensionResourceTest {
                 .body("code", equalTo("extension.unknown"));
         nobody().get(address).then().statusCode(401);
         nobody().get(API + "/extensions/" + extension).then().statusCode(401);
-        desk.approver().header("If-None-Match", "\"1\"").get(API + "/extensions/" + extension).then().statusCode(304);
+        desk.approver()
+                .header("If-None-Match", "\"1\"")
+                .get(API + "/extensions/" + extension)
+                .then()
+                .statusCode(304);
     }
 
     @Test

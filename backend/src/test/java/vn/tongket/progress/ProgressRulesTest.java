@@ -86,7 +86,8 @@ class ProgressRulesTest {
     private static String extension(String decision) {
         return "insert into task_extensions (id, task_id, from_due, from_precision, asked_due, asked_precision, reason,"
                 + " asked_at, asked_by, status, decided_at, decided_by, decision_reason, decision_document, revision)"
-                + " values (gen_random_uuid(), TASK, '2023-03-31', 'day', '2023-04-30', 'day', 'x', now(), 'x', " + decision + ", 1)";
+                + " values (gen_random_uuid(), TASK, '2023-03-31', 'day', '2023-04-30', 'day', 'x', now(), 'x', "
+                + decision + ", 1)";
     }
 
     private static String occurrence(String values) {
