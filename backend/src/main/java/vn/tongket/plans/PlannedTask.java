@@ -1,0 +1,125 @@
+package vn.tongket.plans;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Passage;
+import vn.tongket.units.UnitRef;
+
+/**
+ * What a version of a plan says of a task: its content, with the names that things had then, and nothing of what became
+ * of it. Texts of earlier releases may lack members; lists are then empty.
+ *
+ * @param kind {@code group} or {@code task}
+ * @param parent the code of the group that it lies in, or null
+ * @param dependencies the tasks that must end before it begins
+ * @param directives what it answers
+ * @param indicators codes of the indicators it serves
+ * @param budget in đồng
+ */
+@Schema(name = "PlannedTask")
+public record PlannedTask(
+        UUID id,
+        String code,
+        String kind,
+        @Nullable String parent,
+        Name title,
+        @Nullable Passage content,
+        List<Basis> legalBases,
+        @Nullable UnitRef lead,
+        List<UnitRef> coordinators,
+        List<UnitRef> watchers,
+        List<Party> parties,
+        @Nullable String submittedTo,
+        @Nullable String period,
+        @Nullable LocalDate start,
+        @Nullable LocalDate due,
+        @Nullable String duePrecision,
+        @Nullable String recurrence,
+        List<Deliverable> deliverables,
+        List<Milestone> milestones,
+        List<Dependency> dependencies,
+        List<Directive> directives,
+        List<String> indicators,
+        List<Target> targets,
+        @Nullable BigDecimal weight,
+        @Nullable BigDecimal budget,
+        @Nullable Name funding,
+        @Nullable Passage note) {
+
+    /** Numbers that say the same become equal, and what an earlier release did not know is empty. */
+    public PlannedTask {
+        legalBases = orEmpty(legalBases);
+        coordinators = orEmpty(coordinators);
+        watchers = orEmpty(watchers);
+        parties = orEmpty(parties);
+        deliverables = orEmpty(deliverables);
+        milestones = orEmpty(milestones);
+        dependencies = orEmpty(dependencies);
+        directives = orEmpty(directives);
+        indicators = orEmpty(indicators);
+        targets = orEmpty(targets);
+        weight = bare(weight);
+        budget = bare(budget);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static @Nullable BigDecimal bare(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A document by which the task is given. */
+    @Schema(name = "PlannedTaskLegalBasis")
+    public record Basis(
+            String document,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String page) {}
+
+    /**
+     * A party outside the hierarchy.
+     *
+     * @param role {@code coordinator} or {@code watcher}
+     */
+    @Schema(name = "PlannedTaskParty")
+    public record Party(String role, Name name) {}
+
+    /** A thing that the task brings forth. */
+    @Schema(name = "PlannedTaskDeliverable")
+    public record Deliverable(
+            String vi,
+            @Nullable String en,
+            @Nullable String kind,
+            @Nullable Passage description) {}
+
+    /** A station on the way. */
+    @Schema(name = "PlannedTaskMilestone")
+    public record Milestone(Name name, LocalDate due) {}
+
+    /**
+     * A task that must end first.
+     *
+     * @param lagDays how many days must pass between
+     */
+    @Schema(name = "PlannedTaskDependency")
+    public record Dependency(UUID id, String code, Integer lagDays) {}
+
+    /** A directive that the task answers. */
+    @Schema(name = "PlannedTaskDirective")
+    public record Directive(UUID id, String code, Passage text) {}
+
+    /** A target that the task serves. */
+    @Schema(name = "PlannedTaskTarget")
+    public record Target(String indicator, UnitRef unit, String period) {}
+}
