@@ -47,8 +47,6 @@ class TaskEntity {
     @Nullable
     BigDecimal weight;
 
-    String status;
-
     @Embedded
     @Nullable
     SourceColumns source;
@@ -63,7 +61,6 @@ class TaskEntity {
         this.id = UUID.randomUUID();
         this.planId = plan;
         this.ordinal = ordinal;
-        this.status = TaskStatus.OPEN.code();
         this.source = SourceColumns.of(source);
         this.recordedAt = now;
         this.revision = 1;

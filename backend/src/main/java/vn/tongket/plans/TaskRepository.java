@@ -35,15 +35,19 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** What is due next comes first. */
     static final List<String> DUE_ORDER = List.of("due", "year", "position");
 
-    private static final String TIMING = "task_timing(t.status, t.due_precision, t.due, k.day)";
+    private static final String STATUS =
+            "task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day)";
+
+    private static final String TIMING =
+            "task_timing(t.due_precision, t.due, t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day)";
 
     private static final String COLUMNS = """
             t.id, t.code, t.title_vi, t.title_en, t.period, t.start, t.due, t.original_due, t.due_precision, t.weight,
-            t.status, %s as timing, t.source_document, t.source_page, t.source_url, t.source_quote, t.revision,
+            %s as status, %s as timing, t.source_document, t.source_page, t.source_url, t.source_quote, t.revision,
             p.id as plan_id, p.title_vi as plan_title_vi, p.title_en as plan_title_en, p.year as plan_year,
             p.unit_id as plan_unit_id, p.status as plan_status,
             l.unit_id as lead_id, u.code as lead_code, u.name_vi as lead_name_vi, u.name_en as lead_name_en
-            """.formatted(TIMING);
+            """.formatted(STATUS, TIMING);
 
     private static final String TABLES = """
             tasks t
@@ -81,7 +85,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .where(PlanRepository.KNOWN)
                 .where(PlanRepository.VISIBLE, unpublishedOf == null, unpublishedOf == null ? Set.of() : unpublishedOf)
                 .whereGiven("t.plan_id = ?", filter.plan())
-                .whereAny("t.status", filter.statuses())
+                .whereAny(STATUS, filter.statuses())
                 .whereAny(TIMING, filter.timings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())

@@ -9,7 +9,11 @@ import vn.tongket.platform.text.Codes;
 public enum TaskStatus {
     /** Neither done nor given up. */
     OPEN,
+    /** Reported done, and not yet accepted. */
+    COMPLETED,
+    /** Completed and accepted. */
     DONE,
+    PAUSED,
     CANCELLED;
 
     @JsonValue

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import vn.tongket.platform.text.Codes;
 
-/** How an open task stands on a day; derived from its due date, never stored. */
+/** How a task stands on a day against its deadline; derived, never stored. */
 public enum Timing {
     /** The source does not say whether or when it is due. */
     NOT_STATED,
@@ -16,7 +16,15 @@ public enum Timing {
     /** Within seven days, today counted in. */
     DUE_SOON,
     /** Past. */
-    OVERDUE;
+    OVERDUE,
+    /** Completed before the day, month, quarter or year that the deadline names. */
+    DONE_EARLY,
+    /** Completed within it. */
+    DONE_ON_TIME,
+    /** Completed after it. */
+    DONE_LATE,
+    PAUSED,
+    CANCELLED;
 
     @JsonValue
     public String code() {
