@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
             Map.entry("analytics", Set.of("platform", "units", "indicators", "observations", "targets")),
             Map.entry("plans", Set.of("platform", "units", "indicators")),
+            Map.entry("amendments", Set.of("platform", "units", "plans")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry("reviews", Set.of("platform", "units", "indicators", "analytics", "plans", "awards")),
             Map.entry("reorganisations", Set.of("platform", "units")),
@@ -76,6 +77,7 @@ class ArchitectureTest {
                 "evidence",
                 "analytics",
                 "plans",
+                "amendments",
                 "awards",
                 "reviews",
                 "reorganisations");

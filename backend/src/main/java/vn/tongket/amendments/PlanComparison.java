@@ -47,6 +47,7 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
     @Schema(name = "PlanComparisonField")
     public record Field(
             String field,
+
             @Schema(description = "What it was, as a task shows it; null: nothing was said.", nullable = true) @Nullable
             JsonNode from,
 

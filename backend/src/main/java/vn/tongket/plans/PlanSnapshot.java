@@ -16,12 +16,7 @@ import vn.tongket.units.UnitRef;
  */
 @Schema(name = "PlanSnapshot")
 public record PlanSnapshot(
-        UUID id,
-        UnitRef unit,
-        Integer year,
-        Name title,
-        List<PlannedTask.Basis> legalBases,
-        List<PlannedTask> tasks) {
+        UUID id, UnitRef unit, Integer year, Name title, List<PlannedTask.Basis> legalBases, List<PlannedTask> tasks) {
 
     /** What an earlier release did not know is empty. */
     public PlanSnapshot {
