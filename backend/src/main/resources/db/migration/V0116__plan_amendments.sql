@@ -83,3 +83,17 @@ create table plan_amendment_lines (
 create unique index uq_plan_amendment_lines_field on plan_amendment_lines (amendment_id, task_id, field)
     nulls not distinct where task_id is not null;
 create unique index uq_plan_amendment_lines_added on plan_amendment_lines (amendment_id, code) where action = 'add';
+
+-- So are its lines.
+create function keep_amendment_lines() returns trigger language plpgsql as $$
+begin
+    if exists (
+        select 1 from plan_amendments a where a.id = coalesce(old.amendment_id, new.amendment_id)
+          and a.status in ('in-force', 'withdrawn')) then
+        raise exception 'the lines of this amendment are final'
+            using errcode = 'restrict_violation', table = 'plan_amendment_lines';
+    end if;
+    return coalesce(new, old);
+end $$;
+create trigger plan_amendment_lines_final before insert or update or delete on plan_amendment_lines
+    for each row execute function keep_amendment_lines();

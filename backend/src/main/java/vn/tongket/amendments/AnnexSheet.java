@@ -32,8 +32,6 @@ record AnnexSheet(List<List<String>> cover, List<AnnexRow> rows, Set<String> gro
     /** Excel keeps fifteen digits of a number; longer ones are written as text so that none is lost. */
     private static final int EXACT_DIGITS = 15;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private List<AnnexColumn> columns() {
         return keyed ? Arrays.asList(AnnexColumn.values()) : AnnexColumn.filled();
     }
@@ -43,7 +41,7 @@ record AnnexSheet(List<List<String>> cover, List<AnnexRow> rows, Set<String> gro
     }
 
     /** As CSV: UTF-8, a header row, and no text that a spreadsheet would run. */
-    byte[] csv(boolean byteOrderMark) {
+    byte[] csv() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(headings());
@@ -55,7 +53,7 @@ record AnnexSheet(List<List<String>> cover, List<AnnexRow> rows, Set<String> gro
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ((byteOrderMark ? BYTE_ORDER_MARK : "") + text).getBytes(StandardCharsets.UTF_8);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** As a workbook. */

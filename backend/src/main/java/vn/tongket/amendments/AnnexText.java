@@ -68,7 +68,7 @@ final class AnnexText {
     }
 
     /** A unit: its name, and the code by which it is found again. */
-    private static String unit(UnitRef unit) {
+    static String unit(UnitRef unit) {
         return unit.name().vi() + " (" + unit.code() + ")";
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.platform.text.Name;
@@ -27,6 +28,11 @@ public record PlanSnapshot(
     /** The same plan without tasks: what there was before its first version. */
     public PlanSnapshot empty() {
         return new PlanSnapshot(id, unit, year, title, legalBases, List.of());
+    }
+
+    /** One of its tasks. */
+    public Optional<PlannedTask> task(UUID id) {
+        return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
     /**

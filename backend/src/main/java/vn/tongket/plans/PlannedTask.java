@@ -1,13 +1,18 @@
 package vn.tongket.plans;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
+import vn.tongket.tasks.LegalBasis;
+import vn.tongket.tasks.TaskResponse;
 import vn.tongket.units.UnitRef;
 
 /**
@@ -15,7 +20,7 @@ import vn.tongket.units.UnitRef;
  * of it. Texts of earlier releases may lack members; lists are then empty.
  *
  * @param kind {@code group} or {@code task}
- * @param parent the code of the group that it lies in, or null
+ * @param parent the group that it lies in, or null
  * @param dependencies the tasks that must end before it begins
  * @param directives what it answers
  * @param indicators codes of the indicators it serves
@@ -26,7 +31,7 @@ public record PlannedTask(
         UUID id,
         String code,
         String kind,
-        @Nullable String parent,
+        @Nullable Parent parent,
         Name title,
         @Nullable Passage content,
         List<Basis> legalBases,
@@ -78,6 +83,71 @@ public record PlannedTask(
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** What a task says. */
+    public static PlannedTask of(TaskResponse task) {
+        return new PlannedTask(
+                task.id(),
+                task.code(),
+                task.kind().code(),
+                task.parent() == null
+                        ? null
+                        : new Parent(task.parent().id(), task.parent().code()),
+                task.title(),
+                task.content(),
+                task.legalBases().stream().map(PlannedTask::basis).toList(),
+                task.lead(),
+                task.coordinators(),
+                task.watchers(),
+                task.parties().stream()
+                        .map(party -> new Party(party.role().code(), party.name()))
+                        .toList(),
+                task.submittedTo(),
+                task.period(),
+                task.start(),
+                task.due(),
+                task.duePrecision() == null ? null : task.duePrecision().code(),
+                task.recurrence() == null ? null : task.recurrence().code(),
+                task.deliverables().stream().map(PlannedTask::deliverable).toList(),
+                task.milestones().stream()
+                        .map(step -> new Milestone(step.name(), step.due()))
+                        .toList(),
+                task.dependencies().stream()
+                        .map(each -> new Dependency(each.task().id(), each.task().code(), each.lagDays()))
+                        .toList(),
+                task.directives().stream()
+                        .map(each -> new Directive(each.id(), each.code(), each.text()))
+                        .toList(),
+                task.indicators(),
+                task.targets().stream()
+                        .map(each -> new Target(each.indicator(), each.unit(), each.period()))
+                        .toList(),
+                task.weight(),
+                task.budget(),
+                task.funding(),
+                task.note());
+    }
+
+    /** The same task with some members as another says them. */
+    public PlannedTask with(PlannedTask other, Collection<String> members) {
+        ObjectNode said = CanonicalJson.tree(this).deepCopy();
+        JsonNode others = CanonicalJson.tree(other);
+        members.forEach(member -> said.set(member, others.path(member)));
+        return CanonicalJson.read(said, PlannedTask.class);
+    }
+
+    static Basis basis(LegalBasis basis) {
+        return new Basis(basis.document(), basis.number(), basis.date(), basis.page());
+    }
+
+    private static Deliverable deliverable(TaskResponse.Deliverable thing) {
+        return new Deliverable(
+                thing.vi(), thing.en(), thing.kind() == null ? null : thing.kind().code(), thing.description());
+    }
+
+    /** The group that the task lies in. */
+    @Schema(name = "PlannedTaskParent")
+    public record Parent(UUID id, String code) {}
 
     /** A document by which the task is given. */
     @Schema(name = "PlannedTaskLegalBasis")

@@ -69,7 +69,7 @@ final class Planned {
                 id("1.1"),
                 "1.1",
                 "task",
-                "1",
+                new PlannedTask.Parent(id("1"), "1"),
                 new Name("Thúc đẩy sử dụng các nền tảng số", "Promote the use of digital platforms"),
                 new Passage("Nội dung", null),
                 List.of(
