@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.PlannedTask;
@@ -30,7 +29,7 @@ final class AnnexDiff {
     private final AnnexChoices choices;
     private final Map<UUID, Standing> byId = new LinkedHashMap<>();
     private final Map<String, UUID> byCode = new HashMap<>();
-    private final Map<String, String> groups = new TreeMap<>();
+    private final Set<String> groups = new HashSet<>();
     private final List<PlanChange> changes = new ArrayList<>();
     private final List<AnnexImport.Change> shown = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
@@ -49,7 +48,7 @@ final class AnnexDiff {
             byId.put(line.task().id(), line);
             byCode.put(line.task().code(), line.task().id());
             if (line.task().kind().equals("group")) {
-                groups.put(line.task().code(), line.task().code());
+                groups.add(line.task().code());
             }
         }
         Set<UUID> named = new HashSet<>();
@@ -59,7 +58,7 @@ final class AnnexDiff {
                 named.add(task);
             }
             if (choices.takes(row)) {
-                hold(row, task);
+                hold(row, task, file);
             }
         }
         if (goneIsWithdrawn && faults.isEmpty()) {
@@ -87,12 +86,12 @@ final class AnnexDiff {
         return conflicts;
     }
 
-    private void hold(AnnexFile.Row row, @Nullable UUID task) {
+    private void hold(AnnexFile.Row row, @Nullable UUID task, AnnexFile file) {
         Standing standing = task == null ? null : byId.get(task);
         if (standing != null) {
             change(row, standing);
         } else if (task == null) {
-            add(row);
+            add(row, heads(row, file));
         } else if (written(row)) {
             conflicts.add(row.fault(AnnexColumn.TASK, "annex.task-gone", row.code()));
         }
@@ -158,7 +157,15 @@ final class AnnexDiff {
                 cells));
     }
 
-    private void add(AnnexFile.Row row) {
+    /** Whether a new row is a group: others lie below it by their TT, and it says nothing but what it is called. */
+    private static boolean heads(AnnexFile.Row row, AnnexFile file) {
+        boolean bare = AnnexColumn.filled().stream()
+                .filter(column -> column != AnnexColumn.CODE && column != AnnexColumn.TITLE)
+                .allMatch(column -> row.cells().get(column).isEmpty());
+        return bare && file.rows().stream().anyMatch(other -> other.code().startsWith(row.code() + "."));
+    }
+
+    private void add(AnnexFile.Row row, boolean group) {
         ObjectNode task = JsonNodeFactory.instance.objectNode();
         List<AnnexImport.Cell> cells = new ArrayList<>();
         AnnexPatch patch = new AnnexPatch(null, year);
@@ -172,6 +179,10 @@ final class AnnexDiff {
         String parent = parent(row.code());
         if (parent != null) {
             task.put("parent", parent);
+        }
+        if (group) {
+            task.put("kind", "group");
+            groups.add(row.code());
         }
         changes.add(new PlanChange("/" + row.number(), AmendmentAction.ADD, null, null, task, null));
         shown.add(new AnnexImport.Change(
@@ -188,9 +199,8 @@ final class AnnexDiff {
     /** The group whose code, with a dot, begins the code of a line: 2 of 2.1, and 2.1 of 2.1.3 before 2. */
     private @Nullable String parent(String code) {
         for (int dot = code.lastIndexOf('.'); dot > 0; dot = code.lastIndexOf('.', dot - 1)) {
-            String group = groups.get(code.substring(0, dot));
-            if (group != null) {
-                return group;
+            if (groups.contains(code.substring(0, dot))) {
+                return code.substring(0, dot);
             }
         }
         return null;

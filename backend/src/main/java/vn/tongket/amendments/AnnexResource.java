@@ -147,7 +147,7 @@ class AnnexResource {
         AnnexService.Wish wish = new AnnexService.Wish(
                 AnnexChoices.read(reader, overrule, leave),
                 reader.choices("missing", missing, List.of("keep", "withdraw")).contains("withdraw"),
-                reader.one("reason", reason, AnnexResource::sized, "1–2000"),
+                reader.one("reason", reason, AnnexResource::sized, "at most 2000 characters, commas too"),
                 reader.flag("dryRun", dryRun));
         reader.check();
         PlanVersions.Head plan = service.writable(id);

@@ -19,7 +19,7 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.tables.SteadyZip;
 
 /**
- * Writes an annex as files: a workbook with a cover and a native table on A4 landscape, or CSV. The same annex gives the
+ * Writes an annex as files: a workbook with a cover and a native table on A4 landscape, or CSV. That of a version is the
  * same bytes, always.
  *
  * @param cover pairs of a word and what it stands for
@@ -67,7 +67,7 @@ record AnnexSheet(List<List<String>> cover, List<AnnexRow> rows, Set<String> gro
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SteadyZip.of(bytes.toByteArray());
+        return keyed ? bytes.toByteArray() : SteadyZip.of(bytes.toByteArray());
     }
 
     private void cover(Worksheet sheet) {
