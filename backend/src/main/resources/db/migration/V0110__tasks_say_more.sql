@@ -9,6 +9,7 @@ alter table tasks
     add column parent_id        uuid,
     -- Read by the foreign key alone: only a group has tasks below it.
     add column parent_kind      text   generated always as (case when parent_id is not null then 'group' end) stored,
+    add column original_precision text,
     add column content_vi       text,
     add column content_en       text,
     add column budget           numeric(18, 0),
@@ -37,6 +38,8 @@ alter table tasks
     add column external_system  text,
     add column external_key     text;
 
+update tasks set original_precision = due_precision;
+
 -- Positions are exchanged within one statement.
 alter table tasks
     drop constraint uq_tasks_plan_ordinal,
@@ -49,8 +52,10 @@ alter table tasks
     add constraint ck_tasks_kind check (kind in ('group', 'task')),
     add constraint ck_tasks_parent check (parent_id <> id),
     add constraint ck_tasks_group check (kind = 'task' or num_nonnulls(
-        start, due, original_due, due_precision, budget, recurrence, carried_from_id,
+        start, due, original_due, due_precision, original_precision, budget, recurrence, carried_from_id,
         completed_on, paused_on, reported_percent) = 0),
+    add constraint ck_tasks_original_due check (case when original_precision in ('day', 'month', 'quarter', 'year')
+        then original_due is not null else original_due is null end),
     add constraint ck_tasks_budget check (budget >= 0),
     add constraint ck_tasks_recurrence check (recurrence in ('month', 'quarter', 'half-year', 'year')),
     add constraint ck_tasks_carried_from check (carried_from_id <> id),

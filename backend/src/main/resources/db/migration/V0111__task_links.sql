@@ -67,10 +67,11 @@ create table task_milestones (
 
 -- The targets that a task serves. That a target is there is seen when it is written; finishing a task moves no figure.
 create table task_targets (
-    task_id   uuid not null,
-    indicator text not null,
-    unit_id   uuid not null,
-    period    text not null,
+    task_id    uuid not null,
+    indicator  text not null,
+    unit_id    uuid not null,
+    period     text not null,
+    period_end date not null,
     constraint pk_task_targets primary key (task_id, indicator, unit_id, period),
     constraint fk_task_targets_indicator foreign key (task_id, indicator) references task_indicators (task_id, indicator),
     constraint fk_task_targets_unit foreign key (unit_id) references units (id)

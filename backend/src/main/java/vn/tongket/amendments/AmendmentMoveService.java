@@ -101,7 +101,8 @@ class AmendmentMoveService {
             throw ApiProblem.conflict("amendment.move-not-allowed", amendment.status, to.code());
         }
         if (plan.status() != PlanStatus.ISSUED && to != AmendmentStatus.WITHDRAWN) {
-            throw ApiProblem.conflict("amendment.plan-not-in-force", plan.status().code());
+            throw ApiProblem.conflict(
+                    "amendment.plan-not-in-force", plan.status().code());
         }
         List<Fault> faults = new ArrayList<>();
         boolean explains = to == AmendmentStatus.DRAFT || to == AmendmentStatus.WITHDRAWN;
@@ -146,10 +147,7 @@ class AmendmentMoveService {
 
     /** What is decided for a day that has come is in force at once. */
     private void decide(
-            PlanVersions.Head plan,
-            AmendmentEntity amendment,
-            PlanDecision decision,
-            @Nullable LocalDate effectiveOn) {
+            PlanVersions.Head plan, AmendmentEntity amendment, PlanDecision decision, @Nullable LocalDate effectiveOn) {
         LocalDate stated = effectiveOn == null ? amendment.effectiveOn : effectiveOn;
         LocalDate from = stated == null ? service.today() : stated;
         boolean atOnce = !from.isAfter(service.today());
@@ -190,28 +188,29 @@ class AmendmentMoveService {
         List<PlanChangeService.Outcome> outcomes = changes.carryOut(
                 plan, all.stream().map(AmendmentRepository.Line::change).toList(), plan.version() + 1);
         noteAdded(amendment, all, outcomes);
-        List<UUID> order = tasks.ofPlan(plan.id()).stream().map(TaskResponse::id).toList();
+        List<UUID> order =
+                tasks.ofPlan(plan.id()).stream().map(TaskResponse::id).toList();
         PlanSnapshot snapshot = former.with(changed(former, outcomes), order);
         return plans.add(plan.id(), amendment.number, decision, from, snapshot).version();
     }
 
     private void noteAdded(
-            AmendmentEntity amendment,
-            List<AmendmentRepository.Line> all,
-            List<PlanChangeService.Outcome> outcomes) {
+            AmendmentEntity amendment, List<AmendmentRepository.Line> all, List<PlanChangeService.Outcome> outcomes) {
         for (PlanChangeService.Outcome outcome : outcomes) {
             TaskResponse after = outcome.after();
             if (outcome.step().action() == AmendmentAction.ADD && after != null) {
                 all.stream()
-                        .filter(line -> outcome.step().first().place().equals(line.change().place()))
+                        .filter(line -> outcome.step()
+                                .first()
+                                .place()
+                                .equals(line.change().place()))
                         .forEach(line -> amendments.noteAdded(amendment.id, line.ordinal(), after.id()));
             }
         }
     }
 
     /** What the tasks say that the lines name: of one that changes, the members that the lines name, and no others. */
-    private static Map<UUID, PlannedTask> changed(
-            PlanSnapshot former, List<PlanChangeService.Outcome> outcomes) {
+    private static Map<UUID, PlannedTask> changed(PlanSnapshot former, List<PlanChangeService.Outcome> outcomes) {
         Map<UUID, PlannedTask> changed = new LinkedHashMap<>();
         for (PlanChangeService.Outcome outcome : outcomes) {
             TaskResponse after = outcome.after();

@@ -128,8 +128,7 @@ class AmendmentReader {
         List<AmendmentRepository.Line> lines = new ArrayList<>();
         for (PlanChange change : changes) {
             AmendmentRepository.Line line = line(lines.size(), change, Objects.requireNonNull(byChange.get(change)));
-            if (change.action() == AmendmentAction.CHANGE
-                    && PlanComparison.same(line.oldValue(), line.newValue())) {
+            if (change.action() == AmendmentAction.CHANGE && PlanComparison.same(line.oldValue(), line.newValue())) {
                 faults.add(Fault.at(change.place(), "amendment.line-changes-nothing"));
             }
             lines.add(line);

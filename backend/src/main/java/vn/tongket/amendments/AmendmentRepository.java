@@ -39,8 +39,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
 
     private static final String TABLES = "plan_amendments a join plans p on p.id = a.plan_id";
 
-    private static final List<SortKey> SORTABLE =
-            List.of(SortKey.number("number", "a.number"), SortKey.id("a.id"));
+    private static final List<SortKey> SORTABLE = List.of(SortKey.number("number", "a.number"), SortKey.id("a.id"));
 
     private final Sql sql;
 
@@ -107,8 +106,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
     }
 
     Optional<Found> one(UUID id) {
-        return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where a.id = ?", AmendmentRepository::found, id);
+        return sql.one("select " + COLUMNS + " from " + TABLES + " where a.id = ?", AmendmentRepository::found, id);
     }
 
     Optional<AmendmentEntity> lock(UUID id) {
@@ -133,23 +131,15 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
         sql.update("delete from plan_amendment_legal_bases where amendment_id = ?", amendment);
         for (int i = 0; i < bases.size(); i++) {
             LegalBasis basis = bases.get(i);
-            sql.update(
-                    """
+            sql.update("""
                     insert into plan_amendment_legal_bases (amendment_id, ordinal, document, number, date, page)
                     values (?, ?, ?, ?, ?, ?)
-                    """,
-                    amendment,
-                    i,
-                    basis.document(),
-                    basis.number(),
-                    basis.date(),
-                    basis.page());
+                    """, amendment, i, basis.document(), basis.number(), basis.date(), basis.page());
         }
     }
 
     Map<UUID, List<LegalBasis>> legalBases(Collection<UUID> amendments) {
-        return gathered(
-                """
+        return gathered("""
                 select amendment_id, document, number, date, page from plan_amendment_legal_bases
                 where amendment_id = any(?::uuid[]) order by ordinal
                 """, amendments, LegalBasis::from);
@@ -194,8 +184,7 @@ class AmendmentRepository implements PanacheRepositoryBase<AmendmentEntity, UUID
     }
 
     Map<UUID, List<Line>> lines(Collection<UUID> amendments) {
-        return gathered(
-                """
+        return gathered("""
                 select amendment_id, ordinal, action, task_id, code, title_vi, title_en, field, old_value, new_value, wanted,
                        reason
                 from plan_amendment_lines where amendment_id = any(?::uuid[]) order by amendment_id, ordinal

@@ -46,13 +46,41 @@ public record AmendmentResponse(
 
     AmendmentResponse withoutPeople() {
         return new AmendmentResponse(
-                id, plan, number, status, reason, effectiveOn, decision, legalBases, version, statusReason, recordedAt,
-                decidedAt, null, null, null, lines);
+                id,
+                plan,
+                number,
+                status,
+                reason,
+                effectiveOn,
+                decision,
+                legalBases,
+                version,
+                statusReason,
+                recordedAt,
+                decidedAt,
+                null,
+                null,
+                null,
+                lines);
     }
 
     AmendmentResponse with(List<LegalBasis> bases, List<AmendmentLine> all) {
         return new AmendmentResponse(
-                id, plan, number, status, reason, effectiveOn, decision, bases, version, statusReason, recordedAt,
-                decidedAt, draftedBy, submittedBy, decidedBy, all);
+                id,
+                plan,
+                number,
+                status,
+                reason,
+                effectiveOn,
+                decision,
+                bases,
+                version,
+                statusReason,
+                recordedAt,
+                decidedAt,
+                draftedBy,
+                submittedBy,
+                decidedBy,
+                all);
     }
 }

@@ -155,8 +155,7 @@ class AmendmentService {
         return shown(begin(plan, body, lines).id);
     }
 
-    private AmendmentEntity begin(
-            PlanVersions.Head plan, WriteAmendment body, List<AmendmentRepository.Line> lines) {
+    private AmendmentEntity begin(PlanVersions.Head plan, WriteAmendment body, List<AmendmentRepository.Line> lines) {
         AmendmentEntity amendment = new AmendmentEntity(
                 plan.id(),
                 amendments.nextNumber(plan.id()),
@@ -177,7 +176,8 @@ class AmendmentService {
             throw ApiProblem.forbidden("access.denied");
         }
         if (plan.status() != PlanStatus.ISSUED) {
-            throw ApiProblem.conflict("amendment.plan-not-in-force", plan.status().code());
+            throw ApiProblem.conflict(
+                    "amendment.plan-not-in-force", plan.status().code());
         }
     }
 
@@ -269,8 +269,7 @@ class AmendmentService {
     }
 
     @Transactional
-    Reply.Revised<AmendmentResponse> writeLines(
-            String id, List<AmendmentRepository.Line> lines, IfMatch ifMatch) {
+    Reply.Revised<AmendmentResponse> writeLines(String id, List<AmendmentRepository.Line> lines, IfMatch ifMatch) {
         Case one = writable(id);
         AmendmentEntity amendment = lockedDraft(one);
         AmendmentResponse before = shown(amendment.id);
@@ -285,8 +284,7 @@ class AmendmentService {
     /** Whether lines say the same; of a task that comes the id is made up anew each time it is tried. */
     private static boolean same(List<AmendmentRepository.Line> one, List<AmendmentRepository.Line> other) {
         return one.size() == other.size()
-                && IntStream.range(0, one.size())
-                        .allMatch(i -> one.get(i).sameAs(other.get(i)));
+                && IntStream.range(0, one.size()).allMatch(i -> one.get(i).sameAs(other.get(i)));
     }
 
     LocalDate today() {

@@ -126,9 +126,14 @@ final class AnnexDiff {
             if (conflict && !overruled) {
                 conflicts.add(row.fault(column, "annex.cell-changed", dash(written), dash(stands)));
             }
-            read(row, column, patch, written).forEach((field, value) ->
-                    changes.add(new PlanChange(
-                            place(row, column), AmendmentAction.CHANGE, standing.task().id(), field, value, null)));
+            read(row, column, patch, written)
+                    .forEach((field, value) -> changes.add(new PlanChange(
+                            place(row, column),
+                            AmendmentAction.CHANGE,
+                            standing.task().id(),
+                            field,
+                            value,
+                            null)));
         }
         if (!cells.isEmpty()) {
             show(row.number(), AmendmentAction.CHANGE, standing, cells);
@@ -144,8 +149,7 @@ final class AnnexDiff {
         }
     }
 
-    private void show(
-            @Nullable Integer row, AmendmentAction action, Standing standing, List<AnnexImport.Cell> cells) {
+    private void show(@Nullable Integer row, AmendmentAction action, Standing standing, List<AnnexImport.Cell> cells) {
         shown.add(new AnnexImport.Change(
                 row,
                 action,
@@ -210,7 +214,8 @@ final class AnnexDiff {
     private void withdraw(Set<UUID> named) {
         byId.values().stream()
                 .filter(line -> !named.contains(line.task().id()))
-                .sorted(Comparator.comparing((Standing line) -> line.task().kind().equals("group"))
+                .sorted(Comparator.comparing(
+                                (Standing line) -> line.task().kind().equals("group"))
                         .thenComparing(line -> -line.task().code().length()))
                 .forEach(line -> {
                     changes.add(new PlanChange(

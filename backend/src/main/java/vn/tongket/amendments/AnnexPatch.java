@@ -51,8 +51,7 @@ final class AnnexPatch {
             case SUBMITTED_TO -> Map.of("submittedTo", textOrNull(text));
             case DUE -> due(text);
             case DELIVERABLES -> Map.of("deliverables", deliverables(text));
-            case BUDGET ->
-                Map.of("budget", text.isEmpty() ? NullNode.instance : JSON.numberNode(new BigDecimal(text)));
+            case BUDGET -> Map.of("budget", text.isEmpty() ? NullNode.instance : JSON.numberNode(new BigDecimal(text)));
             case FUNDING -> Map.of("funding", nameOrNull(text));
             case NOTE -> Map.of("note", nameOrNull(text));
             case TASK, REVISION -> Map.of();
@@ -101,9 +100,7 @@ final class AnnexPatch {
         if (task == null) {
             return null;
         }
-        return Stream.concat(
-                        task.lead() == null ? Stream.of() : Stream.of(task.lead()),
-                        task.coordinators().stream())
+        return Stream.concat(task.lead() == null ? Stream.of() : Stream.of(task.lead()), task.coordinators().stream())
                 .filter(unit -> AnnexText.unit(unit).equals(line))
                 .findFirst()
                 .orElse(null);
@@ -149,7 +146,8 @@ final class AnnexPatch {
     private Map<String, JsonNode> due(String text) {
         AnnexDue due = AnnexDue.parse(text, year);
         Map<String, JsonNode> members = new LinkedHashMap<>();
-        members.put("due", due.due() == null ? NullNode.instance : text(due.due().toString()));
+        members.put(
+                "due", due.due() == null ? NullNode.instance : text(due.due().toString()));
         members.put("duePrecision", due.precision() == null ? NullNode.instance : text(due.precision()));
         boolean periodShown = task != null && task.due() == null && task.duePrecision() == null;
         if (due.period() != null) {

@@ -93,7 +93,11 @@ class AnnexService {
      * @param goneIsWithdrawn whether a task goes whose row is missing
      * @param reason of the amendment that it makes; needed where the plan is in force
      */
-    record Wish(AnnexChoices choices, boolean goneIsWithdrawn, @Nullable String reason, boolean dryRun) {}
+    record Wish(
+            AnnexChoices choices,
+            boolean goneIsWithdrawn,
+            @Nullable String reason,
+            boolean dryRun) {}
 
     /** A plan that the caller may write an annex into: a draft, or one in force. */
     @Transactional
@@ -177,8 +181,7 @@ class AnnexService {
     }
 
     private AnnexDiff diff(PlanVersions.Head plan, AnnexFile file, Wish wish) {
-        AnnexDiff diff =
-                new AnnexDiff(plan.year(), standing(plan.id()), file, wish.choices(), wish.goneIsWithdrawn());
+        AnnexDiff diff = new AnnexDiff(plan.year(), standing(plan.id()), file, wish.choices(), wish.goneIsWithdrawn());
         if (!diff.faults().isEmpty()) {
             throw ApiProblem.unprocessable(diff.faults());
         }
@@ -206,18 +209,18 @@ class AnnexService {
         if (parts.length < 3) {
             return pointer;
         }
-        String column =
-                switch (parts[2]) {
-                    case "parties" -> AnnexColumn.COORDINATORS.code();
-                    case "duePrecision", "period" -> AnnexColumn.DUE.code();
-                    default -> parts[2];
-                };
+        String column = switch (parts[2]) {
+            case "parties" -> AnnexColumn.COORDINATORS.code();
+            case "duePrecision", "period" -> AnnexColumn.DUE.code();
+            default -> parts[2];
+        };
         return "/" + parts[1] + "/" + column;
     }
 
     private static AnnexImport answer(
             AnnexFile file, AnnexDiff diff, Wish wish, AnnexImport.@Nullable Amendment amendment) {
-        long changed = diff.shown().stream().filter(change -> change.row() != null).count();
+        long changed =
+                diff.shown().stream().filter(change -> change.row() != null).count();
         int rows = file.rows().size();
         return new AnnexImport(wish.dryRun(), rows, rows - Math.toIntExact(changed), diff.shown(), amendment);
     }

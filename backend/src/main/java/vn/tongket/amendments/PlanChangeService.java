@@ -57,8 +57,8 @@ class PlanChangeService {
      * @throws ApiProblem 400, 409 or 422 with the faults of all of them
      */
     List<Outcome> carryOut(PlanVersions.Head plan, List<PlanChange> changes, @Nullable Integer version) {
-        Map<UUID, TaskResponse> known = tasks.ofPlan(plan.id()).stream()
-                .collect(Collectors.toMap(TaskResponse::id, Function.identity()));
+        Map<UUID, TaskResponse> known =
+                tasks.ofPlan(plan.id()).stream().collect(Collectors.toMap(TaskResponse::id, Function.identity()));
         List<Outcome> outcomes = new ArrayList<>();
         List<ApiProblem> problems = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
@@ -103,8 +103,7 @@ class PlanChangeService {
         };
     }
 
-    private TaskResponse withdrawn(
-            ChangeStep step, Map<UUID, TaskResponse> known, @Nullable Integer version) {
+    private TaskResponse withdrawn(ChangeStep step, Map<UUID, TaskResponse> known, @Nullable Integer version) {
         TaskResponse before = present(step, known);
         if (version == null) {
             tasks.remove(step.task());

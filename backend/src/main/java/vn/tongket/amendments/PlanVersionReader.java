@@ -43,8 +43,14 @@ class PlanVersionReader {
     /** The annex of a version, as it was when it came into force. */
     static AnnexSheet annex(PlanVersionResponse version) {
         return new AnnexSheet(
-                cover(version.plan(), version.version(), version.decision(), version.inForceFrom().toString()),
-                version.plan().tasks().stream().map(task -> AnnexRow.of(task, null)).toList(),
+                cover(
+                        version.plan(),
+                        version.version(),
+                        version.decision(),
+                        version.inForceFrom().toString()),
+                version.plan().tasks().stream()
+                        .map(task -> AnnexRow.of(task, null))
+                        .toList(),
                 groups(version.plan()),
                 false);
     }
@@ -63,7 +69,9 @@ class PlanVersionReader {
         return Stream.of(
                         pair("Phụ lục / Annex", plan.title().vi()),
                         pair("", plan.title().en()),
-                        pair("Đơn vị / Unit", plan.unit().name().vi() + " (" + plan.unit().code() + ")"),
+                        pair(
+                                "Đơn vị / Unit",
+                                plan.unit().name().vi() + " (" + plan.unit().code() + ")"),
                         pair("Năm / Year", plan.year().toString()),
                         pair("Phiên bản / Version", version == 0 ? null : Integer.toString(version)),
                         pair("Quyết định / Decision", decision == null ? null : words(decision)),
@@ -98,6 +106,8 @@ class PlanVersionReader {
 
     private PlanSnapshot snapshot(PlanVersions.Head plan, int version) {
         UUID id = plan.id();
-        return version == 0 ? plans.draft(id).empty() : plans.version(id, version).plan();
+        return version == 0
+                ? plans.draft(id).empty()
+                : plans.version(id, version).plan();
     }
 }

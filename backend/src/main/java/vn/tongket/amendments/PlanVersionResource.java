@@ -100,7 +100,10 @@ class PlanVersionResource {
     @GET
     @Path("/compare")
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-    @Operation(operationId = "getPlanComparison", summary = "What differs between two versions of a plan", description = """
+    @Operation(
+            operationId = "getPlanComparison",
+            summary = "What differs between two versions of a plan",
+            description = """
                     The net difference, a line a task: what was changed and changed back is none. As a table each member \
                     that differs is a row.""")
     public PlanComparison compare(

@@ -22,7 +22,7 @@ class CarryOverRepository {
         this.sql = sql;
     }
 
-    /** Where tasks go on, by task; {@code unpublishedOf} as in {@link PlanAccess#seesUnpublishedOf}. */
+    /** Where tasks go on, by task; {@code unpublishedOf} as in {@link vn.tongket.platform.security.Actor#unitsOfAnyRole()}. */
     Map<UUID, CarryOverProposal.Into> into(Collection<UUID> tasks, @Nullable Set<UUID> unpublishedOf) {
         Map<UUID, CarryOverProposal.Into> into = new HashMap<>();
         sql.list(

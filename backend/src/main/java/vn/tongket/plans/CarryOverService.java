@@ -37,7 +37,6 @@ class CarryOverService {
     private final PlanVersionService versions;
     private final CarryOverRepository carried;
     private final PlanService planService;
-    private final PlanAccess access;
     private final Tasks tasks;
     private final MergePatch patches;
     private final CurrentRequest request;
@@ -46,14 +45,12 @@ class CarryOverService {
             PlanVersionService versions,
             CarryOverRepository carried,
             PlanService planService,
-            PlanAccess access,
             Tasks tasks,
             MergePatch patches,
             CurrentRequest request) {
         this.versions = versions;
         this.carried = carried;
         this.planService = planService;
-        this.access = access;
         this.tasks = tasks;
         this.patches = patches;
         this.request = request;
@@ -66,7 +63,7 @@ class CarryOverService {
         List<TaskResponse> left =
                 tasks.ofPlan(plan).stream().filter(CarryOverService::unfinished).toList();
         Map<UUID, CarryOverProposal.Into> into = carried.into(
-                left.stream().map(TaskResponse::id).toList(), access.seesUnpublishedOf(request.actor()));
+                left.stream().map(TaskResponse::id).toList(), request.actor().unitsOfAnyRole());
         return left.stream()
                 .map(task -> CarryOverProposal.of(task, into.get(task.id())))
                 .toList();

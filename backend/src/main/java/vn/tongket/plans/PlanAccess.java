@@ -2,16 +2,13 @@ package vn.tongket.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.units.Units;
 
-/** Who may do what with plans, their tasks, and directives. What is published may be read by everybody. */
+/** Who may do what with plans and their tasks. What is published may be read by everybody. */
 @ApplicationScoped
 class PlanAccess {
 
@@ -26,14 +23,6 @@ class PlanAccess {
         return status.published() || units.covers(actor, EnumSet.allOf(Role.class), unit, day);
     }
 
-    /** The units whose unpublished plans the actor sees, with all below; null for all units. */
-    @Nullable
-    Set<UUID> seesUnpublishedOf(Actor actor) {
-        return EnumSet.allOf(Role.class).stream().anyMatch(actor::holdsEverywhere)
-                ? null
-                : actor.unitsWith(EnumSet.allOf(Role.class));
-    }
-
     boolean canPlan(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.PLANNER), unit, day);
     }
@@ -45,11 +34,5 @@ class PlanAccess {
 
     boolean canRecordPast(Actor actor, UUID unit, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.ADMINISTRATOR), unit, day);
-    }
-
-    /** A planner of the unit that directs, or of every unit that is directed. */
-    boolean canDirect(Actor actor, @Nullable UUID giver, Collection<UUID> addressees, LocalDate day) {
-        return (giver != null && canPlan(actor, giver, day))
-                || (!addressees.isEmpty() && addressees.stream().allMatch(unit -> canPlan(actor, unit, day)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.tongket.units.UnitDependants;
 
-/** Plans, tasks and directives, as far as they hang on units. */
+/** Plans, as far as they hang on units. */
 @ApplicationScoped
 class PlanDependants implements UnitDependants {
 

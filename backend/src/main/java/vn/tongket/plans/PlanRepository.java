@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +21,8 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.tasks.LegalBasis;
+import vn.tongket.tasks.PlanRef;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
@@ -32,17 +37,22 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
             """;
 
     /** Plans {@code p} that were known at {@code k.as_of}, if that is given. */
-    static final String KNOWN = "k.as_of is null or p.known_since <= k.as_of";
+    private static final String KNOWN = "k.as_of is null or p.known_since <= k.as_of";
 
     private static final String STATUS = "case when p.closed_at > k.as_of then 'issued' else p.status end";
 
+    /** The version in force at {@code k.as_of}, if that is given, else the present one. */
+    private static final String VERSION = """
+            coalesce((select max(v.version) from plan_versions v where v.plan_id = p.id and v.known_since <= k.as_of), p.version)
+            """;
+
     private static final String COLUMNS = """
-            p.id, p.year, p.title_vi, p.title_en, %s as status, p.version,
+            p.id, p.year, p.title_vi, p.title_en, %s as status, %s as version,
             p.decision_number, p.decision_date, p.decision_signer,
             p.source_document, p.source_page, p.source_url, p.source_quote,
             p.recorded_at, p.known_since, p.revision,
             p.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
-            """.formatted(STATUS);
+            """.formatted(STATUS, VERSION);
 
     private static final String TABLES = """
             plans p
@@ -65,7 +75,7 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
     /** A plan and the revision of it. */
     record Found(PlanResponse plan, long revision) {}
 
-    /** A page; {@code unpublishedOf} as in {@link PlanAccess#seesUnpublishedOf}. */
+    /** A page; {@code unpublishedOf} as in {@link vn.tongket.platform.security.Actor#unitsOfAnyRole()}. */
     Page<PlanResponse> page(
             PlanQuery.Filter filter,
             @Nullable UUID unit,
@@ -82,7 +92,31 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
         if (within != null) {
             query.where("p.unit_id in (select unit_within(?, ?))", within, filter.day());
         }
-        return query.page(sql, page, PlanRepository::plan, PlanResponse.class);
+        Page<PlanResponse> found = query.page(sql, page, PlanRepository::plan, PlanResponse.class);
+        Map<UUID, List<LegalBasis>> bases =
+                legalBases(found.items().stream().map(PlanResponse::id).toList());
+        return found.map(plan -> plan.with(bases.getOrDefault(plan.id(), List.of())), PlanResponse.class);
+    }
+
+    private Map<UUID, List<LegalBasis>> legalBases(Collection<UUID> plans) {
+        Map<UUID, List<LegalBasis>> bases = new HashMap<>();
+        sql.list(
+                "select plan_id, document, number, date, page from plan_legal_bases where plan_id = any(?::uuid[]) order by ordinal",
+                row -> bases.computeIfAbsent(row.id("plan_id"), id -> new ArrayList<>())
+                        .add(LegalBasis.from(row)),
+                plans);
+        return bases;
+    }
+
+    void writeLegalBases(UUID plan, List<LegalBasis> bases) {
+        sql.update("delete from plan_legal_bases where plan_id = ?", plan);
+        for (int i = 0; i < bases.size(); i++) {
+            LegalBasis basis = bases.get(i);
+            sql.update("""
+                    insert into plan_legal_bases (plan_id, ordinal, document, number, date, page)
+                    values (?, ?, ?, ?::text, ?::date, ?::text)
+                    """, plan, i + 1, basis.document(), basis.number(), basis.date(), basis.page());
+        }
     }
 
     private static List<@Nullable Object> nullable(@Nullable Object argument) {
@@ -91,10 +125,12 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
 
     Optional<Found> one(UUID id, @Nullable Instant asOf) {
         return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where p.id = ? and (" + KNOWN + ")",
-                row -> new Found(plan(row), row.count("revision")),
-                asOf,
-                id);
+                        "select " + COLUMNS + " from " + TABLES + " where p.id = ? and (" + KNOWN + ")",
+                        row -> new Found(plan(row), row.count("revision")),
+                        asOf,
+                        id)
+                .map(found -> new Found(
+                        found.plan().with(legalBases(List.of(id)).getOrDefault(id, List.of())), found.revision()));
     }
 
     Optional<PlanEntity> lock(UUID id) {
@@ -127,15 +163,6 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 """, PlanRepository::ref, id);
     }
 
-    /** The codes of a plan's tasks that no unit leads. */
-    List<String> tasksWithoutLead(UUID plan) {
-        return sql.list("""
-                select t.code from tasks t
-                where t.plan_id = ? and not exists (select 1 from task_units l where l.task_id = t.id and l.role = 'lead')
-                order by t.ordinal
-                """, row -> row.text("code"), plan);
-    }
-
     private static PlanRef ref(Row row) {
         return new PlanRef(row.id("id"), row.name("title"), row.number("year"));
     }
@@ -154,7 +181,8 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 number == null || date == null || signer == null ? null : new PlanDecision(number, date, signer),
                 row.source(),
                 row.instant("recorded_at"),
-                row.instantOrNull("known_since"));
+                row.instantOrNull("known_since"),
+                List.of());
     }
 
     /** What hangs on units. */
@@ -163,18 +191,6 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 select 'plans' as resource, p.unit_id, count(*) as total,
                        count(*) filter (where make_date(p.year, 12, 31) >= ?) as later
                 from plans p where p.unit_id = any(?::uuid[]) group by p.unit_id
-                union all
-                select 'tasks', u.unit_id, count(*),
-                       count(*) filter (where coalesce(t.due, make_date(p.year, 12, 31)) >= ?)
-                from task_units u join tasks t on t.id = u.task_id join plans p on p.id = t.plan_id
-                where u.unit_id = any(?::uuid[]) group by u.unit_id
-                union all
-                select 'directives', a.unit_id, count(distinct d.id), count(distinct d.id) filter (where d.occasion_date >= ?)
-                from directives d
-                cross join lateral (
-                    select d.given_by_unit_id as unit_id
-                    union select r.unit_id from directive_addressees r where r.directive_id = d.id) a
-                where a.unit_id = any(?::uuid[]) group by a.unit_id
-                """, UnitDependants.Count::from, day, units, day, units, day, units);
+                """, UnitDependants.Count::from, day, units);
     }
 }

@@ -44,13 +44,11 @@ class PlanResource {
     private static final String AS_OF = "As known at this instant.";
 
     private final PlanService service;
-    private final TaskService tasks;
     private final IdempotencyService idempotency;
     private final Clock clock;
 
-    PlanResource(PlanService service, TaskService tasks, IdempotencyService idempotency, Clock clock) {
+    PlanResource(PlanService service, IdempotencyService idempotency, Clock clock) {
         this.service = service;
-        this.tasks = tasks;
         this.idempotency = idempotency;
         this.clock = clock;
     }
@@ -106,7 +104,7 @@ class PlanResource {
     @Operation(
             operationId = "patchPlan",
             summary = "Change a draft",
-            description = "Its title, as a JSON merge patch, by a planner of the unit.")
+            description = "Its title and what it rests on, as a JSON merge patch, by a planner of the unit.")
     @RequestBody(
             content =
                     @Content(
@@ -129,40 +127,6 @@ class PlanResource {
     public RestResponse<PlanResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WritePlanStatus body) {
         return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);
-    }
-
-    @GET
-    @Path("/{id}/tasks")
-    @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-    @Operation(operationId = "listPlanTasks", summary = "Tasks of a plan", description = "In the order of the plan.")
-    public Page<TaskResponse> listTasks(
-            @RestPath String id,
-            @RestQuery @Nullable @Parameter(description = AS_OF, example = "2023-01-01T00:00:00Z") String asOf,
-            @BeanParam ListParameters list) {
-        return list.answer(
-                reader -> reader.instant("asOf", asOf), (moment, page) -> tasks.pageOfPlan(id, moment, page));
-    }
-
-    @POST
-    @Path("/{id}/tasks")
-    @Authenticated
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "createTask",
-            summary = "Add a task to a draft",
-            description = "At the end of the plan, by a planner of the unit.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Added.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TaskResponse.class)))
-    public RestResponse<TaskResponse> createTask(
-            @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteTask body) {
-        TaskService.ForPlan forPlan = new TaskService.ForPlan(id, body);
-        return idempotency.once(key, forPlan, TaskResponse.class, () -> tasks.create(forPlan));
     }
 
     private static @Nullable Instant moment(@Nullable String asOf) {

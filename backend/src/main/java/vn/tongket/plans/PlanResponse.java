@@ -1,11 +1,13 @@
 package vn.tongket.plans;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
+import vn.tongket.tasks.LegalBasis;
 import vn.tongket.units.UnitRef;
 
 /**
@@ -17,6 +19,7 @@ import vn.tongket.units.UnitRef;
  * @param source where a recorded plan stands, or null
  * @param recordedAt when it was entered here
  * @param knownSince since when it counts as known: since it was issued, or as the import of a past document says
+ * @param legalBases the documents by which it is made
  */
 @Schema(name = "Plan")
 public record PlanResponse(
@@ -29,4 +32,11 @@ public record PlanResponse(
         @Nullable PlanDecision decision,
         @Nullable Source source,
         Instant recordedAt,
-        @Nullable Instant knownSince) {}
+        @Nullable Instant knownSince,
+        List<LegalBasis> legalBases) {
+
+    PlanResponse with(List<LegalBasis> bases) {
+        return new PlanResponse(
+                id, unit, year, title, status, version, decision, source, recordedAt, knownSince, bases);
+    }
+}

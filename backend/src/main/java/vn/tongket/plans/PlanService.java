@@ -25,6 +25,8 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.text.Source;
+import vn.tongket.tasks.Tasks;
+import vn.tongket.units.UnitReader;
 import vn.tongket.units.Units;
 
 /** Use cases of plans: read, write, move from state to state. */
@@ -32,6 +34,9 @@ import vn.tongket.units.Units;
 class PlanService {
 
     private final PlanRepository plans;
+    private final Tasks tasks;
+    private final PlanVersionService versions;
+    private final CarryOverRepository carried;
     private final PlanAccess access;
     private final Units units;
     private final UnitReader unitReader;
@@ -42,6 +47,9 @@ class PlanService {
 
     PlanService(
             PlanRepository plans,
+            Tasks tasks,
+            PlanVersionService versions,
+            CarryOverRepository carried,
             PlanAccess access,
             Units units,
             UnitReader unitReader,
@@ -50,6 +58,9 @@ class PlanService {
             CurrentRequest request,
             Clock clock) {
         this.plans = plans;
+        this.tasks = tasks;
+        this.versions = versions;
+        this.carried = carried;
         this.access = access;
         this.units = units;
         this.unitReader = unitReader;
@@ -64,7 +75,7 @@ class PlanService {
                 filter,
                 unit(filter, filter.unit()),
                 unit(filter, filter.within()),
-                access.seesUnpublishedOf(request.actor()),
+                request.actor().unitsOfAnyRole(),
                 page);
     }
 
@@ -94,7 +105,7 @@ class PlanService {
             throw ApiProblem.conflict("plan.open-exists", body.year());
         }
         PlanEntity plan = new PlanEntity(unit, body.year(), body.title(), clock.instant());
-        PlanResponse after = add(plan, "create");
+        PlanResponse after = add(plan, body, "create");
         return new Created<>(after, plan.revision, "/api/v1/plans/" + plan.id);
     }
 
@@ -107,9 +118,10 @@ class PlanService {
         return unit;
     }
 
-    private PlanResponse add(PlanEntity plan, String action) {
+    private PlanResponse add(PlanEntity plan, WritePlan body, String action) {
         plans.persist(plan);
         plans.flush();
+        plans.writeLegalBases(plan.id, body.legalBases() == null ? List.of() : body.legalBases());
         PlanResponse after = shown(plan);
         audit.record(deed(action, after, null), null, after);
         return after;
@@ -128,20 +140,21 @@ class PlanService {
         }
         PlanEntity plan = new PlanEntity(unit, body.year(), body.title(), clock.instant());
         plan.markRecorded(knownSince, source);
-        return add(plan, "import").id();
+        return add(plan, body, "import").id();
     }
 
     @Transactional
     Reply.Revised<PlanResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
         PlanEntity plan = changeable(PathValues.id(id, "plan.unknown"));
-        WritePlanChange present = new WritePlanChange(plan.title());
-        WritePlanChange wanted = patches.apply(present, patch);
         PlanResponse before = shown(plan);
-        if (wanted.equals(present)) {
+        WritePlanChange present = new WritePlanChange(plan.title(), before.legalBases());
+        WritePlanChange wanted = patches.apply(present, patch);
+        if (wanted.title().equals(present.title()) && wanted.bases().equals(present.bases())) {
             return new Reply.Revised<>(before, plan.revision);
         }
         ifMatch.require(plan.revision);
         plan.rename(wanted.title());
+        plans.writeLegalBases(plan.id, wanted.bases());
         return saved(plan, before, "change", null);
     }
 
@@ -162,7 +175,11 @@ class PlanService {
         checkMove(plan, move);
         PlanResponse before = shown(plan);
         apply(plan, move);
-        return saved(plan, before, move.status().code(), move.reason());
+        Reply.Revised<PlanResponse> after = saved(plan, before, move.status().code(), move.reason());
+        if (move.status() == PlanStatus.ISSUED) {
+            versions.issue(plan.id);
+        }
+        return after;
     }
 
     private void checkRole(PlanEntity plan, PlanStatus to) {
@@ -200,8 +217,10 @@ class PlanService {
             if (move.decision() == null) {
                 faults.add(Fault.at("/decision", "body.required"));
             }
-            plans.tasksWithoutLead(plan.id)
+            tasks.withoutLead(plan.id)
                     .forEach(code -> faults.add(Fault.at("/tasks/" + code + "/lead", "task.lead-missing", code)));
+            carried.fromOpenPlans(plan.id)
+                    .forEach(code -> faults.add(Fault.at("/tasks/" + code, "carry-over.source-open", code)));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
@@ -225,6 +244,22 @@ class PlanService {
                 .orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
     }
 
+    /** Locks a plan known from a secondary source, for an administrator. */
+    PlanEntity recorded(UUID id) {
+        PlanEntity plan = plans.lock(id)
+                .filter(known -> known.status() == PlanStatus.RECORDED)
+                .orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
+        if (!access.canRecordPast(request.actor(), plan.unitId, plan.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return plan;
+    }
+
+    /** Locks a plan, whatever it is and whoever asks. */
+    PlanEntity locked(UUID id) {
+        return plans.lock(id).orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
+    }
+
     /** Locks a draft for its planner. */
     PlanEntity changeable(UUID id) {
         PlanEntity plan = visible(id);
@@ -237,7 +272,7 @@ class PlanService {
         return plan;
     }
 
-    private PlanResponse shown(PlanEntity plan) {
+    PlanResponse shown(PlanEntity plan) {
         return plans.one(plan.id, null).orElseThrow().plan();
     }
 

@@ -50,8 +50,7 @@ class PlanVersionService implements PlanVersions {
     @Transactional
     public Head visible(UUID plan) {
         PlanResponse present = present(plan);
-        if (!access.canView(
-                request.actor(), present.status(), present.unit().id(), PlanEntity.day(present.year()))) {
+        if (!access.canView(request.actor(), present.status(), present.unit().id(), PlanEntity.day(present.year()))) {
             throw ApiProblem.notFound("plan.unknown", plan);
         }
         return head(present);
@@ -132,7 +131,7 @@ class PlanVersionService implements PlanVersions {
                 present.unit(),
                 present.year(),
                 present.title(),
-                plans.legalBases(plan).stream().map(PlannedTask::basis).toList(),
+                present.legalBases().stream().map(PlannedTask::basis).toList(),
                 tasks.ofPlan(plan).stream().map(PlannedTask::of).toList());
     }
 
@@ -177,18 +176,15 @@ class PlanVersionService implements PlanVersions {
         entity.revision++;
         plans.flush();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        PlanVersionResponse version = new PlanVersionResponse(
-                entity.version, AMENDED, amendment, decision, inForceFrom, now, now, snapshot);
+        PlanVersionResponse version =
+                new PlanVersionResponse(entity.version, AMENDED, amendment, decision, inForceFrom, now, now, snapshot);
         keep(version);
         return version;
     }
 
     private void keep(PlanVersionResponse version) {
         versions.add(
-                version.plan().id(),
-                version,
-                Objects.requireNonNull(version.decision()),
-                CanonicalJson.text(version));
+                version.plan().id(), version, Objects.requireNonNull(version.decision()), CanonicalJson.text(version));
     }
 
     /** The version in force at an instant where that is not the present one, or null. */

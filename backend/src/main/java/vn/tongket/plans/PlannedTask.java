@@ -113,7 +113,8 @@ public record PlannedTask(
                         .map(step -> new Milestone(step.name(), step.due()))
                         .toList(),
                 task.dependencies().stream()
-                        .map(each -> new Dependency(each.task().id(), each.task().code(), each.lagDays()))
+                        .map(each ->
+                                new Dependency(each.task().id(), each.task().code(), each.lagDays()))
                         .toList(),
                 task.directives().stream()
                         .map(each -> new Directive(each.id(), each.code(), each.text()))
@@ -142,7 +143,10 @@ public record PlannedTask(
 
     private static Deliverable deliverable(TaskResponse.Deliverable thing) {
         return new Deliverable(
-                thing.vi(), thing.en(), thing.kind() == null ? null : thing.kind().code(), thing.description());
+                thing.vi(),
+                thing.en(),
+                thing.kind() == null ? null : thing.kind().code(),
+                thing.description());
     }
 
     /** The group that the task lies in. */

@@ -13,5 +13,4 @@ import java.util.UUID;
  * @param tasks ids of unfinished tasks
  */
 public record WriteCarryOver(
-        @NotNull UUID into,
-        @NotEmpty @Size(max = 1000) List<UUID> tasks) {}
+        @NotNull UUID into, @NotEmpty @Size(max = 1000) List<UUID> tasks) {}

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.awards.AwardResponse;
-import vn.tongket.plans.DirectiveRef;
-import vn.tongket.plans.PlanRef;
+import vn.tongket.directives.DirectiveRef;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.tasks.PlanRef;
 import vn.tongket.units.UnitRef;
 
 /**

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
 import vn.tongket.awards.Awards;
+import vn.tongket.directives.DirectiveRef;
+import vn.tongket.directives.Directives;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
@@ -48,6 +50,7 @@ class ReviewService implements Reviews {
     private final Figures figures;
     private final Awards awards;
     private final Plans plans;
+    private final Directives directives;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -60,6 +63,7 @@ class ReviewService implements Reviews {
             Figures figures,
             Awards awards,
             Plans plans,
+            Directives directives,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
@@ -70,6 +74,7 @@ class ReviewService implements Reviews {
         this.figures = figures;
         this.awards = awards;
         this.plans = plans;
+        this.directives = directives;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -173,7 +178,7 @@ class ReviewService implements Reviews {
         checkReferences(
                 "/directives",
                 body.directives(),
-                plans.directives(body.directives()).stream().map(d -> d.id()).toList(),
+                directives.all(body.directives()).stream().map(d -> d.id()).toList(),
                 faults);
         if (body.plan() != null && plans.published(body.plan()).isEmpty()) {
             faults.add(Fault.at("/plan", "review.reference-unknown", body.plan()));
@@ -377,8 +382,8 @@ class ReviewService implements Reviews {
                 review.publishedAt);
     }
 
-    private List<vn.tongket.plans.DirectiveRef> directives(List<UUID> ids) {
-        return plans.directives(ids).stream()
+    private List<DirectiveRef> directives(List<UUID> ids) {
+        return directives.all(ids).stream()
                 .sorted(java.util.Comparator.comparingInt(directive -> ids.indexOf(directive.id())))
                 .toList();
     }

@@ -9,15 +9,17 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.plans.DuePrecision;
-import vn.tongket.plans.OccasionKind;
+import vn.tongket.directives.DirectiveRecurrence;
+import vn.tongket.directives.Directives;
+import vn.tongket.directives.OccasionKind;
+import vn.tongket.directives.WriteDirective;
 import vn.tongket.plans.Plans;
-import vn.tongket.plans.Recurrence;
-import vn.tongket.plans.TaskPeriod;
-import vn.tongket.plans.WriteDirective;
 import vn.tongket.plans.WritePlan;
-import vn.tongket.plans.WriteTask;
 import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.PeriodSpan;
+import vn.tongket.tasks.DuePrecision;
+import vn.tongket.tasks.Tasks;
+import vn.tongket.tasks.WriteTask;
 import vn.tongket.units.Units;
 
 /** Plans known from a secondary source, their tasks, and directives. */
@@ -25,10 +27,14 @@ import vn.tongket.units.Units;
 class PlanRows implements RowLoader {
 
     private final Plans plans;
+    private final Tasks tasks;
+    private final Directives directives;
     private final Units units;
 
-    PlanRows(Plans plans, Units units) {
+    PlanRows(Plans plans, Tasks tasks, Directives directives, Units units) {
         this.plans = plans;
+        this.tasks = tasks;
+        this.directives = directives;
         this.units = units;
     }
 
@@ -42,13 +48,13 @@ class PlanRows implements RowLoader {
 
     private void plan(SampleRow row) {
         plans.importPlan(
-                new WritePlan(row.text("unit_code"), row.number("year"), row.name("title")),
+                new WritePlan(row.text("unit_code"), row.number("year"), row.name("title"), null),
                 row.instant("known_since"),
                 Objects.requireNonNull(row.source()));
     }
 
     private void task(SampleRow row) {
-        plans.importTask(
+        tasks.importTask(
                 plan(row.text("plan")),
                 new WriteTask(
                         row.text("code"),
@@ -59,6 +65,22 @@ class PlanRows implements RowLoader {
                         row.dateOrNull("start"),
                         row.dateOrNull("due"),
                         precision(row.textOrNull("due_precision")),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null,
@@ -76,7 +98,7 @@ class PlanRows implements RowLoader {
     }
 
     private void directive(SampleRow row) {
-        plans.importDirective(
+        directives.importDirective(
                 new WriteDirective(
                         row.text("code"),
                         row.passage("text"),
@@ -88,7 +110,10 @@ class PlanRows implements RowLoader {
                                 OccasionKind.of(row.text("occasion_kind")),
                                 row.nameOrNull("occasion_title"),
                                 row.dateOrNull("occasion_date"),
-                                row.textOrNull("document_number")),
+                                row.textOrNull("document_number"),
+                                null,
+                                null,
+                                null),
                         row.textOrNull("parent"),
                         addressees(row),
                         recurrence(row.textOrNull("recurrence")),
@@ -113,19 +138,19 @@ class PlanRows implements RowLoader {
     /** A task by its key {@code <plan>/<code>}. */
     private UUID taskId(String key) {
         int slash = key.indexOf('/');
-        return plans.task(plan(key.substring(0, slash)), key.substring(slash + 1))
+        return tasks.byCode(plan(key.substring(0, slash)), key.substring(slash + 1))
                 .orElseThrow();
     }
 
-    private static @Nullable TaskPeriod period(@Nullable String text) {
-        return text == null ? null : TaskPeriod.parse(text);
+    private static @Nullable PeriodSpan period(@Nullable String text) {
+        return text == null ? null : PeriodSpan.parse(text);
     }
 
     private static @Nullable DuePrecision precision(@Nullable String text) {
         return text == null ? null : DuePrecision.of(text);
     }
 
-    private static @Nullable Recurrence recurrence(@Nullable String text) {
-        return text == null ? null : Recurrence.of(text);
+    private static @Nullable DirectiveRecurrence recurrence(@Nullable String text) {
+        return text == null ? null : DirectiveRecurrence.of(text);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.tongket.awards.Awards;
-import vn.tongket.plans.Plans;
+import vn.tongket.directives.Directives;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.time.Period;
 import vn.tongket.reviews.Reviews;
@@ -22,13 +22,13 @@ class ReviewRows implements RowLoader {
 
     private final Reviews reviews;
     private final Awards awards;
-    private final Plans plans;
+    private final Directives directives;
     private final PlanRows planRows;
 
-    ReviewRows(Reviews reviews, Awards awards, Plans plans, PlanRows planRows) {
+    ReviewRows(Reviews reviews, Awards awards, Directives directives, PlanRows planRows) {
         this.reviews = reviews;
         this.awards = awards;
-        this.plans = plans;
+        this.directives = directives;
         this.planRows = planRows;
     }
 
@@ -60,7 +60,7 @@ class ReviewRows implements RowLoader {
     }
 
     private UUID directive(String code) {
-        return plans.directives(code).getFirst().id();
+        return directives.named(code).getFirst().id();
     }
 
     private static WriteReview.WriteConference conference(SampleRow row) {

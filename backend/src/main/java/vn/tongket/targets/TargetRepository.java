@@ -221,4 +221,11 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, UUID> {
                 from targets where unit_id = any(?::uuid[]) group by unit_id
                 """, UnitDependants.Count::from, day, units);
     }
+
+    boolean isSet(String indicator, UUID unit, Period period) {
+        return sql.number("""
+                select count(*) as n from targets t join indicators i on i.id = t.indicator_id
+                where i.code = ? and t.unit_id = ? and t.period = ?
+                """, indicator, unit, period.text()) > 0;
+    }
 }

@@ -178,4 +178,9 @@ class TargetService implements Targets {
             throw ApiProblem.unprocessable(faults);
         }
     }
+
+    @Override
+    public boolean isSet(String indicator, UUID unit, Period period) {
+        return targets.isSet(indicator, unit, period);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.tongket.targets;
 
+import java.util.UUID;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Period;
@@ -10,4 +11,7 @@ public interface Targets {
     /** Sets a target; an equal one changes nothing. */
     Reply.Saved<TargetResponse> set(
             String indicator, String unit, Period period, Breakdown breakdown, WriteTarget body);
+
+    /** Whether a target is set for a unit and a period, for whatever breakdown. */
+    boolean isSet(String indicator, UUID unit, Period period);
 }

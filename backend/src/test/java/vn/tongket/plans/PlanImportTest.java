@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.tongket.plans.PlanningDesk.ISSUE;
-import static vn.tongket.plans.PlanningDesk.MERGE_PATCH;
-import static vn.tongket.plans.PlanningDesk.newYear;
-import static vn.tongket.plans.PlanningDesk.nobody;
+import static vn.tongket.testing.PlanningDesk.ISSUE;
+import static vn.tongket.testing.PlanningDesk.MERGE_PATCH;
+import static vn.tongket.testing.PlanningDesk.newYear;
+import static vn.tongket.testing.PlanningDesk.nobody;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +20,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.directives.DirectiveRef;
+import vn.tongket.directives.Directives;
+import vn.tongket.directives.OccasionKind;
+import vn.tongket.directives.WriteDirective;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.persistence.Sql;
@@ -27,6 +31,10 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.tasks.PlanRef;
+import vn.tongket.tasks.Tasks;
+import vn.tongket.tasks.WriteTask;
+import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
 
 @QuarkusTest
@@ -43,6 +51,12 @@ class PlanImportTest {
     Plans plans;
 
     @Inject
+    Tasks tasks;
+
+    @Inject
+    Directives directives;
+
+    @Inject
     CurrentRequest request;
 
     @Inject
@@ -54,23 +68,11 @@ class PlanImportTest {
     }
 
     private static WritePlan plan(int year) {
-        return new WritePlan("PL-SO", year, new Name("Nhiệm vụ năm " + year, null));
+        return new WritePlan("PL-SO", year, new Name("Nhiệm vụ năm " + year, null), null);
     }
 
     private static WriteTask task(String code) {
-        return new WriteTask(
-                code,
-                new Name("Nhiệm vụ " + code, null),
-                null,
-                null,
-                TaskPeriod.parse("2023/2025"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return WriteTask.of(code, new Name("Nhiệm vụ " + code, null));
     }
 
     private static WriteDirective directive(String code, String parent, String number) {
@@ -78,7 +80,8 @@ class PlanImportTest {
                 code,
                 new Passage("Chỉ đạo " + code, null),
                 new WriteDirective.Giver("Phạm Văn B", null, "PL-TINH"),
-                new WriteDirective.Occasion(OccasionKind.CONFERENCE, null, LocalDate.of(2022, 12, 26), number),
+                new WriteDirective.Occasion(
+                        OccasionKind.CONFERENCE, null, LocalDate.of(2022, 12, 26), number, null, null, null),
                 parent,
                 List.of(new WriteDirective.Addressee(null, new Name("Các doanh nghiệp", null))),
                 null,
@@ -95,17 +98,17 @@ class PlanImportTest {
         int year = newYear();
         String event = UUID.randomUUID().toString();
         UUID plan = plans.importPlan(plan(year), KNOWN_SINCE, SOURCE);
-        UUID task = plans.importTask(plan, task("T10"), SOURCE);
-        UUID above = plans.importDirective(directive("D3", null, event), List.of(task));
-        UUID part = plans.importDirective(directive("D3.1", "D3", event), List.of());
+        UUID task = tasks.importTask(plan, task("T10"), SOURCE);
+        UUID above = directives.importDirective(directive("D3", null, event), List.of(task));
+        UUID part = directives.importDirective(directive("D3.1", "D3", event), List.of());
         long entries = sql.number("select count(*) as n from audit_entries");
 
         assertThat(plans.importPlan(plan(year), KNOWN_SINCE.plusSeconds(1), SOURCE))
                 .isEqualTo(plan);
-        assertThat(plans.importTask(plan, task("T10"), SOURCE)).isEqualTo(task);
-        assertThat(plans.importDirective(directive("D3", null, event), List.of(task)))
+        assertThat(tasks.importTask(plan, task("T10"), SOURCE)).isEqualTo(task);
+        assertThat(directives.importDirective(directive("D3", null, event), List.of(task)))
                 .isEqualTo(above);
-        assertThat(plans.importDirective(directive("D3.1", "D3", event), List.of()))
+        assertThat(directives.importDirective(directive("D3.1", "D3", event), List.of()))
                 .isEqualTo(part);
         assertThat(sql.number("select count(*) as n from audit_entries")).isEqualTo(entries);
         assertThat(sql.number("select count(*) as n from tasks where plan_id = ?", plan))
@@ -129,7 +132,6 @@ class PlanImportTest {
                 .then()
                 .body("items.code", contains("T10"))
                 .body("items[0].lead", nullValue())
-                .body("items[0].period", equalTo("2023/2025"))
                 .body("items[0].timing", equalTo("not-stated"))
                 .body("items[0].directives.code", contains("D3"))
                 .body("items[0].source.quote", equalTo("triển khai nhiệm vụ"));
@@ -146,7 +148,7 @@ class PlanImportTest {
         request.actAs(Actor.installation("test"));
         int year = newYear();
         UUID plan = plans.importPlan(plan(year), KNOWN_SINCE, SOURCE);
-        UUID task = plans.importTask(plan, task("T1"), SOURCE);
+        UUID task = tasks.importTask(plan, task("T1"), SOURCE);
         desk.planner()
                 .header("If-Match", "*")
                 .contentType(MERGE_PATCH)
@@ -182,19 +184,19 @@ class PlanImportTest {
                 .isInstanceOfSatisfying(
                         ApiProblem.class,
                         problem -> assertThat(problem.status()).isEqualTo(403));
-        assertThatThrownBy(() -> plans.importDirective(directive("D1", null, "x"), List.of()))
+        assertThatThrownBy(() -> directives.importDirective(directive("D1", null, "x"), List.of()))
                 .isInstanceOfSatisfying(
                         ApiProblem.class,
                         problem -> assertThat(problem.status()).isEqualTo(403));
         request.actAs(Actor.installation("test"));
         UUID plan = plans.importPlan(plan(newYear()), KNOWN_SINCE, SOURCE);
         UUID draft = UUID.fromString(desk.draft());
-        assertThatThrownBy(() -> plans.importTask(draft, task("T1"), SOURCE))
+        assertThatThrownBy(() -> tasks.importTask(draft, task("T1"), SOURCE))
                 .isInstanceOfSatisfying(
                         ApiProblem.class,
                         problem -> assertThat(problem.status()).isEqualTo(404));
         request.actAs(Actor.ANONYMOUS);
-        assertThatThrownBy(() -> plans.importTask(plan, task("T1"), SOURCE))
+        assertThatThrownBy(() -> tasks.importTask(plan, task("T1"), SOURCE))
                 .isInstanceOfSatisfying(
                         ApiProblem.class,
                         problem -> assertThat(problem.status()).isEqualTo(403));
@@ -220,13 +222,11 @@ class PlanImportTest {
 
         String event = UUID.randomUUID().toString();
         String code = "PL" + Math.abs(event.hashCode());
-        UUID tenth = plans.importDirective(directive(code + ".10", null, event), List.of());
-        UUID second = plans.importDirective(directive(code + ".2", null, event), List.of());
-        assertThat(plans.directives(List.of(tenth, second)))
-                .map(DirectiveRef::id)
-                .containsExactly(second, tenth);
-        assertThat(plans.directives(code + ".10")).map(DirectiveRef::id).containsExactly(tenth);
-        assertThat(plans.directives(tenth.toString())).map(DirectiveRef::id).containsExactly(tenth);
-        assertThat(plans.directives(code)).isEmpty();
+        UUID tenth = directives.importDirective(directive(code + ".10", null, event), List.of());
+        UUID second = directives.importDirective(directive(code + ".2", null, event), List.of());
+        assertThat(directives.all(List.of(tenth, second))).map(DirectiveRef::id).containsExactly(second, tenth);
+        assertThat(directives.named(code + ".10")).map(DirectiveRef::id).containsExactly(tenth);
+        assertThat(directives.named(tenth.toString())).map(DirectiveRef::id).containsExactly(tenth);
+        assertThat(directives.named(code)).isEmpty();
     }
 }

@@ -13,12 +13,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static vn.tongket.plans.PlanningDesk.DEPARTMENT;
-import static vn.tongket.plans.PlanningDesk.ISSUE;
-import static vn.tongket.plans.PlanningDesk.MERGE_PATCH;
-import static vn.tongket.plans.PlanningDesk.PROVINCE;
-import static vn.tongket.plans.PlanningDesk.newYear;
-import static vn.tongket.plans.PlanningDesk.nobody;
+import static vn.tongket.testing.PlanningDesk.DEPARTMENT;
+import static vn.tongket.testing.PlanningDesk.ISSUE;
+import static vn.tongket.testing.PlanningDesk.MERGE_PATCH;
+import static vn.tongket.testing.PlanningDesk.PROVINCE;
+import static vn.tongket.testing.PlanningDesk.newYear;
+import static vn.tongket.testing.PlanningDesk.nobody;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
+import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.World;
 

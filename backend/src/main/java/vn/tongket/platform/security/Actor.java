@@ -2,6 +2,7 @@ package vn.tongket.platform.security;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -105,5 +106,11 @@ public record Actor(
                 .map(Grant::unit)
                 .filter(Objects::nonNull)
                 .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    /** The units on which it holds a role of whatever kind, for them and all below; null where it holds one everywhere. */
+    public @Nullable Set<UUID> unitsOfAnyRole() {
+        Set<Role> all = EnumSet.allOf(Role.class);
+        return all.stream().anyMatch(this::holdsEverywhere) ? null : unitsWith(all);
     }
 }

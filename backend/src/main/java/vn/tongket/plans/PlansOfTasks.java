@@ -1,0 +1,48 @@
+package vn.tongket.plans;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.tasks.TaskPlan;
+import vn.tongket.tasks.TaskPlans;
+
+/** Plans, as far as their tasks must know them. */
+@ApplicationScoped
+class PlansOfTasks implements TaskPlans {
+
+    private final PlanService service;
+
+    PlansOfTasks(PlanService service) {
+        this.service = service;
+    }
+
+    @Override
+    public TaskPlan visible(UUID plan, @Nullable Instant asOf) {
+        return of(service.get(plan.toString(), asOf).body());
+    }
+
+    @Override
+    public TaskPlan changeable(UUID plan) {
+        return of(service.changeable(plan));
+    }
+
+    @Override
+    public TaskPlan recorded(UUID plan) {
+        return of(service.recorded(plan));
+    }
+
+    @Override
+    public TaskPlan locked(UUID plan) {
+        return of(service.locked(plan));
+    }
+
+    private TaskPlan of(PlanEntity plan) {
+        return of(service.shown(plan));
+    }
+
+    private static TaskPlan of(PlanResponse plan) {
+        return new TaskPlan(
+                plan.id(), plan.unit().id(), plan.year(), PlanService.key(plan), plan.status() == PlanStatus.DRAFT);
+    }
+}
