@@ -135,8 +135,8 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
     }
 
     /**
-     * What is compared: a thing that has an id is that thing, whatever it is called meanwhile; nothing said and an empty
-     * list are one.
+     * What is compared: a thing that has an id and a code is that thing, whatever it is called meanwhile; one without a code
+     * is what it says, whichever row keeps it; nothing said and an empty list are one.
      */
     private static JsonNode essence(JsonNode value) {
         if (silent(value)) {
@@ -153,7 +153,9 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
         ObjectNode bare = JsonNodeFactory.instance.objectNode();
         boolean reference = value.path("id").isTextual() && value.path("code").isTextual();
         value.properties().forEach(member -> {
-            boolean name = reference && List.of("code", "name", "text").contains(member.getKey());
+            boolean name = reference
+                    ? List.of("code", "name", "text").contains(member.getKey())
+                    : member.getKey().equals("id");
             if (!name && !silent(member.getValue())) {
                 bare.set(member.getKey(), essence(member.getValue()));
             }

@@ -188,7 +188,11 @@ class CarryOverService {
 
     private static JsonNode deliverables(TaskResponse task) {
         ArrayNode things = JsonNodeFactory.instance.arrayNode();
-        PlannedTask.of(task).deliverables().forEach(thing -> things.add(CanonicalJson.tree(thing)));
+        PlannedTask.of(task).deliverables().forEach(thing -> {
+            ObjectNode again = CanonicalJson.tree(thing).deepCopy();
+            again.remove("id");
+            things.add(again);
+        });
         return things;
     }
 }

@@ -1,11 +1,15 @@
 package vn.tongket.plans;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +114,7 @@ public record PlannedTask(
                 task.recurrence() == null ? null : task.recurrence().code(),
                 task.deliverables().stream().map(PlannedTask::deliverable).toList(),
                 task.milestones().stream()
-                        .map(step -> new Milestone(step.name(), step.due()))
+                        .map(step -> new Milestone(step.id(), step.name(), step.due()))
                         .toList(),
                 task.dependencies().stream()
                         .map(each ->
@@ -129,6 +133,47 @@ public record PlannedTask(
                 task.note());
     }
 
+    /**
+     * The task as it is kept now, saying what this says.
+     *
+     * @param place among the lines of the version
+     */
+    TaskResponse over(TaskResponse kept, int place) {
+        ObjectNode said = CanonicalJson.tree(kept).deepCopy();
+        ObjectNode own = CanonicalJson.tree(this).deepCopy();
+        own.set("deliverables", withFate(own.path("deliverables"), said.path("deliverables")));
+        own.set("milestones", withFate(own.path("milestones"), said.path("milestones")));
+        own.set("dependencies", seen(own.path("dependencies"), said.path("dependencies")));
+        said.setAll(own);
+        said.put("position", place);
+        return CanonicalJson.read(said, TaskResponse.class);
+    }
+
+    /** Things of a list with what became of those that are still there. */
+    private static JsonNode withFate(JsonNode own, JsonNode kept) {
+        Map<String, JsonNode> fates = new HashMap<>();
+        kept.forEach(thing -> fates.put(thing.path("id").asText(), thing));
+        ArrayNode things = JsonNodeFactory.instance.arrayNode();
+        own.forEach(thing -> {
+            JsonNode fate = fates.get(thing.path("id").asText());
+            ObjectNode whole = fate == null ? JsonNodeFactory.instance.objectNode() : fate.deepCopy();
+            things.add(whole.setAll((ObjectNode) thing));
+        });
+        return things;
+    }
+
+    /** Of the tasks that must end first, those that the caller sees. */
+    private static JsonNode seen(JsonNode own, JsonNode kept) {
+        ArrayNode seen = JsonNodeFactory.instance.arrayNode();
+        own.forEach(each -> kept.forEach(known -> {
+            if (known.path("task").path("id").equals(each.path("id"))) {
+                ObjectNode whole = known.deepCopy();
+                seen.add(whole.set("lagDays", each.path("lagDays")));
+            }
+        }));
+        return seen;
+    }
+
     /** The same task with some members as another says them. */
     public PlannedTask with(PlannedTask other, Collection<String> members) {
         ObjectNode said = CanonicalJson.tree(this).deepCopy();
@@ -143,6 +188,7 @@ public record PlannedTask(
 
     private static Deliverable deliverable(TaskResponse.Deliverable thing) {
         return new Deliverable(
+                thing.id(),
                 thing.vi(),
                 thing.en(),
                 thing.kind() == null ? null : thing.kind().code(),
@@ -172,6 +218,7 @@ public record PlannedTask(
     /** A thing that the task brings forth. */
     @Schema(name = "PlannedTaskDeliverable")
     public record Deliverable(
+            UUID id,
             String vi,
             @Nullable String en,
             @Nullable String kind,
@@ -179,7 +226,7 @@ public record PlannedTask(
 
     /** A station on the way. */
     @Schema(name = "PlannedTaskMilestone")
-    public record Milestone(Name name, LocalDate due) {}
+    public record Milestone(UUID id, Name name, LocalDate due) {}
 
     /**
      * A task that must end first.

@@ -86,8 +86,8 @@ final class Planned {
                 "quarter",
                 null,
                 List.of(
-                        new PlannedTask.Deliverable("Báo cáo", "A report", "report", null),
-                        new PlannedTask.Deliverable("Hệ thống", null, null, null)),
+                        new PlannedTask.Deliverable(id("d1"), "Báo cáo", "A report", "report", null),
+                        new PlannedTask.Deliverable(id("d2"), "Hệ thống", null, null, null)),
                 List.of(),
                 List.of(),
                 List.of(),
