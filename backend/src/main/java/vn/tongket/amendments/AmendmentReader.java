@@ -119,19 +119,25 @@ class AmendmentReader {
     /**
      * The lines that changes make, with what was and what came of it when they were tried.
      *
+     * @param strict whether one that changes nothing is refused; else it is left out
      * @throws ApiProblem 422 where one changes nothing
      */
-    static List<AmendmentRepository.Line> lines(List<PlanChange> changes, List<PlanChangeService.Outcome> outcomes) {
+    static List<AmendmentRepository.Line> lines(
+            List<PlanChange> changes, List<PlanChangeService.Outcome> outcomes, boolean strict) {
         Map<PlanChange, PlanChangeService.Outcome> byChange = new IdentityHashMap<>();
         outcomes.forEach(outcome -> outcome.step().changes().forEach(change -> byChange.put(change, outcome)));
         List<Fault> faults = new ArrayList<>();
         List<AmendmentRepository.Line> lines = new ArrayList<>();
         for (PlanChange change : changes) {
             AmendmentRepository.Line line = line(lines.size(), change, Objects.requireNonNull(byChange.get(change)));
-            if (change.action() == AmendmentAction.CHANGE && PlanComparison.same(line.oldValue(), line.newValue())) {
+            boolean idle = change.action() == AmendmentAction.CHANGE
+                    && PlanComparison.same(line.oldValue(), line.newValue());
+            if (idle && strict) {
                 faults.add(Fault.at(change.place(), "amendment.line-changes-nothing"));
             }
-            lines.add(line);
+            if (!idle) {
+                lines.add(line);
+            }
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);

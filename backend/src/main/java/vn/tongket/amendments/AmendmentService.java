@@ -248,13 +248,13 @@ class AmendmentService {
     Reply.Revised<AmendmentResponse> putLines(String id, WriteAmendmentLines body, IfMatch ifMatch) {
         Case one = draft(id);
         List<PlanChange> wanted = reader.changes(one.plan().id(), body);
-        List<AmendmentRepository.Line> lines = tried(one.plan(), wanted);
+        List<AmendmentRepository.Line> lines = tried(one.plan(), wanted, true);
         return writeLines(id, lines, ifMatch);
     }
 
-    /** The lines that changes of a plan in force make. */
-    List<AmendmentRepository.Line> tried(PlanVersions.Head plan, List<PlanChange> wanted) {
-        return AmendmentReader.lines(wanted, changes.tried(plan, wanted, plan.version() + 1));
+    /** The lines that changes of a plan in force make; one that changes nothing is refused, or left out. */
+    List<AmendmentRepository.Line> tried(PlanVersions.Head plan, List<PlanChange> wanted, boolean strict) {
+        return AmendmentReader.lines(wanted, changes.tried(plan, wanted, plan.version() + 1), strict);
     }
 
     @Transactional

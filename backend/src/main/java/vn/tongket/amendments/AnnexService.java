@@ -174,7 +174,7 @@ class AnnexService {
 
     private List<AmendmentRepository.Line> tried(PlanVersions.Head plan, AnnexDiff diff) {
         try {
-            return amendments.tried(plan, diff.changes());
+            return amendments.tried(plan, diff.changes(), false);
         } catch (ApiProblem problem) {
             throw inCells(problem);
         }
