@@ -386,11 +386,39 @@ export interface paths {
         };
         /**
          * A directive
-         * @description With the tasks that answer it, of plans that the caller may see.
+         * @description With the tasks that answer it, of plans that the caller may see, and how they stand today.
          */
         get: operations["getDirective"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct a directive
+         * @description As a JSON merge patch, by whoever could have entered it, before and after the change. A list is replaced as a whole; a unit that has acknowledged it stays addressed.
+         */
+        patch: operations["patchDirective"];
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has acknowledged a directive
+         * @description The first comes first. Who acknowledged, and his note, is shown to those with a role on the unit or on the one that directs.
+         */
+        get: operations["listAcknowledgements"];
+        put?: never;
+        /**
+         * Acknowledge a directive
+         * @description For a unit that is addressed, once and for ever, by whoever reports, plans or approves for it.
+         */
+        post: operations["createAcknowledgement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,7 +824,7 @@ export interface paths {
         head?: never;
         /**
          * Change a draft
-         * @description Its title, as a JSON merge patch, by a planner of the unit.
+         * @description Its title and what it rests on, as a JSON merge patch, by a planner of the unit.
          */
         patch: operations["patchPlan"];
         trace?: never;
@@ -836,7 +864,7 @@ export interface paths {
         put?: never;
         /**
          * Add a task to a draft
-         * @description At the end of the plan, by a planner of the unit.
+         * @description At the end of the plan, or where `position` says, by a planner of the unit.
          */
         post: operations["createTask"];
         delete?: never;
@@ -1274,7 +1302,7 @@ export interface paths {
         };
         /**
          * Tasks across plans
-         * @description Of the plans that the caller may see; what is due first comes first.
+         * @description Of the plans that the caller may see; what is due first comes first. Status and timing are told for today, or for the day of `asOf`.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1299,7 +1327,11 @@ export interface paths {
         get: operations["getTask"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Take a task out of a draft
+         * @description By a planner of the unit. A group that still has lines, and a task that others wait for, stay. Once the plan is issued an amendment withdraws tasks.
+         */
+        delete: operations["deleteTask"];
         options?: never;
         head?: never;
         /**
@@ -1559,6 +1591,18 @@ export interface components {
             role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
+        Acknowledgement: {
+            acknowledgedAt: components["schemas"]["Instant"];
+            acknowledgedBy: string | null;
+            note: string | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        AcknowledgementPage: {
+            items: components["schemas"]["Acknowledgement"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Addressee: {
             party: components["schemas"]["Name"] | null;
             unit: components["schemas"]["UnitRef"] | null;
@@ -1572,6 +1616,10 @@ export interface components {
             code: string;
             id: components["schemas"]["UUID"];
             plan: components["schemas"]["AnsweringPlan"];
+            /** @enum {string} */
+            status: "open" | "completed" | "done" | "paused" | "cancelled";
+            /** @enum {string|null} */
+            timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled" | null;
             title: components["schemas"]["Name"];
         };
         AskedIndicator: {
@@ -1706,6 +1754,11 @@ export interface components {
             legalBasis: string;
             title: components["schemas"]["Name"];
         };
+        CarriedFrom: {
+            code: string;
+            plan: components["schemas"]["PlanRef"];
+            task: components["schemas"]["UUID"];
+        };
         /** @enum {string} */
         CascadeBasis: "equal" | "proportional" | "given";
         CascadedTarget: {
@@ -1778,6 +1831,23 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        Deliverable: {
+            acceptanceNote: string | null;
+            acceptedBy: string | null;
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            description: components["schemas"]["Passage"] | null;
+            en?: string | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["DeliverableKind"] | null;
+            vi: string;
+        };
+        /** @enum {string} */
+        DeliverableKind: "document" | "report" | "plan" | "system" | "event" | "product" | "other";
+        Dependency: {
+            /** Format: int32 */
+            lagDays: number;
+            task: components["schemas"]["OtherTask"];
+        };
         Dimension: {
             code: string;
             name: components["schemas"]["Name"];
@@ -1790,7 +1860,9 @@ export interface components {
         /** @enum {string} */
         Direction: "higher-is-better" | "lower-is-better" | "neutral";
         Directive: {
+            acknowledgements: components["schemas"]["Acknowledgement"][];
             addressees: components["schemas"]["Addressee"][];
+            answered: boolean;
             code: string;
             due: components["schemas"]["LocalDate"] | null;
             givenBy: components["schemas"]["Giver"];
@@ -1799,7 +1871,7 @@ export interface components {
             occasion: components["schemas"]["Occasion"];
             parent: components["schemas"]["DirectiveParent"] | null;
             period: string | null;
-            recurrence: components["schemas"]["Recurrence"] | null;
+            recurrence: components["schemas"]["DirectiveRecurrence"] | null;
             source: components["schemas"]["Source"] | null;
             tasks: components["schemas"]["AnsweringTask"][];
             text: components["schemas"]["Passage"];
@@ -1814,11 +1886,15 @@ export interface components {
             code: string;
             id: components["schemas"]["UUID"];
         };
+        /** @enum {string} */
+        DirectiveRecurrence: "once" | "annual";
         DirectiveRef: {
             code: string;
             id: components["schemas"]["UUID"];
             text: components["schemas"]["Passage"];
         };
+        /** @enum {string} */
+        DocumentKind: "conclusion-notice" | "official-letter" | "instruction" | "decision" | "resolution" | "plan" | "other";
         DueDate: {
             date: components["schemas"]["LocalDate"];
             level: components["schemas"]["Level"];
@@ -1840,6 +1916,10 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        ExternalKey: {
+            key: string;
+            system: string;
         };
         Figure: {
             attainment: number | null;
@@ -2079,8 +2159,19 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
+        LegalBasis: {
+            date: components["schemas"]["LocalDate"] | null;
+            document: string;
+            number: string | null;
+            page: string | null;
+        };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
+        Lineage: {
+            firstDue: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            years: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -2095,6 +2186,13 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
+        Milestone: {
+            due: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Name"];
+            reachedBy: string | null;
+            reachedOn: components["schemas"]["LocalDate"] | null;
+        };
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
         MyRole: {
@@ -2197,8 +2295,11 @@ export interface components {
         };
         Occasion: {
             date: components["schemas"]["LocalDate"] | null;
+            documentKind: components["schemas"]["DocumentKind"] | null;
+            documentTitle: components["schemas"]["Name"] | null;
             kind: components["schemas"]["OccasionKind"];
             number: string | null;
+            signer: string | null;
             title: components["schemas"]["Name"] | null;
         };
         /** @enum {string} */
@@ -2208,6 +2309,12 @@ export interface components {
             value: number;
             /** Format: int32 */
             version: number;
+        };
+        OtherTask: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanRef"];
+            title: components["schemas"]["Name"];
         };
         Passage: {
             en?: string | null;
@@ -2219,6 +2326,7 @@ export interface components {
             decision: components["schemas"]["PlanDecision"] | null;
             id: components["schemas"]["UUID"];
             knownSince: components["schemas"]["Instant"] | null;
+            legalBases: components["schemas"]["LegalBasis"][];
             recordedAt: components["schemas"]["Instant"];
             source: components["schemas"]["Source"] | null;
             status: components["schemas"]["PlanStatus"];
@@ -2285,8 +2393,6 @@ export interface components {
         };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
-        /** @enum {string} */
-        Recurrence: "once" | "annual";
         Reporters: {
             levels: components["schemas"]["Level"][];
             units: components["schemas"]["UnitRef"][] | null;
@@ -2636,28 +2742,68 @@ export interface components {
             value: number;
         };
         Task: {
+            acceptedBy: string | null;
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            addedIn: number | null;
+            budget: number | null;
+            cancelledOn: components["schemas"]["LocalDate"] | null;
+            carriedFrom: components["schemas"]["CarriedFrom"] | null;
             code: string;
-            /** @description Percent; null: not computed for tasks without deliverables. */
+            completedBy: string | null;
+            completedOn: components["schemas"]["LocalDate"] | null;
+            completionNote: string | null;
+            /** @description Percent; null: nothing to compute it from. */
             computedProgress: number | null;
+            content: components["schemas"]["Passage"] | null;
             coordinators: components["schemas"]["UnitRef"][];
-            deliverables: components["schemas"]["Name"][];
+            deliverables: components["schemas"]["Deliverable"][];
+            dependencies: components["schemas"]["Dependency"][];
             directives: components["schemas"]["DirectiveRef"][];
             due: components["schemas"]["LocalDate"] | null;
             duePrecision: components["schemas"]["DuePrecision"] | null;
+            external: components["schemas"]["ExternalKey"] | null;
+            funding: components["schemas"]["Name"] | null;
             id: components["schemas"]["UUID"];
             indicators: string[];
+            kind: components["schemas"]["TaskKind"];
             lead: components["schemas"]["UnitRef"] | null;
+            legalBases: components["schemas"]["LegalBasis"][];
+            lineage: components["schemas"]["Lineage"] | null;
+            milestones: components["schemas"]["Milestone"][];
+            note: components["schemas"]["Passage"] | null;
             originalDue: components["schemas"]["LocalDate"] | null;
+            originalTiming: components["schemas"]["Timing"] | null;
+            parent: components["schemas"]["TaskLine"] | null;
+            parties: components["schemas"]["TaskParty"][];
+            pausedOn: components["schemas"]["LocalDate"] | null;
             period: string | null;
             plan: components["schemas"]["PlanRef"];
+            /** Format: int32 */
+            position: number;
+            reason: string | null;
+            recurrence: components["schemas"]["TaskRecurrence"] | null;
             /** @description Percent as reported; null: not reported. */
             reportedProgress: number | null;
+            /** Format: int32 */
+            slips: number;
             source: components["schemas"]["Source"] | null;
             start: components["schemas"]["LocalDate"] | null;
             status: components["schemas"]["TaskStatus"];
+            submittedTo: string | null;
+            targets: components["schemas"]["TaskTarget"][];
             timing: components["schemas"]["Timing"] | null;
             title: components["schemas"]["Name"];
+            watchers: components["schemas"]["UnitRef"][];
             weight: number | null;
+            /** Format: int32 */
+            withdrawnIn: number | null;
+        };
+        /** @enum {string} */
+        TaskKind: "group" | "task";
+        TaskLine: {
+            code: string;
+            id: components["schemas"]["UUID"];
         };
         TaskPage: {
             items: components["schemas"]["Task"][];
@@ -2665,12 +2811,24 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskParty: {
+            name: components["schemas"]["Name"];
+            /** @enum {string} */
+            role: "coordinator" | "watcher";
+        };
         /** @enum {string} */
-        TaskStatus: "open" | "done" | "cancelled";
+        TaskRecurrence: "month" | "quarter" | "half-year" | "year";
+        /** @enum {string} */
+        TaskStatus: "open" | "completed" | "done" | "paused" | "cancelled";
+        TaskTarget: {
+            indicator: string;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         /** @enum {string} */
         Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
-        Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue";
+        Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled";
         Token: {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
@@ -2831,6 +2989,10 @@ export interface components {
             /** @enum {string} */
             status?: "active" | "disabled";
         };
+        WriteAcknowledgement: {
+            note?: string | null;
+            unit: string;
+        };
         WriteAddressee: {
             party?: components["schemas"]["Name"] | null;
             unit?: string | null;
@@ -2921,6 +3083,19 @@ export interface components {
             /** @enum {string} */
             status: "revoked";
         };
+        WriteDeliverable: {
+            description?: components["schemas"]["Passage"] | null;
+            en?: string | null;
+            id?: components["schemas"]["UUID"] | null;
+            /** @enum {string|null} */
+            kind?: "document" | "report" | "plan" | "system" | "event" | "product" | "other" | null;
+            vi: string;
+        };
+        WriteDependency: {
+            /** Format: int32 */
+            lagDays?: number | null;
+            task: string;
+        };
         WriteDirective: {
             addressees?: components["schemas"]["WriteAddressee"][] | null;
             code: string;
@@ -2935,6 +3110,21 @@ export interface components {
             recurrence?: "once" | "annual" | null;
             source?: components["schemas"]["Source"] | null;
             text: components["schemas"]["Passage"];
+        };
+        WriteDirectiveChange: {
+            addressees?: components["schemas"]["WriteAddressee"][] | null;
+            code?: string;
+            due?: components["schemas"]["LocalDate"] | null;
+            givenBy?: components["schemas"]["WriteGiver"];
+            note?: components["schemas"]["Passage"] | null;
+            occasion?: components["schemas"]["WriteOccasion"];
+            parent?: string | null;
+            /** @example 2023 */
+            period?: string | null;
+            /** @enum {string|null} */
+            recurrence?: "once" | "annual" | null;
+            source?: components["schemas"]["Source"] | null;
+            text?: components["schemas"]["Passage"];
         };
         WriteEvidence: {
             /**
@@ -2988,6 +3178,11 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             weight?: string | null;
         };
+        WriteMilestone: {
+            due: components["schemas"]["LocalDate"];
+            id?: components["schemas"]["UUID"] | null;
+            name: components["schemas"]["Name"];
+        };
         WriteNarrativeResult: {
             code: string;
             source?: components["schemas"]["Source"] | null;
@@ -3006,18 +3201,24 @@ export interface components {
         };
         WriteOccasion: {
             date?: components["schemas"]["LocalDate"] | null;
+            /** @enum {string|null} */
+            documentKind?: "conclusion-notice" | "official-letter" | "instruction" | "decision" | "resolution" | "plan" | "other" | null;
+            documentTitle?: components["schemas"]["Name"] | null;
             /** @enum {string} */
             kind: "conference" | "document";
             number?: string | null;
+            signer?: string | null;
             title?: components["schemas"]["Name"] | null;
         };
         WritePlan: {
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
             title: components["schemas"]["Name"];
             unit: string;
             /** Format: int32 */
             year: number;
         };
         WritePlanChange: {
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
             title?: components["schemas"]["Name"];
         };
         WritePlanStatus: {
@@ -3105,36 +3306,80 @@ export interface components {
             weight?: string | null;
         };
         WriteTask: {
+            budget?: number | null;
             code: string;
+            content?: components["schemas"]["Passage"] | null;
             coordinators?: string[] | null;
-            deliverables?: components["schemas"]["Name"][] | null;
+            deliverables?: components["schemas"]["WriteDeliverable"][] | null;
+            dependencies?: components["schemas"]["WriteDependency"][] | null;
             directives?: string[] | null;
             due?: components["schemas"]["LocalDate"] | null;
             /** @enum {string|null} */
             duePrecision?: "day" | "month" | "quarter" | "year" | "regularly" | "none" | null;
+            external?: components["schemas"]["ExternalKey"] | null;
+            funding?: components["schemas"]["Name"] | null;
             indicators?: string[] | null;
+            /** @enum {string|null} */
+            kind?: "group" | "task" | null;
             lead?: string | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            milestones?: components["schemas"]["WriteMilestone"][] | null;
+            note?: components["schemas"]["Passage"] | null;
+            parent?: string | null;
+            parties?: components["schemas"]["TaskParty"][] | null;
             /** @example 2023/2025 */
             period?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @enum {string|null} */
+            recurrence?: "month" | "quarter" | "half-year" | "year" | null;
             start?: components["schemas"]["LocalDate"] | null;
+            submittedTo?: string | null;
+            targets?: components["schemas"]["WriteTaskTarget"][] | null;
             title: components["schemas"]["Name"];
+            watchers?: string[] | null;
             weight?: number | null;
         };
         WriteTaskChange: {
+            budget?: number | null;
             code?: string;
+            content?: components["schemas"]["Passage"] | null;
             coordinators?: string[] | null;
-            deliverables?: components["schemas"]["Name"][] | null;
+            deliverables?: components["schemas"]["WriteDeliverable"][] | null;
+            dependencies?: components["schemas"]["WriteDependency"][] | null;
             directives?: string[] | null;
             due?: components["schemas"]["LocalDate"] | null;
             /** @enum {string|null} */
             duePrecision?: "day" | "month" | "quarter" | "year" | "regularly" | "none" | null;
+            external?: components["schemas"]["ExternalKey"] | null;
+            funding?: components["schemas"]["Name"] | null;
             indicators?: string[] | null;
+            /** @enum {string|null} */
+            kind?: "group" | "task" | null;
             lead?: string | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            milestones?: components["schemas"]["WriteMilestone"][] | null;
+            note?: components["schemas"]["Passage"] | null;
+            parent?: string | null;
+            parties?: components["schemas"]["TaskParty"][] | null;
             /** @example 2023/2025 */
             period?: string | null;
+            /** Format: int32 */
+            position?: number | null;
+            /** @enum {string|null} */
+            recurrence?: "month" | "quarter" | "half-year" | "year" | null;
             start?: components["schemas"]["LocalDate"] | null;
+            submittedTo?: string | null;
+            targets?: components["schemas"]["WriteTaskTarget"][] | null;
             title?: components["schemas"]["Name"];
+            watchers?: string[] | null;
             weight?: number | null;
+        };
+        WriteTaskTarget: {
+            indicator: string;
+            /** @example 2023 */
+            period: string;
+            unit: string;
         };
         WriteToken: {
             /** Format: int32 */
@@ -5464,6 +5709,10 @@ export interface operations {
     listDirectives: {
         parameters: {
             query?: {
+                /** @description Whether every unit addressed has acknowledged them; with false those of which one has not. All without it. */
+                acknowledged?: string;
+                /** @description Whether a task answers them that the caller may see and that is not cancelled; all without it. */
+                answered?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
                 /** @description `true` adds `total`, the number of all rows. */
@@ -5547,7 +5796,10 @@ export interface operations {
                      *               "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
                      *             },
                      *             "date": "2022-12-26",
-                     *             "number": null
+                     *             "number": null,
+                     *             "documentKind": null,
+                     *             "documentTitle": null,
+                     *             "signer": null
                      *           },
                      *           "parent": null,
                      *           "addressees": [
@@ -5577,7 +5829,9 @@ export interface operations {
                      *               "plan": {
                      *                 "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
                      *                 "year": 2023
-                     *               }
+                     *               },
+                     *               "status": "open",
+                     *               "timing": "not-stated"
                      *             }
                      *           ],
                      *           "source": {
@@ -5589,7 +5843,9 @@ export interface operations {
                      *           "note": {
                      *             "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
                      *             "en": "Covers the same matter as task T10 of 2023."
-                     *           }
+                     *           },
+                     *           "acknowledgements": [],
+                     *           "answered": true
                      *         }
                      *       ],
                      *       "next": null
@@ -5634,7 +5890,9 @@ export interface operations {
                  *       "occasion": {
                  *         "kind": "document",
                  *         "date": "2024-02-01",
-                 *         "number": "15/TB-UBND"
+                 *         "number": "15/TB-UBND",
+                 *         "documentKind": "conclusion-notice",
+                 *         "signer": "Phạm Duy Hưng"
                  *       },
                  *       "addressees": [
                  *         {
@@ -5690,7 +5948,10 @@ export interface operations {
                      *         "kind": "document",
                      *         "title": null,
                      *         "date": "2024-02-01",
-                     *         "number": "15/TB-UBND"
+                     *         "number": "15/TB-UBND",
+                     *         "documentKind": "conclusion-notice",
+                     *         "documentTitle": null,
+                     *         "signer": "Phạm Duy Hưng"
                      *       },
                      *       "parent": null,
                      *       "addressees": [
@@ -5718,7 +5979,9 @@ export interface operations {
                      *       "due": "2024-12-31",
                      *       "tasks": [],
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "acknowledgements": [],
+                     *       "answered": false
                      *     }
                      */
                     "application/json": components["schemas"]["Directive"];
@@ -5786,7 +6049,10 @@ export interface operations {
                      *           "en": "Conference reviewing the work of 2022 and launching the tasks of 2023"
                      *         },
                      *         "date": "2022-12-26",
-                     *         "number": null
+                     *         "number": null,
+                     *         "documentKind": null,
+                     *         "documentTitle": null,
+                     *         "signer": null
                      *       },
                      *       "parent": null,
                      *       "addressees": [
@@ -5816,7 +6082,9 @@ export interface operations {
                      *           "plan": {
                      *             "id": "0f8b6d24-3c1a-4e5f-9a7b-2c4d6e8f0a12",
                      *             "year": 2023
-                     *           }
+                     *           },
+                     *           "status": "open",
+                     *           "timing": "not-stated"
                      *         }
                      *       ],
                      *       "source": {
@@ -5828,7 +6096,9 @@ export interface operations {
                      *       "note": {
                      *         "vi": "Trùng nội dung với nhiệm vụ T10 của năm 2023.",
                      *         "en": "Covers the same matter as task T10 of 2023."
-                     *       }
+                     *       },
+                     *       "acknowledgements": [],
+                     *       "answered": true
                      *     }
                      */
                     "application/json": components["schemas"]["Directive"];
@@ -5837,6 +6107,254 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchDirective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2024-11-30"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteDirectiveChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8d9f1b3c-6e7a-4b5d-9c0f-5b6c7d8e9f78",
+                     *       "code": "D1",
+                     *       "text": {
+                     *         "vi": "Báo cáo tiến độ nộp hồ sơ trực tuyến hằng quý.",
+                     *         "en": "Report each quarter how online submission advances."
+                     *       },
+                     *       "givenBy": {
+                     *         "name": "Phạm Duy Hưng",
+                     *         "position": {
+                     *           "vi": "Phó Chủ tịch Ủy ban nhân dân tỉnh",
+                     *           "en": "Vice Chairman of the Provincial People's Committee"
+                     *         },
+                     *         "unit": {
+                     *           "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *           "code": "UBND-TINH",
+                     *           "name": {
+                     *             "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *             "en": "People's Committee of Bắc Kạn Province"
+                     *           }
+                     *         }
+                     *       },
+                     *       "occasion": {
+                     *         "kind": "document",
+                     *         "title": null,
+                     *         "date": "2024-02-01",
+                     *         "number": "15/TB-UBND",
+                     *         "documentKind": "conclusion-notice",
+                     *         "documentTitle": null,
+                     *         "signer": "Phạm Duy Hưng"
+                     *       },
+                     *       "parent": null,
+                     *       "addressees": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "party": null
+                     *         },
+                     *         {
+                     *           "unit": null,
+                     *           "party": {
+                     *             "vi": "Các doanh nghiệp viễn thông",
+                     *             "en": "Telecommunications enterprises"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "period": "2024",
+                     *       "due": "2024-11-30",
+                     *       "tasks": [],
+                     *       "source": null,
+                     *       "note": null,
+                     *       "acknowledgements": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "acknowledgedAt": "2024-02-02T01:30:00Z",
+                     *           "acknowledgedBy": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "answered": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAcknowledgements: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "acknowledgedAt": "2024-02-02T01:30:00Z",
+                     *           "acknowledgedBy": null,
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAcknowledgement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "SO-TTTT",
+                 *       "note": "Đã giao Phòng Công nghệ thông tin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAcknowledgement"];
+            };
+        };
+        responses: {
+            /** @description Acknowledged. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "acknowledgedAt": "2024-02-02T01:30:00Z",
+                     *       "acknowledgedBy": "thanh.nt",
+                     *       "note": "Đã giao Phòng Công nghệ thông tin"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -8500,7 +9018,8 @@ export interface operations {
                      *             "quote": null
                      *           },
                      *           "recordedAt": "2026-01-05T02:00:00Z",
-                     *           "knownSince": "2022-12-25T17:00:00Z"
+                     *           "knownSince": "2022-12-25T17:00:00Z",
+                     *           "legalBases": []
                      *         }
                      *       ],
                      *       "next": null
@@ -8534,7 +9053,14 @@ export interface operations {
                  *       "title": {
                  *         "vi": "Kế hoạch công tác năm 2024",
                  *         "en": "Work plan of 2024"
-                 *       }
+                 *       },
+                 *       "legalBases": [
+                 *         {
+                 *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                 *           "number": "25/KH-UBND",
+                 *           "date": "2024-01-15"
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["WritePlan"];
@@ -8570,7 +9096,15 @@ export interface operations {
                      *       "decision": null,
                      *       "source": null,
                      *       "recordedAt": "2023-11-20T03:15:00Z",
-                     *       "knownSince": null
+                     *       "knownSince": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                     *           "number": "25/KH-UBND",
+                     *           "date": "2024-01-15",
+                     *           "page": null
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Plan"];
@@ -8640,7 +9174,8 @@ export interface operations {
                      *         "quote": null
                      *       },
                      *       "recordedAt": "2026-01-05T02:00:00Z",
-                     *       "knownSince": "2022-12-25T17:00:00Z"
+                     *       "knownSince": "2022-12-25T17:00:00Z",
+                     *       "legalBases": []
                      *     }
                      */
                     "application/json": components["schemas"]["Plan"];
@@ -8707,7 +9242,8 @@ export interface operations {
                      *       "decision": null,
                      *       "source": null,
                      *       "recordedAt": "2023-11-20T03:15:00Z",
-                     *       "knownSince": null
+                     *       "knownSince": null,
+                     *       "legalBases": []
                      *     }
                      */
                     "application/json": components["schemas"]["Plan"];
@@ -8787,7 +9323,8 @@ export interface operations {
                      *       },
                      *       "source": null,
                      *       "recordedAt": "2023-11-20T03:15:00Z",
-                     *       "knownSince": "2023-12-28T09:00:00Z"
+                     *       "knownSince": "2023-12-28T09:00:00Z",
+                     *       "legalBases": []
                      *     }
                      */
                     "application/json": components["schemas"]["Plan"];
@@ -8890,7 +9427,37 @@ export interface operations {
                      *             "page": null,
                      *             "url": null,
                      *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
-                     *           }
+                     *           },
+                     *           "kind": "task",
+                     *           "parent": null,
+                     *           "position": 10,
+                     *           "content": null,
+                     *           "legalBases": [],
+                     *           "watchers": [],
+                     *           "parties": [],
+                     *           "recurrence": null,
+                     *           "milestones": [],
+                     *           "dependencies": [],
+                     *           "targets": [],
+                     *           "budget": null,
+                     *           "funding": null,
+                     *           "submittedTo": null,
+                     *           "note": null,
+                     *           "carriedFrom": null,
+                     *           "lineage": null,
+                     *           "originalTiming": "not-stated",
+                     *           "slips": 0,
+                     *           "completedOn": null,
+                     *           "completedBy": null,
+                     *           "completionNote": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "pausedOn": null,
+                     *           "cancelledOn": null,
+                     *           "reason": null,
+                     *           "addedIn": null,
+                     *           "withdrawnIn": null,
+                     *           "external": null
                      *         }
                      *       ],
                      *       "next": null
@@ -8938,7 +9505,8 @@ export interface operations {
                  *       "deliverables": [
                  *         {
                  *           "vi": "Báo cáo kết quả",
-                 *           "en": "A report of results"
+                 *           "en": "A report of results",
+                 *           "kind": "report"
                  *         }
                  *       ],
                  *       "directives": [
@@ -8946,7 +9514,38 @@ export interface operations {
                  *       ],
                  *       "indicators": [
                  *         "ONLINE_SERVICES"
-                 *       ]
+                 *       ],
+                 *       "legalBases": [
+                 *         {
+                 *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                 *           "number": "25/KH-UBND",
+                 *           "date": "2024-01-15"
+                 *         }
+                 *       ],
+                 *       "parties": [
+                 *         {
+                 *           "role": "coordinator",
+                 *           "name": {
+                 *             "vi": "Các doanh nghiệp viễn thông",
+                 *             "en": "Telecommunications enterprises"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "milestones": [
+                 *         {
+                 *           "name": {
+                 *             "vi": "Khảo sát xong",
+                 *             "en": "Survey finished"
+                 *           },
+                 *           "due": "2024-04-30"
+                 *         }
+                 *       ],
+                 *       "budget": 150000000,
+                 *       "funding": {
+                 *         "vi": "Ngân sách tỉnh",
+                 *         "en": "Provincial budget"
+                 *       },
+                 *       "submittedTo": "Ủy ban nhân dân tỉnh"
                  *     }
                  */
                 "application/json": components["schemas"]["WriteTask"];
@@ -9003,7 +9602,13 @@ export interface operations {
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
-                     *           "en": "A report of results"
+                     *           "en": "A report of results",
+                     *           "id": "c1d2e3f4-0516-4a27-8b38-9c4ad5be6c10",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
                      *         }
                      *       ],
                      *       "directives": [
@@ -9024,7 +9629,66 @@ export interface operations {
                      *       "computedProgress": null,
                      *       "status": "open",
                      *       "timing": "not-due",
-                     *       "source": null
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 1,
+                     *       "content": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                     *           "number": "25/KH-UBND",
+                     *           "date": "2024-01-15",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "watchers": [],
+                     *       "parties": [
+                     *         {
+                     *           "role": "coordinator",
+                     *           "name": {
+                     *             "vi": "Các doanh nghiệp viễn thông",
+                     *             "en": "Telecommunications enterprises"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "d2e3f405-1627-4b38-9c49-ad5be6cf7d20",
+                     *           "name": {
+                     *             "vi": "Khảo sát xong",
+                     *             "en": "Survey finished"
+                     *           },
+                     *           "due": "2024-04-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": {
+                     *         "vi": "Ngân sách tỉnh",
+                     *         "en": "Provincial budget"
+                     *       },
+                     *       "submittedTo": "Ủy ban nhân dân tỉnh",
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -12496,7 +13160,7 @@ export interface operations {
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which the unit's code is read; today without it.
+                 * @description The day on which codes of units are read; today without it.
                  * @example 2023-12-31
                  */
                 date?: string;
@@ -12515,30 +13179,56 @@ export interface operations {
                  * @example 2023-03-31
                  */
                 dueTo?: string;
+                /**
+                 * @description Tasks of another system that are mirrored here: its name, or its name, a colon and the key there.
+                 * @example TAN:2023-17
+                 */
+                external?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description All lines below this group (id). */
+                group?: string;
+                /** @description Tasks that serve one of these indicators (codes); several with commas. */
+                indicator?: string;
+                /** @description group, task; both without it. */
+                kind?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /**
+                 * @description Tasks whose deadline was moved so often at least.
+                 * @example 2
+                 */
+                minSlips?: string;
                 /** @description Tasks of this plan (id). */
                 plan?: string;
                 /**
-                 * @description Words of the title or the code; case and diacritics do not matter.
+                 * @description Words of the title, the content or the code; case and diacritics do not matter.
                  * @example ha tang
                  */
                 q?: string;
-                /** @description What `unit` does for them: lead, coordinator; both without it. */
+                /** @description What `unit`, or those `within`, do for them: lead, coordinator, watcher; several with commas, all without it. */
                 role?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
-                /** @description open, done, cancelled; several with commas. */
+                /** @description open, completed (not yet accepted), done, paused, cancelled; several with commas. */
                 status?: string;
-                /** @description not-stated, no-deadline, not-due, due-soon, overdue; several with commas. */
+                /** @description not-stated, no-deadline, not-due, due-soon, overdue, done-early, done-on-time, done-late, paused, cancelled; several with commas. A group has none. */
                 timing?: string;
                 /**
                  * @description Tasks of this unit (code or id).
                  * @example SO-TTTT
                  */
                 unit?: string;
+                /**
+                 * @description Tasks of this unit and of all below it (code or id).
+                 * @example 06
+                 */
+                within?: string;
+                /**
+                 * @description The year of the plan.
+                 * @example 2023
+                 */
+                year?: string;
             };
             header?: never;
             path?: never;
@@ -12600,7 +13290,37 @@ export interface operations {
                      *             "page": null,
                      *             "url": null,
                      *             "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
-                     *           }
+                     *           },
+                     *           "kind": "task",
+                     *           "parent": null,
+                     *           "position": 10,
+                     *           "content": null,
+                     *           "legalBases": [],
+                     *           "watchers": [],
+                     *           "parties": [],
+                     *           "recurrence": null,
+                     *           "milestones": [],
+                     *           "dependencies": [],
+                     *           "targets": [],
+                     *           "budget": null,
+                     *           "funding": null,
+                     *           "submittedTo": null,
+                     *           "note": null,
+                     *           "carriedFrom": null,
+                     *           "lineage": null,
+                     *           "originalTiming": "not-stated",
+                     *           "slips": 0,
+                     *           "completedOn": null,
+                     *           "completedBy": null,
+                     *           "completionNote": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "pausedOn": null,
+                     *           "cancelledOn": null,
+                     *           "reason": null,
+                     *           "addedIn": null,
+                     *           "withdrawnIn": null,
+                     *           "external": null
                      *         }
                      *       ],
                      *       "next": null
@@ -12688,7 +13408,37 @@ export interface operations {
                      *         "page": null,
                      *         "url": null,
                      *         "quote": "Thực hiện các nhiệm vụ được giao thuộc các chương trình mục tiêu quốc gia triển khai trên địa bàn tỉnh"
-                     *       }
+                     *       },
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 10,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": null,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-stated",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -12697,6 +13447,37 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -12766,7 +13547,13 @@ export interface operations {
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
-                     *           "en": "A report of results"
+                     *           "en": "A report of results",
+                     *           "id": "c1d2e3f4-0516-4a27-8b38-9c4ad5be6c10",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
                      *         }
                      *       ],
                      *       "directives": [
@@ -12787,7 +13574,66 @@ export interface operations {
                      *       "computedProgress": null,
                      *       "status": "open",
                      *       "timing": "not-due",
-                     *       "source": null
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 1,
+                     *       "content": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                     *           "number": "25/KH-UBND",
+                     *           "date": "2024-01-15",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "watchers": [],
+                     *       "parties": [
+                     *         {
+                     *           "role": "coordinator",
+                     *           "name": {
+                     *             "vi": "Các doanh nghiệp viễn thông",
+                     *             "en": "Telecommunications enterprises"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "d2e3f405-1627-4b38-9c49-ad5be6cf7d20",
+                     *           "name": {
+                     *             "vi": "Khảo sát xong",
+                     *             "en": "Survey finished"
+                     *           },
+                     *           "due": "2024-04-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": {
+                     *         "vi": "Ngân sách tỉnh",
+                     *         "en": "Provincial budget"
+                     *       },
+                     *       "submittedTo": "Ủy ban nhân dân tỉnh",
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];

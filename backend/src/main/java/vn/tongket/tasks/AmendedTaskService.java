@@ -91,7 +91,8 @@ class AmendedTaskService {
     @Transactional
     Reply.Revised<TaskResponse> amend(UUID id, WriteTask wanted) {
         TaskEntity task = locked(id);
-        writer.change(task, plans.locked(task.planId), wanted, false, () -> {});
+        TaskPlan plan = plans.locked(task.planId);
+        writer.change(task, plan, wanted, plan.draft(), () -> {});
         return shown(id);
     }
 

@@ -12,11 +12,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.tongket.testing.PlanningDesk.MERGE_PATCH;
 import static vn.tongket.testing.PlanningDesk.nobody;
+import static vn.tongket.testing.PlanningDesk.patch;
+import static vn.tongket.testing.PlanningDesk.post;
+import static vn.tongket.testing.PlanningDesk.read;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +27,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.persistence.Sql;
-import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
 
@@ -48,35 +48,6 @@ class TaskResourceTest {
         desk.open();
     }
 
-    private ValidatableResponse post(RequestSpecification who, String plan, String body) {
-        return who.body(body).post("/api/v1/plans/" + plan + "/tasks").then();
-    }
-
-    private static ValidatableResponse patch(RequestSpecification who, String task, String tag, String body) {
-        return who.contentType(MERGE_PATCH)
-                .header("If-Match", tag)
-                .body(body)
-                .patch("/api/v1/tasks/" + task)
-                .then();
-    }
-
-    private static ValidatableResponse read(RequestSpecification who, String task) {
-        return who.get("/api/v1/tasks/" + task).then();
-    }
-
-    private void indicator(String code) {
-        desk.as(Role.ADMINISTRATOR, null)
-                .header("If-Match", "*")
-                .body("""
-                        {"name": {"vi": "Chỉ tiêu thử"}, "measure": "count", "unitOfMeasure": "đơn vị", "decimals": 0,
-                         "direction": "higher-is-better", "frequency": "year", "periodBasis": "calendar",
-                         "levels": ["province"], "breakdowns": [], "rollUpInSpace": "sum", "rollUpInTime": "last"}
-                        """)
-                .put("/api/v1/indicators/" + code)
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
-    }
-
     private String directive(String code) {
         return desk.planner()
                 .body("""
@@ -93,7 +64,7 @@ class TaskResourceTest {
     @Test
     void a_planner_adds_a_task_with_all_that_belongs_to_it() {
         String plan = desk.draft();
-        indicator("PL_INDICATOR");
+        desk.indicator("PL_INDICATOR");
         String directive = directive("PL-A.1");
         String task = post(desk.planner(), plan, """
                         {"code": "T1", "title": {"vi": "Phát triển hạ tầng số"}, "lead": "PL-SO",

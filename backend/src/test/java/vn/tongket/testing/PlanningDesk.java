@@ -109,6 +109,55 @@ public class PlanningDesk {
         move(approver(), plan, ISSUE).statusCode(200);
     }
 
+    /** An indicator that counts things each year. */
+    public void indicator(String code) {
+        as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body("""
+                        {"name": {"vi": "Chỉ tiêu thử"}, "measure": "count", "unitOfMeasure": "đơn vị", "decimals": 0,
+                         "direction": "higher-is-better", "frequency": "year", "periodBasis": "calendar",
+                         "levels": ["province"], "breakdowns": [], "rollUpInSpace": "sum", "rollUpInTime": "last"}
+                        """)
+                .put("/api/v1/indicators/" + code)
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+    }
+
+    /** A target of an indicator. */
+    public void target(String indicator, String unit, String period) {
+        as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Map.of("value", 7))
+                .put("/api/v1/targets/" + indicator + "/" + unit + "/" + period)
+                .then()
+                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+    }
+
+    /** Adds a task, or tries to. */
+    public static ValidatableResponse post(RequestSpecification who, String plan, String body) {
+        return who.body(body).post("/api/v1/plans/" + plan + "/tasks").then();
+    }
+
+    /** Changes a task, or tries to. */
+    public static ValidatableResponse patch(RequestSpecification who, String task, String tag, String body) {
+        return who.contentType(MERGE_PATCH)
+                .header("If-Match", tag)
+                .body(body)
+                .patch("/api/v1/tasks/" + task)
+                .then();
+    }
+
+    /** Reads a task. */
+    public static ValidatableResponse read(RequestSpecification who, String task) {
+        return who.get("/api/v1/tasks/" + task).then();
+    }
+
+    /** Sends a plan and issues it. */
+    public void putInForce(String plan) {
+        submit(plan);
+        issue(plan);
+    }
+
     /** A plan in force with one task. */
     public String issued() {
         String plan = draft();

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class AccessTableTest {
             request.contentType(mediaType + ";charset=UTF-8")
                     .body(mediaType.endsWith("json") ? AccessWorld.json(body) : body);
         }
-        if (row.method().equals("PUT") || row.method().equals("PATCH")) {
+        if (Set.of("PUT", "PATCH", "DELETE").contains(row.method())) {
             request.header("If-Match", "*");
         }
         return request.urlEncodingEnabled(false).request(row.method(), "/api/v1" + things.fill(row.path()));
