@@ -59,7 +59,8 @@ class ArchitectureTest {
             Map.entry("analytics", Set.of("platform", "units", "indicators", "observations", "targets")),
             Map.entry("directives", Set.of("platform", "units")),
             Map.entry("tasks", Set.of("platform", "calendars", "units", "indicators", "targets", "directives")),
-            Map.entry("plans", Set.of("platform", "units", "tasks")),
+            Map.entry("plans", Set.of("platform", "units", "tasks", "directives")),
+            Map.entry("amendments", Set.of("platform", "units", "tasks", "plans")),
             Map.entry("progress", Set.of("platform", "units", "tasks", "plans", "evidence")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry(
@@ -86,8 +87,9 @@ class ArchitectureTest {
                 "directives",
                 "tasks",
                 "plans",
-                "followup",
+                "amendments",
                 "progress",
+                "followup",
                 "awards",
                 "reviews",
                 "reorganisations");

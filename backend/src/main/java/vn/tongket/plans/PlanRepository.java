@@ -31,7 +31,7 @@ import vn.tongket.units.UnitRef;
 class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
 
     /** Plans {@code p} that a caller may see; two arguments: whether all, and the units of which all. */
-    private static final String VISIBLE = """
+    static final String VISIBLE = """
             p.status in ('issued', 'closed', 'recorded') or ?::boolean
               or exists (select 1 from unit_covered_by(p.unit_id, make_date(p.year, 12, 31)) a where a = any(?::uuid[]))
             """;
@@ -41,13 +41,18 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
 
     private static final String STATUS = "case when p.closed_at > k.as_of then 'issued' else p.status end";
 
+    /** The version in force at {@code k.as_of}, if that is given, else the present one. */
+    private static final String VERSION = """
+            coalesce((select max(v.version) from plan_versions v where v.plan_id = p.id and v.known_since <= k.as_of), p.version)
+            """;
+
     private static final String COLUMNS = """
-            p.id, p.year, p.title_vi, p.title_en, %s as status, p.version,
+            p.id, p.year, p.title_vi, p.title_en, %s as status, %s as version,
             p.decision_number, p.decision_date, p.decision_signer,
             p.source_document, p.source_page, p.source_url, p.source_quote,
             p.recorded_at, p.known_since, p.revision,
             p.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
-            """.formatted(STATUS);
+            """.formatted(STATUS, VERSION);
 
     private static final String TABLES = """
             plans p

@@ -35,6 +35,8 @@ class PlanService {
 
     private final PlanRepository plans;
     private final Tasks tasks;
+    private final PlanVersionService versions;
+    private final CarryOverRepository carried;
     private final PlanAccess access;
     private final Units units;
     private final UnitReader unitReader;
@@ -46,6 +48,8 @@ class PlanService {
     PlanService(
             PlanRepository plans,
             Tasks tasks,
+            PlanVersionService versions,
+            CarryOverRepository carried,
             PlanAccess access,
             Units units,
             UnitReader unitReader,
@@ -55,6 +59,8 @@ class PlanService {
             Clock clock) {
         this.plans = plans;
         this.tasks = tasks;
+        this.versions = versions;
+        this.carried = carried;
         this.access = access;
         this.units = units;
         this.unitReader = unitReader;
@@ -169,7 +175,11 @@ class PlanService {
         checkMove(plan, move);
         PlanResponse before = shown(plan);
         apply(plan, move);
-        return saved(plan, before, move.status().code(), move.reason());
+        Reply.Revised<PlanResponse> after = saved(plan, before, move.status().code(), move.reason());
+        if (move.status() == PlanStatus.ISSUED) {
+            versions.issue(plan.id);
+        }
+        return after;
     }
 
     private void checkRole(PlanEntity plan, PlanStatus to) {
@@ -209,6 +219,8 @@ class PlanService {
             }
             tasks.withoutLead(plan.id)
                     .forEach(code -> faults.add(Fault.at("/tasks/" + code + "/lead", "task.lead-missing", code)));
+            carried.fromOpenPlans(plan.id)
+                    .forEach(code -> faults.add(Fault.at("/tasks/" + code, "carry-over.source-open", code)));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);

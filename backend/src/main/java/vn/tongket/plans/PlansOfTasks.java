@@ -2,24 +2,44 @@ package vn.tongket.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.tasks.TaskPlan;
 import vn.tongket.tasks.TaskPlans;
+import vn.tongket.tasks.TaskResponse;
 
 /** Plans, as far as their tasks must know them. */
 @ApplicationScoped
 class PlansOfTasks implements TaskPlans {
 
     private final PlanService service;
+    private final PlanVersionService versions;
 
-    PlansOfTasks(PlanService service) {
+    PlansOfTasks(PlanService service, PlanVersionService versions) {
         this.service = service;
+        this.versions = versions;
     }
 
     @Override
     public TaskPlan visible(UUID plan, @Nullable Instant asOf) {
         return of(service.get(plan.toString(), asOf).body());
+    }
+
+    @Override
+    public @Nullable SequencedMap<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf) {
+        PlanVersionResponse version = versions.formerAt(plan, asOf);
+        if (version == null) {
+            return null;
+        }
+        SequencedMap<UUID, UnaryOperator<TaskResponse>> lines = new LinkedHashMap<>();
+        version.plan().tasks().forEach(task -> {
+            int place = lines.size() + 1;
+            lines.put(task.id(), kept -> task.over(kept, place));
+        });
+        return lines;
     }
 
     @Override

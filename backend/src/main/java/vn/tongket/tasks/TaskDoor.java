@@ -61,6 +61,11 @@ class TaskDoor implements Tasks {
     }
 
     @Override
+    public List<Reply.Revised<TaskResponse>> revised(UUID plan) {
+        return service.revised(plan);
+    }
+
+    @Override
     public Page<TaskResponse> page(Map<String, String> query, PageRequest page) {
         return service.page(query, page);
     }
@@ -88,6 +93,16 @@ class TaskDoor implements Tasks {
     @Override
     public Reply.Revised<TaskResponse> amend(UUID task, WriteTask wanted) {
         return amended.amend(task, wanted);
+    }
+
+    @Override
+    public Reply.Revised<TaskResponse> rewrite(UUID task, WriteTask wanted) {
+        return amended.rewrite(task, wanted);
+    }
+
+    @Override
+    public void remove(UUID task) {
+        amended.remove(task);
     }
 
     @Override

@@ -224,14 +224,14 @@ class TaskLinkRepository {
     }
 
     boolean hasChildren(UUID task) {
-        return sql.number("select count(*) as n from tasks where parent_id = ?", task) > 0;
+        return sql.number("select count(*) as n from tasks where parent_id = ? and withdrawn_in is null", task) > 0;
     }
 
     /** The codes of the tasks that wait for a task. */
     List<String> waiting(UUID task) {
         return sql.list("""
                 select t.code from task_dependencies d join tasks t on t.id = d.task_id
-                where d.predecessor_id = ? order by code_order(t.code) collate "C"
+                where d.predecessor_id = ? and t.withdrawn_in is null order by code_order(t.code) collate "C"
                 """, row -> row.text("code"), task);
     }
 

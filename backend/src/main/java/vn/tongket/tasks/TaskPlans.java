@@ -1,7 +1,9 @@
 package vn.tongket.tasks;
 
 import java.time.Instant;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ public interface TaskPlans {
      * @throws vn.tongket.platform.http.ApiProblem 404
      */
     TaskPlan visible(UUID plan, @Nullable Instant asOf);
+
+    /**
+     * The lines of a plan as a version said that was in force at an instant and is not the present one, in its order: what
+     * each makes of the task as it is kept now.
+     *
+     * @return null where the present version was in force already, or none was
+     */
+    @Nullable
+    SequencedMap<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf);
 
     /**
      * Locks a draft for its planner.

@@ -201,6 +201,30 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         return found("t.plan_id = ? and t.withdrawn_in is null", null, today, TaskSight.WHOLE, plan);
     }
 
+    /** All lines that a plan ever had. */
+    List<Found> everOfPlan(UUID plan, Instant asOf, LocalDate today, TaskSight sight) {
+        return found("t.plan_id = ?", asOf, today, sight, plan);
+    }
+
+    /** A task that says another deadline than the one that is kept, as it stood against that on a day. */
+    TaskResponse timed(TaskResponse task, LocalDate day) {
+        if (task.kind() == TaskKind.GROUP) {
+            return task;
+        }
+        String timing = sql.one(
+                        "select task_timing(?::text, ?::date, ?::date, ?::date, ?::date, ?::date, ?::date) as timing",
+                        row -> row.text("timing"),
+                        task.duePrecision() == null ? null : task.duePrecision().code(),
+                        task.due(),
+                        task.completedOn(),
+                        task.acceptedOn(),
+                        task.cancelledOn(),
+                        task.pausedOn(),
+                        day)
+                .orElseThrow();
+        return task.timed(Timing.of(timing));
+    }
+
     private List<Found> found(
             String condition, @Nullable Instant asOf, LocalDate today, TaskSight sight, Object... arguments) {
         Object[] all = new Object[arguments.length + 2];

@@ -112,6 +112,61 @@ public record TaskResponse(
         @Nullable Integer withdrawnIn,
         @Nullable ExternalKey external) {
 
+    /** The same, standing otherwise against its deadline. */
+    TaskResponse timed(Timing now) {
+        return new TaskResponse(
+                id,
+                plan,
+                code,
+                title,
+                lead,
+                coordinators,
+                period,
+                start,
+                due,
+                originalDue,
+                duePrecision,
+                deliverables,
+                directives,
+                indicators,
+                weight,
+                reportedProgress,
+                computedProgress,
+                status,
+                now,
+                source,
+                kind,
+                parent,
+                position,
+                content,
+                legalBases,
+                watchers,
+                parties,
+                recurrence,
+                milestones,
+                dependencies,
+                targets,
+                budget,
+                funding,
+                submittedTo,
+                note,
+                carriedFrom,
+                lineage,
+                originalTiming,
+                slips,
+                completedOn,
+                completedBy,
+                completionNote,
+                acceptedOn,
+                acceptedBy,
+                pausedOn,
+                cancelledOn,
+                reason,
+                addedIn,
+                withdrawnIn,
+                external);
+    }
+
     /** Another line of the same plan. */
     @Schema(name = "TaskLine")
     public record Line(UUID id, String code) {}

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
@@ -66,7 +70,26 @@ class TaskService {
 
     Page<TaskResponse> pageOfPlan(String plan, @Nullable Instant asOf, PageRequest page) {
         UUID id = plans.visible(PathValues.id(plan, "plan.unknown"), asOf).id();
+        SequencedMap<UUID, UnaryOperator<TaskResponse>> former = asOf == null ? null : plans.former(id, asOf);
+        if (asOf != null && former != null) {
+            return FormerLines.page(kept(id, asOf, former), page);
+        }
         return page(TaskQuery.Filter.ofPlan(id, today(asOf), asOf), TaskRepository.PLAN_ORDER, page);
+    }
+
+    /** The lines of a plan as a former version said, with what became of them by then. */
+    private List<TaskResponse> kept(UUID plan, Instant asOf, SequencedMap<UUID, UnaryOperator<TaskResponse>> former) {
+        Map<UUID, TaskResponse> kept = new HashMap<>();
+        tasks.everOfPlan(plan, asOf, today(asOf), access.sight(request.actor()))
+                .forEach(found -> kept.put(found.task().id(), found.task()));
+        List<TaskResponse> lines = new ArrayList<>();
+        former.forEach((id, said) -> {
+            TaskResponse task = kept.get(id);
+            if (task != null) {
+                lines.add(tasks.timed(said.apply(task), today(asOf)));
+            }
+        });
+        return lines;
     }
 
     private Page<TaskResponse> page(TaskQuery.Filter filter, List<String> order, PageRequest page) {
@@ -102,6 +125,13 @@ class TaskService {
     List<TaskResponse> ofPlan(UUID plan) {
         return tasks.ofPlan(plan, LocalDate.now(clock)).stream()
                 .map(TaskRepository.Found::task)
+                .toList();
+    }
+
+    /** The same, each with its revision. */
+    List<Reply.Revised<TaskResponse>> revised(UUID plan) {
+        return tasks.ofPlan(plan, LocalDate.now(clock)).stream()
+                .map(found -> new Reply.Revised<>(found.task(), found.revision()))
                 .toList();
     }
 

@@ -50,6 +50,9 @@ public interface Tasks {
     /** The lines of a plan as they are now, in its order and with everything; those taken out are left out. */
     List<TaskResponse> ofPlan(UUID plan);
 
+    /** The same, each with its revision. */
+    List<Reply.Revised<TaskResponse>> revised(UUID plan);
+
     /**
      * A page of the tasks that the query of an address names, as {@code GET /tasks} answers it.
      *
@@ -98,6 +101,20 @@ public interface Tasks {
      * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 409 or 422 against a rule
      */
     Reply.Revised<TaskResponse> amend(UUID task, WriteTask wanted);
+
+    /**
+     * Changes the content of a task of a draft, as its planner does.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 409 or 422 against a rule
+     */
+    Reply.Revised<TaskResponse> rewrite(UUID task, WriteTask wanted);
+
+    /**
+     * Deletes a task of a draft.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 409 where others hang on it
+     */
+    void remove(UUID task);
 
     /**
      * Takes a task out of its plan; it keeps its code.

@@ -78,7 +78,7 @@ public class Csv implements MessageBodyWriter<Object> {
     }
 
     /** A spreadsheet runs a text that begins like a formula; an apostrophe keeps it a text. Numbers stay numbers. */
-    static String safe(String text) {
+    public static String safe(String text) {
         boolean formula = !text.isEmpty()
                 && List.of('=', '+', '-', '@', '\t', '\r').contains(text.charAt(0))
                 && !NUMBER.matcher(text).matches();

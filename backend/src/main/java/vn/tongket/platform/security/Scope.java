@@ -18,6 +18,7 @@ public final class Scope {
             "observations",
             "figures",
             "plans",
+            "amendments",
             "tasks",
             "progress-reports",
             "extensions",

@@ -159,6 +159,22 @@ class AccessWorld {
                     id(by(Role.PLANNER), "/plans", "{'unit':'{unit}','year':2023,'title':{'vi':'Kế hoạch'}}");
                 case "submitted-plan" -> submittedPlan();
                 case "issued-plan" -> issuedPlan();
+                case "later-draft-plan" ->
+                    id(by(Role.PLANNER), "/plans", "{'unit':'{unit}','year':2024,'title':{'vi':'Kế hoạch sau'}}");
+                case "draft-amendment" -> draftAmendment();
+                case "submitted-amendment" -> {
+                    thing("draft-amendment");
+                    move("/amendments/{draft-amendment}", Role.PLANNER, "{'status':'submitted'}");
+                    yield thing("draft-amendment");
+                }
+                case "amendment-in-force" -> {
+                    thing("submitted-amendment");
+                    move(
+                            "/amendments/{draft-amendment}",
+                            Role.APPROVER,
+                            "{'status':'decided','decision':{'number':'16/QĐ','date':'2023-01-08','signer':'Nguyễn Văn Ký'}}");
+                    yield thing("draft-amendment");
+                }
                 case "draft-task" -> newTask("{draft-plan}");
                 case "issued-task" -> {
                     thing("issued-plan");
@@ -333,6 +349,17 @@ class AccessWorld {
             thing("submitted-plan");
             move("/plans/{draft-plan}", Role.APPROVER, ISSUE);
             return thing("draft-plan");
+        }
+
+        /** With a line, so that it may be sent. */
+        private String draftAmendment() {
+            thing("issued-plan");
+            String amendment = id(by(Role.PLANNER), "/plans/{draft-plan}/amendments", "{'reason':'Điều chỉnh'}");
+            put(
+                    "/amendments/" + amendment + "/lines",
+                    by(Role.PLANNER),
+                    "{'lines':[{'action':'change','task':'T1','field':'submittedTo','value':'Giám đốc'}]}");
+            return amendment;
         }
 
         /** Complete: it may be issued. */
