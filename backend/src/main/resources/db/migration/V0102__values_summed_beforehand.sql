@@ -23,13 +23,20 @@ create table observation_sums (
     constraint pk_observation_sums primary key
         (indicator_id, period_end, summed_with, alone, period, breakdown, period_basis),
     constraint fk_observation_sums_indicator foreign key (indicator_id) references indicators (id),
-    constraint fk_observation_sums_summed_with foreign key (summed_with) references units (id),
-    constraint ck_observation_sums_counts check
-        (0 <= with_parts and with_parts <= applicable and applicable <= contributions)
+    constraint fk_observation_sums_summed_with foreign key (summed_with) references units (id)
 ) with (fillfactor = 80);
 create index ix_observation_sums_summed_with on observation_sums (summed_with);
 comment on column observation_sums.alone is 'values of one unit, summed_with, on a day on which it does not exist';
 comment on column observation_sums.contributions is 'how many values are in force; not applicable ones too';
+
+-- What is added to a sum may be less than nothing, the sum itself never; a check would look at what is added, too.
+create function refuse_sum_out_of_step() returns trigger language plpgsql as $$
+begin
+    raise exception 'a sum of values counts more parts than values' using errcode = 'check_violation';
+end $$;
+create constraint trigger observation_sums_add_up after insert or update on observation_sums for each row
+    when (new.with_parts < 0 or new.applicable < new.with_parts or new.contributions < new.applicable)
+    execute function refuse_sum_out_of_step();
 
 -- With which others the value of a unit is summed: with none where it does not exist on the period's last day, since it
 -- belongs nowhere then.
