@@ -5,19 +5,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which reporters belong to which shown units, as columns for the database. A line is about one reporter and has an entry
  * for each stretch of time; a reporter has as many lines as there are units it belongs to in one stretch.
+ *
+ * @param <R> a reporter, or several whose values are summed
  */
-final class FigureLines {
+final class FigureLines<R> {
 
     private final int stretches;
     private final int classes;
-    private final Map<UUID, List<Integer>> linesOf = new HashMap<>();
-    private final List<UUID> reporters = new ArrayList<>();
+    private final Map<R, List<Integer>> linesOf = new HashMap<>();
+    private final List<R> reporters = new ArrayList<>();
     private final List<FigureScope.@Nullable Belonging> entries = new ArrayList<>();
 
     /**
@@ -31,16 +33,16 @@ final class FigureLines {
         this.classes = classes;
     }
 
-    void add(FigureScope.Belonging belonging, int stretch) {
-        List<Integer> own = linesOf.computeIfAbsent(belonging.reporter(), each -> new ArrayList<>());
+    void add(R reporter, FigureScope.Belonging belonging, int stretch) {
+        List<Integer> own = linesOf.computeIfAbsent(reporter, each -> new ArrayList<>());
         int line = own.stream()
                 .filter(each -> entries.get(each * stretches + stretch) == null)
                 .findFirst()
-                .orElseGet(() -> begin(belonging.reporter(), own));
+                .orElseGet(() -> begin(reporter, own));
         entries.set(line * stretches + stretch, belonging);
     }
 
-    private int begin(UUID reporter, List<Integer> own) {
+    private int begin(R reporter, List<Integer> own) {
         int line = reporters.size();
         reporters.add(reporter);
         entries.addAll(Collections.nCopies(stretches, null));
@@ -48,8 +50,22 @@ final class FigureLines {
         return line;
     }
 
+    /** What belongs to shown units in a stretch of time, by reporter. */
+    void forEach(int stretch, BiConsumer<R, FigureScope.Belonging> action) {
+        for (int line = 0; line < reporters.size(); line++) {
+            FigureScope.Belonging entry = entries.get(line * stretches + stretch);
+            if (entry != null) {
+                action.accept(reporters.get(line), entry);
+            }
+        }
+    }
+
     int stretches() {
         return stretches;
+    }
+
+    int classes() {
+        return classes;
     }
 
     /** Weights of a line. */
@@ -57,7 +73,7 @@ final class FigureLines {
         return stretches * classes;
     }
 
-    List<UUID> reporters() {
+    List<R> reporters() {
         return reporters;
     }
 

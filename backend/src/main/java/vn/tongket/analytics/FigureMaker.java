@@ -30,16 +30,23 @@ class FigureMaker {
     static final int MOST = 50_000;
 
     private final RolledUpRepository rolledUp;
+    private final KnownRules known;
+    private final FigureScopes scopes;
     private final Indicators indicators;
 
-    FigureMaker(RolledUpRepository rolledUp, Indicators indicators) {
+    FigureMaker(RolledUpRepository rolledUp, KnownRules known, FigureScopes scopes, Indicators indicators) {
         this.rolledUp = rolledUp;
+        this.known = known;
+        this.scopes = scopes;
         this.indicators = indicators;
     }
 
     /** The rules that the figures of a question follow, without those of the operands of derived indicators. */
     RuleBook rules(FigureQuestion question) {
-        return new RuleBook(read(question.indicators(), question.periods()));
+        return new RuleBook(
+                question.sight() == null
+                        ? known.of(question.indicators(), days(question.periods()), finer(question.periods()))
+                        : read(question.indicators(), question.periods()));
     }
 
     private List<FigureRule> read(Collection<String> codes, List<Period> periods) {
@@ -71,9 +78,24 @@ class FigureMaker {
 
     /** A page of what one statement makes. */
     Page<FigureResponse> page(FigureQuestion question, RuleBook rules, PageRequest page, Forest forest) {
-        FigureScope scope = new FigureScope(forest, rules.stored(), question.units(), question.fixed());
+        FigureScopes.LaidOut laidOut = scopes.of(forest, rules.stored(), question.units(), question.fixed());
+        FigureScope scope = laidOut.scope();
         FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
+        if (summable(question, scope, page)) {
+            Page<RolledUp> summed = rolledUp.summed(question, scope, laidOut.sums(), page);
+            if (summed.items().stream().noneMatch(row -> row.has(FigureScope.MIXED))) {
+                return summed.map(rollUp::figure, FigureResponse.class);
+            }
+        }
         return rolledUp.page(question, scope, page, rollUp::figure);
+    }
+
+    /** Whether sums may say all that is asked: what is approved, as it is known now, and no value by itself. */
+    private static boolean summable(FigureQuestion question, FigureScope scope, PageRequest page) {
+        return question.asOf() == null
+                && question.sight() == null
+                && !page.count()
+                && scope.readings().stream().noneMatch(FigureScope.Reading::each);
     }
 
     private static @Nullable FigureBreaks breaks(FigureQuestion question, Forest forest) {

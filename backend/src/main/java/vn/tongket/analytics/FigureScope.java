@@ -37,6 +37,9 @@ final class FigureScope {
     /** It is not approved yet. */
     static final int WAITING = 16;
 
+    /** It is a sum of values that do not all count in the same way. */
+    static final int MIXED = 32;
+
     /** Instead of a weight: the value does not count. */
     static final int NONE = -1;
 
@@ -61,13 +64,13 @@ final class FigureScope {
     record Owed(Level level, int units) {}
 
     /**
-     * A value of a reporter belongs to a shown unit, in the periods that end in one stretch of time.
+     * A value, or a sum of values, belongs to a shown unit, in the periods that end in one stretch of time.
      *
      * @param weights for the reporters of each rule for how many units it stands; {@link #NONE} where it does not count
      * @param first the reporter's place when all units are counted off from the top
      * @param last the place of the last unit below it
      */
-    record Belonging(UUID reporter, int place, List<Integer> weights, int marks, int first, int last) {}
+    record Belonging(int place, List<Integer> weights, int marks, int first, int last) {}
 
     /**
      * How values of an indicator are read whose periods end on a day.
@@ -76,9 +79,18 @@ final class FigureScope {
      * @param slot which of the weights of all stretches count, counted from 1
      * @param ratio whether numerators and denominators add up
      * @param each whether every value is wanted by itself
+     * @param code the indicator's
      * @param weight the indicator that weighs; the one without any digit but zero where none does
      */
-    record Reading(UUID indicator, LocalDate day, int stretch, int slot, boolean ratio, boolean each, UUID weight) {}
+    record Reading(
+            String code,
+            UUID indicator,
+            LocalDate day,
+            int stretch,
+            int slot,
+            boolean ratio,
+            boolean each,
+            UUID weight) {}
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -90,7 +102,8 @@ final class FigureScope {
     private final Map<Key, FigureRule> rules = new HashMap<>();
     private final List<Reporters> classes;
     private final List<Shown> shown = new ArrayList<>();
-    private final FigureLines lines;
+    private final FigureLines<UUID> lines;
+    private final List<LocalDate> stretches;
     private final List<Reading> readings = new ArrayList<>();
 
     /**
@@ -105,12 +118,12 @@ final class FigureScope {
         this.fixed = fixed;
         this.classes = rules.stream().map(FigureRule::reporters).distinct().toList();
         rules.forEach(rule -> this.rules.put(new Key(rule.indicator(), rule.day()), rule));
-        List<LocalDate> stretches = stretches(rules);
-        this.lines = new FigureLines(stretches.size(), classes.size());
+        this.stretches = stretches(rules);
+        this.lines = new FigureLines<>(stretches.size(), classes.size());
         for (int i = 0; i < stretches.size(); i++) {
             layOut(stretches.get(i), i);
         }
-        read(rules, stretches);
+        read(rules);
     }
 
     /** One day for each stretch of time in which periods end. */
@@ -120,12 +133,13 @@ final class FigureScope {
         return List.copyOf(days.values());
     }
 
-    private void read(List<FigureRule> rules, List<LocalDate> stretches) {
+    private void read(List<FigureRule> rules) {
         List<@Nullable LocalDate> epochs = new ArrayList<>();
         stretches.forEach(day -> epochs.add(forest.epochOf(day)));
         for (FigureRule rule : rules) {
             int stretch = epochs.indexOf(forest.epochOf(rule.day()));
             readings.add(new Reading(
+                    rule.code(),
                     rule.indicator(),
                     rule.day(),
                     stretch + 1,
@@ -149,7 +163,7 @@ final class FigureScope {
         }
         units.values().forEach(unit -> {
             shown.add(unit);
-            unit.parts().forEach(part -> lines.add(belonging(unit, part), stretch));
+            unit.parts().forEach(part -> lines.add(part.reporter(), belonging(unit, part), stretch));
         });
     }
 
@@ -267,7 +281,7 @@ final class FigureScope {
                 | (part.whole() && part.reporter().equals(unit.unit().unit()) ? OWN : 0)
                 | (part.whole() && reporter.last() > reporter.first() ? COMPRISING : 0)
                 | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED);
-        return new Belonging(part.reporter(), unit.place(), weights, marks, reporter.first(), reporter.last());
+        return new Belonging(unit.place(), weights, marks, reporter.first(), reporter.last());
     }
 
     /** A part of a divided unit does not count where the units below it report for themselves. */
@@ -283,8 +297,13 @@ final class FigureScope {
         return shown;
     }
 
-    FigureLines lines() {
+    FigureLines<UUID> lines() {
         return lines;
+    }
+
+    /** One day of each stretch of time. */
+    List<LocalDate> stretches() {
+        return stretches;
     }
 
     List<Reading> readings() {

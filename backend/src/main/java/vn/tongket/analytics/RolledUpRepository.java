@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +48,11 @@ class RolledUpRepository {
              select 'infinity', false where not exists (select 1 from observations o where o.indicator_id = i.id))
             """;
 
+    /** {@code offset 0}, so that values are looked for once for each day and not at every mention. */
     private static final String GIVEN_DAYS = """
             (select asked.day, exists (
                 select 1 from observations o where o.indicator_id = i.id and o.period_end = asked.day) as stored
-             from unnest(?::date[]) asked(day))
+             from unnest(?::date[]) asked(day) offset 0)
             """;
 
     private static final String RULES = """
@@ -93,16 +97,23 @@ class RolledUpRepository {
             "exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))";
 
     /**
-     * What is asked, and the lines of the reporters in the order in which the index has them. Each line has an entry for
+     * The lines of the reporters in the order in which the index has them. Each line has an entry for
      * each stretch of time: to which shown unit the reporter belongs then, and how.
      */
     private static final String GEOGRAPHY = """
-            with asked as (
-                select * from unnest(?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::uuid[])
-                    as a(indicator_id, day, stretch, slot, ratio, each, weight_id)
-            ), reporters as materialized (
+            with reporters as materialized (
                 select r.id, (r.line - 1)::int as line from unnest(?::uuid[]) with ordinality as r(id, line) order by r.id
             )
+            """;
+
+    /**
+     * What is asked, in the order of most lists, so that what comes after the end of a page is not even begun.
+     */
+    private static final String ASKED = """
+            (select a.code collate "C" as indicator, a.* from unnest(
+                ?::text[], ?::uuid[], ?::date[], ?::int[], ?::int[], ?::boolean[], ?::boolean[], ?::uuid[])
+                as a(code, indicator_id, day, stretch, slot, ratio, each, weight_id)
+             order by 1) a
             """;
 
     private static final String CONTRIBUTION =
@@ -128,9 +139,9 @@ class RolledUpRepository {
      */
     private static final String ROLLED_UP = """
             (%s
-            select i.code as indicator, s.unit_id, s.unit_code, a.indicator_id, a.day as period_end, r.*
-            from asked a
-            join indicators i on i.id = a.indicator_id
+            select a.indicator, (?::uuid[])[r.place + 1] as unit_id, (?::text[])[r.place + 1] as unit_code, a.indicator_id,
+                a.day as period_end, r.*
+            from %s
             cross join lateral (
                 with contributions as materialized (
                     select o.unit_id, o.period, o.breakdown, o.period_basis, v.value, v.numerator, v.denominator,
@@ -166,8 +177,37 @@ class RolledUpRepository {
                         from contributions c
                         where c.weight >= 0 and (select several from layers)) c) c
                 where not c.covered
-                group by c.place, c.period, c.breakdown) r
-            join unnest(?::int[], ?::uuid[], ?::text[]) s(place, unit_id, unit_code) on s.place = r.place) f
+                group by c.place, c.period, c.breakdown) r) f
+            """;
+
+    /**
+     * The same made of sums; those that do not count as they stand are marked. With {@code offset 0} no condition on a line
+     * gets among the lines, which are therefore brought in order once and not for each day.
+     */
+    private static final String SUMMED_UP = """
+            (select a.indicator, (?::uuid[])[r.place + 1] as unit_id, (?::text[])[r.place + 1] as unit_code, a.indicator_id,
+                a.day as period_end, r.*
+            from %s
+            cross join lateral (
+                select c.place, c.period, c.breakdown,
+                    sum(c.contributions)::int as contributions, sum(c.applicable)::int as applicable,
+                    case when sum(c.applicable) > 0 then sum(c.value) end as value,
+                    case when sum(c.with_parts) > 0 then sum(c.numerator) end as numerator,
+                    case when sum(c.with_parts) > 0 then sum(c.denominator) end as denominator,
+                    sum(c.with_parts)::int as with_parts, sum(c.contributions * c.weight)::int as reported,
+                    bit_or(c.marks | case when a.ratio and c.with_parts < c.applicable then %d else 0 end) as marks,
+                    min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
+                    null::jsonb as pieces, null::jsonb as printed, null::jsonb as each
+                from (
+                    select o.*, (?::int[])[(m.line - 1) * ? + a.stretch] as place,
+                        (?::int[])[(m.line - 1) * ? + a.stretch] as marks, (?::int[])[(m.line - 1) * ? + a.slot] as weight
+                    from observation_sums o
+                    join unnest(?::uuid[], ?::boolean[]) with ordinality as m(id, alone, line)
+                        on m.id = o.summed_with and m.alone = o.alone
+                    where o.indicator_id = a.indicator_id and o.period_end = a.day and o.contributions > 0 %s
+                    offset 0) c
+                where c.weight >= 0
+                group by c.place, c.period, c.breakdown) r) f
             """;
 
     private static final List<SortKey> SORTABLE_ROLLED_UP = List.of(
@@ -193,7 +233,7 @@ class RolledUpRepository {
                 select v.* from observations o %s
                 where p.contributions = 1 and p.marks & 1 = 1
                   and o.indicator_id = p.indicator_id and o.unit_id = p.unit_id and o.period = p.period
-                  and o.breakdown = p.breakdown) own on true
+                  and o.breakdown = p.breakdown limit 1) own on true
             """;
 
     private final Sql sql;
@@ -281,26 +321,47 @@ class RolledUpRepository {
     Page<FigureResponse> page(
             FigureQuestion question, FigureScope scope, PageRequest page, Function<RolledUp, FigureResponse> made) {
         Standing standing = new Standing(question);
-        List<Object> arguments = new ArrayList<>(geography(scope));
+        List<Object> arguments = new ArrayList<>();
+        FigureLines<UUID> lines = scope.lines();
+        arguments.add(lines.reporters());
+        arguments.addAll(places(scope));
+        arguments.addAll(asked(scope));
+        arguments.addAll(geography(lines));
         arguments.addAll(standing.arguments());
-        StringBuilder conditions = new StringBuilder();
-        whereAny("o.period", question.periods(), conditions, arguments);
-        whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
+        String conditions = conditions(question, arguments);
         arguments.addAll(standing.arguments());
         arguments.addAll(standing.arguments());
-        FigureLines lines = scope.lines();
         arguments.addAll(List.of(lines.firsts(), lines.stretches(), lines.lasts(), lines.stretches()));
-        arguments.add(column(scope.shown(), FigureScope.Shown::place));
-        arguments.add(column(scope.shown(), shown -> shown.unit().unit()));
-        arguments.add(column(scope.shown(), shown -> shown.unit().code()));
         String tables = ROLLED_UP.formatted(
                 GEOGRAPHY,
+                ASKED,
                 standing.marks(),
                 standing.numbers(),
                 conditions,
                 CONTRIBUTION,
                 CONTRIBUTION,
                 EACH.formatted(standing.versions()));
+        return page(tables, arguments, standing, page).map(made, FigureResponse.class);
+    }
+
+    /**
+     * The same made of sums. A row marked {@link FigureScope#MIXED} is none: what it stands for has to be put together value
+     * by value. It stands where the true one would.
+     */
+    Page<RolledUp> summed(
+            FigureQuestion question, FigureScope scope, FigureLines<SharedSums.Sum> sums, PageRequest page) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.addAll(places(scope));
+        arguments.addAll(asked(scope));
+        arguments.addAll(geography(sums));
+        arguments.add(column(sums.reporters(), SharedSums.Sum::unit));
+        arguments.add(column(sums.reporters(), SharedSums.Sum::alone));
+        String conditions = conditions(question, arguments);
+        String tables = SUMMED_UP.formatted(ASKED, FigureScope.MIXED, conditions);
+        return page(tables, arguments, new Standing(question), page);
+    }
+
+    private Page<RolledUp> page(String tables, List<Object> arguments, Standing standing, PageRequest page) {
         return new ListQuery(
                         "f.*",
                         tables,
@@ -311,7 +372,23 @@ class RolledUpRepository {
                         DETAILS,
                         DETAIL_TABLES.formatted(standing.versions()),
                         standing.arguments().toArray())
-                .page(sql, page, row -> made.apply(rolledUp(row)), FigureResponse.class);
+                .page(sql, page, this::rolledUp, RolledUp.class);
+    }
+
+    private static String conditions(FigureQuestion question, List<Object> arguments) {
+        StringBuilder conditions = new StringBuilder();
+        whereAny("o.period", question.periods(), conditions, arguments);
+        whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
+        return conditions.toString();
+    }
+
+    /** Under which unit each began, whose values are summed with its own. */
+    Map<UUID, UUID> summedWith() {
+        Map<UUID, UUID> units = new HashMap<>();
+        sql.list(
+                "select id, summed_with from units where summed_with is not null",
+                row -> units.put(row.id("id"), row.id("summed_with")));
+        return units;
     }
 
     /** Which version of each value counts, as parts of a statement. */
@@ -359,23 +436,28 @@ class RolledUpRepository {
         }
     }
 
-    private static List<Object> geography(FigureScope scope) {
-        FigureLines lines = scope.lines();
+    private static List<Object> asked(FigureScope scope) {
         return List.of(
+                column(scope.readings(), FigureScope.Reading::code),
                 column(scope.readings(), FigureScope.Reading::indicator),
                 column(scope.readings(), FigureScope.Reading::day),
                 column(scope.readings(), FigureScope.Reading::stretch),
                 column(scope.readings(), FigureScope.Reading::slot),
                 column(scope.readings(), FigureScope.Reading::ratio),
                 column(scope.readings(), FigureScope.Reading::each),
-                column(scope.readings(), FigureScope.Reading::weight),
-                lines.reporters(),
-                lines.places(),
-                lines.stretches(),
-                lines.marks(),
-                lines.stretches(),
-                lines.weights(),
-                lines.slots());
+                column(scope.readings(), FigureScope.Reading::weight));
+    }
+
+    private static List<Object> geography(FigureLines<?> lines) {
+        return List.of(
+                lines.places(), lines.stretches(), lines.marks(), lines.stretches(), lines.weights(), lines.slots());
+    }
+
+    /** By place. */
+    private static List<Object> places(FigureScope scope) {
+        return List.of(
+                column(scope.shown(), shown -> shown.unit().unit()),
+                column(scope.shown(), shown -> shown.unit().code()));
     }
 
     private static <T> List<Object> column(List<T> rows, Function<T, Object> value) {

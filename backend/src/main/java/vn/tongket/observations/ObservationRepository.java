@@ -6,12 +6,14 @@ import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Page;
@@ -24,6 +26,7 @@ import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
+import vn.tongket.units.Units;
 
 /** Every query about values. */
 @ApplicationScoped
@@ -53,6 +56,24 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     private static final List<SortKey> VERSIONS_SORTABLE =
             List.of(SortKey.number("version", "v.version"), SortKey.id("v.id"));
+
+    private static final String STANDING = """
+            select o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en, o.period_end,
+                o.period_basis, o.revision as chain_revision, v.*
+            from observations o
+            join observation_versions v on v.observation_id = o.id and %s
+            join %s on true
+            where o.indicator_id = (select i.id from indicators i where i.code = ?) and o.period = ? and o.breakdown = ?
+              and o.unit_id = %s
+            order by v.version
+            """;
+
+    private static final String NAMED_THEN = "lateral unit_version_at(o.unit_id, o.period_end) u";
+
+    private static final String WITH_CODE = """
+            (select w.unit_id, w.code, w.name_vi, w.name_en from unit_versions w, (select ?::date as day) asked
+             where w.code = ? and coalesce(w.valid_from <= asked.day, true) and coalesce(asked.day < w.valid_to, true)) u
+            """;
 
     private final Sql sql;
 
@@ -120,6 +141,79 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 null);
     }
 
+    /**
+     * A value with the versions of it that were looked for, oldest first.
+     *
+     * @param day the last day of its period
+     * @param basis which days the period covers
+     * @param revision of the whole chain of versions
+     */
+    record Standing(UnitRef unit, LocalDate day, PeriodBasis basis, long revision, List<VersionResponse> versions) {
+
+        private static Standing from(List<Standing> rows) {
+            return new Standing(
+                    rows.getFirst().unit,
+                    rows.getFirst().day,
+                    rows.getFirst().basis,
+                    rows.getFirst().revision,
+                    rows.stream().flatMap(row -> row.versions.stream()).toList());
+        }
+    }
+
+    /** The value of the unit that has the code on the last day of the period, in one statement without a transaction. */
+    Optional<Standing> standing(
+            String indicator, String unit, Period period, Breakdown breakdown, boolean all, @Nullable Instant asOf) {
+        return Units.isId(unit)
+                ? standing(indicator, UUID.fromString(unit), period, breakdown, all, asOf)
+                : standing(
+                        STANDING.formatted(which(all, asOf), WITH_CODE, "u.unit_id"),
+                        asOf,
+                        period.lastDay(),
+                        unit,
+                        indicator,
+                        period.text(),
+                        breakdown.text());
+    }
+
+    /**
+     * The value of a unit: all versions, or the approved one, or the one that was known at an instant; empty where there
+     * is none of these.
+     */
+    Optional<Standing> standing(
+            String indicator, UUID unit, Period period, Breakdown breakdown, boolean all, @Nullable Instant asOf) {
+        return standing(
+                STANDING.formatted(which(all, asOf), NAMED_THEN, "?"),
+                asOf,
+                indicator,
+                period.text(),
+                breakdown.text(),
+                unit);
+    }
+
+    private static String which(boolean all, @Nullable Instant asOf) {
+        return asOf != null ? KNOWN_AT : all ? "true" : "v.status = 'approved'";
+    }
+
+    private Optional<Standing> standing(String statement, @Nullable Instant asOf, Object... arguments) {
+        List<Standing> rows = sql.list(
+                statement,
+                ObservationRepository::standing,
+                asOf == null
+                        ? arguments
+                        : Stream.concat(Stream.of(asOf), Arrays.stream(arguments))
+                                .toArray());
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Standing.from(rows));
+    }
+
+    private static Standing standing(Row row) {
+        return new Standing(
+                UnitRef.from(row, "unit"),
+                row.date("period_end"),
+                PeriodBasis.of(row.text("period_basis")),
+                row.count("chain_revision"),
+                List.of(version(row)));
+    }
+
     Optional<ObservationEntity> find(UUID indicator, UUID unit, Period period, Breakdown breakdown) {
         return query(indicator, unit, period, breakdown).firstResultOptional();
     }
@@ -168,15 +262,6 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             query.where("v.status in ('approved', 'superseded')");
         }
         return query.page(sql, page, row -> all ? version(row) : version(row).withoutNames(), VersionResponse.class);
-    }
-
-    Optional<VersionResponse> knownAt(UUID observation, Instant instant) {
-        return sql.one(
-                "select v.* from observations o join observation_versions v on v.observation_id = o.id where o.id = ? and "
-                        + KNOWN_AT,
-                ObservationRepository::version,
-                observation,
-                instant);
     }
 
     private static VersionResponse version(Row row) {

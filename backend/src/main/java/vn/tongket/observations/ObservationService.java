@@ -123,15 +123,33 @@ class ObservationService implements Observations {
                 : units.resolve(idOrCode, LocalDate.now(clock)).id();
     }
 
-    @Transactional
     Reply.Revised<ObservationResponse> get(Key key, @Nullable Instant asOf) {
+        boolean mayHoldRoles = !request.actor().grants().isEmpty();
+        ObservationRepository.Standing standing = observations
+                .standing(key.indicator(), key.unit(), key.period(), key.breakdown(), mayHoldRoles, asOf)
+                .or(() -> underFormerCode(key, mayHoldRoles, asOf))
+                .orElseThrow(() -> unknown(place(key)));
+        return new Reply.Revised<>(shown(key, standing, asOf != null), standing.revision());
+    }
+
+    /** Where the code ended within the period, or else the address is at fault: that is told. */
+    private Optional<ObservationRepository.Standing> underFormerCode(Key key, boolean all, @Nullable Instant asOf) {
         Place place = place(key);
-        ObservationEntity chain = find(place);
-        if (asOf != null) {
-            VersionResponse then = observations.knownAt(chain.id, asOf).orElseThrow(() -> unknown(place));
-            return new Reply.Revised<>(response(place, chain, then.withoutNames(), null), chain.revision);
-        }
-        return new Reply.Revised<>(shown(place, chain), chain.revision);
+        return observations.standing(key.indicator(), place.unit().id(), key.period(), key.breakdown(), all, asOf);
+    }
+
+    private ObservationResponse shown(Key key, ObservationRepository.Standing standing, boolean then) {
+        UUID unit = standing.unit().id();
+        boolean all = !then && access.canSeePending(request.actor(), unit, standing.day());
+        Seen seen = Seen.of(standing.versions(), all || then).orElseThrow(() -> unknown(place(key)));
+        return ObservationResponse.of(
+                key.indicator(),
+                standing.unit(),
+                key.period(),
+                key.breakdown().parts(),
+                standing.basis(),
+                all ? seen.main() : seen.main().withoutNames(),
+                seen.pending());
     }
 
     @Transactional
@@ -160,23 +178,33 @@ class ObservationService implements Observations {
         return ApiProblem.notFound("observation.unknown", place.text());
     }
 
-    /** What the caller may see: the approved version with what waits beside it, or what waits alone. */
-    private ObservationResponse shown(Place place, ObservationEntity chain) {
-        boolean all = seesAll(place);
-        List<VersionResponse> versions = observations.versions(chain.id);
-        VersionResponse approved = last(versions, version -> version.status() == VersionStatus.APPROVED);
-        VersionResponse pending =
-                all ? last(versions, version -> version.status().pending()) : null;
-        VersionResponse withdrawn = all && approved == null && pending == null ? versions.getLast() : null;
-        VersionResponse main = approved != null ? approved : pending != null ? pending : withdrawn;
-        if (main == null) {
-            throw unknown(place);
+    /**
+     * What a caller sees of a value: the approved version with what waits beside it, or what waits alone.
+     *
+     * @param pending null where {@code main} is what waits
+     */
+    private record Seen(VersionResponse main, @Nullable VersionResponse pending) {
+
+        static Optional<Seen> of(List<VersionResponse> versions, boolean all) {
+            VersionResponse approved = last(versions, version -> version.status() == VersionStatus.APPROVED);
+            if (!all) {
+                return Optional.ofNullable(approved).map(main -> new Seen(main, null));
+            }
+            VersionResponse pending = last(versions, version -> version.status().pending());
+            VersionResponse main = approved != null ? approved : pending != null ? pending : versions.getLast();
+            return Optional.of(new Seen(main, main == pending ? null : pending));
         }
-        return response(place, chain, all ? main : main.withoutNames(), main == pending ? null : pending);
+
+        private static @Nullable VersionResponse last(
+                List<VersionResponse> versions, Predicate<VersionResponse> which) {
+            return versions.reversed().stream().filter(which).findFirst().orElse(null);
+        }
     }
 
-    private static @Nullable VersionResponse last(List<VersionResponse> versions, Predicate<VersionResponse> which) {
-        return versions.reversed().stream().filter(which).findFirst().orElse(null);
+    private ObservationResponse shown(Place place, ObservationEntity chain) {
+        boolean all = seesAll(place);
+        Seen seen = Seen.of(observations.versions(chain.id), all).orElseThrow(() -> unknown(place));
+        return response(place, chain, all ? seen.main() : seen.main().withoutNames(), seen.pending());
     }
 
     private static ObservationResponse response(

@@ -213,8 +213,17 @@ public final class ListQuery {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    /** a &gt; x, or a = x and b &gt; y, and so on: works whatever the directions are. */
+    /**
+     * a &gt; x, or a = x and b &gt; y, and so on: works whatever the directions are. That a &gt;= x follows from it is said
+     * too, since the planner does not see it and an index could begin there.
+     */
     private void after(List<Ordering> orderings, List<String> place) {
+        Ordering first = orderings.getFirst();
+        where(
+                first.key().expression()
+                        + (first.descending() ? " <= ?::" : " >= ?::")
+                        + first.key().type(),
+                place.getFirst());
         List<String> cases = new ArrayList<>();
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < orderings.size(); i++) {
