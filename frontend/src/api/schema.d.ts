@@ -69,6 +69,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An amendment
+         * @description With its lines: what stood there, what it becomes, why, and whether it still fits the plan. What is not decided is seen by those with a role on the unit.
+         */
+        get: operations["getAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the draft of an amendment
+         * @description Its reason, the day from which it is to be in force and its legal bases, as a JSON merge patch, by a planner of the unit.
+         */
+        patch: operations["patchAmendment"];
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the lines of an amendment
+         * @description The whole list, by a planner of the unit, while it is a draft. `change` names a task and a member of it with what it becomes, as a merge patch of the task would; `add` brings a task; `withdraw` takes one out. The lines are tried on the plan as it stands: whatever is wrong is told by line, and what stood there is noted. It must still stand there when the amendment comes into force.
+         */
+        put: operations["putAmendmentLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         */
+        put: operations["putAmendmentStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -312,6 +376,26 @@ export interface paths {
          * @description From then on it is what its weekday says. By an administrator.
          */
         delete: operations["deleteCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar of a saved filter
+         * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines of the filter's tasks, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -737,6 +821,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily digest
+         * @description The caller's own settings; before he first set them, those that are proposed, not enabled.
+         */
+        get: operations["getDigest"];
+        /**
+         * Set the daily digest
+         * @description A mail at the hour given, on days on which there is something new: each task is told once of each kind and deadline. `roles` says whose tasks: those that units of the caller lead, help with or watch, and those of plans of his units. `escalated` tells approvers of the plan's unit what is overdue for that many working days, whatever `roles` says.
+         */
+        put: operations["putDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/task-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved filters
+         * @description The caller's own, by name; `tasks` is the address that answers each.
+         */
+        get: operations["listTaskFilters"];
+        put?: never;
+        /**
+         * Save a filter
+         * @description `query` is the query part of the address of the list of tasks; what the list would refuse is refused here.
+         */
+        post: operations["createTaskFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/task-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved filter
+         * @description One of the caller's own.
+         */
+        get: operations["getTaskFilter"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved filter
+         * @description With its feed: the link is worth nothing from then on.
+         */
+        delete: operations["deleteTaskFilter"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved filter
+         * @description As a JSON merge patch. Its feed goes on under the same link.
+         */
+        patch: operations["patchTaskFilter"];
+        trace?: never;
+    };
+    "/api/v1/me/task-filters/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a calendar feed
+         * @description A calendar of the deadlines of the filter's tasks under a new secret link, which is in this answer only. A link made before ends. Whoever has the link may read the calendar, and sees there what is published.
+         */
+        put: operations["putTaskFilterFeed"];
+        post?: never;
+        /**
+         * End a calendar feed
+         * @description At once; without a feed nothing happens.
+         */
+        delete: operations["deleteTaskFilterFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -937,6 +1121,118 @@ export interface paths {
         patch: operations["patchPlan"];
         trace?: never;
     };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Amendments of a plan
+         * @description What was decided, for everybody who sees the plan; drafts and what is sent too for those with a role on the unit. The latest comes first.
+         */
+        get: operations["listAmendments"];
+        put?: never;
+        /**
+         * Begin an amendment of a plan in force
+         * @description A draft under the next number, by a planner of the plan's unit. Its lines are written by `PUT …/lines`. A plan that is recorded or closed is not amended.
+         */
+        post: operations["createAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annex of a plan
+         * @description The plan as the office's own table: TT, Nội dung nhiệm vụ, Căn cứ, Đơn vị chủ trì, Đơn vị phối hợp, Cấp trình, Thời gian, Sản phẩm, Kinh phí, Nguồn kinh phí, Ghi chú. Two hidden columns tell later which cells were written in, and what they rested on.
+         */
+        get: operations["getPlanAnnex"];
+        put?: never;
+        /**
+         * Take a filled annex
+         * @description The annex of the same address, filled, by a planner of the unit: into a draft, whose tasks it changes, or into a plan in force, of which it makes the draft of an amendment. Cells that nobody wrote in change nothing, whatever became of the plan meanwhile. A row without a task is one that comes, unless its TT is that of a task. All or nothing; faulty cells are listed as `/row/column`. Where somebody else changed the same cell since the annex was made, 409 names both, until `overrule` or `leave` says what to do with each such row. With `dryRun=true` the answer says, cell by cell, what would change and what is in conflict, and nothing is written.
+         */
+        post: operations["importPlanAnnex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deadlines of a plan as a calendar
+         * @description Of a published plan, for everybody: a whole day for each task with a deadline, in the language asked for.
+         */
+        get: operations["getPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a plan leaves unfinished
+         * @description Its tasks that are neither done nor cancelled, in the order of the plan, all in one answer, and where each goes on already.
+         */
+        get: operations["listCarryOver"];
+        put?: never;
+        /**
+         * Carry tasks over into a later plan
+         * @description By a planner of the unit of the later plan, which is a draft. Each new task says what the old one said, without its times, and keeps its lineage. All of them or none; what goes on elsewhere already, or is finished, is 409. The later plan can be issued once the earlier one is closed.
+         */
+        post: operations["createCarryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions of a plan
+         * @description The net difference, a line a task: what was changed and changed back is none. As a table each member that differs is a row.
+         */
+        get: operations["getPlanComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/status": {
         parameters: {
             query?: never;
@@ -975,6 +1271,46 @@ export interface paths {
          * @description At the end of the plan, or where `position` says, by a planner of the unit.
          */
         post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a plan
+         * @description The first as it was issued, and one for each amendment in force; the latest comes first. All of them, in one answer; a plan that is not issued has none.
+         */
+        get: operations["listPlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a plan
+         * @description What the plan said, with the names that things had then. It is the same for ever, byte for byte: as JSON the text that was kept, as CSV and XLSX the annex of the document.
+         */
+        get: operations["getPlanVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1384,6 +1720,46 @@ export interface paths {
          * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check printed statements
+         * @description Adds up what was printed elsewhere: every sum that its numbers allow, percentages against their parts (rounded, truncated or wrong), and several statements of the same tasks against each other. Nothing is kept.
+         */
+        post: operations["checkStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of tasks
+         * @description Assigned, due, done, not done, of published plans, by lead unit, coordinating unit, directive, group or quarter; each number has the address that lists exactly its tasks. Done means accepted; what is done and awaits acceptance is not done yet and not overdue. On-time rates against the current and the original deadlines stand together. Every sum is checked, and what does not hold is said. As CSV or XLSX it is the rows and the total.
+         */
+        get: operations["getTaskStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2003,6 +2379,100 @@ export interface components {
             party: components["schemas"]["Name"] | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        Amendment: {
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            decision: components["schemas"]["PlanDecision"] | null;
+            draftedBy: string | null;
+            effectiveOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            legalBases: components["schemas"]["LegalBasis"][];
+            lines: components["schemas"]["AmendmentLine"][];
+            /** Format: int32 */
+            number: number;
+            plan: components["schemas"]["PlanRef"];
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["AmendmentStatus"];
+            statusReason: string | null;
+            submittedBy: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        /** @enum {string} */
+        AmendmentAction: "change" | "add" | "withdraw";
+        AmendmentLine: {
+            action: components["schemas"]["AmendmentAction"];
+            code: string;
+            field: string | null;
+            fits: boolean | null;
+            /** @description What it becomes; null: nothing. */
+            newValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /** @description What stood there when the line was written; null: nothing. */
+            oldValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            reason: string;
+            task: components["schemas"]["UUID"] | null;
+            title: components["schemas"]["Name"];
+        };
+        AmendmentPage: {
+            items: components["schemas"]["Amendment"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        AmendmentStatus: "draft" | "submitted" | "decided" | "in-force" | "withdrawn";
+        Annex: {
+            plan: components["schemas"]["UUID"] | null;
+            rows: components["schemas"]["AnnexRow"][];
+        };
+        AnnexAmendment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
+        AnnexCell: {
+            column: string;
+            conflict: boolean;
+            standing: string | null;
+            written: string | null;
+        };
+        AnnexChange: {
+            action: components["schemas"]["AmendmentAction"];
+            cells: components["schemas"]["AnnexCell"][];
+            code: string;
+            conflict: boolean;
+            /** Format: int64 */
+            revision: number | null;
+            /** Format: int32 */
+            row: number | null;
+            task: components["schemas"]["UUID"] | null;
+            title: string;
+        };
+        AnnexImport: {
+            amendment: components["schemas"]["AnnexAmendment"] | null;
+            changes: components["schemas"]["AnnexChange"][];
+            dryRun: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        AnnexRow: {
+            budget: number | null;
+            code: string;
+            coordinators: string | null;
+            deliverables: string | null;
+            due: string | null;
+            funding: string | null;
+            lead: string | null;
+            legalBases: string | null;
+            note: string | null;
+            revision: string | null;
+            submittedTo: string | null;
+            task: components["schemas"]["UUID"] | null;
+            title: string;
+        };
         AnsweringPlan: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2163,10 +2633,45 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        CalendarFeed: {
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         CarriedFrom: {
             code: string;
             plan: components["schemas"]["PlanRef"];
             task: components["schemas"]["UUID"];
+        };
+        CarriedInto: {
+            code: string;
+            plan: components["schemas"]["PlanRef"];
+            task: components["schemas"]["UUID"];
+        };
+        CarryOver: {
+            from: components["schemas"]["UUID"];
+            into: components["schemas"]["UUID"];
+            tasks: components["schemas"]["Task"][];
+        };
+        CarryOverProposal: {
+            carriedInto: components["schemas"]["CarriedInto"] | null;
+            code: string;
+            due: components["schemas"]["LocalDate"] | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            originalDue: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            slips: number;
+            status: components["schemas"]["TaskStatus"];
+            task: components["schemas"]["UUID"];
+            timing: components["schemas"]["Timing"] | null;
+            title: components["schemas"]["Name"];
+            /** Format: int32 */
+            years: number;
+        };
+        CarryOverProposalPage: {
+            items: components["schemas"]["CarryOverProposal"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @enum {string} */
         CascadeBasis: "equal" | "proportional" | "given";
@@ -2188,6 +2693,30 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
+        CheckedRate: {
+            computed?: number | null;
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+            statement: string;
+            unrounded?: number | null;
+            verdict: components["schemas"]["RateVerdict"];
+        };
+        CheckedSum: {
+            /** Format: int64 */
+            difference: number;
+            holds: boolean;
+            parts: components["schemas"]["CheckedTerm"][];
+            /** Format: int64 */
+            sum: number;
+            total: components["schemas"]["CheckedTerm"];
+        };
+        CheckedTerm: {
+            number: components["schemas"]["StatementNumber"];
+            statement: string;
+            /** Format: int64 */
+            value: number;
+        };
         /** @enum {string} */
         CheckSeverity: "error" | "warning";
         ClosedUnit: {
@@ -2259,6 +2788,21 @@ export interface components {
             lagDays: number;
             task: components["schemas"]["OtherTask"];
         };
+        Digest: {
+            enabled: boolean;
+            /** Format: int32 */
+            escalateAfterWorkingDays: number | null;
+            /** Format: int32 */
+            hour: number;
+            kinds: components["schemas"]["DigestKind"][];
+            mailed: boolean;
+            roles: components["schemas"]["DigestRole"][];
+            toldOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DigestKind: "escalated" | "overdue" | "due-in-1" | "due-in-3" | "due-in-7";
+        /** @enum {string} */
+        DigestRole: "lead" | "coordinator" | "watcher" | "supervisor";
         Dimension: {
             code: string;
             name: components["schemas"]["Name"];
@@ -2595,6 +3139,32 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LegalBasis: {
             date: components["schemas"]["LocalDate"] | null;
             document: string;
@@ -2740,6 +3310,17 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "conference" | "document";
+        OnTimeRate: {
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            judged: number;
+            percent: number | null;
+        };
+        OnTimeRates: {
+            current: components["schemas"]["OnTimeRate"];
+            original: components["schemas"]["OnTimeRate"];
+        };
         OriginalTarget: {
             legalBasis: string | null;
             value: number;
@@ -2773,10 +3354,112 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PlanComparison: {
+            counts: components["schemas"]["PlanComparisonCounts"];
+            /** Format: int32 */
+            from: number;
+            lines: components["schemas"]["PlanComparisonLine"][];
+            plan: components["schemas"]["UUID"];
+            /** Format: int32 */
+            to: number;
+        };
+        PlanComparisonCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        PlanComparisonField: {
+            field: string;
+            /** @description What it was, as a task shows it; null: nothing was said. */
+            from: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /** @description What it became, as a task shows it; null: nothing is said. */
+            to: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+        };
+        PlanComparisonLine: {
+            action: components["schemas"]["AmendmentAction"];
+            code: string;
+            fields: components["schemas"]["PlanComparisonField"][];
+            task: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         PlanDecision: {
             date: components["schemas"]["LocalDate"];
             number: string;
             signer: string;
+        };
+        PlannedTask: {
+            budget: number | null;
+            code: string;
+            content: components["schemas"]["Passage"] | null;
+            coordinators: components["schemas"]["UnitRef"][];
+            deliverables: components["schemas"]["PlannedTaskDeliverable"][];
+            dependencies: components["schemas"]["PlannedTaskDependency"][];
+            directives: components["schemas"]["PlannedTaskDirective"][];
+            due: components["schemas"]["LocalDate"] | null;
+            duePrecision: string | null;
+            funding: components["schemas"]["Name"] | null;
+            id: components["schemas"]["UUID"];
+            indicators: string[];
+            kind: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            legalBases: components["schemas"]["PlannedTaskLegalBasis"][];
+            milestones: components["schemas"]["PlannedTaskMilestone"][];
+            note: components["schemas"]["Passage"] | null;
+            parent: components["schemas"]["PlannedTaskParent"] | null;
+            parties: components["schemas"]["PlannedTaskParty"][];
+            period: string | null;
+            recurrence: string | null;
+            start: components["schemas"]["LocalDate"] | null;
+            submittedTo: string | null;
+            targets: components["schemas"]["PlannedTaskTarget"][];
+            title: components["schemas"]["Name"];
+            watchers: components["schemas"]["UnitRef"][];
+            weight: number | null;
+        };
+        PlannedTaskDeliverable: {
+            description: components["schemas"]["Passage"] | null;
+            en: string | null;
+            id: components["schemas"]["UUID"];
+            kind: string | null;
+            vi: string;
+        };
+        PlannedTaskDependency: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            lagDays: number;
+        };
+        PlannedTaskDirective: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Passage"];
+        };
+        PlannedTaskLegalBasis: {
+            date: components["schemas"]["LocalDate"] | null;
+            document: string;
+            number: string | null;
+            page: string | null;
+        };
+        PlannedTaskMilestone: {
+            due: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Name"];
+        };
+        PlannedTaskParent: {
+            code: string;
+            id: components["schemas"]["UUID"];
+        };
+        PlannedTaskParty: {
+            name: components["schemas"]["Name"];
+            role: string;
+        };
+        PlannedTaskTarget: {
+            indicator: string;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
         };
         PlanPage: {
             items: components["schemas"]["Plan"][];
@@ -2790,8 +3473,93 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PlanSnapshot: {
+            id: components["schemas"]["UUID"];
+            legalBases: components["schemas"]["PlannedTaskLegalBasis"][];
+            tasks: components["schemas"]["PlannedTask"][];
+            title: components["schemas"]["Name"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
+        PlanVersion: {
+            /** Format: int32 */
+            amendment: number | null;
+            decision: components["schemas"]["PlanDecision"] | null;
+            inForceFrom: components["schemas"]["LocalDate"];
+            kind: string;
+            knownSince: components["schemas"]["Instant"];
+            plan: components["schemas"]["PlanSnapshot"];
+            recordedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanVersionHeading: {
+            decision: components["schemas"]["PlanDecision"] | null;
+            inForceFrom: components["schemas"]["LocalDate"];
+            kind: string;
+            knownSince: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PlanVersionHeadingPage: {
+            items: components["schemas"]["PlanVersionHeading"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        PrintedNumbers: {
+            /** Format: int32 */
+            assigned: number | null;
+            /** Format: int32 */
+            awaitingAcceptance: number | null;
+            /** Format: int32 */
+            behind: number | null;
+            /** Format: int32 */
+            cancelled: number | null;
+            /** Format: int32 */
+            done: number | null;
+            /** Format: int32 */
+            doneWithoutDeadline: number | null;
+            /** Format: int32 */
+            due: number | null;
+            /** Format: int32 */
+            dueDone: number | null;
+            /** Format: int32 */
+            early: number | null;
+            /** Format: int32 */
+            late: number | null;
+            /** Format: int32 */
+            notDone: number | null;
+            /** Format: int32 */
+            notDue: number | null;
+            /** Format: int32 */
+            onTime: number | null;
+            /** Format: int32 */
+            overdue: number | null;
+            /** Format: int32 */
+            paused: number | null;
+            /** Format: int32 */
+            withinTime: number | null;
+            /** Format: int32 */
+            withoutDeadline: number | null;
+        };
+        PrintedRate: {
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+        };
+        PrintedStatement: {
+            name: string;
+            numbers: components["schemas"]["PrintedNumbers"];
+            rates: components["schemas"]["PrintedRate"][] | null;
+        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -2860,6 +3628,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
         ReportedTask: {
@@ -2992,6 +3762,18 @@ export interface components {
             quote?: string | null;
             url?: string | null;
         };
+        StatementChecks: {
+            consistent: boolean;
+            contradictions: components["schemas"]["StatementContradiction"][];
+            rates: components["schemas"]["CheckedRate"][];
+            sums: components["schemas"]["CheckedSum"][];
+        };
+        StatementContradiction: {
+            number: components["schemas"]["StatementNumber"];
+            values: components["schemas"]["CheckedTerm"][];
+        };
+        /** @enum {string} */
+        StatementNumber: "assigned" | "due" | "dueDone" | "notDue" | "done" | "early" | "onTime" | "late" | "doneWithoutDeadline" | "notDone" | "withinTime" | "overdue" | "awaitingAcceptance" | "withoutDeadline" | "paused" | "cancelled" | "behind";
         Submission: {
             approvals: components["schemas"]["SubmissionApproval"][];
             /** Format: int32 */
@@ -3274,6 +4056,29 @@ export interface components {
             /** Format: int32 */
             withdrawnIn: number | null;
         };
+        TaskCount: {
+            /** Format: int64 */
+            count: number;
+            tasks: string;
+        };
+        TaskFilter: {
+            createdAt: components["schemas"]["Instant"];
+            feed: components["schemas"]["TaskFilterFeed"] | null;
+            id: components["schemas"]["UUID"];
+            name: string;
+            query: string;
+            tasks: string;
+        };
+        TaskFilterFeed: {
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
+        };
+        TaskFilterPage: {
+            items: components["schemas"]["TaskFilter"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         TaskKind: "group" | "task";
         TaskLine: {
@@ -3312,6 +4117,61 @@ export interface components {
         };
         /** @enum {string} */
         TaskRecurrence: "month" | "quarter" | "half-year" | "year";
+        TasksAgainstOriginalDeadlines: {
+            early: components["schemas"]["TaskCount"];
+            late: components["schemas"]["TaskCount"];
+            onTime: components["schemas"]["TaskCount"];
+            overdue: components["schemas"]["TaskCount"];
+        };
+        TasksDone: {
+            early: components["schemas"]["TaskCount"];
+            late: components["schemas"]["TaskCount"];
+            onTime: components["schemas"]["TaskCount"];
+            total: components["schemas"]["TaskCount"];
+            withoutDeadline: components["schemas"]["TaskCount"];
+        };
+        TasksNotDone: {
+            awaitingAcceptance: components["schemas"]["TaskCount"];
+            overdue: components["schemas"]["TaskCount"];
+            total: components["schemas"]["TaskCount"];
+            withinTime: components["schemas"]["TaskCount"];
+            withoutDeadline: components["schemas"]["TaskCount"];
+        };
+        TaskStatement: {
+            asOf: components["schemas"]["Instant"] | null;
+            by: string;
+            checks: components["schemas"]["TaskStatementChecks"];
+            day: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["TaskStatementRow"][];
+            total: components["schemas"]["TaskStatementRow"];
+        };
+        TaskStatementChecks: {
+            /** Format: int64 */
+            assignedInRows: number;
+            consistent: boolean;
+            /** Format: int64 */
+            countedAgain: number;
+            mismatches: components["schemas"]["CheckedSum"][];
+            /** Format: int32 */
+            sums: number;
+        };
+        TaskStatementKey: {
+            code: string | null;
+            id: components["schemas"]["UUID"] | null;
+            kind: string;
+            name: components["schemas"]["Passage"] | null;
+        };
+        TaskStatementRow: {
+            assigned: components["schemas"]["TaskCount"];
+            cancelled: components["schemas"]["TaskCount"];
+            done: components["schemas"]["TasksDone"];
+            due: components["schemas"]["TaskCount"];
+            key: components["schemas"]["TaskStatementKey"];
+            notDone: components["schemas"]["TasksNotDone"];
+            onTime: components["schemas"]["OnTimeRates"];
+            original: components["schemas"]["TasksAgainstOriginalDeadlines"];
+            paused: components["schemas"]["TaskCount"];
+        };
         /** @enum {string} */
         TaskStatus: "open" | "completed" | "done" | "paused" | "cancelled";
         TaskTarget: {
@@ -3495,6 +4355,35 @@ export interface components {
             party?: components["schemas"]["Name"] | null;
             unit?: string | null;
         };
+        WriteAmendment: {
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            reason: string;
+        };
+        WriteAmendmentChange: {
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            reason?: string;
+        };
+        WriteAmendmentLine: {
+            /** @enum {string} */
+            action: "change" | "add" | "withdraw";
+            field?: string | null;
+            reason?: string | null;
+            task?: string | null;
+            /** @description What the member becomes, as in a merge patch of the task, null to take it away; or the task that comes. */
+            value?: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+        };
+        WriteAmendmentLines: {
+            lines: components["schemas"]["WriteAmendmentLine"][];
+        };
+        WriteAmendmentStatus: {
+            decision?: components["schemas"]["PlanDecision"] | null;
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "decided" | "in-force" | "withdrawn";
+        };
         WriteAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -3552,6 +4441,10 @@ export interface components {
             legalBasis: string;
             name: components["schemas"]["Name"];
         };
+        WriteCarryOver: {
+            into: components["schemas"]["UUID"];
+            tasks: string[];
+        };
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -3599,6 +4492,15 @@ export interface components {
             /** Format: int32 */
             lagDays?: number | null;
             task: string;
+        };
+        WriteDigest: {
+            enabled: boolean;
+            /** Format: int32 */
+            escalateAfterWorkingDays?: number | null;
+            /** Format: int32 */
+            hour: number;
+            kinds: components["schemas"]["DigestKind"][];
+            roles: components["schemas"]["DigestRole"][];
         };
         WriteDirective: {
             addressees?: components["schemas"]["WriteAddressee"][] | null;
@@ -3750,6 +4652,9 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
+        };
+        WritePrintedStatements: {
+            statements: components["schemas"]["PrintedStatement"][];
         };
         WriteProgressReport: {
             difficulties?: string | null;
@@ -3920,6 +4825,14 @@ export interface components {
             title?: components["schemas"]["Name"];
             watchers?: string[] | null;
             weight?: number | null;
+        };
+        WriteTaskFilter: {
+            name: string;
+            query: string;
+        };
+        WriteTaskFilterChange: {
+            name?: string | null;
+            query?: string | null;
         };
         WriteTaskStatus: {
             note?: string | null;
@@ -4612,6 +5525,163 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["WriteAmendmentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAmendmentLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAmendmentLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAmendmentStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAmendmentStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6092,6 +7162,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -8972,6 +10072,481 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": "2023-01-09"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "hour": 7,
+                 *       "kinds": [
+                 *         "escalated",
+                 *         "overdue",
+                 *         "due-in-1",
+                 *         "due-in-3",
+                 *         "due-in-7"
+                 *       ],
+                 *       "roles": [
+                 *         "lead",
+                 *         "coordinator"
+                 *       ],
+                 *       "escalateAfterWorkingDays": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteDigest"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /** @description Set for the first time. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTaskFilters: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *           "name": "Sở quá hạn",
+                     *           "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *           "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *           "feed": {
+                     *             "createdAt": "2023-01-09T02:21:49Z",
+                     *             "lastUsedAt": null
+                     *           },
+                     *           "createdAt": "2023-01-09T02:20:11Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilterPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sở quá hạn",
+                 *       "query": "unit=SO-TTTT&role=lead&timing=overdue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTaskFilter"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "feed": null,
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "feed": {
+                     *         "createdAt": "2023-01-09T02:21:49Z",
+                     *         "lastUsedAt": null
+                     *       },
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "unit=SO-TTTT&timing=overdue"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteTaskFilterChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&timing=overdue",
+                     *       "feed": {
+                     *         "createdAt": "2023-01-09T02:21:49Z",
+                     *         "lastUsedAt": null
+                     *       },
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTaskFilterFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link instead of the one before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "/api/v1/calendar-feeds/Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4.ics",
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description The first link. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "/api/v1/calendar-feeds/Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4.ics",
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTaskFilterFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -10285,6 +11860,317 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listAmendments: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, decided, in-force, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAmendment"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanAnnex: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annex. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Annex"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importPlanAnnex: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /**
+                 * @description Rows that are not taken; several with commas.
+                 * @example 4
+                 */
+                leave?: string;
+                /** @description How amounts are written where they are texts: `en` 1500000, `vi-VN` 1.500.000. */
+                locale?: "en" | "vi-VN";
+                /** @description What a task means whose row is missing: `keep` nothing, `withdraw` that it goes. */
+                missing?: "keep" | "withdraw";
+                /**
+                 * @description Rows that count though somebody else changed the same cells, each with the revision of the task that it replaces, as the preview tells; several with commas. Where the task moved on once more, it is a conflict again.
+                 * @example 3@2
+                 */
+                overrule?: string;
+                /**
+                 * @description Why the plan is amended; needed where it is in force.
+                 * @example Điều chỉnh theo Thông báo kết luận số 12
+                 */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Annex"];
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCarryOver: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverProposalPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCarryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCarryOver"];
+            };
+        };
+        responses: {
+            /** @description Carried over. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanComparison: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description The version that was; 0 for nothing; 1 without it. */
+                from?: number;
+                /** @description The version that came; the present one without it. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putPlanStatus: {
         parameters: {
             query?: never;
@@ -10725,6 +12611,79 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPlanVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionHeadingPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanVersion: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Number of the version, counted from 1. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersion"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -13891,6 +15850,418 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    checkStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statements": [
+                 *         {
+                 *           "name": "Hải Phòng, 10 tháng 2018",
+                 *           "numbers": {
+                 *             "assigned": 15533,
+                 *             "done": 13119,
+                 *             "notDone": 2414,
+                 *             "withinTime": 2065,
+                 *             "overdue": 348
+                 *           },
+                 *           "rates": [
+                 *             {
+                 *               "of": "done",
+                 *               "in": "assigned",
+                 *               "printed": "84,46"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePrintedStatements"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "consistent": false,
+                     *       "sums": [
+                     *         {
+                     *           "total": {
+                     *             "number": "assigned",
+                     *             "value": 15533,
+                     *             "statement": "Hải Phòng, 10 tháng 2018"
+                     *           },
+                     *           "parts": [
+                     *             {
+                     *               "number": "done",
+                     *               "value": 13119,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             },
+                     *             {
+                     *               "number": "notDone",
+                     *               "value": 2414,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             }
+                     *           ],
+                     *           "sum": 15533,
+                     *           "difference": 0,
+                     *           "holds": true
+                     *         },
+                     *         {
+                     *           "total": {
+                     *             "number": "notDone",
+                     *             "value": 2414,
+                     *             "statement": "Hải Phòng, 10 tháng 2018"
+                     *           },
+                     *           "parts": [
+                     *             {
+                     *               "number": "withinTime",
+                     *               "value": 2065,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             },
+                     *             {
+                     *               "number": "overdue",
+                     *               "value": 348,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             }
+                     *           ],
+                     *           "sum": 2413,
+                     *           "difference": 1,
+                     *           "holds": false
+                     *         }
+                     *       ],
+                     *       "rates": [
+                     *         {
+                     *           "statement": "Hải Phòng, 10 tháng 2018",
+                     *           "of": "done",
+                     *           "in": "assigned",
+                     *           "printed": "84,46",
+                     *           "computed": 84.46,
+                     *           "unrounded": 84.459,
+                     *           "verdict": "rounded"
+                     *         }
+                     *       ],
+                     *       "contradictions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementChecks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaskStatement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant; how tasks stand is that of its day.
+                 * @example 2023-12-31T16:59:59Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description What the rows are: unit (the lead; also without it), coordinator, directive, group (the outermost of the plan), period (quarters of the deadline).
+                 * @example unit
+                 */
+                by?: string;
+                /**
+                 * @description The day on which units are read and named; today without it.
+                 * @example 2023-12-31
+                 */
+                date?: string;
+                /**
+                 * @description Tasks that answer this directive (id, or the code of all that bear it).
+                 * @example D3
+                 */
+                directive?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Due on this day or later.
+                 * @example 2023-01-01
+                 */
+                from?: string;
+                /** @description All tasks below this group (id). */
+                group?: string;
+                /** @description Tasks of this plan (id). */
+                plan?: string;
+                /** @description What `unit`, or those `within`, do for them: lead, coordinator, watcher; several with commas, all without it. */
+                role?: string;
+                /**
+                 * @description Due on this day or earlier.
+                 * @example 2023-12-31
+                 */
+                to?: string;
+                /**
+                 * @description Tasks of this unit (code or id).
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description Tasks of this unit and of all below it (code or id).
+                 * @example 06
+                 */
+                within?: string;
+                /**
+                 * @description The year of the plans.
+                 * @example 2023
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "unit",
+                     *       "day": "2023-06-30",
+                     *       "asOf": "2023-06-30T16:59:59Z",
+                     *       "rows": [
+                     *         {
+                     *           "key": {
+                     *             "kind": "unit",
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "assigned": {
+                     *             "count": 12,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10"
+                     *           },
+                     *           "due": {
+                     *             "count": 8,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open,completed,done&dueTo=2023-06-30"
+                     *           },
+                     *           "done": {
+                     *             "total": {
+                     *               "count": 6,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done"
+                     *             },
+                     *             "early": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-early"
+                     *             },
+                     *             "onTime": {
+                     *               "count": 4,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-on-time"
+                     *             },
+                     *             "late": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-late"
+                     *             },
+                     *             "withoutDeadline": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=not-stated,no-deadline"
+                     *             }
+                     *           },
+                     *           "notDone": {
+                     *             "total": {
+                     *               "count": 6,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open,completed"
+                     *             },
+                     *             "withinTime": {
+                     *               "count": 4,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=not-due,due-soon"
+                     *             },
+                     *             "overdue": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=overdue"
+                     *             },
+                     *             "awaitingAcceptance": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=completed"
+                     *             },
+                     *             "withoutDeadline": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=not-stated,no-deadline"
+                     *             }
+                     *           },
+                     *           "paused": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=paused"
+                     *           },
+                     *           "cancelled": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=cancelled"
+                     *           },
+                     *           "original": {
+                     *             "early": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-early"
+                     *             },
+                     *             "onTime": {
+                     *               "count": 3,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-on-time"
+                     *             },
+                     *             "late": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-late"
+                     *             },
+                     *             "overdue": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&originalTiming=overdue"
+                     *             }
+                     *           },
+                     *           "onTime": {
+                     *             "current": {
+                     *               "inTime": 5,
+                     *               "judged": 8,
+                     *               "percent": 62.5
+                     *             },
+                     *             "original": {
+                     *               "inTime": 4,
+                     *               "judged": 8,
+                     *               "percent": 50
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "key": {
+                     *           "kind": "total",
+                     *           "id": null,
+                     *           "code": null,
+                     *           "name": null
+                     *         },
+                     *         "assigned": {
+                     *           "count": 12,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z"
+                     *         },
+                     *         "due": {
+                     *           "count": 8,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open,completed,done&dueTo=2023-06-30"
+                     *         },
+                     *         "done": {
+                     *           "total": {
+                     *             "count": 6,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done"
+                     *           },
+                     *           "early": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-early"
+                     *           },
+                     *           "onTime": {
+                     *             "count": 4,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-on-time"
+                     *           },
+                     *           "late": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-late"
+                     *           },
+                     *           "withoutDeadline": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=not-stated,no-deadline"
+                     *           }
+                     *         },
+                     *         "notDone": {
+                     *           "total": {
+                     *             "count": 6,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open,completed"
+                     *           },
+                     *           "withinTime": {
+                     *             "count": 4,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=not-due,due-soon"
+                     *           },
+                     *           "overdue": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=overdue"
+                     *           },
+                     *           "awaitingAcceptance": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=completed"
+                     *           },
+                     *           "withoutDeadline": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=not-stated,no-deadline"
+                     *           }
+                     *         },
+                     *         "paused": {
+                     *           "count": 0,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=paused"
+                     *         },
+                     *         "cancelled": {
+                     *           "count": 0,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=cancelled"
+                     *         },
+                     *         "original": {
+                     *           "early": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-early"
+                     *           },
+                     *           "onTime": {
+                     *             "count": 3,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-on-time"
+                     *           },
+                     *           "late": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-late"
+                     *           },
+                     *           "overdue": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&originalTiming=overdue"
+                     *           }
+                     *         },
+                     *         "onTime": {
+                     *           "current": {
+                     *             "inTime": 5,
+                     *             "judged": 8,
+                     *             "percent": 62.5
+                     *           },
+                     *           "original": {
+                     *             "inTime": 4,
+                     *             "judged": 8,
+                     *             "percent": 50
+                     *           }
+                     *         }
+                     *       },
+                     *       "checks": {
+                     *         "consistent": true,
+                     *         "sums": 6,
+                     *         "mismatches": [],
+                     *         "assignedInRows": 12,
+                     *         "countedAgain": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskStatement"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listSubmissions: {
         parameters: {
             query?: {
@@ -14714,6 +17085,11 @@ export interface operations {
                 asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description Tasks that this unit helps with (code or id), beside what `unit` asks.
+                 * @example UBND-TINH
+                 */
+                coordinator?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
@@ -14756,6 +17132,11 @@ export interface operations {
                 indicator?: string;
                 /** @description group, task; both without it. */
                 kind?: string;
+                /**
+                 * @description Tasks that this unit leads (code or id), beside what `unit` asks.
+                 * @example SO-TTTT
+                 */
+                lead?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /**
@@ -14763,8 +17144,12 @@ export interface operations {
                  * @example 2
                  */
                 minSlips?: string;
+                /** @description As `timing`, against the original deadline; several with commas. */
+                originalTiming?: string;
                 /** @description Tasks of this plan (id). */
                 plan?: string;
+                /** @description `true`: of published plans only, whatever else the caller may see. */
+                published?: boolean;
                 /**
                  * @description Words of the title, the content or the code; case and diacritics do not matter.
                  * @example ha tang
@@ -14788,6 +17173,8 @@ export interface operations {
                  * @example 06
                  */
                 within?: string;
+                /** @description Tasks that lack all of these: lead, coordinator, directive, group, deadline; several with commas. */
+                without?: string;
                 /**
                  * @description The year of the plan.
                  * @example 2023

@@ -93,7 +93,10 @@ class AnnexResourceTest {
     private ValidatableResponse take(String plan, String type, Object body, String query) {
         return desk.planner()
                 .contentType(type)
-                .body(type.endsWith("json") && body instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : body)
+                .body(
+                        type.endsWith("json") && body instanceof byte[] bytes
+                                ? new String(bytes, StandardCharsets.UTF_8)
+                                : body)
                 .post(plan(plan) + "/annex" + query)
                 .then();
     }
