@@ -2160,10 +2160,10 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         LegalBasis: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             document: string;
-            number: string | null;
-            page: string | null;
+            number?: string | null;
+            page?: string | null;
         };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
@@ -9101,8 +9101,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ]
                      *     }
@@ -9638,8 +9637,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -13583,8 +13581,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
