@@ -197,6 +197,7 @@ export const plan = {
   source,
   recordedAt,
   knownSince: null,
+  legalBases: [],
 };
 
 const planRef = { id: 'p-1', title: plan.title, year: 2023 };
@@ -222,6 +223,36 @@ export const task: Task = {
   status: 'open',
   timing: null,
   source,
+  kind: 'task',
+  parent: null,
+  position: 10,
+  content: null,
+  legalBases: [],
+  watchers: [],
+  parties: [],
+  recurrence: null,
+  milestones: [],
+  dependencies: [],
+  targets: [],
+  budget: null,
+  funding: null,
+  submittedTo: null,
+  note: null,
+  carriedFrom: null,
+  lineage: null,
+  originalTiming: 'not-stated',
+  slips: 0,
+  completedOn: null,
+  completedBy: null,
+  completionNote: null,
+  acceptedOn: null,
+  acceptedBy: null,
+  pausedOn: null,
+  cancelledOn: null,
+  reason: null,
+  addedIn: null,
+  withdrawnIn: null,
+  external: null,
 };
 
 export function directive(id: string, code: string, vi: string, more: Partial<Directive> = {}): Directive {
@@ -230,7 +261,15 @@ export function directive(id: string, code: string, vi: string, more: Partial<Di
     code,
     text: { vi },
     givenBy: { name: 'Phạm Duy Hưng', position: { vi: 'Phó Chủ tịch UBND tỉnh' }, unit: null },
-    occasion: { kind: 'conference', title: null, date: '2022-12-26', number: null },
+    occasion: {
+      kind: 'conference',
+      title: null,
+      date: '2022-12-26',
+      number: null,
+      documentKind: null,
+      documentTitle: null,
+      signer: null,
+    },
     parent: null,
     addressees: [{ unit: department, party: null }],
     recurrence: null,
@@ -239,6 +278,8 @@ export function directive(id: string, code: string, vi: string, more: Partial<Di
     tasks: [],
     source,
     note: null,
+    acknowledgements: [],
+    answered: false,
     ...more,
   };
 }
@@ -249,7 +290,10 @@ export const directives: Directive[] = [
   }),
   directive('d-2-1', 'D2.1', 'Đề xuất việc cụ thể', { parent: { id: 'd-2', code: 'D2' } }),
   directive('d-2', 'D2', 'Nâng cao chất lượng chuyển đổi số', {
-    tasks: [{ id: 't-10', code: 'T10', title: task.title, plan: planRef }],
+    tasks: [
+      { id: 't-10', code: 'T10', title: task.title, plan: planRef, status: 'open', timing: 'not-stated' },
+    ],
+    answered: true,
   }),
 ];
 

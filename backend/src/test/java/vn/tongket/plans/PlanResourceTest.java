@@ -3,6 +3,7 @@ package vn.tongket.plans;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -22,6 +23,7 @@ import static vn.tongket.testing.PlanningDesk.nobody;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -511,5 +513,42 @@ class PlanResourceTest {
         String plan = desk.draft();
         desk.submit(plan);
         desk.move(desk.as(Role.APPROVER, PROVINCE), plan, ISSUE).statusCode(200);
+    }
+
+    @Test
+    void a_draft_says_by_which_documents_it_is_made() {
+        int year = newYear();
+        String plan = desk.planner()
+                .body("""
+                        {"unit": "PL-SO", "year": %d, "title": {"vi": "Kế hoạch"}, "legalBases": [
+                          {"document": "Nghị quyết", "number": "01-NQ/TU", "date": "2022-05-01"}, {"document": "Kế hoạch tỉnh"}]}
+                        """.formatted(year))
+                .post(PLANS)
+                .then()
+                .statusCode(201)
+                .body("legalBases.document", contains("Nghị quyết", "Kế hoạch tỉnh"))
+                .body("legalBases[0].number", equalTo("01-NQ/TU"))
+                .body("legalBases[1].date", nullValue())
+                .extract()
+                .path("id");
+        patchPlan(plan, "{\"legalBases\": [{\"number\": \"2\"}]}").statusCode(400);
+        patchPlan(plan, "{\"legalBases\": [{\"document\": \"Chỉ thị\", \"page\": \"Điều 2\"}]}")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("legalBases.page", contains("Điều 2"));
+        patchPlan(plan, "{\"legalBases\": [{\"document\": \"Chỉ thị\", \"page\": \"Điều 2\"}]}")
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        desk.planner().get(PLANS + "?year=" + year).then().body("items[0].legalBases.document", contains("Chỉ thị"));
+        patchPlan(plan, "{\"legalBases\": null}").statusCode(200).body("legalBases", equalTo(List.of()));
+    }
+
+    private ValidatableResponse patchPlan(String plan, String body) {
+        return desk.planner()
+                .header("If-Match", "*")
+                .contentType(MERGE_PATCH)
+                .body(body)
+                .patch(PLANS + "/" + plan)
+                .then();
     }
 }
