@@ -18416,7 +18416,7 @@ export interface operations {
                      *           "due": "2024-03-31",
                      *           "completedOn": "2024-03-28",
                      *           "acceptedOn": null,
-                     *           "note": "Họp báo quý I",
+                     *           "note": null,
                      *           "status": "completed",
                      *           "timing": "done-on-time"
                      *         },
@@ -18478,7 +18478,7 @@ export interface operations {
                      *       "due": "2024-03-31",
                      *       "completedOn": "2024-03-28",
                      *       "acceptedOn": null,
-                     *       "note": "Họp báo quý I",
+                     *       "note": null,
                      *       "status": "completed",
                      *       "timing": "done-on-time"
                      *     }

@@ -14,7 +14,7 @@ import vn.tongket.tasks.Timing;
  * @param period the period it is of, such as {@code 2023-Q2}
  * @param due the last day of the period, or the task's own due date where that comes first
  * @param completedOn when it was reported done
- * @param note what was achieved
+ * @param note what was achieved, for those who work on the task or with it
  * @param timing how it stands today; early is before its period
  * @param completedBy sign-in name, for those who work on the task or with it
  * @param acceptedBy sign-in name, for the same
@@ -32,7 +32,7 @@ public record OccurrenceResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String completedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String acceptedBy) {
 
-    OccurrenceResponse withoutNames() {
-        return new OccurrenceResponse(ordinal, period, due, completedOn, acceptedOn, note, status, timing, null, null);
+    OccurrenceResponse withoutPeople() {
+        return new OccurrenceResponse(ordinal, period, due, completedOn, acceptedOn, null, status, timing, null, null);
     }
 }

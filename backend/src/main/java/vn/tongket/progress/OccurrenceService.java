@@ -50,7 +50,7 @@ class OccurrenceService {
         boolean names = access.canViewWork(request.actor(), task);
         return occurrences
                 .page(task.id(), tasksInHand.today(), page)
-                .map(each -> names ? each : each.withoutNames(), OccurrenceResponse.class);
+                .map(each -> names ? each : each.withoutPeople(), OccurrenceResponse.class);
     }
 
     Reply.Revised<OccurrenceResponse> get(String id, int ordinal) {
@@ -58,7 +58,7 @@ class OccurrenceService {
         Reply.Revised<OccurrenceResponse> found = find(task, ordinal);
         return access.canViewWork(request.actor(), task)
                 ? found
-                : new Reply.Revised<>(found.body().withoutNames(), found.revision());
+                : new Reply.Revised<>(found.body().withoutPeople(), found.revision());
     }
 
     @Transactional

@@ -122,7 +122,13 @@ class OccurrenceResourceTest {
                 .body("acceptedBy", equalTo(desk.name(Role.APPROVER, ProgressDesk.DISTRICT)));
         list(task)
                 .body("items.status", contains("done", "open", "open", "open"))
+                .body("items[0].note", nullValue())
                 .body("items[0]", not(org.hamcrest.Matchers.hasKey("completedBy")));
+        desk.helper()
+                .get(API + "/tasks/" + task + "/occurrences")
+                .then()
+                .body("items[0].note", equalTo("Đã họp"))
+                .body("items[0].completedBy", equalTo(desk.name(Role.REPORTER, ProgressDesk.LEAD)));
         to(desk.reporter(), task, 1, OPEN).statusCode(403);
         to(desk.planner(), task, 1, OPEN)
                 .statusCode(200)
