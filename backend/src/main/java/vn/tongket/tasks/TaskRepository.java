@@ -132,11 +132,12 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .whereAny(ORIGINAL_TIMING, filter.originalTimings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())
+                .whereGiven("t.due between k.day and add_working_days(k.day, ?)", filter.dueWithin())
                 .whereGiven("t.slips >= ?", filter.minSlips())
                 .whereWords("t.search_text", filter.words());
         restrictToLinks(query, asked);
         Page<Line> found = query.page(sql, page, Line::of, Line.class);
-        return found.map(completed(found.items(), sight), TaskResponse.class);
+        return found.map(completed(found.items(), sight, today), TaskResponse.class);
     }
 
     private static void restrictToLinks(ListQuery query, Asked asked) {
@@ -211,14 +212,14 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                         + condition + ") p " + NAMED + " order by p.ordinal",
                 Line::of,
                 all);
-        Function<Line, TaskResponse> completed = completed(lines, sight);
+        Function<Line, TaskResponse> completed = completed(lines, sight, today);
         return lines.stream()
                 .map(line -> new Found(completed.apply(line), line.revision()))
                 .toList();
     }
 
-    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight) {
-        TaskLinks all = links.of(lines.stream().map(line -> line.task().id()).toList(), sight);
+    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight, LocalDate day) {
+        TaskLinks all = links.of(lines.stream().map(line -> line.task().id()).toList(), sight, day);
         return line -> all.complete(
                 line.task(), sight.people().test(line.unit(), line.task().plan().year()));
     }
