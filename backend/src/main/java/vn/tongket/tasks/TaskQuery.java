@@ -246,8 +246,7 @@ class TaskQuery {
         static Filter ofPlan(UUID plan, LocalDate day, @Nullable Instant asOf) {
             return new Filter(
                     plan, null, null, List.of(), null, List.of(), null, List.of(), List.of(), null, null, null, null,
-                    List.of(), null, null, null, day, asOf,
-                    List.of(), false, List.of(), null, null);
+                    List.of(), null, null, null, day, asOf, List.of(), false, List.of(), null, null);
         }
     }
 
