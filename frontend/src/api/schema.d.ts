@@ -69,6 +69,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An amendment
+         * @description With its lines: what stood there, what it becomes, why, and whether it still fits the plan. What is not decided is seen by those with a role on the unit.
+         */
+        get: operations["getAmendment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the draft of an amendment
+         * @description Its reason, the day from which it is to be in force and its legal bases, as a JSON merge patch, by a planner of the unit.
+         */
+        patch: operations["patchAmendment"];
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the lines of an amendment
+         * @description The whole list, by a planner of the unit, while it is a draft. `change` names a task and a member of it with what it becomes, as a merge patch of the task would; `add` brings a task; `withdraw` takes one out. The lines are tried on the plan as it stands: whatever is wrong is told by line, and what stood there is noted. It must still stand there when the amendment comes into force.
+         */
+        put: operations["putAmendmentLines"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/amendments/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         */
+        put: operations["putAmendmentStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -829,6 +893,98 @@ export interface paths {
         patch: operations["patchPlan"];
         trace?: never;
     };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Amendments of a plan
+         * @description What was decided, for everybody who sees the plan; drafts and what is sent too for those with a role on the unit. The latest comes first.
+         */
+        get: operations["listAmendments"];
+        put?: never;
+        /**
+         * Begin an amendment of a plan in force
+         * @description A draft under the next number, by a planner of the plan's unit. Its lines are written by `PUT …/lines`. A plan that is recorded or closed is not amended.
+         */
+        post: operations["createAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/annex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The annex of a plan
+         * @description The plan as the office's own table: TT, Nội dung nhiệm vụ, Căn cứ, Đơn vị chủ trì, Đơn vị phối hợp, Cấp trình, Thời gian, Sản phẩm, Kinh phí, Nguồn kinh phí, Ghi chú. Two hidden columns tell later which cells were written in, and what they rested on.
+         */
+        get: operations["getPlanAnnex"];
+        put?: never;
+        /**
+         * Take a filled annex
+         * @description The annex of the same address, filled, by a planner of the unit: into a draft, whose tasks it changes, or into a plan in force, of which it makes the draft of an amendment. Cells that nobody wrote in change nothing, whatever became of the plan meanwhile. A row without a task is one that comes, unless its TT is that of a task. All or nothing; faulty cells are listed as `/row/column`. Where somebody else changed the same cell since the annex was made, 409 names both, until `overrule` or `leave` says what to do with each such row. With `dryRun=true` the answer says, cell by cell, what would change and what is in conflict, and nothing is written.
+         */
+        post: operations["importPlanAnnex"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a plan leaves unfinished
+         * @description Its tasks that are neither done nor cancelled, in the order of the plan, all in one answer, and where each goes on already.
+         */
+        get: operations["listCarryOver"];
+        put?: never;
+        /**
+         * Carry tasks over into a later plan
+         * @description By a planner of the unit of the later plan, which is a draft. Each new task says what the old one said, without its times, and keeps its lineage. All of them or none; what goes on elsewhere already, or is finished, is 409. The later plan can be issued once the earlier one is closed.
+         */
+        post: operations["createCarryOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What differs between two versions of a plan
+         * @description The net difference, a line a task: what was changed and changed back is none. As a table each member that differs is a row.
+         */
+        get: operations["getPlanComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/status": {
         parameters: {
             query?: never;
@@ -867,6 +1023,46 @@ export interface paths {
          * @description At the end of the plan, or where `position` says, by a planner of the unit.
          */
         post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of a plan
+         * @description The first as it was issued, and one for each amendment in force; the latest comes first. All of them, in one answer; a plan that is not issued has none.
+         */
+        get: operations["listPlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a plan
+         * @description What the plan said, with the names that things had then. It is the same for ever, byte for byte: as JSON the text that was kept, as CSV and XLSX the annex of the document.
+         */
+        get: operations["getPlanVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1607,6 +1803,100 @@ export interface components {
             party: components["schemas"]["Name"] | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        Amendment: {
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            decision: components["schemas"]["PlanDecision"] | null;
+            draftedBy: string | null;
+            effectiveOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            legalBases: components["schemas"]["LegalBasis"][];
+            lines: components["schemas"]["AmendmentLine"][];
+            /** Format: int32 */
+            number: number;
+            plan: components["schemas"]["PlanRef"];
+            reason: string;
+            recordedAt: components["schemas"]["Instant"];
+            status: components["schemas"]["AmendmentStatus"];
+            statusReason: string | null;
+            submittedBy: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        /** @enum {string} */
+        AmendmentAction: "change" | "add" | "withdraw";
+        AmendmentLine: {
+            action: components["schemas"]["AmendmentAction"];
+            code: string;
+            field: string | null;
+            fits: boolean | null;
+            /** @description What it becomes; null: nothing. */
+            newValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /** @description What stood there when the line was written; null: nothing. */
+            oldValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            reason: string;
+            task: components["schemas"]["UUID"] | null;
+            title: components["schemas"]["Name"];
+        };
+        AmendmentPage: {
+            items: components["schemas"]["Amendment"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        AmendmentStatus: "draft" | "submitted" | "decided" | "in-force" | "withdrawn";
+        Annex: {
+            plan: components["schemas"]["UUID"] | null;
+            rows: components["schemas"]["AnnexRow"][];
+        };
+        AnnexAmendment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
+        AnnexCell: {
+            column: string;
+            conflict: boolean;
+            standing: string | null;
+            written: string | null;
+        };
+        AnnexChange: {
+            action: components["schemas"]["AmendmentAction"];
+            cells: components["schemas"]["AnnexCell"][];
+            code: string;
+            conflict: boolean;
+            /** Format: int64 */
+            revision: number | null;
+            /** Format: int32 */
+            row: number | null;
+            task: components["schemas"]["UUID"] | null;
+            title: string;
+        };
+        AnnexImport: {
+            amendment: components["schemas"]["AnnexAmendment"] | null;
+            changes: components["schemas"]["AnnexChange"][];
+            dryRun: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        AnnexRow: {
+            budget: number | null;
+            code: string;
+            coordinators: string | null;
+            deliverables: string | null;
+            due: string | null;
+            funding: string | null;
+            lead: string | null;
+            legalBases: string | null;
+            note: string | null;
+            revision: string | null;
+            submittedTo: string | null;
+            task: components["schemas"]["UUID"] | null;
+            title: string;
+        };
         AnsweringPlan: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1758,6 +2048,37 @@ export interface components {
             code: string;
             plan: components["schemas"]["PlanRef"];
             task: components["schemas"]["UUID"];
+        };
+        CarriedInto: {
+            code: string;
+            plan: components["schemas"]["PlanRef"];
+            task: components["schemas"]["UUID"];
+        };
+        CarryOver: {
+            from: components["schemas"]["UUID"];
+            into: components["schemas"]["UUID"];
+            tasks: components["schemas"]["Task"][];
+        };
+        CarryOverProposal: {
+            carriedInto: components["schemas"]["CarriedInto"] | null;
+            code: string;
+            due: components["schemas"]["LocalDate"] | null;
+            lead: components["schemas"]["UnitRef"] | null;
+            originalDue: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            slips: number;
+            status: components["schemas"]["TaskStatus"];
+            task: components["schemas"]["UUID"];
+            timing: components["schemas"]["Timing"] | null;
+            title: components["schemas"]["Name"];
+            /** Format: int32 */
+            years: number;
+        };
+        CarryOverProposalPage: {
+            items: components["schemas"]["CarryOverProposal"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @enum {string} */
         CascadeBasis: "equal" | "proportional" | "given";
@@ -2159,6 +2480,32 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            containerNode?: boolean;
+            double?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LegalBasis: {
             date: components["schemas"]["LocalDate"] | null;
             document: string;
@@ -2337,10 +2684,112 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PlanComparison: {
+            counts: components["schemas"]["PlanComparisonCounts"];
+            /** Format: int32 */
+            from: number;
+            lines: components["schemas"]["PlanComparisonLine"][];
+            plan: components["schemas"]["UUID"];
+            /** Format: int32 */
+            to: number;
+        };
+        PlanComparisonCounts: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        PlanComparisonField: {
+            field: string;
+            /** @description What it was, as a task shows it; null: nothing was said. */
+            from: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            /** @description What it became, as a task shows it; null: nothing is said. */
+            to: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+        };
+        PlanComparisonLine: {
+            action: components["schemas"]["AmendmentAction"];
+            code: string;
+            fields: components["schemas"]["PlanComparisonField"][];
+            task: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         PlanDecision: {
             date: components["schemas"]["LocalDate"];
             number: string;
             signer: string;
+        };
+        PlannedTask: {
+            budget: number | null;
+            code: string;
+            content: components["schemas"]["Passage"] | null;
+            coordinators: components["schemas"]["UnitRef"][];
+            deliverables: components["schemas"]["PlannedTaskDeliverable"][];
+            dependencies: components["schemas"]["PlannedTaskDependency"][];
+            directives: components["schemas"]["PlannedTaskDirective"][];
+            due: components["schemas"]["LocalDate"] | null;
+            duePrecision: string | null;
+            funding: components["schemas"]["Name"] | null;
+            id: components["schemas"]["UUID"];
+            indicators: string[];
+            kind: string;
+            lead: components["schemas"]["UnitRef"] | null;
+            legalBases: components["schemas"]["PlannedTaskLegalBasis"][];
+            milestones: components["schemas"]["PlannedTaskMilestone"][];
+            note: components["schemas"]["Passage"] | null;
+            parent: components["schemas"]["PlannedTaskParent"] | null;
+            parties: components["schemas"]["PlannedTaskParty"][];
+            period: string | null;
+            recurrence: string | null;
+            start: components["schemas"]["LocalDate"] | null;
+            submittedTo: string | null;
+            targets: components["schemas"]["PlannedTaskTarget"][];
+            title: components["schemas"]["Name"];
+            watchers: components["schemas"]["UnitRef"][];
+            weight: number | null;
+        };
+        PlannedTaskDeliverable: {
+            description: components["schemas"]["Passage"] | null;
+            en: string | null;
+            id: components["schemas"]["UUID"];
+            kind: string | null;
+            vi: string;
+        };
+        PlannedTaskDependency: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            lagDays: number;
+        };
+        PlannedTaskDirective: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            text: components["schemas"]["Passage"];
+        };
+        PlannedTaskLegalBasis: {
+            date: components["schemas"]["LocalDate"] | null;
+            document: string;
+            number: string | null;
+            page: string | null;
+        };
+        PlannedTaskMilestone: {
+            due: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            name: components["schemas"]["Name"];
+        };
+        PlannedTaskParent: {
+            code: string;
+            id: components["schemas"]["UUID"];
+        };
+        PlannedTaskParty: {
+            name: components["schemas"]["Name"];
+            role: string;
+        };
+        PlannedTaskTarget: {
+            indicator: string;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
         };
         PlanPage: {
             items: components["schemas"]["Plan"][];
@@ -2354,8 +2803,47 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PlanSnapshot: {
+            id: components["schemas"]["UUID"];
+            legalBases: components["schemas"]["PlannedTaskLegalBasis"][];
+            tasks: components["schemas"]["PlannedTask"][];
+            title: components["schemas"]["Name"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+        };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
+        PlanVersion: {
+            /** Format: int32 */
+            amendment: number | null;
+            decision: components["schemas"]["PlanDecision"] | null;
+            inForceFrom: components["schemas"]["LocalDate"];
+            kind: string;
+            knownSince: components["schemas"]["Instant"];
+            plan: components["schemas"]["PlanSnapshot"];
+            recordedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
+        };
+        PlanVersionHeading: {
+            decision: components["schemas"]["PlanDecision"] | null;
+            inForceFrom: components["schemas"]["LocalDate"];
+            kind: string;
+            knownSince: components["schemas"]["Instant"];
+            recordedAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int32 */
+            tasks: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PlanVersionHeadingPage: {
+            items: components["schemas"]["PlanVersionHeading"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -2997,6 +3485,35 @@ export interface components {
             party?: components["schemas"]["Name"] | null;
             unit?: string | null;
         };
+        WriteAmendment: {
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            reason: string;
+        };
+        WriteAmendmentChange: {
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            legalBases?: components["schemas"]["LegalBasis"][] | null;
+            reason?: string;
+        };
+        WriteAmendmentLine: {
+            /** @enum {string} */
+            action: "change" | "add" | "withdraw";
+            field?: string | null;
+            reason?: string | null;
+            task?: string | null;
+            /** @description What the member becomes, as in a merge patch of the task, null to take it away; or the task that comes. */
+            value?: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+        };
+        WriteAmendmentLines: {
+            lines: components["schemas"]["WriteAmendmentLine"][];
+        };
+        WriteAmendmentStatus: {
+            decision?: components["schemas"]["PlanDecision"] | null;
+            effectiveOn?: components["schemas"]["LocalDate"] | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "decided" | "in-force" | "withdrawn";
+        };
         WriteAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -3047,6 +3564,10 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCarryOver: {
+            into: components["schemas"]["UUID"];
+            tasks: string[];
         };
         WriteChair: {
             name: string;
@@ -4059,6 +4580,380 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "in-force",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-05-20",
+                     *       "decision": {
+                     *         "number": "87/QĐ-STTTT",
+                     *         "date": "2024-05-20",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": "2024-05-20T02:30:00Z",
+                     *       "draftedBy": null,
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effectiveOn": "2024-06-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteAmendmentChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-06-01",
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAmendmentLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "action": "change",
+                 *           "task": "T1",
+                 *           "field": "due",
+                 *           "value": "2024-09-30",
+                 *           "reason": "Chờ nền tảng của Bộ"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAmendmentLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": null,
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAmendmentStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "decided",
+                 *       "decision": {
+                 *         "number": "87/QĐ-STTTT",
+                 *         "date": "2024-05-20",
+                 *         "signer": "Nguyễn Văn A"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAmendmentStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "in-force",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-05-20",
+                     *       "decision": {
+                     *         "number": "87/QĐ-STTTT",
+                     *         "date": "2024-05-20",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": "2024-05-20T02:30:00Z",
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": "planner",
+                     *       "decidedBy": "approver",
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Amendment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9262,6 +10157,659 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listAmendments: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, decided, in-force, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *           "plan": {
+                     *             "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *             "title": {
+                     *               "vi": "Kế hoạch công tác năm 2024",
+                     *               "en": "Work plan of 2024"
+                     *             },
+                     *             "year": 2024
+                     *           },
+                     *           "number": 1,
+                     *           "status": "in-force",
+                     *           "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *           "effectiveOn": "2024-05-20",
+                     *           "decision": {
+                     *             "number": "87/QĐ-STTTT",
+                     *             "date": "2024-05-20",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "legalBases": [
+                     *             {
+                     *               "document": "Thông báo kết luận của Giám đốc Sở",
+                     *               "number": "35/TB-STTTT",
+                     *               "date": "2024-05-14",
+                     *               "page": null
+                     *             }
+                     *           ],
+                     *           "version": 2,
+                     *           "statusReason": null,
+                     *           "recordedAt": "2024-05-15T03:00:00Z",
+                     *           "decidedAt": "2024-05-20T02:30:00Z",
+                     *           "draftedBy": null,
+                     *           "submittedBy": null,
+                     *           "decidedBy": null,
+                     *           "lines": [
+                     *             {
+                     *               "action": "change",
+                     *               "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *               "code": "T1",
+                     *               "title": {
+                     *                 "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *                 "en": "Promote the use of digital platforms"
+                     *               },
+                     *               "field": "due",
+                     *               "oldValue": "2024-06-30",
+                     *               "newValue": "2024-09-30",
+                     *               "reason": "Chờ nền tảng của Bộ",
+                     *               "fits": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AmendmentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                 *       "legalBases": [
+                 *         {
+                 *           "document": "Thông báo kết luận của Giám đốc Sở",
+                 *           "number": "35/TB-STTTT",
+                 *           "date": "2024-05-14",
+                 *           "page": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAmendment"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": null,
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Amendment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanAnnex: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The annex. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "rows": [
+                     *         {
+                     *           "code": "T1",
+                     *           "title": "Thúc đẩy sử dụng các nền tảng số",
+                     *           "legalBases": null,
+                     *           "lead": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn (SO-TTTT)",
+                     *           "coordinators": "Ủy ban nhân dân tỉnh Bắc Kạn (UBND-TINH)",
+                     *           "submittedTo": null,
+                     *           "due": "Quý II/2024",
+                     *           "deliverables": "Báo cáo kết quả",
+                     *           "budget": 150000000,
+                     *           "funding": "Ngân sách tỉnh",
+                     *           "note": null,
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "revision": "3/5f1a2b3c.6a7b8c9d.0.7c8d9e0f.1a2b3c4d.0.2b3c4d5e.3c4d5e6f.4d5e6f70.5e6f7081.0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Annex"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importPlanAnnex: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /**
+                 * @description Rows that are not taken; several with commas.
+                 * @example 4
+                 */
+                leave?: string;
+                /** @description How amounts are written where they are texts: `en` 1500000, `vi-VN` 1.500.000. */
+                locale?: "en" | "vi-VN";
+                /** @description What a task means whose row is missing: `keep` nothing, `withdraw` that it goes. */
+                missing?: "keep" | "withdraw";
+                /**
+                 * @description Rows that count though somebody else changed the same cells, each with the revision of the task that it replaces, as the preview tells; several with commas. Where the task moved on once more, it is a conflict again.
+                 * @example 3@2
+                 */
+                overrule?: string;
+                /**
+                 * @description Why the plan is amended; needed where it is in force.
+                 * @example Điều chỉnh theo Thông báo kết luận số 12
+                 */
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                 *       "rows": [
+                 *         {
+                 *           "code": "T1",
+                 *           "title": "Thúc đẩy sử dụng các nền tảng số",
+                 *           "legalBases": null,
+                 *           "lead": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn (SO-TTTT)",
+                 *           "coordinators": "Ủy ban nhân dân tỉnh Bắc Kạn (UBND-TINH)",
+                 *           "submittedTo": null,
+                 *           "due": "Quý III/2024",
+                 *           "deliverables": "Báo cáo kết quả",
+                 *           "budget": 150000000,
+                 *           "funding": "Ngân sách tỉnh",
+                 *           "note": null,
+                 *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                 *           "revision": "3/5f1a2b3c.6a7b8c9d.0.7c8d9e0f.1a2b3c4d.0.2b3c4d5e.3c4d5e6f.4d5e6f70.5e6f7081.0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Annex"];
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Thời gian (due)
+                 *     T1,Thúc đẩy sử dụng các nền tảng số,SO-TTTT,Quý III/2024
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCarryOver: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "lead": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "due": "2024-09-30",
+                     *           "originalDue": "2024-06-30",
+                     *           "slips": 0,
+                     *           "years": 1,
+                     *           "status": "open",
+                     *           "timing": "overdue",
+                     *           "carriedInto": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarryOverProposalPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCarryOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                 *       "tasks": [
+                 *         "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCarryOver"];
+            };
+        };
+        responses: {
+            /** @description Carried over. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "into": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "af1b3d5e-6071-4d9e-8f20-7b8c9d0e1f78",
+                     *           "plan": {
+                     *             "id": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                     *             "title": {
+                     *               "vi": "Kế hoạch công tác năm 2025",
+                     *               "en": "Work plan of 2025"
+                     *             },
+                     *             "year": 2025
+                     *           },
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "lead": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "coordinators": [
+                     *             {
+                     *               "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *               "code": "UBND-TINH",
+                     *               "name": {
+                     *                 "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                 "en": "People's Committee of Bắc Kạn Province"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "period": null,
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [
+                     *             {
+                     *               "vi": "Báo cáo kết quả",
+                     *               "en": "A report of results",
+                     *               "id": "c1d2e3f4-0516-4a27-8b38-9c4ad5be6c10",
+                     *               "kind": "report",
+                     *               "description": null,
+                     *               "acceptedOn": null,
+                     *               "acceptedBy": null,
+                     *               "acceptanceNote": null
+                     *             }
+                     *           ],
+                     *           "directives": [
+                     *             {
+                     *               "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *               "code": "D2",
+                     *               "text": {
+                     *                 "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *                 "en": "Concentrate on raising the quality of digital transformation work."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             "ONLINE_SERVICES"
+                     *           ],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": null,
+                     *           "kind": "task",
+                     *           "parent": null,
+                     *           "position": 1,
+                     *           "content": null,
+                     *           "legalBases": [
+                     *             {
+                     *               "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                     *               "number": "25/KH-UBND",
+                     *               "date": "2024-01-15",
+                     *               "page": null
+                     *             }
+                     *           ],
+                     *           "watchers": [],
+                     *           "parties": [
+                     *             {
+                     *               "role": "coordinator",
+                     *               "name": {
+                     *                 "vi": "Các doanh nghiệp viễn thông",
+                     *                 "en": "Telecommunications enterprises"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "recurrence": null,
+                     *           "milestones": [
+                     *             {
+                     *               "id": "d2e3f405-1627-4b38-9c49-ad5be6cf7d20",
+                     *               "name": {
+                     *                 "vi": "Khảo sát xong",
+                     *                 "en": "Survey finished"
+                     *               },
+                     *               "due": "2024-04-30",
+                     *               "reachedOn": null,
+                     *               "reachedBy": null
+                     *             }
+                     *           ],
+                     *           "dependencies": [],
+                     *           "targets": [],
+                     *           "budget": 150000000,
+                     *           "funding": {
+                     *             "vi": "Ngân sách tỉnh",
+                     *             "en": "Provincial budget"
+                     *           },
+                     *           "submittedTo": "Ủy ban nhân dân tỉnh",
+                     *           "note": null,
+                     *           "carriedFrom": {
+                     *             "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             },
+                     *             "code": "T1"
+                     *           },
+                     *           "lineage": {
+                     *             "years": 2,
+                     *             "firstDue": "2024-06-30"
+                     *           },
+                     *           "originalTiming": "not-stated",
+                     *           "slips": 0,
+                     *           "completedOn": null,
+                     *           "completedBy": null,
+                     *           "completionNote": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "pausedOn": null,
+                     *           "cancelledOn": null,
+                     *           "reason": null,
+                     *           "addedIn": null,
+                     *           "withdrawnIn": null,
+                     *           "external": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanComparison: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description The version that was; 0 for nothing; 1 without it. */
+                from?: number;
+                /** @description The version that came; the present one without it. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "counts": {
+                     *         "changed": 1,
+                     *         "added": 0,
+                     *         "withdrawn": 0
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "action": "change",
+                     *           "fields": [
+                     *             {
+                     *               "field": "due",
+                     *               "from": "2024-06-30",
+                     *               "to": "2024-09-30"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanComparison"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putPlanStatus: {
         parameters: {
             query?: never;
@@ -9702,6 +11250,215 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listPlanVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "kind": "amended",
+                     *           "decision": {
+                     *             "number": "87/QĐ-STTTT",
+                     *             "date": "2024-05-20",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "inForceFrom": "2024-05-20",
+                     *           "recordedAt": "2024-05-20T02:30:00Z",
+                     *           "knownSince": "2024-05-20T02:30:00Z",
+                     *           "tasks": 13,
+                     *           "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *         },
+                     *         {
+                     *           "version": 1,
+                     *           "kind": "issued",
+                     *           "decision": {
+                     *             "number": "12/QĐ-STTTT",
+                     *             "date": "2024-01-05",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "inForceFrom": "2024-01-05",
+                     *           "recordedAt": "2024-01-05T08:00:00Z",
+                     *           "knownSince": "2024-01-05T08:00:00Z",
+                     *           "tasks": 12,
+                     *           "sha256": "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanVersionHeadingPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanVersion: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Number of the version, counted from 1. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "kind": "issued",
+                     *       "amendment": null,
+                     *       "decision": {
+                     *         "number": "12/QĐ-STTTT",
+                     *         "date": "2024-01-05",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "inForceFrom": "2024-01-05",
+                     *       "recordedAt": "2024-01-05T08:00:00Z",
+                     *       "knownSince": "2024-01-05T08:00:00Z",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "year": 2024,
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "legalBases": [
+                     *           {
+                     *             "document": "Chương trình công tác của Ủy ban nhân dân tỉnh",
+                     *             "number": "01/CTr-UBND",
+                     *             "date": "2024-01-02",
+                     *             "page": null
+                     *           }
+                     *         ],
+                     *         "tasks": [
+                     *           {
+                     *             "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *             "code": "T1",
+                     *             "kind": "task",
+                     *             "parent": null,
+                     *             "title": {
+                     *               "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *               "en": "Promote the use of digital platforms"
+                     *             },
+                     *             "content": null,
+                     *             "legalBases": [],
+                     *             "lead": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "coordinators": [
+                     *               {
+                     *                 "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *                 "code": "UBND-TINH",
+                     *                 "name": {
+                     *                   "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                   "en": "People's Committee of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "watchers": [],
+                     *             "parties": [],
+                     *             "submittedTo": null,
+                     *             "period": "2024",
+                     *             "start": null,
+                     *             "due": "2024-06-30",
+                     *             "duePrecision": "quarter",
+                     *             "recurrence": null,
+                     *             "deliverables": [
+                     *               {
+                     *                 "id": "c13d5f70-8293-4fb0-8142-9d0e1f2a3b90",
+                     *                 "vi": "Báo cáo kết quả",
+                     *                 "en": "A report of results",
+                     *                 "kind": "report",
+                     *                 "description": null
+                     *               }
+                     *             ],
+                     *             "milestones": [],
+                     *             "dependencies": [],
+                     *             "directives": [],
+                     *             "indicators": [
+                     *               "ONLINE_SERVICES"
+                     *             ],
+                     *             "targets": [],
+                     *             "weight": null,
+                     *             "budget": 150000000,
+                     *             "funding": {
+                     *               "vi": "Ngân sách tỉnh"
+                     *             },
+                     *             "note": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanVersion"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -130,8 +130,8 @@ class AmendmentReader {
         List<AmendmentRepository.Line> lines = new ArrayList<>();
         for (PlanChange change : changes) {
             AmendmentRepository.Line line = line(lines.size(), change, Objects.requireNonNull(byChange.get(change)));
-            boolean idle = change.action() == AmendmentAction.CHANGE
-                    && PlanComparison.same(line.oldValue(), line.newValue());
+            boolean idle =
+                    change.action() == AmendmentAction.CHANGE && PlanComparison.same(line.oldValue(), line.newValue());
             if (idle && strict) {
                 faults.add(Fault.at(change.place(), "amendment.line-changes-nothing"));
             }

@@ -49,7 +49,9 @@ class AmendmentRulesTest {
         desk.issue(plan);
         draft = amendments.draft(plan);
         amendments
-                .lines(draft, AmendmentDesk.change("T1", "submittedTo", "\"Giám đốc\"") + "," + AmendmentDesk.add("T3", ""))
+                .lines(
+                        draft,
+                        AmendmentDesk.change("T1", "submittedTo", "\"Giám đốc\"") + "," + AmendmentDesk.add("T3", ""))
                 .statusCode(200);
     }
 
@@ -58,14 +60,16 @@ class AmendmentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_version",
-        "2 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_kind",
-        "2 | other   | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_kind",
-        "2 | amended | -1 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_tasks",
-        "2 | amended | 2 | 0000c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_sha256",
-        "1 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | pk_plan_versions"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | amended | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_version",
+                "2 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_kind",
+                "2 | other   | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_kind",
+                "2 | amended | -1 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_tasks",
+                "2 | amended | 2 | 0000c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | ck_plan_versions_sha256",
+                "1 | issued  | 2 | e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 | pk_plan_versions"
+            })
     void a_version_is_whole(int version, String kind, int tasks, String sum, String constraint) {
         refused(insertVersion(), constraint, UUID.fromString(plan), version, kind, tasks, sum);
     }
@@ -94,18 +98,20 @@ class AmendmentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "number = 0                                          | ck_plan_amendments_number",
-        "status = 'open'                                     | ck_plan_amendments_status",
-        "reason = ' '                                        | ck_plan_amendments_reason",
-        "status = 'decided'                                  | ck_plan_amendments_decision",
-        "decision_number = '1'                               | ck_plan_amendments_decision",
-        "version = 1                                         | ck_plan_amendments_version",
-        "status = 'withdrawn'                                | ck_plan_amendments_withdrawn",
-        "status = 'withdrawn', status_reason = 'x', submitted_by = 'a', decided_by = 'a' | ck_plan_amendments_decided_by",
-        "plan_id = gen_random_uuid()                         | fk_plan_amendments_plan",
-        "status = 'in-force', version = 9, submitted_by = 'a', decided_by = 'b', decided_at = now(), effective_on = now(), decision_number = '1', decision_date = now(), decision_signer = 'x' | fk_plan_amendments_version"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number = 0                                          | ck_plan_amendments_number",
+                "status = 'open'                                     | ck_plan_amendments_status",
+                "reason = ' '                                        | ck_plan_amendments_reason",
+                "status = 'decided'                                  | ck_plan_amendments_decision",
+                "decision_number = '1'                               | ck_plan_amendments_decision",
+                "version = 1                                         | ck_plan_amendments_version",
+                "status = 'withdrawn'                                | ck_plan_amendments_withdrawn",
+                "status = 'withdrawn', status_reason = 'x', submitted_by = 'a', decided_by = 'a' | ck_plan_amendments_decided_by",
+                "plan_id = gen_random_uuid()                         | fk_plan_amendments_plan",
+                "status = 'in-force', version = 9, submitted_by = 'a', decided_by = 'b', decided_at = now(), effective_on = now(), decision_number = '1', decision_date = now(), decision_signer = 'x' | fk_plan_amendments_version"
+            })
     void an_amendment_is_whole(String change, String constraint) {
         refused("update plan_amendments set " + change + " where id = ?", constraint, UUID.fromString(draft));
     }
@@ -113,37 +119,36 @@ class AmendmentRulesTest {
     @Test
     void numbers_and_versions_are_there_once() {
         String other = amendments.draft(plan);
-        refused("update plan_amendments set number = 1 where id = ?", "uq_plan_amendments_number", UUID.fromString(other));
-        String first = amendments.inForce(plan, AmendmentDesk.change("T2", "submittedTo", "\"Giám đốc\""));
         refused(
-                """
+                "update plan_amendments set number = 1 where id = ?",
+                "uq_plan_amendments_number",
+                UUID.fromString(other));
+        String first = amendments.inForce(plan, AmendmentDesk.change("T2", "submittedTo", "\"Giám đốc\""));
+        refused("""
                 update plan_amendments set status = 'in-force', version = 2, submitted_by = 'a', decided_by = 'b',
                   decided_at = now(), effective_on = now(), decision_number = '1', decision_date = now(), decision_signer = 'x'
                 where id = ?
-                """,
-                "uq_plan_amendments_version",
-                UUID.fromString(other));
+                """, "uq_plan_amendments_version", UUID.fromString(other));
         refused("update plan_amendments set reason = 'x' where id = ?", "plan_amendments", UUID.fromString(first));
         refused("delete from plan_amendments where id = ?", "plan_amendments", UUID.fromString(first));
-        refused(
-                "update plan_amendment_lines set reason = 'x' where amendment_id = ?",
-                "final",
-                UUID.fromString(first));
+        refused("update plan_amendment_lines set reason = 'x' where amendment_id = ?", "final", UUID.fromString(first));
         refused("delete from plan_amendment_lines where amendment_id = ?", "final", UUID.fromString(first));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "action = 'move'        | ordinal = 0 | ck_plan_amendment_lines_action",
-        "field = null           | ordinal = 0 | ck_plan_amendment_lines_action",
-        "old_value = new_value  | ordinal = 0 | ck_plan_amendment_lines_differ",
-        "old_value = '1'        | ordinal = 1 | ck_plan_amendment_lines_action",
-        "wanted = null          | ordinal = 1 | ck_plan_amendment_lines_action",
-        "action = 'withdraw'    | ordinal = 0 | ck_plan_amendment_lines_action",
-        "task_id = gen_random_uuid() | ordinal = 0 | fk_plan_amendment_lines_task",
-        "amendment_id = gen_random_uuid() | ordinal = 0 | fk_plan_amendment_lines_amendment",
-        "ordinal = 1            | ordinal = 0 | pk_plan_amendment_lines"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "action = 'move'        | ordinal = 0 | ck_plan_amendment_lines_action",
+                "field = null           | ordinal = 0 | ck_plan_amendment_lines_action",
+                "old_value = new_value  | ordinal = 0 | ck_plan_amendment_lines_differ",
+                "old_value = '1'        | ordinal = 1 | ck_plan_amendment_lines_action",
+                "wanted = null          | ordinal = 1 | ck_plan_amendment_lines_action",
+                "action = 'withdraw'    | ordinal = 0 | ck_plan_amendment_lines_action",
+                "task_id = gen_random_uuid() | ordinal = 0 | fk_plan_amendment_lines_task",
+                "amendment_id = gen_random_uuid() | ordinal = 0 | fk_plan_amendment_lines_amendment",
+                "ordinal = 1            | ordinal = 0 | pk_plan_amendment_lines"
+            })
     void a_line_is_whole(String change, String which, String constraint) {
         refused(
                 "update plan_amendment_lines set " + change + " where amendment_id = ? and " + which,
@@ -172,7 +177,10 @@ class AmendmentRulesTest {
     @Test
     void a_task_is_carried_over_once() {
         String later = desk.draft();
-        UUID source = sql.one("select id from tasks where plan_id = ? and code = 'T1'", row -> row.id("id"), UUID.fromString(plan))
+        UUID source = sql.one(
+                        "select id from tasks where plan_id = ? and code = 'T1'",
+                        row -> row.id("id"),
+                        UUID.fromString(plan))
                 .orElseThrow();
         desk.task(later, "A", LEAD);
         desk.task(later, "B", LEAD);
