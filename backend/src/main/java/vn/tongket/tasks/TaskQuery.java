@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 
@@ -122,11 +121,7 @@ class TaskQuery {
             example = "2023-01-01T00:00:00Z")
     String asOf;
 
-    /**
-     * The parameters of an address.
-     *
-     * @throws ApiProblem 400 for one that does not exist
-     */
+    /** The parameters of an address; a fault for one that does not exist. */
     private static TaskQuery of(Map<String, String> parameters, QueryReader reader) {
         TaskQuery query = new TaskQuery();
         parameters.forEach((name, value) -> {
@@ -158,7 +153,7 @@ class TaskQuery {
     /**
      * What the parameters of an address ask.
      *
-     * @throws ApiProblem 400 for one that does not exist or fit
+     * @throws vn.tongket.platform.http.ApiProblem 400 for one that does not exist or fit
      */
     static Filter read(Map<String, String> parameters, Clock clock) {
         QueryReader reader = new QueryReader();
