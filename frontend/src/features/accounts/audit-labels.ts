@@ -1,6 +1,7 @@
 import { t } from './audit-messages';
 
 const actions: Record<string, () => string> = {
+  amend: () => t('action.amend'),
   annul: () => t('action.annul'),
   approved: () => t('action.approved'),
   'carry-out': () => t('action.carryOut'),
@@ -8,8 +9,11 @@ const actions: Record<string, () => string> = {
   'change-roles': () => t('action.changeRoles'),
   closed: () => t('action.closed'),
   create: () => t('action.create'),
+  decided: () => t('action.decided'),
+  delete: () => t('action.delete'),
   draft: () => t('action.draft'),
   import: () => t('action.import'),
+  'in-force': () => t('action.inForce'),
   issue: () => t('action.issue'),
   issued: () => t('action.issued'),
   published: () => t('action.published'),
@@ -21,9 +25,11 @@ const actions: Record<string, () => string> = {
   undo: () => t('action.undo'),
   withdraw: () => t('action.withdraw'),
   withdrawn: () => t('action.withdrawn'),
+  'write-lines': () => t('action.writeLines'),
 };
 const resources: Record<string, () => string> = {
   accounts: () => t('resource.accounts'),
+  amendments: () => t('resource.amendments'),
   'award-decisions': () => t('resource.awardDecisions'),
   'award-types': () => t('resource.awardTypes'),
   awards: () => t('resource.awards'),

@@ -27,6 +27,8 @@ import vn.tongket.tasks.Tasks;
 @ApplicationScoped
 class AnnexService {
 
+    private static final int CONFLICT = 409;
+
     private final PlanVersions plans;
     private final Tasks tasks;
     private final AmendmentAccess access;
@@ -199,7 +201,7 @@ class AnnexService {
                         fault.code(),
                         fault.arguments().toArray()))
                 .toList();
-        return problem.status() == 409
+        return problem.status() == CONFLICT
                 ? ApiProblem.conflict(faults, "amendment.not-possible")
                 : ApiProblem.unprocessable(faults);
     }
