@@ -1738,7 +1738,7 @@ export interface paths {
          * Check printed statements
          * @description Adds up what was printed elsewhere: every sum that its numbers allow, percentages against their parts (rounded, truncated or wrong), and several statements of the same tasks against each other. Nothing is kept.
          */
-        post: operations["checkStatements"];
+        post: operations["createStatementCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5562,6 +5562,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "in-force",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-05-20",
+                     *       "decision": {
+                     *         "number": "87/QĐ-STTTT",
+                     *         "date": "2024-05-20",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": "2024-05-20T02:30:00Z",
+                     *       "draftedBy": null,
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -5586,6 +5639,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "effectiveOn": "2024-06-01"
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["WriteAmendmentChange"];
             };
         };
@@ -5597,6 +5655,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-06-01",
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -5628,6 +5720,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "action": "change",
+                 *           "task": "T1",
+                 *           "field": "due",
+                 *           "value": "2024-09-30",
+                 *           "reason": "Chờ nền tảng của Bộ"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAmendmentLines"];
             };
         };
@@ -5639,6 +5744,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": null,
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -5670,6 +5824,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "status": "decided",
+                 *       "decision": {
+                 *         "number": "87/QĐ-STTTT",
+                 *         "date": "2024-05-20",
+                 *         "signer": "Nguyễn Văn A"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAmendmentStatus"];
             };
         };
@@ -5681,6 +5845,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "in-force",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": "2024-05-20",
+                     *       "decision": {
+                     *         "number": "87/QĐ-STTTT",
+                     *         "date": "2024-05-20",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": "2024-05-20T02:30:00Z",
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": "planner",
+                     *       "decidedBy": "approver",
+                     *       "lines": [
+                     *         {
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "oldValue": "2024-06-30",
+                     *           "newValue": "2024-09-30",
+                     *           "reason": "Chờ nền tảng của Bộ",
+                     *           "fits": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -7173,6 +7390,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description What the link ends with, before `.ics`. */
                 secret: string;
             };
             cookie?: never;
@@ -11893,6 +12111,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *           "plan": {
+                     *             "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *             "title": {
+                     *               "vi": "Kế hoạch công tác năm 2024",
+                     *               "en": "Work plan of 2024"
+                     *             },
+                     *             "year": 2024
+                     *           },
+                     *           "number": 1,
+                     *           "status": "in-force",
+                     *           "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *           "effectiveOn": "2024-05-20",
+                     *           "decision": {
+                     *             "number": "87/QĐ-STTTT",
+                     *             "date": "2024-05-20",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "legalBases": [
+                     *             {
+                     *               "document": "Thông báo kết luận của Giám đốc Sở",
+                     *               "number": "35/TB-STTTT",
+                     *               "date": "2024-05-14",
+                     *               "page": null
+                     *             }
+                     *           ],
+                     *           "version": 2,
+                     *           "statusReason": null,
+                     *           "recordedAt": "2024-05-15T03:00:00Z",
+                     *           "decidedAt": "2024-05-20T02:30:00Z",
+                     *           "draftedBy": null,
+                     *           "submittedBy": null,
+                     *           "decidedBy": null,
+                     *           "lines": [
+                     *             {
+                     *               "action": "change",
+                     *               "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *               "code": "T1",
+                     *               "title": {
+                     *                 "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *                 "en": "Promote the use of digital platforms"
+                     *               },
+                     *               "field": "due",
+                     *               "oldValue": "2024-06-30",
+                     *               "newValue": "2024-09-30",
+                     *               "reason": "Chờ nền tảng của Bộ",
+                     *               "fits": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["AmendmentPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -11918,6 +12194,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                 *       "legalBases": [
+                 *         {
+                 *           "document": "Thông báo kết luận của Giám đốc Sở",
+                 *           "number": "35/TB-STTTT",
+                 *           "date": "2024-05-14",
+                 *           "page": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteAmendment"];
             };
         };
@@ -11930,6 +12219,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "number": 1,
+                     *       "status": "draft",
+                     *       "reason": "Điều chỉnh thời hạn theo Thông báo kết luận số 35",
+                     *       "effectiveOn": null,
+                     *       "decision": null,
+                     *       "legalBases": [
+                     *         {
+                     *           "document": "Thông báo kết luận của Giám đốc Sở",
+                     *           "number": "35/TB-STTTT",
+                     *           "date": "2024-05-14",
+                     *           "page": null
+                     *         }
+                     *       ],
+                     *       "version": null,
+                     *       "statusReason": null,
+                     *       "recordedAt": "2024-05-15T03:00:00Z",
+                     *       "decidedAt": null,
+                     *       "draftedBy": "planner",
+                     *       "submittedBy": null,
+                     *       "decidedBy": null,
+                     *       "lines": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["Amendment"];
                 };
             };
@@ -11967,6 +12290,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "rows": [
+                     *         {
+                     *           "code": "T1",
+                     *           "title": "Thúc đẩy sử dụng các nền tảng số",
+                     *           "legalBases": null,
+                     *           "lead": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn (SO-TTTT)",
+                     *           "coordinators": "Ủy ban nhân dân tỉnh Bắc Kạn (UBND-TINH)",
+                     *           "submittedTo": null,
+                     *           "due": "Quý II/2024",
+                     *           "deliverables": "Báo cáo kết quả",
+                     *           "budget": 150000000,
+                     *           "funding": "Ngân sách tỉnh",
+                     *           "note": null,
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "revision": "3/5f1a2b3c.6a7b8c9d.0.7c8d9e0f.1a2b3c4d.0.2b3c4d5e.3c4d5e6f.4d5e6f70.5e6f7081.0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Annex"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -12011,8 +12356,35 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                 *       "rows": [
+                 *         {
+                 *           "code": "T1",
+                 *           "title": "Thúc đẩy sử dụng các nền tảng số",
+                 *           "legalBases": null,
+                 *           "lead": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn (SO-TTTT)",
+                 *           "coordinators": "Ủy ban nhân dân tỉnh Bắc Kạn (UBND-TINH)",
+                 *           "submittedTo": null,
+                 *           "due": "Quý III/2024",
+                 *           "deliverables": "Báo cáo kết quả",
+                 *           "budget": 150000000,
+                 *           "funding": "Ngân sách tỉnh",
+                 *           "note": null,
+                 *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                 *           "revision": "3/5f1a2b3c.6a7b8c9d.0.7c8d9e0f.1a2b3c4d.0.2b3c4d5e.3c4d5e6f.4d5e6f70.5e6f7081.0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["Annex"];
+                /** @example (the bytes of an XLSX file) */
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /**
+                 * @example TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Thời gian (due)
+                 *     T1,Thúc đẩy sử dụng các nền tảng số,SO-TTTT,Quý III/2024
+                 */
                 "text/csv": string;
             };
         };
@@ -12082,6 +12454,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "lead": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "due": "2024-09-30",
+                     *           "originalDue": "2024-06-30",
+                     *           "slips": 0,
+                     *           "years": 1,
+                     *           "status": "open",
+                     *           "timing": "overdue",
+                     *           "carriedInto": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarryOverProposalPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -12107,6 +12509,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "into": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                 *       "tasks": [
+                 *         "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["WriteCarryOver"];
             };
         };
@@ -12119,6 +12529,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "into": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                     *       "tasks": [
+                     *         {
+                     *           "id": "af1b3d5e-6071-4d9e-8f20-7b8c9d0e1f78",
+                     *           "plan": {
+                     *             "id": "8daf2046-5e3c-4071-8c9d-4e6f8091a2c4",
+                     *             "title": {
+                     *               "vi": "Kế hoạch công tác năm 2025",
+                     *               "en": "Work plan of 2025"
+                     *             },
+                     *             "year": 2025
+                     *           },
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "lead": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "coordinators": [
+                     *             {
+                     *               "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *               "code": "UBND-TINH",
+                     *               "name": {
+                     *                 "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                 "en": "People's Committee of Bắc Kạn Province"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "period": null,
+                     *           "start": null,
+                     *           "due": null,
+                     *           "originalDue": null,
+                     *           "duePrecision": null,
+                     *           "deliverables": [
+                     *             {
+                     *               "vi": "Báo cáo kết quả",
+                     *               "en": "A report of results",
+                     *               "id": "c1d2e3f4-0516-4a27-8b38-9c4ad5be6c10",
+                     *               "kind": "report",
+                     *               "description": null,
+                     *               "acceptedOn": null,
+                     *               "acceptedBy": null,
+                     *               "acceptanceNote": null
+                     *             }
+                     *           ],
+                     *           "directives": [
+                     *             {
+                     *               "id": "3a5c7e91-2f4d-4b6c-9d8e-1f3a5b7c9d56",
+                     *               "code": "D2",
+                     *               "text": {
+                     *                 "vi": "Tập trung nâng cao chất lượng công tác chuyển đổi số.",
+                     *                 "en": "Concentrate on raising the quality of digital transformation work."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "indicators": [
+                     *             "ONLINE_SERVICES"
+                     *           ],
+                     *           "weight": null,
+                     *           "reportedProgress": null,
+                     *           "computedProgress": null,
+                     *           "status": "open",
+                     *           "timing": "not-stated",
+                     *           "source": null,
+                     *           "kind": "task",
+                     *           "parent": null,
+                     *           "position": 1,
+                     *           "content": null,
+                     *           "legalBases": [
+                     *             {
+                     *               "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
+                     *               "number": "25/KH-UBND",
+                     *               "date": "2024-01-15",
+                     *               "page": null
+                     *             }
+                     *           ],
+                     *           "watchers": [],
+                     *           "parties": [
+                     *             {
+                     *               "role": "coordinator",
+                     *               "name": {
+                     *                 "vi": "Các doanh nghiệp viễn thông",
+                     *                 "en": "Telecommunications enterprises"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "recurrence": null,
+                     *           "milestones": [
+                     *             {
+                     *               "id": "d2e3f405-1627-4b38-9c49-ad5be6cf7d20",
+                     *               "name": {
+                     *                 "vi": "Khảo sát xong",
+                     *                 "en": "Survey finished"
+                     *               },
+                     *               "due": "2024-04-30",
+                     *               "reachedOn": null,
+                     *               "reachedBy": null
+                     *             }
+                     *           ],
+                     *           "dependencies": [],
+                     *           "targets": [],
+                     *           "budget": 150000000,
+                     *           "funding": {
+                     *             "vi": "Ngân sách tỉnh",
+                     *             "en": "Provincial budget"
+                     *           },
+                     *           "submittedTo": "Ủy ban nhân dân tỉnh",
+                     *           "note": null,
+                     *           "carriedFrom": {
+                     *             "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             },
+                     *             "code": "T1"
+                     *           },
+                     *           "lineage": {
+                     *             "years": 2,
+                     *             "firstDue": "2024-06-30"
+                     *           },
+                     *           "originalTiming": "not-stated",
+                     *           "slips": 0,
+                     *           "completedOn": null,
+                     *           "completedBy": null,
+                     *           "completionNote": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "pausedOn": null,
+                     *           "cancelledOn": null,
+                     *           "reason": null,
+                     *           "addedIn": null,
+                     *           "withdrawnIn": null,
+                     *           "external": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CarryOver"];
                 };
             };
@@ -12160,6 +12721,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "plan": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "counts": {
+                     *         "changed": 1,
+                     *         "added": 0,
+                     *         "withdrawn": 0
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "action": "change",
+                     *           "fields": [
+                     *             {
+                     *               "field": "due",
+                     *               "from": "2024-06-30",
+                     *               "to": "2024-09-30"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanComparison"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -12635,6 +13226,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "kind": "amended",
+                     *           "decision": {
+                     *             "number": "87/QĐ-STTTT",
+                     *             "date": "2024-05-20",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "inForceFrom": "2024-05-20",
+                     *           "recordedAt": "2024-05-20T02:30:00Z",
+                     *           "knownSince": "2024-05-20T02:30:00Z",
+                     *           "tasks": 13,
+                     *           "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *         },
+                     *         {
+                     *           "version": 1,
+                     *           "kind": "issued",
+                     *           "decision": {
+                     *             "number": "12/QĐ-STTTT",
+                     *             "date": "2024-01-05",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "inForceFrom": "2024-01-05",
+                     *           "recordedAt": "2024-01-05T08:00:00Z",
+                     *           "knownSince": "2024-01-05T08:00:00Z",
+                     *           "tasks": 12,
+                     *           "sha256": "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanVersionHeadingPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -12674,6 +13300,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "kind": "issued",
+                     *       "amendment": null,
+                     *       "decision": {
+                     *         "number": "12/QĐ-STTTT",
+                     *         "date": "2024-01-05",
+                     *         "signer": "Nguyễn Văn A"
+                     *       },
+                     *       "inForceFrom": "2024-01-05",
+                     *       "recordedAt": "2024-01-05T08:00:00Z",
+                     *       "knownSince": "2024-01-05T08:00:00Z",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "year": 2024,
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "legalBases": [
+                     *           {
+                     *             "document": "Chương trình công tác của Ủy ban nhân dân tỉnh",
+                     *             "number": "01/CTr-UBND",
+                     *             "date": "2024-01-02",
+                     *             "page": null
+                     *           }
+                     *         ],
+                     *         "tasks": [
+                     *           {
+                     *             "id": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *             "code": "T1",
+                     *             "kind": "task",
+                     *             "parent": null,
+                     *             "title": {
+                     *               "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *               "en": "Promote the use of digital platforms"
+                     *             },
+                     *             "content": null,
+                     *             "legalBases": [],
+                     *             "lead": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "coordinators": [
+                     *               {
+                     *                 "id": "6e2a1b63-7d1f-4c64-8d67-1d3e4c2a8b21",
+                     *                 "code": "UBND-TINH",
+                     *                 "name": {
+                     *                   "vi": "Ủy ban nhân dân tỉnh Bắc Kạn",
+                     *                   "en": "People's Committee of Bắc Kạn Province"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "watchers": [],
+                     *             "parties": [],
+                     *             "submittedTo": null,
+                     *             "period": "2024",
+                     *             "start": null,
+                     *             "due": "2024-06-30",
+                     *             "duePrecision": "quarter",
+                     *             "recurrence": null,
+                     *             "deliverables": [
+                     *               {
+                     *                 "id": "c13d5f70-8293-4fb0-8142-9d0e1f2a3b90",
+                     *                 "vi": "Báo cáo kết quả",
+                     *                 "en": "A report of results",
+                     *                 "kind": "report",
+                     *                 "description": null
+                     *               }
+                     *             ],
+                     *             "milestones": [],
+                     *             "dependencies": [],
+                     *             "directives": [],
+                     *             "indicators": [
+                     *               "ONLINE_SERVICES"
+                     *             ],
+                     *             "targets": [],
+                     *             "weight": null,
+                     *             "budget": 150000000,
+                     *             "funding": {
+                     *               "vi": "Ngân sách tỉnh"
+                     *             },
+                     *             "note": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanVersion"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
@@ -15848,7 +16575,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    checkStatements: {
+    createStatementCheck: {
         parameters: {
             query?: never;
             header?: never;
