@@ -2507,10 +2507,10 @@ export interface components {
         /** @enum {string} */
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LegalBasis: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             document: string;
-            number: string | null;
-            page: string | null;
+            number?: string | null;
+            page?: string | null;
         };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
@@ -9996,8 +9996,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ]
                      *     }
@@ -11186,8 +11185,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -15340,8 +15338,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
