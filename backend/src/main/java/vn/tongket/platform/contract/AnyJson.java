@@ -26,9 +26,8 @@ final class AnyJson {
             return;
         }
         Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
-        properties.replaceAll((name, property) -> isTree(property)
-                ? OASFactory.createSchema().description(property.getDescription())
-                : property);
+        properties.replaceAll((name, property) ->
+                isTree(property) ? OASFactory.createSchema().description(property.getDescription()) : property);
         schema.setProperties(properties);
     }
 
