@@ -2407,9 +2407,9 @@ export interface components {
             field: string | null;
             fits: boolean | null;
             /** @description What it becomes; null: nothing. */
-            newValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            newValue: unknown;
             /** @description What stood there when the line was written; null: nothing. */
-            oldValue: ((unknown[] | components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            oldValue: unknown;
             reason: string;
             task: components["schemas"]["UUID"] | null;
             title: components["schemas"]["Name"];
@@ -3139,32 +3139,6 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
-        JsonNode: {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            containerNode?: boolean;
-            double?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            textual?: boolean;
-            valueNode?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         LegalBasis: {
             date?: components["schemas"]["LocalDate"] | null;
             document: string;
@@ -3374,9 +3348,9 @@ export interface components {
         PlanComparisonField: {
             field: string;
             /** @description What it was, as a task shows it; null: nothing was said. */
-            from: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            from: unknown;
             /** @description What it became, as a task shows it; null: nothing is said. */
-            to: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            to: unknown;
         };
         PlanComparisonLine: {
             action: components["schemas"]["AmendmentAction"];
@@ -4372,7 +4346,7 @@ export interface components {
             reason?: string | null;
             task?: string | null;
             /** @description What the member becomes, as in a merge patch of the task, null to take it away; or the task that comes. */
-            value?: ((components["schemas"]["JsonNode"] | null) | null) | components["schemas"]["JsonNode"] | null;
+            value?: unknown;
         };
         WriteAmendmentLines: {
             lines: components["schemas"]["WriteAmendmentLine"][];
@@ -12389,6 +12363,45 @@ export interface operations {
             };
         };
         responses: {
+            /** @description What was changed, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "rows": 1,
+                     *       "unchanged": 0,
+                     *       "changes": [
+                     *         {
+                     *           "row": 1,
+                     *           "action": "change",
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": "Thúc đẩy sử dụng các nền tảng số",
+                     *           "revision": 3,
+                     *           "conflict": false,
+                     *           "cells": [
+                     *             {
+                     *               "column": "due",
+                     *               "standing": "Quý II/2024",
+                     *               "written": "Quý III/2024",
+                     *               "conflict": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "amendment": {
+                     *         "id": "b02c4e6f-7182-4eaf-8031-8c9d0e1f2a89",
+                     *         "number": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnexImport"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

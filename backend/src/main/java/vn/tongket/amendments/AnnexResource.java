@@ -92,6 +92,13 @@ class AnnexResource {
                 @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Xlsx.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @APIResponse(
+            responseCode = "200",
+            description = "What was changed, or would be.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AnnexImport.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     public AnnexImport take(
             @RestPath String id,

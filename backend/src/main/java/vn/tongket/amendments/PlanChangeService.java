@@ -97,7 +97,7 @@ class PlanChangeService {
             }
             case CHANGE -> {
                 TaskResponse before = present(step, known);
-                yield new Outcome(step, before, changed(before, step, version == null));
+                yield new Outcome(step, before, changed(before, step));
             }
             case WITHDRAW -> new Outcome(step, withdrawn(step, known, version), null);
         };
@@ -121,9 +121,9 @@ class PlanChangeService {
         return task;
     }
 
-    private TaskResponse changed(TaskResponse before, ChangeStep step, boolean draft) {
+    private TaskResponse changed(TaskResponse before, ChangeStep step) {
         WriteTask wanted = patches.apply(tasks.written(before), step.patch());
-        return (draft ? tasks.rewrite(before.id(), wanted) : tasks.amend(before.id(), wanted)).body();
+        return tasks.amend(before.id(), wanted).body();
     }
 
     private static List<Fault> faults(ChangeStep step, ApiProblem problem) {

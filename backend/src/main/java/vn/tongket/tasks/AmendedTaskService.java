@@ -97,16 +97,9 @@ class AmendedTaskService {
     }
 
     @Transactional
-    Reply.Revised<TaskResponse> rewrite(UUID id, WriteTask wanted) {
-        TaskEntity task = locked(id);
-        writer.change(task, plans.locked(task.planId), wanted, true, () -> {});
-        return shown(id);
-    }
-
-    @Transactional
     void remove(UUID id) {
+        TaskPlan plan = lockedPlan(id);
         TaskEntity task = locked(id);
-        TaskPlan plan = plans.locked(task.planId);
         writer.checkAlone(task);
         TaskResponse before = writer.whole(id);
         tasks.remove(task);

@@ -96,11 +96,6 @@ class TaskDoor implements Tasks {
     }
 
     @Override
-    public Reply.Revised<TaskResponse> rewrite(UUID task, WriteTask wanted) {
-        return amended.rewrite(task, wanted);
-    }
-
-    @Override
     public void remove(UUID task) {
         amended.remove(task);
     }

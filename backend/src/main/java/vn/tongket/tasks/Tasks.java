@@ -103,13 +103,6 @@ public interface Tasks {
     Reply.Revised<TaskResponse> amend(UUID task, WriteTask wanted);
 
     /**
-     * Changes the content of a task of a draft, as its planner does.
-     *
-     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 409 or 422 against a rule
-     */
-    Reply.Revised<TaskResponse> rewrite(UUID task, WriteTask wanted);
-
-    /**
      * Deletes a task of a draft.
      *
      * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 409 where others hang on it

@@ -33,6 +33,7 @@ public class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.setServers(List.of(OASFactory.createServer().url("/").description("This installation.")));
         document.getComponents().getSchemas().forEach(nullness::apply);
+        AnyJson.tell(document);
         MergePatches.relax(document);
         addSecuritySchemes(document);
         ProblemAnswers.addTo(document, examples);
