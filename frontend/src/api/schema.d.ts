@@ -2596,10 +2596,10 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         LegalBasis: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             document: string;
-            number: string | null;
-            page: string | null;
+            number?: string | null;
+            page?: string | null;
         };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
@@ -10124,8 +10124,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ]
                      *     }
@@ -10661,8 +10660,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -15147,8 +15145,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
