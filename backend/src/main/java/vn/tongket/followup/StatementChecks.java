@@ -51,10 +51,10 @@ public record StatementChecks(
             StatementNumber in,
             String printed,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @Nullable
             BigDecimal computed,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            @Nullable
             BigDecimal unrounded,
 
             RateVerdict verdict) {}

@@ -37,8 +37,15 @@ class TaskInHandRepository {
         return sql.one(FOUND, TaskInHandRepository::task, today, task);
     }
 
-    /** The same, held until the transaction ends; who wants to move it waits. */
+    /**
+     * The same, held until the transaction ends: who wants to move it waits, and who wants to close its plan too. The plan
+     * comes first, as everywhere.
+     */
     Optional<TaskInHand> lock(UUID task, LocalDate today) {
+        sql.list(
+                "select id from task_plans where id = (select plan_id from tasks where id = ?) for share",
+                row -> row.id("id"),
+                task);
         return sql.one(FOUND + " for update of t", TaskInHandRepository::task, today, task);
     }
 

@@ -95,7 +95,7 @@ class TaskLinkRepository {
                 from task_dependencies d join tasks b on b.id = d.predecessor_id join task_plans pl on pl.id = b.plan_id
                 where d.task_id = any(?::uuid[]) and (%s)
                 order by pl.year, pl.id, b.ordinal
-                """.formatted(TaskSight.VISIBLE),
+                """.formatted(TaskRepository.VISIBLE),
                 row -> new TaskResponse.Dependency(
                         new TaskResponse.Other(
                                 row.id("id"),
@@ -210,7 +210,7 @@ class TaskLinkRepository {
                 """
                 select t.id, t.code, t.kind from tasks t join task_plans pl on pl.id = t.plan_id
                 where (t.id::text = ? or t.plan_id = ? and t.code = ?) and t.withdrawn_in is null and (%s)
-                """.formatted(TaskSight.VISIBLE), Line::of, idOrCode, plan, idOrCode, sight.all(), sight.units());
+                """.formatted(TaskRepository.VISIBLE), Line::of, idOrCode, plan, idOrCode, sight.all(), sight.units());
     }
 
     /** A line and all below it. */

@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 
@@ -165,11 +164,7 @@ class TaskQuery {
             example = "UBND-TINH")
     String coordinator;
 
-    /**
-     * The parameters of an address.
-     *
-     * @throws ApiProblem 400 for one that does not exist
-     */
+    /** The parameters of an address; a fault for one that does not exist. */
     private static TaskQuery of(Map<String, String> parameters, QueryReader reader) {
         TaskQuery query = new TaskQuery();
         parameters.forEach((name, value) -> {
@@ -207,7 +202,7 @@ class TaskQuery {
     /**
      * What the parameters of an address ask.
      *
-     * @throws ApiProblem 400 for one that does not exist or fit
+     * @throws vn.tongket.platform.http.ApiProblem 400 for one that does not exist or fit
      */
     static Filter read(Map<String, String> parameters, Clock clock) {
         QueryReader reader = new QueryReader();

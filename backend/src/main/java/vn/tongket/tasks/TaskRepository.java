@@ -31,6 +31,12 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** What is due next comes first. */
     static final List<String> DUE_ORDER = List.of("due", "year", "position");
 
+    /** Plans {@code pl} that somebody may see; its arguments are those of a {@link TaskSight}, all and units. */
+    static final String VISIBLE = """
+            pl.published or ?::boolean
+              or exists (select 1 from unit_covered_by(pl.unit_id, make_date(pl.year, 12, 31)) a where a = any(?::uuid[]))
+            """;
+
     /** What became of a task {@code t} by the day {@code k.day}. */
     static final String STATUS = "task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day)";
 
@@ -121,7 +127,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         ListQuery query = new ListQuery(COLUMNS, TABLES, Arrays.asList(filter.asOf(), today), SORTABLE, order)
                 .detailed(NAMES, NAMED)
                 .where(KNOWN)
-                .where(TaskSight.VISIBLE, sight.all(), sight.units())
+                .where(VISIBLE, sight.all(), sight.units())
                 .where("t.withdrawn_in is null")
                 .whereGiven("t.plan_id = ?", filter.plan())
                 .whereGiven("pl.year = ?", filter.year())
@@ -191,7 +197,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskSight sight) {
-        return found("t.id = ? and (" + TaskSight.VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units())
+        return found("t.id = ? and (" + VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units())
                 .stream()
                 .findFirst();
     }
