@@ -164,11 +164,7 @@ class TaskQuery {
             example = "UBND-TINH")
     String coordinator;
 
-    /**
-     * The parameters of an address.
-     *
-     * @throws vn.tongket.platform.http.ApiProblem 400 for one that does not exist
-     */
+    /** The parameters of an address; a fault for one that does not exist. */
     private static TaskQuery of(Map<String, String> parameters, QueryReader reader) {
         TaskQuery query = new TaskQuery();
         parameters.forEach((name, value) -> {
