@@ -2373,12 +2373,12 @@ export interface components {
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
         CheckedRate: {
-            computed?: number | null;
+            computed: number | null;
             in: components["schemas"]["StatementNumber"];
             of: components["schemas"]["StatementNumber"];
             printed: string;
             statement: string;
-            unrounded?: number | null;
+            unrounded: number | null;
             verdict: components["schemas"]["RateVerdict"];
         };
         CheckedSum: {
@@ -2819,10 +2819,10 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         LegalBasis: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             document: string;
-            number: string | null;
-            page: string | null;
+            number?: string | null;
+            page?: string | null;
         };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
@@ -3026,52 +3026,6 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
-        PrintedNumbers: {
-            /** Format: int32 */
-            assigned: number | null;
-            /** Format: int32 */
-            awaitingAcceptance: number | null;
-            /** Format: int32 */
-            behind: number | null;
-            /** Format: int32 */
-            cancelled: number | null;
-            /** Format: int32 */
-            done: number | null;
-            /** Format: int32 */
-            doneWithoutDeadline: number | null;
-            /** Format: int32 */
-            due: number | null;
-            /** Format: int32 */
-            dueDone: number | null;
-            /** Format: int32 */
-            early: number | null;
-            /** Format: int32 */
-            late: number | null;
-            /** Format: int32 */
-            notDone: number | null;
-            /** Format: int32 */
-            notDue: number | null;
-            /** Format: int32 */
-            onTime: number | null;
-            /** Format: int32 */
-            overdue: number | null;
-            /** Format: int32 */
-            paused: number | null;
-            /** Format: int32 */
-            withinTime: number | null;
-            /** Format: int32 */
-            withoutDeadline: number | null;
-        };
-        PrintedRate: {
-            in: components["schemas"]["StatementNumber"];
-            of: components["schemas"]["StatementNumber"];
-            printed: string;
-        };
-        PrintedStatement: {
-            name: string;
-            numbers: components["schemas"]["PrintedNumbers"];
-            rates: components["schemas"]["PrintedRate"][] | null;
-        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -4132,8 +4086,54 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
         };
+        WritePrintedNumbers: {
+            /** Format: int32 */
+            assigned?: number | null;
+            /** Format: int32 */
+            awaitingAcceptance?: number | null;
+            /** Format: int32 */
+            behind?: number | null;
+            /** Format: int32 */
+            cancelled?: number | null;
+            /** Format: int32 */
+            done?: number | null;
+            /** Format: int32 */
+            doneWithoutDeadline?: number | null;
+            /** Format: int32 */
+            due?: number | null;
+            /** Format: int32 */
+            dueDone?: number | null;
+            /** Format: int32 */
+            early?: number | null;
+            /** Format: int32 */
+            late?: number | null;
+            /** Format: int32 */
+            notDone?: number | null;
+            /** Format: int32 */
+            notDue?: number | null;
+            /** Format: int32 */
+            onTime?: number | null;
+            /** Format: int32 */
+            overdue?: number | null;
+            /** Format: int32 */
+            paused?: number | null;
+            /** Format: int32 */
+            withinTime?: number | null;
+            /** Format: int32 */
+            withoutDeadline?: number | null;
+        };
+        WritePrintedRate: {
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+        };
+        WritePrintedStatement: {
+            name: string;
+            numbers: components["schemas"]["WritePrintedNumbers"];
+            rates?: components["schemas"]["WritePrintedRate"][] | null;
+        };
         WritePrintedStatements: {
-            statements: components["schemas"]["PrintedStatement"][];
+            statements: components["schemas"]["WritePrintedStatement"][];
         };
         WriteProgressReport: {
             difficulties?: string | null;
@@ -11022,8 +11022,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ]
                      *     }
@@ -11590,8 +11589,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -16504,8 +16502,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],

@@ -197,8 +197,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskSight sight) {
-        return found("t.id = ? and (" + VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units())
-                .stream()
+        return found("t.id = ? and (" + VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units()).stream()
                 .findFirst();
     }
 
