@@ -2694,12 +2694,12 @@ export interface components {
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
         CheckedRate: {
-            computed?: number | null;
+            computed: number | null;
             in: components["schemas"]["StatementNumber"];
             of: components["schemas"]["StatementNumber"];
             printed: string;
             statement: string;
-            unrounded?: number | null;
+            unrounded: number | null;
             verdict: components["schemas"]["RateVerdict"];
         };
         CheckedSum: {
@@ -4627,8 +4627,54 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
         };
+        WritePrintedNumbers: {
+            /** Format: int32 */
+            assigned?: number | null;
+            /** Format: int32 */
+            awaitingAcceptance?: number | null;
+            /** Format: int32 */
+            behind?: number | null;
+            /** Format: int32 */
+            cancelled?: number | null;
+            /** Format: int32 */
+            done?: number | null;
+            /** Format: int32 */
+            doneWithoutDeadline?: number | null;
+            /** Format: int32 */
+            due?: number | null;
+            /** Format: int32 */
+            dueDone?: number | null;
+            /** Format: int32 */
+            early?: number | null;
+            /** Format: int32 */
+            late?: number | null;
+            /** Format: int32 */
+            notDone?: number | null;
+            /** Format: int32 */
+            notDue?: number | null;
+            /** Format: int32 */
+            onTime?: number | null;
+            /** Format: int32 */
+            overdue?: number | null;
+            /** Format: int32 */
+            paused?: number | null;
+            /** Format: int32 */
+            withinTime?: number | null;
+            /** Format: int32 */
+            withoutDeadline?: number | null;
+        };
+        WritePrintedRate: {
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+        };
+        WritePrintedStatement: {
+            name: string;
+            numbers: components["schemas"]["WritePrintedNumbers"];
+            rates?: components["schemas"]["WritePrintedRate"][] | null;
+        };
         WritePrintedStatements: {
-            statements: components["schemas"]["PrintedStatement"][];
+            statements: components["schemas"]["WritePrintedStatement"][];
         };
         WriteProgressReport: {
             difficulties?: string | null;

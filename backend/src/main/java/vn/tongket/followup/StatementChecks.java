@@ -51,11 +51,9 @@ public record StatementChecks(
             StatementNumber in,
             String printed,
 
-            @Nullable
-            BigDecimal computed,
+            @Nullable BigDecimal computed,
 
-            @Nullable
-            BigDecimal unrounded,
+            @Nullable BigDecimal unrounded,
 
             RateVerdict verdict) {}
 
