@@ -783,9 +783,11 @@ class DatabaseRulesTest {
                 union select i.relname from pg_index x join pg_class i on i.oid = x.indexrelid
                   join pg_class t on t.oid = x.indrelid where t.relname = any(?) and x.indisunique and not x.indisprimary
                 """, row -> row.text("name"), TABLES, TABLES));
-        known.addAll(sql.list(
-                "select (regexp_matches(prosrc, 'constraint = ''(\\w+)''', 'g'))[1] as name from pg_proc",
-                row -> row.text("name")));
+        known.addAll(sql.list("""
+                select found[1] as name from pg_proc cross join lateral regexp_matches(
+                    prosrc, 'constraint = ''(\\w+)'', table = ''(\\w+)''', 'g') found
+                where found[2] = any(?)
+                """, row -> row.text("name"), TABLES));
 
         assertThat(tried).containsAll(known);
     }
