@@ -3488,52 +3488,6 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
-        PrintedNumbers: {
-            /** Format: int32 */
-            assigned: number | null;
-            /** Format: int32 */
-            awaitingAcceptance: number | null;
-            /** Format: int32 */
-            behind: number | null;
-            /** Format: int32 */
-            cancelled: number | null;
-            /** Format: int32 */
-            done: number | null;
-            /** Format: int32 */
-            doneWithoutDeadline: number | null;
-            /** Format: int32 */
-            due: number | null;
-            /** Format: int32 */
-            dueDone: number | null;
-            /** Format: int32 */
-            early: number | null;
-            /** Format: int32 */
-            late: number | null;
-            /** Format: int32 */
-            notDone: number | null;
-            /** Format: int32 */
-            notDue: number | null;
-            /** Format: int32 */
-            onTime: number | null;
-            /** Format: int32 */
-            overdue: number | null;
-            /** Format: int32 */
-            paused: number | null;
-            /** Format: int32 */
-            withinTime: number | null;
-            /** Format: int32 */
-            withoutDeadline: number | null;
-        };
-        PrintedRate: {
-            in: components["schemas"]["StatementNumber"];
-            of: components["schemas"]["StatementNumber"];
-            printed: string;
-        };
-        PrintedStatement: {
-            name: string;
-            numbers: components["schemas"]["PrintedNumbers"];
-            rates: components["schemas"]["PrintedRate"][] | null;
-        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
