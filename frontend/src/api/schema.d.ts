@@ -269,6 +269,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days that are not what their weekday says
+         * @description Monday to Friday is worked, Saturday and Sunday is not, but for these days. Working days are counted by them.
+         */
+        get: operations["listCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A holiday, or a worked Saturday or Sunday
+         * @description 404 for a day that is what its weekday says.
+         */
+        get: operations["getCalendarDay"];
+        /**
+         * Add or change a holiday, or a worked Saturday or Sunday
+         * @description An administrator keeps the calendar of the installation. Holidays by the lunar calendar, and those moved, are announced year by year.
+         */
+        put: operations["putCalendarDay"];
+        post?: never;
+        /**
+         * Take a day out of the calendar
+         * @description From then on it is what its weekday says. By an administrator.
+         */
+        delete: operations["deleteCalendarDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar of a saved filter
+         * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines of the filter's tasks, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
+         */
+        get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/delegation-receivers": {
         parameters: {
             query?: never;
@@ -629,6 +697,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily digest
+         * @description The caller's own settings; before he first set them, those that are proposed, not enabled.
+         */
+        get: operations["getDigest"];
+        /**
+         * Set the daily digest
+         * @description A mail at the hour given, on days on which there is something new: each task is told once of each kind and deadline. `roles` says whose tasks: those that units of the caller lead, help with or watch, and those of plans of his units. `escalated` tells approvers of the plan's unit what is overdue for that many working days, whatever `roles` says.
+         */
+        put: operations["putDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/task-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved filters
+         * @description The caller's own, by name; `tasks` is the address that answers each.
+         */
+        get: operations["listTaskFilters"];
+        put?: never;
+        /**
+         * Save a filter
+         * @description `query` is the query part of the address of the list of tasks; what the list would refuse is refused here.
+         */
+        post: operations["createTaskFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/task-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved filter
+         * @description One of the caller's own.
+         */
+        get: operations["getTaskFilter"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved filter
+         * @description With its feed: the link is worth nothing from then on.
+         */
+        delete: operations["deleteTaskFilter"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved filter
+         * @description As a JSON merge patch. Its feed goes on under the same link.
+         */
+        patch: operations["patchTaskFilter"];
+        trace?: never;
+    };
+    "/api/v1/me/task-filters/{id}/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Make a calendar feed
+         * @description A calendar of the deadlines of the filter's tasks under a new secret link, which is in this answer only. A link made before ends. Whoever has the link may read the calendar, and sees there what is published.
+         */
+        put: operations["putTaskFilterFeed"];
+        post?: never;
+        /**
+         * End a calendar feed
+         * @description At once; without a feed nothing happens.
+         */
+        delete: operations["deleteTaskFilterFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/observations": {
         parameters: {
             query?: never;
@@ -827,6 +995,26 @@ export interface paths {
          * @description Its title and what it rests on, as a JSON merge patch, by a planner of the unit.
          */
         patch: operations["patchPlan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deadlines of a plan as a calendar
+         * @description Of a published plan, for everybody: a whole day for each task with a deadline, in the language asked for.
+         */
+        get: operations["getPlanCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/plans/{id}/status": {
@@ -1164,6 +1352,46 @@ export interface paths {
          * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check printed statements
+         * @description Adds up what was printed elsewhere: every sum that its numbers allow, percentages against their parts (rounded, truncated or wrong), and several statements of the same tasks against each other. Nothing is kept.
+         */
+        post: operations["checkStatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of tasks
+         * @description Assigned, due, done, not done, of published plans, by lead unit, coordinating unit, directive, group or quarter; each number has the address that lists exactly its tasks. Done means accepted; what is done and awaits acceptance is not done yet and not overdue. On-time rates against the current and the original deadlines stand together. Every sum is checked, and what does not hold is said. As CSV or XLSX it is the rows and the total.
+         */
+        get: operations["getTaskStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1754,6 +1982,23 @@ export interface components {
             legalBasis: string;
             title: components["schemas"]["Name"];
         };
+        CalendarDay: {
+            date: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["DayKind"];
+            legalBasis: string;
+            name: components["schemas"]["Name"];
+            recordedAt: components["schemas"]["Instant"];
+        };
+        CalendarDayPage: {
+            items: components["schemas"]["CalendarDay"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CalendarFeed: {
+            address: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         CarriedFrom: {
             code: string;
             plan: components["schemas"]["PlanRef"];
@@ -1779,6 +2024,30 @@ export interface components {
         };
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
+        CheckedRate: {
+            computed?: number | null;
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+            statement: string;
+            unrounded?: number | null;
+            verdict: components["schemas"]["RateVerdict"];
+        };
+        CheckedSum: {
+            /** Format: int64 */
+            difference: number;
+            holds: boolean;
+            parts: components["schemas"]["CheckedTerm"][];
+            /** Format: int64 */
+            sum: number;
+            total: components["schemas"]["CheckedTerm"];
+        };
+        CheckedTerm: {
+            number: components["schemas"]["StatementNumber"];
+            statement: string;
+            /** Format: int64 */
+            value: number;
+        };
         /** @enum {string} */
         CheckSeverity: "error" | "warning";
         ClosedUnit: {
@@ -1801,6 +2070,8 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
+        /** @enum {string} */
+        DayKind: "holiday" | "working";
         DelegatedRole: {
             held: boolean;
             /** @enum {string} */
@@ -1848,6 +2119,21 @@ export interface components {
             lagDays: number;
             task: components["schemas"]["OtherTask"];
         };
+        Digest: {
+            enabled: boolean;
+            /** Format: int32 */
+            escalateAfterWorkingDays: number | null;
+            /** Format: int32 */
+            hour: number;
+            kinds: components["schemas"]["DigestKind"][];
+            mailed: boolean;
+            roles: components["schemas"]["DigestRole"][];
+            toldOn: components["schemas"]["LocalDate"] | null;
+        };
+        /** @enum {string} */
+        DigestKind: "escalated" | "overdue" | "due-in-1" | "due-in-3" | "due-in-7";
+        /** @enum {string} */
+        DigestRole: "lead" | "coordinator" | "watcher" | "supervisor";
         Dimension: {
             code: string;
             name: components["schemas"]["Name"];
@@ -2304,6 +2590,17 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "conference" | "document";
+        OnTimeRate: {
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            judged: number;
+            percent: number | null;
+        };
+        OnTimeRates: {
+            current: components["schemas"]["OnTimeRate"];
+            original: components["schemas"]["OnTimeRate"];
+        };
         OriginalTarget: {
             legalBasis: string | null;
             value: number;
@@ -2356,6 +2653,52 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
+        PrintedNumbers: {
+            /** Format: int32 */
+            assigned: number | null;
+            /** Format: int32 */
+            awaitingAcceptance: number | null;
+            /** Format: int32 */
+            behind: number | null;
+            /** Format: int32 */
+            cancelled: number | null;
+            /** Format: int32 */
+            done: number | null;
+            /** Format: int32 */
+            doneWithoutDeadline: number | null;
+            /** Format: int32 */
+            due: number | null;
+            /** Format: int32 */
+            dueDone: number | null;
+            /** Format: int32 */
+            early: number | null;
+            /** Format: int32 */
+            late: number | null;
+            /** Format: int32 */
+            notDone: number | null;
+            /** Format: int32 */
+            notDue: number | null;
+            /** Format: int32 */
+            onTime: number | null;
+            /** Format: int32 */
+            overdue: number | null;
+            /** Format: int32 */
+            paused: number | null;
+            /** Format: int32 */
+            withinTime: number | null;
+            /** Format: int32 */
+            withoutDeadline: number | null;
+        };
+        PrintedRate: {
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+        };
+        PrintedStatement: {
+            name: string;
+            numbers: components["schemas"]["PrintedNumbers"];
+            rates: components["schemas"]["PrintedRate"][] | null;
+        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -2391,6 +2734,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
         Reporters: {
@@ -2517,6 +2862,18 @@ export interface components {
             quote?: string | null;
             url?: string | null;
         };
+        StatementChecks: {
+            consistent: boolean;
+            contradictions: components["schemas"]["StatementContradiction"][];
+            rates: components["schemas"]["CheckedRate"][];
+            sums: components["schemas"]["CheckedSum"][];
+        };
+        StatementContradiction: {
+            number: components["schemas"]["StatementNumber"];
+            values: components["schemas"]["CheckedTerm"][];
+        };
+        /** @enum {string} */
+        StatementNumber: "assigned" | "due" | "dueDone" | "notDue" | "done" | "early" | "onTime" | "late" | "doneWithoutDeadline" | "notDone" | "withinTime" | "overdue" | "awaitingAcceptance" | "withoutDeadline" | "paused" | "cancelled" | "behind";
         Submission: {
             approvals: components["schemas"]["SubmissionApproval"][];
             /** Format: int32 */
@@ -2799,6 +3156,29 @@ export interface components {
             /** Format: int32 */
             withdrawnIn: number | null;
         };
+        TaskCount: {
+            /** Format: int64 */
+            count: number;
+            tasks: string;
+        };
+        TaskFilter: {
+            createdAt: components["schemas"]["Instant"];
+            feed: components["schemas"]["TaskFilterFeed"] | null;
+            id: components["schemas"]["UUID"];
+            name: string;
+            query: string;
+            tasks: string;
+        };
+        TaskFilterFeed: {
+            createdAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"] | null;
+        };
+        TaskFilterPage: {
+            items: components["schemas"]["TaskFilter"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         TaskKind: "group" | "task";
         TaskLine: {
@@ -2818,6 +3198,61 @@ export interface components {
         };
         /** @enum {string} */
         TaskRecurrence: "month" | "quarter" | "half-year" | "year";
+        TasksAgainstOriginalDeadlines: {
+            early: components["schemas"]["TaskCount"];
+            late: components["schemas"]["TaskCount"];
+            onTime: components["schemas"]["TaskCount"];
+            overdue: components["schemas"]["TaskCount"];
+        };
+        TasksDone: {
+            early: components["schemas"]["TaskCount"];
+            late: components["schemas"]["TaskCount"];
+            onTime: components["schemas"]["TaskCount"];
+            total: components["schemas"]["TaskCount"];
+            withoutDeadline: components["schemas"]["TaskCount"];
+        };
+        TasksNotDone: {
+            awaitingAcceptance: components["schemas"]["TaskCount"];
+            overdue: components["schemas"]["TaskCount"];
+            total: components["schemas"]["TaskCount"];
+            withinTime: components["schemas"]["TaskCount"];
+            withoutDeadline: components["schemas"]["TaskCount"];
+        };
+        TaskStatement: {
+            asOf: components["schemas"]["Instant"] | null;
+            by: string;
+            checks: components["schemas"]["TaskStatementChecks"];
+            day: components["schemas"]["LocalDate"];
+            rows: components["schemas"]["TaskStatementRow"][];
+            total: components["schemas"]["TaskStatementRow"];
+        };
+        TaskStatementChecks: {
+            /** Format: int64 */
+            assignedInRows: number;
+            consistent: boolean;
+            /** Format: int64 */
+            countedAgain: number;
+            mismatches: components["schemas"]["CheckedSum"][];
+            /** Format: int32 */
+            sums: number;
+        };
+        TaskStatementKey: {
+            code: string | null;
+            id: components["schemas"]["UUID"] | null;
+            kind: string;
+            name: components["schemas"]["Passage"] | null;
+        };
+        TaskStatementRow: {
+            assigned: components["schemas"]["TaskCount"];
+            cancelled: components["schemas"]["TaskCount"];
+            done: components["schemas"]["TasksDone"];
+            due: components["schemas"]["TaskCount"];
+            key: components["schemas"]["TaskStatementKey"];
+            notDone: components["schemas"]["TasksNotDone"];
+            onTime: components["schemas"]["OnTimeRates"];
+            original: components["schemas"]["TasksAgainstOriginalDeadlines"];
+            paused: components["schemas"]["TaskCount"];
+        };
         /** @enum {string} */
         TaskStatus: "open" | "completed" | "done" | "paused" | "cancelled";
         TaskTarget: {
@@ -3048,6 +3483,12 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteCalendarDay: {
+            /** @enum {string} */
+            kind: "holiday" | "working";
+            legalBasis: string;
+            name: components["schemas"]["Name"];
+        };
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -3095,6 +3536,15 @@ export interface components {
             /** Format: int32 */
             lagDays?: number | null;
             task: string;
+        };
+        WriteDigest: {
+            enabled: boolean;
+            /** Format: int32 */
+            escalateAfterWorkingDays?: number | null;
+            /** Format: int32 */
+            hour: number;
+            kinds: components["schemas"]["DigestKind"][];
+            roles: components["schemas"]["DigestRole"][];
         };
         WriteDirective: {
             addressees?: components["schemas"]["WriteAddressee"][] | null;
@@ -3226,6 +3676,9 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
+        };
+        WritePrintedStatements: {
+            statements: components["schemas"]["PrintedStatement"][];
         };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
@@ -3374,6 +3827,14 @@ export interface components {
             title?: components["schemas"]["Name"];
             watchers?: string[] | null;
             weight?: number | null;
+        };
+        WriteTaskFilter: {
+            name: string;
+            query: string;
+        };
+        WriteTaskFilterChange: {
+            name?: string | null;
+            query?: string | null;
         };
         WriteTaskTarget: {
             indicator: string;
@@ -5302,6 +5763,264 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCalendarDays: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description This day and later.
+                 * @example 2023-01-01
+                 */
+                from?: string;
+                /** @description holiday, working; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description This day and earlier.
+                 * @example 2023-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "date": "2023-09-02",
+                     *           "kind": "holiday",
+                     *           "name": {
+                     *             "vi": "Quốc khánh",
+                     *             "en": "National Day"
+                     *           },
+                     *           "legalBasis": "Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1 điểm đ",
+                     *           "recordedAt": "2023-01-09T02:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDayPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 2023-09-02 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2023-09-02",
+                     *       "kind": "holiday",
+                     *       "name": {
+                     *         "vi": "Quốc khánh",
+                     *         "en": "National Day"
+                     *       },
+                     *       "legalBasis": "Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1 điểm đ",
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 2023-09-01 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "holiday",
+                 *       "name": {
+                 *         "vi": "Quốc khánh",
+                 *         "en": "National Day"
+                 *       },
+                 *       "legalBasis": "Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1 điểm đ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCalendarDay"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2023-09-02",
+                     *       "kind": "holiday",
+                     *       "name": {
+                     *         "vi": "Quốc khánh",
+                     *         "en": "National Day"
+                     *       },
+                     *       "legalBasis": "Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1 điểm đ",
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "date": "2023-09-02",
+                     *       "kind": "holiday",
+                     *       "name": {
+                     *         "vi": "Quốc khánh",
+                     *         "en": "National Day"
+                     *       },
+                     *       "legalBasis": "Bộ luật Lao động số 45/2019/QH14, Điều 112 khoản 1 điểm đ",
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteCalendarDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 2023-09-01 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -7949,6 +8668,481 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": "2023-01-09"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDigest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "hour": 7,
+                 *       "kinds": [
+                 *         "escalated",
+                 *         "overdue",
+                 *         "due-in-1",
+                 *         "due-in-3",
+                 *         "due-in-7"
+                 *       ],
+                 *       "roles": [
+                 *         "lead",
+                 *         "coordinator"
+                 *       ],
+                 *       "escalateAfterWorkingDays": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteDigest"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            /** @description Set for the first time. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "hour": 7,
+                     *       "kinds": [
+                     *         "escalated",
+                     *         "overdue",
+                     *         "due-in-1",
+                     *         "due-in-3",
+                     *         "due-in-7"
+                     *       ],
+                     *       "roles": [
+                     *         "lead",
+                     *         "coordinator"
+                     *       ],
+                     *       "escalateAfterWorkingDays": 3,
+                     *       "mailed": true,
+                     *       "toldOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Digest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTaskFilters: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *           "name": "Sở quá hạn",
+                     *           "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *           "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *           "feed": {
+                     *             "createdAt": "2023-01-09T02:21:49Z",
+                     *             "lastUsedAt": null
+                     *           },
+                     *           "createdAt": "2023-01-09T02:20:11Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilterPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Sở quá hạn",
+                 *       "query": "unit=SO-TTTT&role=lead&timing=overdue"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTaskFilter"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "feed": null,
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&role=lead&timing=overdue",
+                     *       "feed": {
+                     *         "createdAt": "2023-01-09T02:21:49Z",
+                     *         "lastUsedAt": null
+                     *       },
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchTaskFilter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "unit=SO-TTTT&timing=overdue"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteTaskFilterChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5c1e7f0a-3b7d-4f51-9a44-0d2b8f6c1e90",
+                     *       "name": "Sở quá hạn",
+                     *       "query": "unit=SO-TTTT&timing=overdue",
+                     *       "tasks": "/api/v1/tasks?unit=SO-TTTT&timing=overdue",
+                     *       "feed": {
+                     *         "createdAt": "2023-01-09T02:21:49Z",
+                     *         "lastUsedAt": null
+                     *       },
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskFilter"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTaskFilterFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link instead of the one before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "/api/v1/calendar-feeds/Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4.ics",
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description The first link. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "/api/v1/calendar-feeds/Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4.ics",
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTaskFilterFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -9259,6 +10453,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getPlanCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar (RFC 5545). */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -12332,6 +13557,418 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    checkStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statements": [
+                 *         {
+                 *           "name": "Hải Phòng, 10 tháng 2018",
+                 *           "numbers": {
+                 *             "assigned": 15533,
+                 *             "done": 13119,
+                 *             "notDone": 2414,
+                 *             "withinTime": 2065,
+                 *             "overdue": 348
+                 *           },
+                 *           "rates": [
+                 *             {
+                 *               "of": "done",
+                 *               "in": "assigned",
+                 *               "printed": "84,46"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePrintedStatements"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "consistent": false,
+                     *       "sums": [
+                     *         {
+                     *           "total": {
+                     *             "number": "assigned",
+                     *             "value": 15533,
+                     *             "statement": "Hải Phòng, 10 tháng 2018"
+                     *           },
+                     *           "parts": [
+                     *             {
+                     *               "number": "done",
+                     *               "value": 13119,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             },
+                     *             {
+                     *               "number": "notDone",
+                     *               "value": 2414,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             }
+                     *           ],
+                     *           "sum": 15533,
+                     *           "difference": 0,
+                     *           "holds": true
+                     *         },
+                     *         {
+                     *           "total": {
+                     *             "number": "notDone",
+                     *             "value": 2414,
+                     *             "statement": "Hải Phòng, 10 tháng 2018"
+                     *           },
+                     *           "parts": [
+                     *             {
+                     *               "number": "withinTime",
+                     *               "value": 2065,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             },
+                     *             {
+                     *               "number": "overdue",
+                     *               "value": 348,
+                     *               "statement": "Hải Phòng, 10 tháng 2018"
+                     *             }
+                     *           ],
+                     *           "sum": 2413,
+                     *           "difference": 1,
+                     *           "holds": false
+                     *         }
+                     *       ],
+                     *       "rates": [
+                     *         {
+                     *           "statement": "Hải Phòng, 10 tháng 2018",
+                     *           "of": "done",
+                     *           "in": "assigned",
+                     *           "printed": "84,46",
+                     *           "computed": 84.46,
+                     *           "unrounded": 84.459,
+                     *           "verdict": "rounded"
+                     *         }
+                     *       ],
+                     *       "contradictions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementChecks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaskStatement: {
+        parameters: {
+            query?: {
+                /**
+                 * @description As known at this instant; how tasks stand is that of its day.
+                 * @example 2023-12-31T16:59:59Z
+                 */
+                asOf?: string;
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /**
+                 * @description What the rows are: unit (the lead; also without it), coordinator, directive, group (the outermost of the plan), period (quarters of the deadline).
+                 * @example unit
+                 */
+                by?: string;
+                /**
+                 * @description The day on which units are read and named; today without it.
+                 * @example 2023-12-31
+                 */
+                date?: string;
+                /**
+                 * @description Tasks that answer this directive (id, or the code of all that bear it).
+                 * @example D3
+                 */
+                directive?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Due on this day or later.
+                 * @example 2023-01-01
+                 */
+                from?: string;
+                /** @description All tasks below this group (id). */
+                group?: string;
+                /** @description Tasks of this plan (id). */
+                plan?: string;
+                /** @description What `unit`, or those `within`, do for them: lead, coordinator, watcher; several with commas, all without it. */
+                role?: string;
+                /**
+                 * @description Due on this day or earlier.
+                 * @example 2023-12-31
+                 */
+                to?: string;
+                /**
+                 * @description Tasks of this unit (code or id).
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description Tasks of this unit and of all below it (code or id).
+                 * @example 06
+                 */
+                within?: string;
+                /**
+                 * @description The year of the plans.
+                 * @example 2023
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "by": "unit",
+                     *       "day": "2023-06-30",
+                     *       "asOf": "2023-06-30T16:59:59Z",
+                     *       "rows": [
+                     *         {
+                     *           "key": {
+                     *             "kind": "unit",
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "assigned": {
+                     *             "count": 12,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10"
+                     *           },
+                     *           "due": {
+                     *             "count": 8,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open,completed,done&dueTo=2023-06-30"
+                     *           },
+                     *           "done": {
+                     *             "total": {
+                     *               "count": 6,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done"
+                     *             },
+                     *             "early": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-early"
+                     *             },
+                     *             "onTime": {
+                     *               "count": 4,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-on-time"
+                     *             },
+                     *             "late": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=done-late"
+                     *             },
+                     *             "withoutDeadline": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&timing=not-stated,no-deadline"
+                     *             }
+                     *           },
+                     *           "notDone": {
+                     *             "total": {
+                     *               "count": 6,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open,completed"
+                     *             },
+                     *             "withinTime": {
+                     *               "count": 4,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=not-due,due-soon"
+                     *             },
+                     *             "overdue": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=overdue"
+                     *             },
+                     *             "awaitingAcceptance": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=completed"
+                     *             },
+                     *             "withoutDeadline": {
+                     *               "count": 0,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&timing=not-stated,no-deadline"
+                     *             }
+                     *           },
+                     *           "paused": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=paused"
+                     *           },
+                     *           "cancelled": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=cancelled"
+                     *           },
+                     *           "original": {
+                     *             "early": {
+                     *               "count": 1,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-early"
+                     *             },
+                     *             "onTime": {
+                     *               "count": 3,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-on-time"
+                     *             },
+                     *             "late": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=done&originalTiming=done-late"
+                     *             },
+                     *             "overdue": {
+                     *               "count": 2,
+                     *               "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&lead=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&status=open&originalTiming=overdue"
+                     *             }
+                     *           },
+                     *           "onTime": {
+                     *             "current": {
+                     *               "inTime": 5,
+                     *               "judged": 8,
+                     *               "percent": 62.5
+                     *             },
+                     *             "original": {
+                     *               "inTime": 4,
+                     *               "judged": 8,
+                     *               "percent": 50
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "key": {
+                     *           "kind": "total",
+                     *           "id": null,
+                     *           "code": null,
+                     *           "name": null
+                     *         },
+                     *         "assigned": {
+                     *           "count": 12,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z"
+                     *         },
+                     *         "due": {
+                     *           "count": 8,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open,completed,done&dueTo=2023-06-30"
+                     *         },
+                     *         "done": {
+                     *           "total": {
+                     *             "count": 6,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done"
+                     *           },
+                     *           "early": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-early"
+                     *           },
+                     *           "onTime": {
+                     *             "count": 4,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-on-time"
+                     *           },
+                     *           "late": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=done-late"
+                     *           },
+                     *           "withoutDeadline": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&timing=not-stated,no-deadline"
+                     *           }
+                     *         },
+                     *         "notDone": {
+                     *           "total": {
+                     *             "count": 6,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open,completed"
+                     *           },
+                     *           "withinTime": {
+                     *             "count": 4,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=not-due,due-soon"
+                     *           },
+                     *           "overdue": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=overdue"
+                     *           },
+                     *           "awaitingAcceptance": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=completed"
+                     *           },
+                     *           "withoutDeadline": {
+                     *             "count": 0,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&timing=not-stated,no-deadline"
+                     *           }
+                     *         },
+                     *         "paused": {
+                     *           "count": 0,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=paused"
+                     *         },
+                     *         "cancelled": {
+                     *           "count": 0,
+                     *           "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=cancelled"
+                     *         },
+                     *         "original": {
+                     *           "early": {
+                     *             "count": 1,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-early"
+                     *           },
+                     *           "onTime": {
+                     *             "count": 3,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-on-time"
+                     *           },
+                     *           "late": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=done&originalTiming=done-late"
+                     *           },
+                     *           "overdue": {
+                     *             "count": 2,
+                     *             "tasks": "/api/v1/tasks?published=true&kind=task&year=2023&asOf=2023-06-30T16:59:59Z&status=open&originalTiming=overdue"
+                     *           }
+                     *         },
+                     *         "onTime": {
+                     *           "current": {
+                     *             "inTime": 5,
+                     *             "judged": 8,
+                     *             "percent": 62.5
+                     *           },
+                     *           "original": {
+                     *             "inTime": 4,
+                     *             "judged": 8,
+                     *             "percent": 50
+                     *           }
+                     *         }
+                     *       },
+                     *       "checks": {
+                     *         "consistent": true,
+                     *         "sums": 6,
+                     *         "mismatches": [],
+                     *         "assignedInRows": 12,
+                     *         "countedAgain": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskStatement"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listSubmissions: {
         parameters: {
             query?: {
@@ -13155,6 +14792,11 @@ export interface operations {
                 asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description Tasks that this unit helps with (code or id), beside what `unit` asks.
+                 * @example UBND-TINH
+                 */
+                coordinator?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
@@ -13192,6 +14834,11 @@ export interface operations {
                 indicator?: string;
                 /** @description group, task; both without it. */
                 kind?: string;
+                /**
+                 * @description Tasks that this unit leads (code or id), beside what `unit` asks.
+                 * @example SO-TTTT
+                 */
+                lead?: string;
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /**
@@ -13199,8 +14846,12 @@ export interface operations {
                  * @example 2
                  */
                 minSlips?: string;
+                /** @description As `timing`, against the original deadline; several with commas. */
+                originalTiming?: string;
                 /** @description Tasks of this plan (id). */
                 plan?: string;
+                /** @description `true`: of published plans only, whatever else the caller may see. */
+                published?: boolean;
                 /**
                  * @description Words of the title, the content or the code; case and diacritics do not matter.
                  * @example ha tang
@@ -13224,6 +14875,8 @@ export interface operations {
                  * @example 06
                  */
                 within?: string;
+                /** @description Tasks that lack all of these: lead, coordinator, directive, group, deadline; several with commas. */
+                without?: string;
                 /**
                  * @description The year of the plan.
                  * @example 2023
