@@ -70,7 +70,7 @@ describe('nginx before the application', () => {
   });
 
   test('pages and the version are asked for again each time', async () => {
-    for (const path of ['/dang-nhap', '/khen-thuong', '/_app/version.json', '/lam-viec/tai-khoan']) {
+    for (const path of ['/dang-nhap', '/khen-thuong', '/_app/version.json', '/lam-viec/tai-khoan', '/nhiem-vu/1']) {
       const answer = await get(path);
       assert.equal(answer.status, 200, path);
       assert.equal(answer.headers.get('cache-control'), 'no-cache', path);

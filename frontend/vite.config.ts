@@ -12,7 +12,7 @@ const ofSvelteForDesk =
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|SelectField|TextField))/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
-const ownStyle = /features\/((catalogue|explore|targets)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
+const ownStyle = /features\/((catalogue|explore|statements|targets|tasks)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FilePicker|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);

@@ -31,6 +31,13 @@ export class Person {
     assert.equal(answer.status, 200, await answer.text());
   }
 
+  /** Replaces a part of what is there by its current entity tag. */
+  async replace(path, part, value) {
+    const current = await this.#call('GET', path);
+    const answer = await this.#call('PUT', `${path}/${part}`, value, { 'if-match': current.headers.get('etag') });
+    assert.equal(answer.status, 200, await answer.text());
+  }
+
   /** Creates what is not there yet. */
   async create(method, path, value, headers = {}) {
     const answer = await this.#call(method, path, value, headers);

@@ -6,6 +6,8 @@ import type {
   ObservationVersion,
   Review,
   Task,
+  TaskStatement,
+  TaskStatementRow,
   Unit,
   UnitHistory,
   UnitRef,
@@ -373,6 +375,54 @@ export function merged(
     datePrecision: 'exact',
     legalBasis: { document: 'Nghị quyết số 1683/NQ-UBTVQH15', page: null, url: null, quote: null },
     change: 'a-1',
+    ...more,
+  };
+}
+
+const count = (number: number, search = '') => ({
+  count: number,
+  tasks: `/api/v1/tasks?published=true&kind=task&plan=p-1${search}`,
+});
+
+/** Ten tasks: five done, one of them late; one overdue, one awaiting acceptance, two within time; one cancelled. */
+export function statementRow(more: Partial<TaskStatementRow> = {}): TaskStatementRow {
+  return {
+    key: { kind: 'unit', id: 'u-so', code: 'SO-TTTT', name: department.name },
+    assigned: count(10),
+    due: count(6, '&status=open,completed,done&dueTo=2023-06-30'),
+    done: {
+      total: count(5, '&status=done'),
+      early: count(1, '&status=done&timing=done-early'),
+      onTime: count(3, '&status=done&timing=done-on-time'),
+      late: count(1, '&status=done&timing=done-late'),
+      withoutDeadline: count(0, '&status=done&timing=not-stated,no-deadline'),
+    },
+    notDone: {
+      total: count(4, '&status=open,completed'),
+      withinTime: count(2, '&status=open&timing=not-due,due-soon'),
+      overdue: count(1, '&status=open&timing=overdue'),
+      awaitingAcceptance: count(1, '&status=completed'),
+      withoutDeadline: count(0, '&status=open&timing=not-stated,no-deadline'),
+    },
+    paused: count(0),
+    cancelled: count(1, '&status=cancelled'),
+    original: { early: count(1), onTime: count(2), late: count(2), overdue: count(1) },
+    onTime: {
+      current: { inTime: 4, judged: 6, percent: 66.67 },
+      original: { inTime: 3, judged: 6, percent: 50 },
+    },
+    ...more,
+  };
+}
+
+export function statement(more: Partial<TaskStatement> = {}): TaskStatement {
+  return {
+    by: 'unit',
+    day: '2023-06-30',
+    asOf: null,
+    rows: [statementRow()],
+    total: statementRow({ key: { kind: 'total', id: null, code: null, name: null } }),
+    checks: { consistent: true, sums: 6, mismatches: [], assignedInRows: 10, countedAgain: 0 },
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import { client, list, read, type List } from './client';
+import { fileAddress, type FileFormat } from './file-address';
 import type { FigureSearch } from './figures';
 import type { Figure, FigureExplanation, FigureLine, FigureStatement, Ranking } from './types';
 
@@ -64,8 +65,6 @@ export function getRankings(
   );
 }
 
-type FileFormat = 'csv' | 'xlsx';
-
 /** Where the same figures are as a file for spreadsheets. */
 export function figuresFile(search: FigureSearch, format: FileFormat): string {
   return fileAddress('/api/v1/figures', { ...search, limit: '500' }, format);
@@ -82,14 +81,4 @@ export function figureExplanationFile(key: FigureKey, format: FileFormat): strin
 
 export function figureStatementFile(key: FigureKey, format: FileFormat): string {
   return fileAddress('/api/v1/figures/statement', { ...key }, format);
-}
-
-function fileAddress(path: string, search: Record<string, string | undefined>, format: FileFormat): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(search)) {
-    if (value) query.set(name, value);
-  }
-  query.set('format', format);
-  if (format === 'csv') query.set('bom', 'true');
-  return `${path}?${query}`;
 }

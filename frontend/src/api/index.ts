@@ -16,5 +16,7 @@ export * from './plans';
 export * from './reorganisations';
 export * from './reviews';
 export * from './rounds';
+export * from './statements';
 export * from './targets';
+export * from './tasks';
 export * from './units';

@@ -1,11 +1,15 @@
 import { all, client, list, read } from './client';
 import type { Directive, Plan, Task } from './types';
 
+const readFirst: Plan['status'][] = ['issued', 'closed', 'recorded', 'submitted', 'draft'];
+
+/** The plan of a unit for a year: the one in force before what was only recorded from a source, drafts last. */
 export async function findPlan(unit: string, year: number, signal?: AbortSignal): Promise<Plan | null> {
   const page = await list(
-    client.GET('/api/v1/plans', { params: { query: { unit, year: String(year), limit: 1 } }, signal }),
+    client.GET('/api/v1/plans', { params: { query: { unit, year: String(year), limit: 20 } }, signal }),
   );
-  return page.items[0] ?? null;
+  const place = ({ status }: Plan) => readFirst.indexOf(status);
+  return [...page.items].sort((a, b) => place(a) - place(b))[0] ?? null;
 }
 
 export function getPlans(unit: string, signal?: AbortSignal): Promise<Plan[]> {

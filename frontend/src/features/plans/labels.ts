@@ -1,5 +1,4 @@
-import type { Plan, Task } from '$api';
-import { formatDate, formatPeriod } from '$shared/formats';
+import type { Plan } from '$api';
 import { t } from './messages';
 
 const planStatuses: Record<Plan['status'], () => string> = {
@@ -12,22 +11,4 @@ const planStatuses: Record<Plan['status'], () => string> = {
 
 export function planStatusLabel(status: Plan['status']): string {
   return planStatuses[status]();
-}
-
-/** When a task is due, as precisely as its source says; null where the source says nothing. */
-export function dueText(task: Task): string | null {
-  if (task.duePrecision === 'regularly') return t('task.regularly');
-  if (task.duePrecision === 'none') return t('task.noDeadline');
-  if (task.due == null) return null;
-  const [year, month] = task.due.split('-');
-  switch (task.duePrecision) {
-    case 'year':
-      return formatPeriod(year ?? '');
-    case 'quarter':
-      return formatPeriod(`${year}-Q${Math.ceil(Number(month) / 3)}`);
-    case 'month':
-      return formatPeriod(`${year}-${month}`);
-    default:
-      return formatDate(task.due);
-  }
 }

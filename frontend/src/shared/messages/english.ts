@@ -31,7 +31,13 @@ import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import statementcheck from '$messages/en/statementcheck.json';
+import statements from '$messages/en/statements.json';
 import targets from '$messages/en/targets.json';
+import tasklist from '$messages/en/tasklist.json';
+import taskpage from '$messages/en/taskpage.json';
+import taskwords from '$messages/en/taskwords.json';
+import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
@@ -73,7 +79,13 @@ export const english = {
   rowhelp,
   session,
   shared,
+  statementcheck,
+  statements,
   targets,
+  tasklist,
+  taskpage,
+  taskwords,
+  timeline,
   tree,
   trend,
   unit,

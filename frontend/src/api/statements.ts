@@ -1,0 +1,26 @@
+import { client, read } from './client';
+import { fileAddress, type FileFormat } from './file-address';
+import type { PrintedStatement, StatementChecks, TaskStatement } from './types';
+
+/** What a statement has its rows by. */
+export type StatementGrouping = 'unit' | 'coordinator' | 'directive' | 'group' | 'period';
+
+export interface StatementSearch {
+  plan: string;
+  by?: StatementGrouping;
+  /** The day on which units are named. */
+  date?: string;
+}
+
+export function getTaskStatement(search: StatementSearch, signal?: AbortSignal): Promise<TaskStatement> {
+  return read(client.GET('/api/v1/statements/tasks', { params: { query: { ...search } }, signal }));
+}
+
+export function taskStatementFile(search: StatementSearch, format: FileFormat): string {
+  return fileAddress('/api/v1/statements/tasks', { ...search }, format);
+}
+
+/** Adds up what was printed elsewhere; nothing is kept. */
+export function checkStatements(statements: PrintedStatement[]): Promise<StatementChecks> {
+  return read(client.POST('/api/v1/statements/check', { body: { statements } }));
+}

@@ -1,0 +1,2 @@
+export { default as TaskPage } from './TaskPage.svelte';
+export { default as TaskViews } from './TaskViews.svelte';

@@ -1,0 +1,125 @@
+import { formatDate, formatPeriod } from './formats';
+import { t } from './task-messages';
+
+const timings = {
+  'not-stated': () => t('timing.notStated'),
+  'no-deadline': () => t('timing.noDeadline'),
+  'not-due': () => t('timing.notDue'),
+  'due-soon': () => t('timing.dueSoon'),
+  overdue: () => t('timing.overdue'),
+  'done-early': () => t('timing.doneEarly'),
+  'done-on-time': () => t('timing.doneOnTime'),
+  'done-late': () => t('timing.doneLate'),
+  paused: () => t('timing.paused'),
+  cancelled: () => t('timing.cancelled'),
+};
+
+const statuses = {
+  open: () => t('status.open'),
+  completed: () => t('status.completed'),
+  done: () => t('status.done'),
+  paused: () => t('timing.paused'),
+  cancelled: () => t('timing.cancelled'),
+};
+
+const roles = {
+  lead: () => t('role.lead'),
+  coordinator: () => t('role.coordinator'),
+  watcher: () => t('role.watcher'),
+};
+
+const deliverables = {
+  document: () => t('deliverable.document'),
+  report: () => t('deliverable.report'),
+  plan: () => t('deliverable.plan'),
+  system: () => t('deliverable.system'),
+  event: () => t('deliverable.event'),
+  product: () => t('deliverable.product'),
+  other: () => t('deliverable.other'),
+};
+
+const recurrences = {
+  month: () => t('recurrence.month'),
+  quarter: () => t('recurrence.quarter'),
+  'half-year': () => t('recurrence.halfYear'),
+  year: () => t('recurrence.year'),
+};
+
+export type TimingWord = keyof typeof timings;
+export type StatusWord = keyof typeof statuses;
+export type RoleWord = keyof typeof roles;
+
+export const timingWords = Object.keys(timings) as TimingWord[];
+export const statusWords = Object.keys(statuses) as StatusWord[];
+export const roleWords = Object.keys(roles) as RoleWord[];
+
+/** How a task stands against its deadline. */
+export const timingLabel = (timing: TimingWord) => timings[timing]();
+
+/** What became of a task. */
+export const statusLabel = (status: StatusWord) => statuses[status]();
+
+/** What a unit does for a task. */
+export const roleLabel = (role: RoleWord) => roles[role]();
+
+export const deliverableLabel = (kind: keyof typeof deliverables) => deliverables[kind]();
+
+export const recurrenceLabel = (recurrence: keyof typeof recurrences) => recurrences[recurrence]();
+
+interface Due {
+  due: string | null;
+  duePrecision: 'day' | 'month' | 'quarter' | 'year' | 'regularly' | 'none' | null;
+}
+
+/** When a task is due, as precisely as its source says; null where the source says nothing. */
+export function dueText({ due, duePrecision }: Due): string | null {
+  if (duePrecision === 'regularly') return t('due.regularly');
+  if (duePrecision === 'none') return t('due.none');
+  return due === null ? null : dayText(due, duePrecision);
+}
+
+/** A deadline, named by as much of its day as is stated. */
+export function dayText(due: string, precision: Due['duePrecision']): string {
+  const [year = '', month = ''] = due.split('-');
+  switch (precision) {
+    case 'year':
+      return formatPeriod(year);
+    case 'quarter':
+      return formatPeriod(`${year}-Q${Math.ceil(Number(month) / 3)}`);
+    case 'month':
+      return formatPeriod(`${year}-${month}`);
+    default:
+      return formatDate(due);
+  }
+}
+
+export type Standing =
+  'overdue' | 'due-soon' | 'not-due' | 'undated' | 'awaiting' | 'done' | 'paused' | 'cancelled';
+
+/** Where a task stands, in one word: what became of it, and while it is open, how near its deadline is. */
+export function standingOf(task: { status: StatusWord; timing: TimingWord | null }): Standing {
+  if (task.status === 'completed') return 'awaiting';
+  if (task.status !== 'open') return task.status;
+  const { timing } = task;
+  return timing === 'overdue' || timing === 'due-soon' || timing === 'not-due' ? timing : 'undated';
+}
+
+const tones = {
+  overdue: 'bad',
+  'due-soon': 'warn',
+  'not-due': 'info',
+  undated: 'neutral',
+  awaiting: 'info',
+  done: 'good',
+  paused: 'neutral',
+  cancelled: 'neutral',
+} as const;
+
+export const standingTone = (standing: Standing) => tones[standing];
+
+/** Where a task stands, in the words that say most. */
+export function standingLabel(task: { status: StatusWord; timing: TimingWord | null }): string {
+  return task.status === 'completed' || task.timing === null
+    ? statusLabel(task.status)
+    : timingLabel(task.timing);
+}
