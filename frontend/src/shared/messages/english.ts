@@ -21,6 +21,7 @@ import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
+import plandesk from '$messages/en/plandesk.json';
 import plans from '$messages/en/plans.json';
 import previews from '$messages/en/previews.json';
 import proposals from '$messages/en/proposals.json';
@@ -32,6 +33,8 @@ import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import targets from '$messages/en/targets.json';
+import taskform from '$messages/en/taskform.json';
+import taskwords from '$messages/en/taskwords.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
@@ -63,6 +66,7 @@ export const english = {
   indicators,
   observations,
   pages,
+  plandesk,
   plans,
   previews,
   proposals,
@@ -74,6 +78,8 @@ export const english = {
   session,
   shared,
   targets,
+  taskform,
+  taskwords,
   tree,
   trend,
   unit,
