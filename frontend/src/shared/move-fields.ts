@@ -15,6 +15,8 @@ export interface MoveField {
   /** What is said where it is left empty; without it, it may be. */
   required?: string;
   options?: { value: string; label: string }[];
+  /** What is wrong with what was given, if anything. */
+  check?: (given: string) => string | null;
 }
 
 /** What was given, trimmed; days as the contract has them, numbers with a point. Empty is empty. */
@@ -37,7 +39,7 @@ export function checkMove(
     const text = normalise(typed[field.name] ?? '');
     const read = readValue(field, text);
     values[field.name] = read ?? '';
-    const message = text === '' ? field.required : read === null ? faultOf(field) : undefined;
+    const message = text === '' ? field.required : read === null ? faultOf(field) : field.check?.(read);
     if (message) faults.push({ field: fieldId(prefix, field.name), message });
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, values };

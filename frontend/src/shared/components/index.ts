@@ -5,6 +5,7 @@ export { default as Dialog } from './Dialog.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldGroup } from './FieldGroup.svelte';
 export { default as FigureCard, type FigureFacts, type FigureMeasure } from './FigureCard.svelte';
+export { default as FilePicker } from './FilePicker.svelte';
 export { default as FormFrame } from './FormFrame.svelte';
 export { default as Later } from './Later.svelte';
 export { default as LoadMore } from './LoadMore.svelte';

@@ -24,6 +24,7 @@ import pages from '$messages/en/pages.json';
 import plandesk from '$messages/en/plandesk.json';
 import plans from '$messages/en/plans.json';
 import previews from '$messages/en/previews.json';
+import progress from '$messages/en/progress.json';
 import proposals from '$messages/en/proposals.json';
 import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
@@ -33,6 +34,7 @@ import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import targets from '$messages/en/targets.json';
+import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
 import taskwords from '$messages/en/taskwords.json';
 import tree from '$messages/en/tree.json';
@@ -69,6 +71,7 @@ export const english = {
   plandesk,
   plans,
   previews,
+  progress,
   proposals,
   reorganisations,
   reviews,
@@ -78,6 +81,7 @@ export const english = {
   session,
   shared,
   targets,
+  taskdesk,
   taskform,
   taskwords,
   tree,
