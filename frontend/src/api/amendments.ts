@@ -1,4 +1,4 @@
-import { client, idempotencyKey, list, read, type List, type Resource } from './client';
+import { client, list, once, read, type List, type Resource } from './client';
 import { fetchFile, sendFile } from './files';
 import type { NumberForm } from './forms';
 import type { Amendment, AnnexImport, WriteAmendment, WriteAmendmentStatus } from './plan-types';
@@ -27,16 +27,14 @@ export function getAmendment(id: string, signal?: AbortSignal): Promise<Resource
   return client.GET('/api/v1/amendments/{id}', { params: { path: { id } }, signal });
 }
 
-export function createAmendment(
-  plan: string,
-  body: WriteAmendment,
-  key: string = idempotencyKey(),
-): Promise<Amendment> {
-  return read(
-    client.POST('/api/v1/plans/{id}/amendments', {
-      params: { path: { id: plan }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+export function createAmendment(plan: string, body: WriteAmendment): Promise<Amendment> {
+  return once(`createAmendment ${plan}`, body, (key) =>
+    read(
+      client.POST('/api/v1/plans/{id}/amendments', {
+        params: { path: { id: plan }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { client, idempotencyKey, list, read, type List } from './client';
+import { client, list, once, read, type List } from './client';
 import type { Acknowledgement, Directive, WriteDirective } from './plan-types';
 
 export interface DirectiveSearch {
@@ -17,19 +17,22 @@ export function searchDirectives(search: DirectiveSearch, signal?: AbortSignal):
   );
 }
 
-export function createDirective(body: WriteDirective, key: string = idempotencyKey()): Promise<Directive> {
-  return read(client.POST('/api/v1/directives', { params: { header: { 'Idempotency-Key': key } }, body }));
+export function createDirective(body: WriteDirective): Promise<Directive> {
+  return once('createDirective', body, (key) =>
+    read(client.POST('/api/v1/directives', { params: { header: { 'Idempotency-Key': key } }, body })),
+  );
 }
 
 export function acknowledgeDirective(
   id: string,
   body: { unit: string; note?: string | null },
-  key: string = idempotencyKey(),
 ): Promise<Acknowledgement> {
-  return read(
-    client.POST('/api/v1/directives/{id}/acknowledgements', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+  return once(`acknowledgeDirective ${id}`, body, (key) =>
+    read(
+      client.POST('/api/v1/directives/{id}/acknowledgements', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
   );
 }

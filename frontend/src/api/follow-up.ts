@@ -1,4 +1,4 @@
-import { all, client, done, idempotencyKey, list, read, type Resource } from './client';
+import { all, client, done, list, once, read, type Resource } from './client';
 import type { CalendarFeed, Digest, TaskFilter, WriteDigest } from './plan-types';
 
 export function getTaskFilters(signal?: AbortSignal): Promise<TaskFilter[]> {
@@ -7,12 +7,9 @@ export function getTaskFilters(signal?: AbortSignal): Promise<TaskFilter[]> {
   );
 }
 
-export function createTaskFilter(
-  body: { name: string; query: string },
-  key: string = idempotencyKey(),
-): Promise<TaskFilter> {
-  return read(
-    client.POST('/api/v1/me/task-filters', { params: { header: { 'Idempotency-Key': key } }, body }),
+export function createTaskFilter(body: { name: string; query: string }): Promise<TaskFilter> {
+  return once('createTaskFilter', body, (key) =>
+    read(client.POST('/api/v1/me/task-filters', { params: { header: { 'Idempotency-Key': key } }, body })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { all, client, done, idempotencyKey, list, read, type List, type Resource } from './client';
+import { all, client, done, list, once, read, type List, type Resource } from './client';
 import type {
   CarryOverProposal,
   Plan,
@@ -28,8 +28,10 @@ export function getPlanToChange(id: string, signal?: AbortSignal): Promise<Resou
   return client.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal });
 }
 
-export function createPlan(body: WritePlan, key: string = idempotencyKey()): Promise<Plan> {
-  return read(client.POST('/api/v1/plans', { params: { header: { 'Idempotency-Key': key } }, body }));
+export function createPlan(body: WritePlan): Promise<Plan> {
+  return once('createPlan', body, (key) =>
+    read(client.POST('/api/v1/plans', { params: { header: { 'Idempotency-Key': key } }, body })),
+  );
 }
 
 export function movePlan(id: string, body: WritePlanStatus, etag: string | null): Promise<Resource<Plan>> {
@@ -43,12 +45,14 @@ export function getTaskToChange(id: string, signal?: AbortSignal): Promise<Resou
   return client.GET('/api/v1/tasks/{id}', { params: { path: { id } }, signal });
 }
 
-export function createTask(plan: string, body: WriteTask, key: string = idempotencyKey()): Promise<Task> {
-  return read(
-    client.POST('/api/v1/plans/{id}/tasks', {
-      params: { path: { id: plan }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+export function createTask(plan: string, body: WriteTask): Promise<Task> {
+  return once(`createTask ${plan}`, body, (key) =>
+    read(
+      client.POST('/api/v1/plans/{id}/tasks', {
+        params: { path: { id: plan }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
   );
 }
 
@@ -95,17 +99,14 @@ export async function getCarryOver(id: string, signal?: AbortSignal): Promise<Ca
   return page.items;
 }
 
-export async function carryOver(
-  id: string,
-  into: string,
-  tasks: string[],
-  key: string = idempotencyKey(),
-): Promise<Task[]> {
-  const { tasks: carried } = await read(
-    client.POST('/api/v1/plans/{id}/carry-over', {
-      params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: { into, tasks },
-    }),
+export async function carryOver(id: string, into: string, tasks: string[]): Promise<Task[]> {
+  const { tasks: carried } = await once(`carryOver ${id}`, { into, tasks }, (key) =>
+    read(
+      client.POST('/api/v1/plans/{id}/carry-over', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { into, tasks },
+      }),
+    ),
   );
   return carried;
 }

@@ -1,4 +1,4 @@
-import { all, client, done, idempotencyKey, list, read, type List, type Resource } from './client';
+import { all, client, done, list, once, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import type {
   Evidence,
@@ -82,16 +82,14 @@ export function getProgressReport(id: string, signal?: AbortSignal): Promise<Res
   return client.GET('/api/v1/progress-reports/{id}', { params: { path: { id } }, signal });
 }
 
-export function createProgressReport(
-  task: string,
-  body: WriteProgressReport,
-  key: string = idempotencyKey(),
-): Promise<ProgressReport> {
-  return read(
-    client.POST('/api/v1/tasks/{id}/progress', {
-      params: { path: { id: task }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+export function createProgressReport(task: string, body: WriteProgressReport): Promise<ProgressReport> {
+  return once(`createProgressReport ${task}`, body, (key) =>
+    read(
+      client.POST('/api/v1/tasks/{id}/progress', {
+        params: { path: { id: task }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
   );
 }
 
@@ -161,16 +159,14 @@ export function getExtension(id: string, signal?: AbortSignal): Promise<Resource
   return client.GET('/api/v1/extensions/{id}', { params: { path: { id } }, signal });
 }
 
-export function askExtension(
-  task: string,
-  body: WriteExtension,
-  key: string = idempotencyKey(),
-): Promise<Extension> {
-  return read(
-    client.POST('/api/v1/tasks/{id}/extensions', {
-      params: { path: { id: task }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
+export function askExtension(task: string, body: WriteExtension): Promise<Extension> {
+  return once(`askExtension ${task}`, body, (key) =>
+    read(
+      client.POST('/api/v1/tasks/{id}/extensions', {
+        params: { path: { id: task }, header: { 'Idempotency-Key': key } },
+        body,
+      }),
+    ),
   );
 }
 

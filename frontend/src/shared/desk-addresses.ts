@@ -44,4 +44,7 @@ export const deskAddresses = {
   plan: (id: string, part?: string) =>
     withQuery(resolve('/(desk)/lam-viec/ke-hoach/[id]', { id }), { phan: part }),
   task: (id: string) => resolve('/(desk)/lam-viec/nhiem-vu/[id]', { id }),
+  directives: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/chi-dao'), search),
+  newDirective: () => resolve('/(desk)/lam-viec/chi-dao/moi'),
 };

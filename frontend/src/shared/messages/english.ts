@@ -11,6 +11,7 @@ import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import directivedesk from '$messages/en/directivedesk.json';
 import entries from '$messages/en/entries.json';
 import evidence from '$messages/en/evidence.json';
 import explain from '$messages/en/explain.json';
@@ -58,6 +59,7 @@ export const english = {
   delegations,
   descent,
   desk,
+  directivedesk,
   entries,
   evidence,
   explain,
