@@ -18,6 +18,7 @@ import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
 import figures from '$messages/en/figures.json';
 import filledforms from '$messages/en/filledforms.json';
+import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
@@ -66,6 +67,7 @@ export const english = {
   explore,
   figures,
   filledforms,
+  followup,
   forms,
   indicators,
   observations,
