@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failNetwork, problem, requests, serve } from '../../tests/server';
-import { client, configureApi, list, read } from './client';
+import { client, configureApi, list, once, read } from './client';
 
 const REFUSED = { name: 'ApiError' };
 
@@ -62,5 +62,20 @@ describe('the client of the contract', () => {
     await expect(client.GET('/api/v1/me')).rejects.toMatchObject({ ...REFUSED, code: 'http.502' });
     failNetwork();
     await expect(client.GET('/api/v1/me')).rejects.toMatchObject({ ...REFUSED, status: 0 });
+  });
+
+  it('gives what is sent again after a lost answer the key of the first attempt, and no other', async () => {
+    const keys: string[] = [];
+    const attempt = (body: string, answers: boolean) =>
+      once('thing', body, (key) => {
+        keys.push(key);
+        return answers ? Promise.resolve(key) : Promise.reject(new Error('lost'));
+      }).catch(() => null);
+    await attempt('a', false);
+    await attempt('a', true);
+    await attempt('a', true);
+    await attempt('b', true);
+    expect(keys[1]).toBe(keys[0]);
+    expect(new Set(keys).size).toBe(3);
   });
 });

@@ -3,7 +3,7 @@ import { fileAddress, type FileFormat } from './file-address';
 import type { paths } from './schema';
 import type { Task } from './types';
 
-type TaskQuery = NonNullable<paths['/api/v1/tasks']['get']['parameters']['query']>;
+export type TaskQuery = NonNullable<paths['/api/v1/tasks']['get']['parameters']['query']>;
 
 /** What tasks are asked for, in the words of `GET /tasks`. */
 export type TaskSearch = Partial<Record<keyof TaskQuery, string>>;

@@ -38,4 +38,15 @@ export const deskAddresses = {
     withQuery(resolve('/(desk)/lam-viec/muc-tieu/[indicator]/[unit]/[period]', { indicator, unit, period }), {
       'phan-to': breakdown,
     }),
+  plans: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/ke-hoach'), search),
+  newPlan: () => resolve('/(desk)/lam-viec/ke-hoach/moi'),
+  plan: (id: string, part?: string) =>
+    withQuery(resolve('/(desk)/lam-viec/ke-hoach/[id]', { id }), { phan: part }),
+  tasks: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/nhiem-vu'), search),
+  task: (id: string) => resolve('/(desk)/lam-viec/nhiem-vu/[id]', { id }),
+  directives: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/chi-dao'), search),
+  newDirective: () => resolve('/(desk)/lam-viec/chi-dao/moi'),
 };

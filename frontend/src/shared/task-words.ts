@@ -123,3 +123,10 @@ export function standingLabel(task: { status: StatusWord; timing: TimingWord | n
     ? statusLabel(task.status)
     : timingLabel(task.timing);
 }
+
+/** How good or bad it is how a task stands against its deadline. */
+export function timingTone(timing: TimingWord): 'neutral' | 'good' | 'warn' | 'bad' {
+  if (timing === 'overdue' || timing === 'done-late') return 'bad';
+  if (timing === 'due-soon') return 'warn';
+  return timing === 'done-early' || timing === 'done-on-time' ? 'good' : 'neutral';
+}

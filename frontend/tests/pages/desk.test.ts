@@ -77,7 +77,14 @@ describe('the home of the desk', () => {
     expect(section.getByRole('link', { name: 'Nhật ký' })).toHaveAttribute('href', '/lam-viec/nhat-ky');
   });
 
-  it.each(['viewer', 'planner', 'award-officer'])('tells a %s what there is to see', async (role) => {
+  it('leads a planner to the plans', async () => {
+    await signInAs('planner');
+    render(DeskPage);
+    const section = within(screen.getByRole('region', { name: 'Kế hoạch và nhiệm vụ' }));
+    expect(section.getByRole('link', { name: 'Kế hoạch' })).toHaveAttribute('href', '/lam-viec/ke-hoach');
+  });
+
+  it.each(['viewer', 'award-officer'])('tells a %s what there is to see', async (role) => {
     await signInAs(role);
     render(DeskPage);
     expect(screen.getByText('Chưa có việc nào cho vai trò của bạn ở đây')).toBeVisible();

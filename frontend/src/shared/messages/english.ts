@@ -11,18 +11,22 @@ import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import directivedesk from '$messages/en/directivedesk.json';
 import entries from '$messages/en/entries.json';
 import evidence from '$messages/en/evidence.json';
 import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
 import figures from '$messages/en/figures.json';
 import filledforms from '$messages/en/filledforms.json';
+import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
+import plandesk from '$messages/en/plandesk.json';
 import plans from '$messages/en/plans.json';
 import previews from '$messages/en/previews.json';
+import progress from '$messages/en/progress.json';
 import proposals from '$messages/en/proposals.json';
 import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
@@ -36,8 +40,11 @@ import statements from '$messages/en/statements.json';
 import targets from '$messages/en/targets.json';
 import tasklist from '$messages/en/tasklist.json';
 import taskpage from '$messages/en/taskpage.json';
+import planningwords from '$messages/en/planningwords.json';
 import taskwords from '$messages/en/taskwords.json';
 import timeline from '$messages/en/timeline.json';
+import taskdesk from '$messages/en/taskdesk.json';
+import taskform from '$messages/en/taskform.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
@@ -59,18 +66,22 @@ export const english = {
   delegations,
   descent,
   desk,
+  directivedesk,
   entries,
   evidence,
   explain,
   explore,
   figures,
   filledforms,
+  followup,
   forms,
   indicators,
   observations,
   pages,
+  plandesk,
   plans,
   previews,
+  progress,
   proposals,
   reorganisations,
   reviews,
@@ -84,8 +95,11 @@ export const english = {
   targets,
   tasklist,
   taskpage,
+  planningwords,
   taskwords,
   timeline,
+  taskdesk,
+  taskform,
   tree,
   trend,
   unit,

@@ -1,0 +1,6 @@
+/** What the list of plans is narrowed by. */
+export interface PlanFilter {
+  unit: string;
+  year: string;
+  status: string;
+}

@@ -1,0 +1,4 @@
+export type { PlanFilter } from './filter';
+export { default as PlanForm } from './PlanForm.svelte';
+export { default as PlanList } from './PlanList.svelte';
+export { default as PlanRecord } from './PlanRecord.svelte';

@@ -1,0 +1,1 @@
+export { default as TaskRecord } from './TaskRecord.svelte';
