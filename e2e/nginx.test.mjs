@@ -113,12 +113,14 @@ describe('nginx before the application', () => {
   });
 
   test('a file of evidence may be longer than other bodies', async () => {
-    const answer = await get('/api/v1/observations/VILLAGE_TEAMS/06/2022/versions/1/evidence', {
-      method: 'POST',
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
-      body: 'x'.repeat(20 * 1024 * 1024),
-    });
-    assert.equal(answer.status, 401);
+    for (const place of ['observations/VILLAGE_TEAMS/06/2022/versions/1', 'progress-reports/1']) {
+      const answer = await get(`/api/v1/${place}/evidence`, {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=x' },
+        body: 'x'.repeat(20 * 1024 * 1024),
+      });
+      assert.equal(answer.status, 401);
+    }
   });
 
   test('without an application behind it, callers learn so in the API’s form', async () => {

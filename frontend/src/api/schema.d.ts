@@ -493,6 +493,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for another deadline across tasks and plans
+         * @description Of all tasks that the caller works on or with, such as what waits for a decision. The latest first.
+         */
+        get: operations["listAllExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request for another deadline
+         * @description For whoever may read the requests of its task.
+         */
+        get: operations["getExtension"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Grant, refuse or withdraw a request for another deadline
+         * @description A planner or approver of the unit of the plan who did not ask grants it, or refuses it with a reason; the lead unit withdraws it. Granting moves the deadline of the task; the original one stays, and the task counts how often it slipped. What was decided stays.
+         */
+        put: operations["putExtensionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -1061,6 +1121,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress reports across tasks and plans
+         * @description Of all tasks that the caller works on or with, such as what waits for approval. The latest period first.
+         */
+        get: operations["listAllProgressReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A progress report
+         * @description With what the checks find today; the tag changes with it.
+         */
+        get: operations["getProgressReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a progress report
+         * @description As a JSON merge patch, by a reporter of the lead unit, while it is a draft or was returned.
+         */
+        patch: operations["patchProgressReport"];
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, approve, return or withdraw a progress report
+         * @description A reporter of the lead unit sends it (`submitted`), once `warningsComment` says why it is right in spite of its `checks`, and takes back what is not approved (`withdrawn`). A planner or approver of the unit of the plan who wrote none of it approves it, returns it with a reason (`returned`), or withdraws an approved one with a reason. The percent of the last approved period stands on the task.
+         */
+        put: operations["putProgressReportStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{report}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files on a progress report
+         * @description The oldest first, for everybody who may read the report.
+         */
+        get: operations["listProgressEvidence"];
+        put?: never;
+        /**
+         * Add a file to a progress report
+         * @description By a reporter of the lead unit, while the report is a draft or was returned. The kinds and sizes of files, and what is refused of them, are those of evidence on values. The same content is on a report once: adding it again answers 200 with what is there.
+         */
+        post: operations["createProgressEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress-reports/{report}/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file on a progress report
+         * @description Its bytes, to be kept and not to be shown within a page; for everybody who may read the report.
+         */
+        get: operations["getProgressEvidence"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a file off a progress report
+         * @description By a reporter of the lead unit, while the report is a draft or was returned.
+         */
+        delete: operations["deleteProgressEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings": {
         parameters: {
             query?: never;
@@ -1370,7 +1542,7 @@ export interface paths {
          * Check printed statements
          * @description Adds up what was printed elsewhere: every sum that its numbers allow, percentages against their parts (rounded, truncated or wrong), and several statements of the same tasks against each other. Nothing is kept.
          */
-        post: operations["checkStatements"];
+        post: operations["createStatementCheck"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1567,6 +1739,182 @@ export interface paths {
          * @description As a JSON merge patch, by a planner of the unit. A list is replaced as a whole. Once the plan is submitted its tasks stay as they are.
          */
         patch: operations["patchTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/deliverables/{deliverable}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept a deliverable
+         * @description By a planner or approver of the unit of the plan who did not report the task done. `If-Match` is the tag of the task.
+         */
+        put: operations["putDeliverableAcceptance"];
+        post?: never;
+        /**
+         * Take back the acceptance of a deliverable
+         * @description By whoever may accept it. `If-Match` is the tag of the task.
+         */
+        delete: operations["deleteDeliverableAcceptance"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests for another deadline of a task
+         * @description The latest first, for whoever has a role on the unit of the plan or on a unit that takes part in the task.
+         */
+        get: operations["listExtensions"];
+        put?: never;
+        /**
+         * Ask for another deadline
+         * @description By a reporter or planner of the lead unit, for a task of a plan in force that has a deadline and is not completed. One request at a time.
+         */
+        post: operations["createExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/milestones/{milestone}/reached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that a milestone is reached
+         * @description By a reporter or planner of the lead unit. `If-Match` is the tag of the task.
+         */
+        put: operations["putMilestoneReached"];
+        post?: never;
+        /**
+         * Take back that a milestone is reached
+         * @description By a reporter or planner of the lead unit. `If-Match` is the tag of the task.
+         */
+        delete: operations["deleteMilestoneReached"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times at which a recurring task comes up
+         * @description One for each period of its recurrence within the year of the plan, between its start and its due date; none for a task that is done once. Seen by whoever may see the task.
+         */
+        get: operations["listTaskOccurrences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/occurrences/{ordinal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An occurrence of a recurring task
+         * @description By its number within the year. The tag changes with `timing` too.
+         */
+        get: operations["getTaskOccurrence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/occurrences/{ordinal}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report an occurrence done, accept it, or take it up again
+         * @description By those who may do so with the task as a whole.
+         */
+        put: operations["putTaskOccurrenceStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress reports of a task
+         * @description The latest period first, for whoever has a role on the unit of the plan or on a unit that leads, helps with or watches the task. Everybody sees the percent of the last approved one on the task.
+         */
+        get: operations["listProgressReports"];
+        put?: never;
+        /**
+         * Begin a progress report
+         * @description A draft, by a reporter of the lead unit, of a task whose plan is in force. A task has one report for a period, but for those withdrawn. `checks` lists what a comment is wanted for before it is sent.
+         */
+        post: operations["createProgressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report a task done, accept it, take it up again, pause or cancel it
+         * @description While the plan is in force. A reporter or planner of the lead unit reports it done (`completed`). A planner or approver of the unit of the plan who did not report it done accepts it (`done`). That unit also pauses, cancels and takes up again (`open`), each with a reason; what is completed and not yet accepted the lead unit takes up again too. Whether it was early, on time or late is told by the day on which it was completed.
+         */
+        put: operations["putTaskStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -2025,12 +2373,12 @@ export interface components {
         /** @enum {string} */
         ChangeKind: "create" | "rename" | "reclassify" | "transfer" | "merge" | "split" | "abolish";
         CheckedRate: {
-            computed?: number | null;
+            computed: number | null;
             in: components["schemas"]["StatementNumber"];
             of: components["schemas"]["StatementNumber"];
             printed: string;
             statement: string;
-            unrounded?: number | null;
+            unrounded: number | null;
             verdict: components["schemas"]["RateVerdict"];
         };
         CheckedSum: {
@@ -2203,6 +2551,31 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        Extension: {
+            askedAt: components["schemas"]["Instant"];
+            askedBy: string;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            decisionDocument: string | null;
+            decisionReason: string | null;
+            document: string | null;
+            due: components["schemas"]["LocalDate"];
+            duePrecision: components["schemas"]["DuePrecision"];
+            fromDue: components["schemas"]["LocalDate"];
+            fromDuePrecision: components["schemas"]["DuePrecision"];
+            id: components["schemas"]["UUID"];
+            reason: string;
+            status: components["schemas"]["ExtensionStatus"];
+            task: components["schemas"]["ReportedTask"];
+        };
+        ExtensionPage: {
+            items: components["schemas"]["Extension"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        ExtensionStatus: "asked" | "granted" | "refused" | "withdrawn";
         ExternalKey: {
             key: string;
             system: string;
@@ -2446,10 +2819,10 @@ export interface components {
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
         LegalBasis: {
-            date: components["schemas"]["LocalDate"] | null;
+            date?: components["schemas"]["LocalDate"] | null;
             document: string;
-            number: string | null;
-            page: string | null;
+            number?: string | null;
+            page?: string | null;
         };
         /** @enum {string} */
         Level: "province" | "district" | "commune" | "village" | "organisation";
@@ -2653,52 +3026,6 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "issued" | "closed" | "recorded";
-        PrintedNumbers: {
-            /** Format: int32 */
-            assigned: number | null;
-            /** Format: int32 */
-            awaitingAcceptance: number | null;
-            /** Format: int32 */
-            behind: number | null;
-            /** Format: int32 */
-            cancelled: number | null;
-            /** Format: int32 */
-            done: number | null;
-            /** Format: int32 */
-            doneWithoutDeadline: number | null;
-            /** Format: int32 */
-            due: number | null;
-            /** Format: int32 */
-            dueDone: number | null;
-            /** Format: int32 */
-            early: number | null;
-            /** Format: int32 */
-            late: number | null;
-            /** Format: int32 */
-            notDone: number | null;
-            /** Format: int32 */
-            notDue: number | null;
-            /** Format: int32 */
-            onTime: number | null;
-            /** Format: int32 */
-            overdue: number | null;
-            /** Format: int32 */
-            paused: number | null;
-            /** Format: int32 */
-            withinTime: number | null;
-            /** Format: int32 */
-            withoutDeadline: number | null;
-        };
-        PrintedRate: {
-            in: components["schemas"]["StatementNumber"];
-            of: components["schemas"]["StatementNumber"];
-            printed: string;
-        };
-        PrintedStatement: {
-            name: string;
-            numbers: components["schemas"]["PrintedNumbers"];
-            rates: components["schemas"]["PrintedRate"][] | null;
-        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -2716,6 +3043,39 @@ export interface components {
             parameter?: string | null;
             pointer?: string | null;
         };
+        ProgressCheck: {
+            code: string;
+            message: string;
+        };
+        ProgressReport: {
+            checks: components["schemas"]["ProgressCheck"][];
+            computedProgress: number | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            decidedBy: string | null;
+            difficulties: string | null;
+            /** Format: int32 */
+            files: number;
+            id: components["schemas"]["UUID"];
+            narrative: string;
+            percent: number;
+            period: string;
+            previousPercent: number | null;
+            reason: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            reportedBy: string;
+            status: components["schemas"]["ProgressReportStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            task: components["schemas"]["ReportedTask"];
+            warningsComment: string | null;
+        };
+        ProgressReportPage: {
+            items: components["schemas"]["ProgressReport"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        ProgressReportStatus: "draft" | "submitted" | "returned" | "approved" | "withdrawn";
         Ranking: {
             /** Format: int32 */
             changeOfRank: number | null;
@@ -2738,6 +3098,12 @@ export interface components {
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
+        ReportedTask: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            plan: components["schemas"]["PlanRef"];
+            title: components["schemas"]["Name"];
+        };
         Reporters: {
             levels: components["schemas"]["Level"][];
             units: components["schemas"]["UnitRef"][] | null;
@@ -3185,6 +3551,25 @@ export interface components {
             code: string;
             id: components["schemas"]["UUID"];
         };
+        TaskOccurrence: {
+            acceptedBy?: string | null;
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            completedBy?: string | null;
+            completedOn: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["LocalDate"];
+            note: string | null;
+            /** Format: int32 */
+            ordinal: number;
+            period: string;
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"];
+        };
+        TaskOccurrencePage: {
+            items: components["schemas"]["TaskOccurrence"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         TaskPage: {
             items: components["schemas"]["Task"][];
             next: string | null;
@@ -3412,6 +3797,10 @@ export interface components {
         Verdict: "equal" | "below" | "above" | "incomplete" | "not-additive";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
+        WriteAcceptance: {
+            note?: string | null;
+            on?: components["schemas"]["LocalDate"] | null;
+        };
         WriteAccount: {
             displayName: string;
             password: string;
@@ -3583,6 +3972,19 @@ export interface components {
              */
             file: string;
         };
+        WriteExtension: {
+            document?: string | null;
+            due: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            duePrecision: "day" | "month" | "quarter" | "year";
+            reason: string;
+        };
+        WriteExtensionStatus: {
+            document?: string | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "granted" | "refused" | "withdrawn";
+        };
         WriteGiver: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -3660,6 +4062,13 @@ export interface components {
             signer?: string | null;
             title?: components["schemas"]["Name"] | null;
         };
+        WriteOccurrenceStatus: {
+            note?: string | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "open" | "completed" | "done";
+        };
         WritePlan: {
             legalBases?: components["schemas"]["LegalBasis"][] | null;
             title: components["schemas"]["Name"];
@@ -3677,8 +4086,76 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
         };
+        WritePrintedNumbers: {
+            /** Format: int32 */
+            assigned?: number | null;
+            /** Format: int32 */
+            awaitingAcceptance?: number | null;
+            /** Format: int32 */
+            behind?: number | null;
+            /** Format: int32 */
+            cancelled?: number | null;
+            /** Format: int32 */
+            done?: number | null;
+            /** Format: int32 */
+            doneWithoutDeadline?: number | null;
+            /** Format: int32 */
+            due?: number | null;
+            /** Format: int32 */
+            dueDone?: number | null;
+            /** Format: int32 */
+            early?: number | null;
+            /** Format: int32 */
+            late?: number | null;
+            /** Format: int32 */
+            notDone?: number | null;
+            /** Format: int32 */
+            notDue?: number | null;
+            /** Format: int32 */
+            onTime?: number | null;
+            /** Format: int32 */
+            overdue?: number | null;
+            /** Format: int32 */
+            paused?: number | null;
+            /** Format: int32 */
+            withinTime?: number | null;
+            /** Format: int32 */
+            withoutDeadline?: number | null;
+        };
+        WritePrintedRate: {
+            in: components["schemas"]["StatementNumber"];
+            of: components["schemas"]["StatementNumber"];
+            printed: string;
+        };
+        WritePrintedStatement: {
+            name: string;
+            numbers: components["schemas"]["WritePrintedNumbers"];
+            rates?: components["schemas"]["WritePrintedRate"][] | null;
+        };
         WritePrintedStatements: {
-            statements: components["schemas"]["PrintedStatement"][];
+            statements: components["schemas"]["WritePrintedStatement"][];
+        };
+        WriteProgressReport: {
+            difficulties?: string | null;
+            narrative: string;
+            percent: number;
+            /** @example 2023-Q1 */
+            period: string;
+            warningsComment?: string | null;
+        };
+        WriteProgressReportChange: {
+            difficulties?: string | null;
+            narrative?: string;
+            percent?: number;
+            warningsComment?: string | null;
+        };
+        WriteProgressReportStatus: {
+            reason?: string | null;
+            /** @enum {string} */
+            status: "submitted" | "approved" | "returned" | "withdrawn";
+        };
+        WriteReached: {
+            on?: components["schemas"]["LocalDate"] | null;
         };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
@@ -3835,6 +4312,13 @@ export interface components {
         WriteTaskFilterChange: {
             name?: string | null;
             query?: string | null;
+        };
+        WriteTaskStatus: {
+            note?: string | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            reason?: string | null;
+            /** @enum {string} */
+            status: "open" | "completed" | "done" | "paused" | "cancelled";
         };
         WriteTaskTarget: {
             indicator: string;
@@ -5841,7 +6325,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @example 2023-09-02 */
+                /**
+                 * @description The day.
+                 * @example 2023-09-02
+                 */
                 date: string;
             };
             cookie?: never;
@@ -5884,7 +6371,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 2023-09-01 */
+                /**
+                 * @description The day.
+                 * @example 2023-09-01
+                 */
                 date: string;
             };
             cookie?: never;
@@ -5971,7 +6461,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 2023-09-01 */
+                /**
+                 * @description The day.
+                 * @example 2023-09-01
+                 */
                 date: string;
             };
             cookie?: never;
@@ -6002,6 +6495,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description What the link ends with, before `.ics`. */
                 secret: string;
             };
             cookie?: never;
@@ -7074,6 +7568,239 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAllExtensions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Requests for tasks of this plan (id). */
+                plan?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description asked, granted, refused, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6a8b0c2d-4e6f-4a8b-9c0d-2e4f6a8b0c1d",
+                     *           "task": {
+                     *             "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *             "code": "II.3",
+                     *             "title": {
+                     *               "vi": "Triển khai nền tảng địa chỉ số",
+                     *               "en": "Put the platform of digital addresses to use"
+                     *             },
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             }
+                     *           },
+                     *           "fromDue": "2024-09-30",
+                     *           "fromDuePrecision": "quarter",
+                     *           "due": "2024-11-30",
+                     *           "duePrecision": "month",
+                     *           "reason": "Chờ bổ sung kinh phí",
+                     *           "document": "Công văn 310/STTTT",
+                     *           "status": "granted",
+                     *           "askedAt": "2024-09-16T02:00:00Z",
+                     *           "askedBy": "reporter",
+                     *           "decidedAt": "2024-09-20T07:30:00Z",
+                     *           "decidedBy": "approver",
+                     *           "decisionReason": "Kinh phí được cấp ngày 15/9",
+                     *           "decisionDocument": "Công văn 1502/UBND"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExtensionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a8b0c2d-4e6f-4a8b-9c0d-2e4f6a8b0c1d",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "fromDue": "2024-09-30",
+                     *       "fromDuePrecision": "quarter",
+                     *       "due": "2024-11-30",
+                     *       "duePrecision": "month",
+                     *       "reason": "Chờ bổ sung kinh phí",
+                     *       "document": "Công văn 310/STTTT",
+                     *       "status": "granted",
+                     *       "askedAt": "2024-09-16T02:00:00Z",
+                     *       "askedBy": "reporter",
+                     *       "decidedAt": "2024-09-20T07:30:00Z",
+                     *       "decidedBy": "approver",
+                     *       "decisionReason": "Kinh phí được cấp ngày 15/9",
+                     *       "decisionDocument": "Công văn 1502/UBND"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putExtensionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "granted",
+                 *       "reason": "Kinh phí được cấp ngày 15/9",
+                 *       "document": "Công văn 1502/UBND"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteExtensionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a8b0c2d-4e6f-4a8b-9c0d-2e4f6a8b0c1d",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "fromDue": "2024-09-30",
+                     *       "fromDuePrecision": "quarter",
+                     *       "due": "2024-11-30",
+                     *       "duePrecision": "month",
+                     *       "reason": "Chờ bổ sung kinh phí",
+                     *       "document": "Công văn 310/STTTT",
+                     *       "status": "granted",
+                     *       "askedAt": "2024-09-16T02:00:00Z",
+                     *       "askedBy": "reporter",
+                     *       "decidedAt": "2024-09-20T07:30:00Z",
+                     *       "decidedBy": "approver",
+                     *       "decisionReason": "Kinh phí được cấp ngày 15/9",
+                     *       "decisionDocument": "Công văn 1502/UBND"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -10295,8 +11022,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ]
                      *     }
@@ -10863,8 +11589,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -10927,6 +11652,542 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAllProgressReports: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Reports of these periods; several with commas.
+                 * @example 2023-Q1
+                 */
+                period?: string;
+                /** @description Reports on tasks of this plan (id). */
+                plan?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, returned, approved, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *           "task": {
+                     *             "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *             "code": "II.3",
+                     *             "title": {
+                     *               "vi": "Triển khai nền tảng địa chỉ số",
+                     *               "en": "Put the platform of digital addresses to use"
+                     *             },
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             }
+                     *           },
+                     *           "period": "2024-Q1",
+                     *           "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *           "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *           "percent": 40,
+                     *           "computedProgress": 0,
+                     *           "previousPercent": null,
+                     *           "checks": [],
+                     *           "warningsComment": "Kế hoạch chờ nghiệm thu trong tuần tới.",
+                     *           "status": "approved",
+                     *           "files": 1,
+                     *           "recordedAt": "2024-03-25T02:30:00Z",
+                     *           "reportedBy": "reporter",
+                     *           "submittedAt": "2024-03-29T03:00:00Z",
+                     *           "decidedAt": "2024-04-01T08:15:00Z",
+                     *           "decidedBy": "approver",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "period": "2024-Q1",
+                     *       "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *       "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *       "percent": 40,
+                     *       "computedProgress": 0,
+                     *       "previousPercent": null,
+                     *       "checks": [
+                     *         {
+                     *           "code": "progress.differs-from-computed",
+                     *           "message": "Báo cáo 40 %, trong khi 0 % sản phẩm đã được nghiệm thu: lệch quá 20 điểm."
+                     *         }
+                     *       ],
+                     *       "warningsComment": null,
+                     *       "status": "draft",
+                     *       "files": 0,
+                     *       "recordedAt": "2024-03-25T02:30:00Z",
+                     *       "reportedBy": "reporter",
+                     *       "submittedAt": null,
+                     *       "decidedAt": null,
+                     *       "decidedBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "warningsComment": "Kế hoạch chờ nghiệm thu trong tuần tới."
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteProgressReportChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "period": "2024-Q1",
+                     *       "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *       "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *       "percent": 40,
+                     *       "computedProgress": 0,
+                     *       "previousPercent": null,
+                     *       "checks": [
+                     *         {
+                     *           "code": "progress.differs-from-computed",
+                     *           "message": "Báo cáo 40 %, trong khi 0 % sản phẩm đã được nghiệm thu: lệch quá 20 điểm."
+                     *         }
+                     *       ],
+                     *       "warningsComment": "Kế hoạch chờ nghiệm thu trong tuần tới.",
+                     *       "status": "draft",
+                     *       "files": 0,
+                     *       "recordedAt": "2024-03-25T02:30:00Z",
+                     *       "reportedBy": "reporter",
+                     *       "submittedAt": null,
+                     *       "decidedAt": null,
+                     *       "decidedBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putProgressReportStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "approved"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgressReportStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "period": "2024-Q1",
+                     *       "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *       "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *       "percent": 40,
+                     *       "computedProgress": 0,
+                     *       "previousPercent": null,
+                     *       "checks": [],
+                     *       "warningsComment": "Kế hoạch chờ nghiệm thu trong tuần tới.",
+                     *       "status": "approved",
+                     *       "files": 1,
+                     *       "recordedAt": "2024-03-25T02:30:00Z",
+                     *       "reportedBy": "reporter",
+                     *       "submittedAt": "2024-03-29T03:00:00Z",
+                     *       "decidedAt": "2024-04-01T08:15:00Z",
+                     *       "decidedBy": "approver",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listProgressEvidence: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the progress report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a12",
+                     *           "name": "Biên bản tập huấn.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "recordedAt": "2024-03-26T02:30:00Z",
+                     *           "recordedBy": "reporter"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidencePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the progress report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of Biên bản tập huấn.pdf)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["WriteEvidence"];
+            };
+        };
+        responses: {
+            /** @description The same content is there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a12",
+                     *       "name": "Biên bản tập huấn.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2024-03-26T02:30:00Z",
+                     *       "recordedBy": "reporter"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5f0c1f3e-7c55-4c0e-9a0e-5f6d0c2b8a12",
+                     *       "name": "Biên bản tập huấn.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2024-03-26T02:30:00Z",
+                     *       "recordedBy": "reporter"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the progress report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under the media type of its content. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteProgressEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the progress report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken off. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -13557,7 +14818,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    checkStatements: {
+    createStatementCheck: {
         parameters: {
             query?: never;
             header?: never;
@@ -14822,6 +16083,11 @@ export interface operations {
                  */
                 dueTo?: string;
                 /**
+                 * @description Due today or within this number of working days, as the calendar counts them, whatever became of them.
+                 * @example 5
+                 */
+                dueWithin?: string;
+                /**
                  * @description Tasks of another system that are mirrored here: its name, or its name, a colon and the key there.
                  * @example TAN:2023-17
                  */
@@ -15236,8 +16502,7 @@ export interface operations {
                      *         {
                      *           "document": "Kế hoạch chuyển đổi số năm 2024 của tỉnh",
                      *           "number": "25/KH-UBND",
-                     *           "date": "2024-01-15",
-                     *           "page": null
+                     *           "date": "2024-01-15"
                      *         }
                      *       ],
                      *       "watchers": [],
@@ -15279,6 +16544,1307 @@ export interface operations {
                      *       "completedOn": null,
                      *       "completedBy": null,
                      *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDeliverableAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the deliverable, as the task gives it. */
+                deliverable: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2024-02-27",
+                 *       "note": "Biên bản số 12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "II.3",
+                     *       "title": {
+                     *         "vi": "Triển khai nền tảng địa chỉ số",
+                     *         "en": "Put the platform of digital addresses to use"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "1f3a5c7e-9b0d-4e2f-8a4c-6b8d0f2e4a68",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": "2024-01-15",
+                     *       "due": "2024-09-30",
+                     *       "originalDue": "2024-09-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Kế hoạch triển khai",
+                     *           "id": "9a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+                     *           "kind": "plan",
+                     *           "description": null,
+                     *           "acceptedOn": "2024-02-27",
+                     *           "acceptedBy": "approver",
+                     *           "acceptanceNote": "Biên bản số 12"
+                     *         },
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "id": "0b2c3d4e-5f6a-4b7c-9d8e-0f1a2b3c4d5e",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "indicators": [],
+                     *       "weight": 2,
+                     *       "reportedProgress": 40,
+                     *       "computedProgress": 50,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 7,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "1c3d4e5f-6a7b-4c8d-8e9f-1a2b3c4d5e6f",
+                     *           "name": {
+                     *             "vi": "Gắn địa chỉ số cho 8 huyện, thành phố"
+                     *           },
+                     *           "due": "2024-06-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteDeliverableAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id of the deliverable, as the task gives it. */
+                deliverable: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "II.3",
+                     *       "title": {
+                     *         "vi": "Triển khai nền tảng địa chỉ số",
+                     *         "en": "Put the platform of digital addresses to use"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "1f3a5c7e-9b0d-4e2f-8a4c-6b8d0f2e4a68",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": "2024-01-15",
+                     *       "due": "2024-09-30",
+                     *       "originalDue": "2024-09-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Kế hoạch triển khai",
+                     *           "id": "9a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+                     *           "kind": "plan",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         },
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "id": "0b2c3d4e-5f6a-4b7c-9d8e-0f1a2b3c4d5e",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "indicators": [],
+                     *       "weight": 2,
+                     *       "reportedProgress": 40,
+                     *       "computedProgress": 0,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 7,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "1c3d4e5f-6a7b-4c8d-8e9f-1a2b3c4d5e6f",
+                     *           "name": {
+                     *             "vi": "Gắn địa chỉ số cho 8 huyện, thành phố"
+                     *           },
+                     *           "due": "2024-06-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description asked, granted, refused, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6a8b0c2d-4e6f-4a8b-9c0d-2e4f6a8b0c1d",
+                     *           "task": {
+                     *             "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *             "code": "II.3",
+                     *             "title": {
+                     *               "vi": "Triển khai nền tảng địa chỉ số",
+                     *               "en": "Put the platform of digital addresses to use"
+                     *             },
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             }
+                     *           },
+                     *           "fromDue": "2024-09-30",
+                     *           "fromDuePrecision": "quarter",
+                     *           "due": "2024-11-30",
+                     *           "duePrecision": "month",
+                     *           "reason": "Chờ bổ sung kinh phí",
+                     *           "document": "Công văn 310/STTTT",
+                     *           "status": "granted",
+                     *           "askedAt": "2024-09-16T02:00:00Z",
+                     *           "askedBy": "reporter",
+                     *           "decidedAt": "2024-09-20T07:30:00Z",
+                     *           "decidedBy": "approver",
+                     *           "decisionReason": "Kinh phí được cấp ngày 15/9",
+                     *           "decisionDocument": "Công văn 1502/UBND"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExtensionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due": "2024-11-30",
+                 *       "duePrecision": "month",
+                 *       "reason": "Chờ bổ sung kinh phí",
+                 *       "document": "Công văn 310/STTTT"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteExtension"];
+            };
+        };
+        responses: {
+            /** @description Asked. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6a8b0c2d-4e6f-4a8b-9c0d-2e4f6a8b0c1d",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "fromDue": "2024-09-30",
+                     *       "fromDuePrecision": "quarter",
+                     *       "due": "2024-11-30",
+                     *       "duePrecision": "month",
+                     *       "reason": "Chờ bổ sung kinh phí",
+                     *       "document": "Công văn 310/STTTT",
+                     *       "status": "asked",
+                     *       "askedAt": "2024-09-16T02:00:00Z",
+                     *       "askedBy": "reporter",
+                     *       "decidedAt": null,
+                     *       "decidedBy": null,
+                     *       "decisionReason": null,
+                     *       "decisionDocument": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMilestoneReached: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the milestone, as the task gives it. */
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2024-06-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteReached"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "II.3",
+                     *       "title": {
+                     *         "vi": "Triển khai nền tảng địa chỉ số",
+                     *         "en": "Put the platform of digital addresses to use"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "1f3a5c7e-9b0d-4e2f-8a4c-6b8d0f2e4a68",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": "2024-01-15",
+                     *       "due": "2024-09-30",
+                     *       "originalDue": "2024-09-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Kế hoạch triển khai",
+                     *           "id": "9a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+                     *           "kind": "plan",
+                     *           "description": null,
+                     *           "acceptedOn": "2024-02-27",
+                     *           "acceptedBy": "approver",
+                     *           "acceptanceNote": "Biên bản số 12"
+                     *         },
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "id": "0b2c3d4e-5f6a-4b7c-9d8e-0f1a2b3c4d5e",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "indicators": [],
+                     *       "weight": 2,
+                     *       "reportedProgress": 40,
+                     *       "computedProgress": 50,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 7,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "1c3d4e5f-6a7b-4c8d-8e9f-1a2b3c4d5e6f",
+                     *           "name": {
+                     *             "vi": "Gắn địa chỉ số cho 8 huyện, thành phố"
+                     *           },
+                     *           "due": "2024-06-30",
+                     *           "reachedOn": "2024-06-28",
+                     *           "reachedBy": "reporter"
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMilestoneReached: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the milestone, as the task gives it. */
+                milestone: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "II.3",
+                     *       "title": {
+                     *         "vi": "Triển khai nền tảng địa chỉ số",
+                     *         "en": "Put the platform of digital addresses to use"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "1f3a5c7e-9b0d-4e2f-8a4c-6b8d0f2e4a68",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": "2024-01-15",
+                     *       "due": "2024-09-30",
+                     *       "originalDue": "2024-09-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Kế hoạch triển khai",
+                     *           "id": "9a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+                     *           "kind": "plan",
+                     *           "description": null,
+                     *           "acceptedOn": "2024-02-27",
+                     *           "acceptedBy": "approver",
+                     *           "acceptanceNote": "Biên bản số 12"
+                     *         },
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "id": "0b2c3d4e-5f6a-4b7c-9d8e-0f1a2b3c4d5e",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "indicators": [],
+                     *       "weight": 2,
+                     *       "reportedProgress": 40,
+                     *       "computedProgress": 50,
+                     *       "status": "open",
+                     *       "timing": "not-due",
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 7,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "1c3d4e5f-6a7b-4c8d-8e9f-1a2b3c4d5e6f",
+                     *           "name": {
+                     *             "vi": "Gắn địa chỉ số cho 8 huyện, thành phố"
+                     *           },
+                     *           "due": "2024-06-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "not-due",
+                     *       "slips": 0,
+                     *       "completedOn": null,
+                     *       "completedBy": null,
+                     *       "completionNote": null,
+                     *       "acceptedOn": null,
+                     *       "acceptedBy": null,
+                     *       "pausedOn": null,
+                     *       "cancelledOn": null,
+                     *       "reason": null,
+                     *       "addedIn": null,
+                     *       "withdrawnIn": null,
+                     *       "external": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTaskOccurrences: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "period": "2024-Q1",
+                     *           "due": "2024-03-31",
+                     *           "completedOn": "2024-03-28",
+                     *           "acceptedOn": null,
+                     *           "note": null,
+                     *           "status": "completed",
+                     *           "timing": "done-on-time"
+                     *         },
+                     *         {
+                     *           "ordinal": 2,
+                     *           "period": "2024-Q2",
+                     *           "due": "2024-06-30",
+                     *           "completedOn": null,
+                     *           "acceptedOn": null,
+                     *           "note": null,
+                     *           "status": "open",
+                     *           "timing": "not-due"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskOccurrencePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTaskOccurrence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /**
+                 * @description Its number within the year, counted from 1.
+                 * @example 2
+                 */
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ordinal": 1,
+                     *       "period": "2024-Q1",
+                     *       "due": "2024-03-31",
+                     *       "completedOn": "2024-03-28",
+                     *       "acceptedOn": null,
+                     *       "note": null,
+                     *       "status": "completed",
+                     *       "timing": "done-on-time"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskOccurrence"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTaskOccurrenceStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /**
+                 * @description Its number within the year, counted from 1.
+                 * @example 2
+                 */
+                ordinal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "completed",
+                 *       "on": "2024-03-28",
+                 *       "note": "Họp báo quý I"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteOccurrenceStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ordinal": 1,
+                     *       "period": "2024-Q1",
+                     *       "due": "2024-03-31",
+                     *       "completedOn": "2024-03-28",
+                     *       "acceptedOn": null,
+                     *       "note": "Họp báo quý I",
+                     *       "status": "completed",
+                     *       "timing": "done-on-time",
+                     *       "completedBy": "reporter"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskOccurrence"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listProgressReports: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Reports of these periods; several with commas.
+                 * @example 2023-Q1
+                 */
+                period?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, returned, approved, withdrawn; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *           "task": {
+                     *             "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *             "code": "II.3",
+                     *             "title": {
+                     *               "vi": "Triển khai nền tảng địa chỉ số",
+                     *               "en": "Put the platform of digital addresses to use"
+                     *             },
+                     *             "plan": {
+                     *               "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *               "title": {
+                     *                 "vi": "Kế hoạch công tác năm 2024",
+                     *                 "en": "Work plan of 2024"
+                     *               },
+                     *               "year": 2024
+                     *             }
+                     *           },
+                     *           "period": "2024-Q1",
+                     *           "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *           "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *           "percent": 40,
+                     *           "computedProgress": 0,
+                     *           "previousPercent": null,
+                     *           "checks": [],
+                     *           "warningsComment": "Kế hoạch chờ nghiệm thu trong tuần tới.",
+                     *           "status": "approved",
+                     *           "files": 1,
+                     *           "recordedAt": "2024-03-25T02:30:00Z",
+                     *           "reportedBy": "reporter",
+                     *           "submittedAt": "2024-03-29T03:00:00Z",
+                     *           "decidedAt": "2024-04-01T08:15:00Z",
+                     *           "decidedBy": "approver",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReportPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createProgressReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2024-Q1",
+                 *       "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                 *       "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                 *       "percent": 40
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteProgressReport"];
+            };
+        };
+        responses: {
+            /** @description Begun. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3e5f7a91-2b4c-4d6e-8f0a-1b3c5d7e9f02",
+                     *       "task": {
+                     *         "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *         "code": "II.3",
+                     *         "title": {
+                     *           "vi": "Triển khai nền tảng địa chỉ số",
+                     *           "en": "Put the platform of digital addresses to use"
+                     *         },
+                     *         "plan": {
+                     *           "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *           "title": {
+                     *             "vi": "Kế hoạch công tác năm 2024",
+                     *             "en": "Work plan of 2024"
+                     *           },
+                     *           "year": 2024
+                     *         }
+                     *       },
+                     *       "period": "2024-Q1",
+                     *       "narrative": "Đã ban hành kế hoạch, tập huấn cho 8 huyện, thành phố.",
+                     *       "difficulties": "Dữ liệu bản đồ của hai huyện chưa đầy đủ.",
+                     *       "percent": 40,
+                     *       "computedProgress": 0,
+                     *       "previousPercent": null,
+                     *       "checks": [
+                     *         {
+                     *           "code": "progress.differs-from-computed",
+                     *           "message": "Báo cáo 40 %, trong khi 0 % sản phẩm đã được nghiệm thu: lệch quá 20 điểm."
+                     *         }
+                     *       ],
+                     *       "warningsComment": null,
+                     *       "status": "draft",
+                     *       "files": 0,
+                     *       "recordedAt": "2024-03-25T02:30:00Z",
+                     *       "reportedBy": "reporter",
+                     *       "submittedAt": null,
+                     *       "decidedAt": null,
+                     *       "decidedBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProgressReport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTaskStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "completed",
+                 *       "on": "2024-09-27",
+                 *       "note": "Đã gắn địa chỉ số cho toàn tỉnh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTaskStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2d4f6b80-0c1e-4a3d-9b5c-7e8f0a1b2c46",
+                     *       "plan": {
+                     *         "id": "7c9e1f35-4d2b-4f60-8b8c-3d5e7f9a1b23",
+                     *         "title": {
+                     *           "vi": "Kế hoạch công tác năm 2024",
+                     *           "en": "Work plan of 2024"
+                     *         },
+                     *         "year": 2024
+                     *       },
+                     *       "code": "II.3",
+                     *       "title": {
+                     *         "vi": "Triển khai nền tảng địa chỉ số",
+                     *         "en": "Put the platform of digital addresses to use"
+                     *       },
+                     *       "lead": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "coordinators": [
+                     *         {
+                     *           "id": "1f3a5c7e-9b0d-4e2f-8a4c-6b8d0f2e4a68",
+                     *           "code": "058",
+                     *           "name": {
+                     *             "vi": "Thành phố Bắc Kạn",
+                     *             "en": "Bắc Kạn City"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "period": "2024",
+                     *       "start": "2024-01-15",
+                     *       "due": "2024-09-30",
+                     *       "originalDue": "2024-09-30",
+                     *       "duePrecision": "quarter",
+                     *       "deliverables": [
+                     *         {
+                     *           "vi": "Kế hoạch triển khai",
+                     *           "id": "9a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+                     *           "kind": "plan",
+                     *           "description": null,
+                     *           "acceptedOn": "2024-02-27",
+                     *           "acceptedBy": "approver",
+                     *           "acceptanceNote": "Biên bản số 12"
+                     *         },
+                     *         {
+                     *           "vi": "Báo cáo kết quả",
+                     *           "id": "0b2c3d4e-5f6a-4b7c-9d8e-0f1a2b3c4d5e",
+                     *           "kind": "report",
+                     *           "description": null,
+                     *           "acceptedOn": null,
+                     *           "acceptedBy": null,
+                     *           "acceptanceNote": null
+                     *         }
+                     *       ],
+                     *       "directives": [],
+                     *       "indicators": [],
+                     *       "weight": 2,
+                     *       "reportedProgress": 40,
+                     *       "computedProgress": 50,
+                     *       "status": "completed",
+                     *       "timing": "done-on-time",
+                     *       "source": null,
+                     *       "kind": "task",
+                     *       "parent": null,
+                     *       "position": 7,
+                     *       "content": null,
+                     *       "legalBases": [],
+                     *       "watchers": [],
+                     *       "parties": [],
+                     *       "recurrence": null,
+                     *       "milestones": [
+                     *         {
+                     *           "id": "1c3d4e5f-6a7b-4c8d-8e9f-1a2b3c4d5e6f",
+                     *           "name": {
+                     *             "vi": "Gắn địa chỉ số cho 8 huyện, thành phố"
+                     *           },
+                     *           "due": "2024-06-30",
+                     *           "reachedOn": null,
+                     *           "reachedBy": null
+                     *         }
+                     *       ],
+                     *       "dependencies": [],
+                     *       "targets": [],
+                     *       "budget": 150000000,
+                     *       "funding": null,
+                     *       "submittedTo": null,
+                     *       "note": null,
+                     *       "carriedFrom": null,
+                     *       "lineage": null,
+                     *       "originalTiming": "done-on-time",
+                     *       "slips": 0,
+                     *       "completedOn": "2024-09-27",
+                     *       "completedBy": "reporter",
+                     *       "completionNote": "Đã gắn địa chỉ số cho toàn tỉnh",
                      *       "acceptedOn": null,
                      *       "acceptedBy": null,
                      *       "pausedOn": null,

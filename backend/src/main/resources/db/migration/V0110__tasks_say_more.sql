@@ -51,7 +51,7 @@ alter table tasks
     add constraint fk_tasks_carried_from foreign key (carried_from_id) references tasks (id),
     add constraint ck_tasks_kind check (kind in ('group', 'task')),
     add constraint ck_tasks_parent check (parent_id <> id),
-    add constraint ck_tasks_group check (kind = 'task' or num_nonnulls(
+    add constraint ck_tasks_group check (kind <> 'group' or num_nonnulls(
         start, due, original_due, due_precision, original_precision, budget, recurrence, carried_from_id,
         completed_on, paused_on, reported_percent) = 0),
     add constraint ck_tasks_original_due check (case when original_precision in ('day', 'month', 'quarter', 'year')

@@ -58,8 +58,9 @@ class ArchitectureTest {
             Map.entry("evidence", Set.of("platform", "units", "indicators", "observations")),
             Map.entry("analytics", Set.of("platform", "units", "indicators", "observations", "targets")),
             Map.entry("directives", Set.of("platform", "units")),
-            Map.entry("tasks", Set.of("platform", "units", "indicators", "targets", "directives")),
+            Map.entry("tasks", Set.of("platform", "calendars", "units", "indicators", "targets", "directives")),
             Map.entry("plans", Set.of("platform", "units", "tasks")),
+            Map.entry("progress", Set.of("platform", "units", "tasks", "plans", "evidence")),
             Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
             Map.entry(
                     "reviews",
@@ -85,6 +86,7 @@ class ArchitectureTest {
                 "directives",
                 "tasks",
                 "plans",
+                "progress",
                 "followup",
                 "awards",
                 "reviews",

@@ -31,6 +31,8 @@ import vn.tongket.platform.http.Xlsx;
 @Produces(MediaType.APPLICATION_JSON)
 class CalendarDayResource {
 
+    private static final String DAY = "The day.";
+
     private final CalendarDayService service;
 
     CalendarDayResource(CalendarDayService service) {
@@ -57,7 +59,7 @@ class CalendarDayResource {
             summary = "A holiday, or a worked Saturday or Sunday",
             description = "404 for a day that is what its weekday says.")
     public RestResponse<CalendarDayResponse> get(
-            @RestPath @Parameter(example = "2023-09-02") String date,
+            @RestPath @Parameter(description = DAY, example = "2023-09-02") String date,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Reply.single(service.get(date), ifNoneMatch);
     }
@@ -76,7 +78,7 @@ class CalendarDayResource {
             responseDescription = "Changed, or unchanged by an equal body.")
     @APIResponse(responseCode = "201", description = "Added.")
     public RestResponse<CalendarDayResponse> put(
-            @RestPath @Parameter(example = "2023-09-01") String date,
+            @RestPath @Parameter(description = DAY, example = "2023-09-01") String date,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteCalendarDay body) {
         return Reply.saved(service.put(date, body, IfMatch.parse(ifMatch)), "/api/v1/calendar-days/" + date);
@@ -91,7 +93,7 @@ class CalendarDayResource {
             description = "From then on it is what its weekday says. By an administrator.")
     @APIResponse(responseCode = "204", description = "Taken out.")
     public void remove(
-            @RestPath @Parameter(example = "2023-09-01") String date,
+            @RestPath @Parameter(description = DAY, example = "2023-09-01") String date,
             @RestHeader("If-Match") @Nullable String ifMatch) {
         service.remove(date, IfMatch.parse(ifMatch));
     }

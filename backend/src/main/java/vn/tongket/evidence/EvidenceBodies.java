@@ -9,7 +9,6 @@ import vn.tongket.platform.http.LongBodies;
 class EvidenceBodies implements LongBodies {
 
     private static final Pattern ADDRESS = Pattern.compile("/api/v1/observations/.+/versions/[^/]+/evidence/?");
-    private static final long FORM = 64L << 10;
 
     @Override
     public boolean at(String method, String path) {
@@ -18,6 +17,6 @@ class EvidenceBodies implements LongBodies {
 
     @Override
     public long bytes() {
-        return EvidenceIntake.MAX_BYTES + FORM;
+        return EvidenceFiles.MAX_FORM_BYTES;
     }
 }

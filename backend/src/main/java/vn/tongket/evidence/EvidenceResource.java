@@ -11,13 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -30,24 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.Download;
-import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.FormFile;
+import vn.tongket.platform.http.KeptFile;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
-import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
 @Path("/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence")
 @Tag(name = "evidence", description = "Files that prove a version of a value.")
 @Produces(MediaType.APPLICATION_JSON)
 class EvidenceResource {
-
-    private static final String FILE = "file";
 
     private final EvidenceService service;
     private final EvidenceIntake intake;
@@ -93,39 +85,15 @@ class EvidenceResource {
     public RestResponse<EvidenceResponse> add(@BeanParam EvidenceQuery version, MultipartFormDataInput form) {
         EvidenceQuery.Place place = version.read();
         service.requireOpen(place);
-        EvidenceService.Added added = service.add(place, intake.take(upload(form)));
+        FormFile file = FormFile.read(form, "evidence.one-file");
+        EvidenceService.Added added =
+                service.add(place, intake.take(new EvidenceIntake.Upload(file.name(), file.content())));
         return added.created()
                 ? RestResponse.ResponseBuilder.<EvidenceResponse>create(RestResponse.Status.CREATED)
                         .entity(added.file())
                         .location(URI.create(place.address(added.file())))
                         .build()
                 : RestResponse.ok(added.file());
-    }
-
-    private static EvidenceIntake.Upload upload(@Nullable MultipartFormDataInput form) {
-        List<Fault> faults = new ArrayList<>();
-        List<FormValue> found = new ArrayList<>();
-        if (form != null) {
-            form.getValues().forEach((name, values) -> collect(name, values, found, faults));
-        }
-        if (found.size() != 1) {
-            faults.add(Fault.at("/file", "evidence.one-file"));
-        }
-        if (!faults.isEmpty()) {
-            throw ApiProblem.invalidBody(faults);
-        }
-        FormValue file = found.getFirst();
-        return new EvidenceIntake.Upload(file.getFileName(), file.getFileItem().getFile());
-    }
-
-    private static void collect(String name, Collection<FormValue> values, List<FormValue> found, List<Fault> faults) {
-        if (!name.equals(FILE)) {
-            faults.add(Fault.at("/" + name, "body.unknown-member", FILE));
-            return;
-        }
-        values.stream()
-                .filter(value -> value.isFileItem() && !value.getFileItem().isInMemory())
-                .forEach(found::add);
     }
 
     @GET
@@ -150,21 +118,9 @@ class EvidenceResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch,
             @Context Request request) {
         EvidenceResponse file = service.get(version.read(), id);
-        String tag = "\"" + file.sha256() + "\"";
         boolean headOnly = HttpMethod.HEAD.equals(request.getMethod());
-        return Reply.known(tag, ifNoneMatch) ? Reply.notModified(tag) : download(file, tag, headOnly);
-    }
-
-    private RestResponse<Download> download(EvidenceResponse file, String tag, boolean headOnly) {
-        Download content = headOnly ? null : new Download(intake.open(file.sha256()));
-        return RestResponse.ResponseBuilder.ok(content)
-                .type(file.mediaType())
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, new FileName(file.name()).attachment())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .build();
+        return new KeptFile(file.sha256(), file.mediaType(), file.size(), new FileName(file.name()).attachment())
+                .answer(ifNoneMatch, headOnly, () -> intake.open(file.sha256()));
     }
 
     @DELETE

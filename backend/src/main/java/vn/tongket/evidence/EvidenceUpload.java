@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The form of an upload, for the contract. */
 @Schema(name = "WriteEvidence")
-record EvidenceUpload(
+public record EvidenceUpload(
         @NotNull
         @Schema(
                 type = SchemaType.STRING,

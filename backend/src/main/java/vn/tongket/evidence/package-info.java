@@ -3,7 +3,8 @@
  * was returned; whoever may read the version may read them. Of a file the table has name, kind, length and SHA-256; its
  * bytes lie in a store, under that sum.
  *
- * <p>Other rooms learn through {@code SubmissionCondition} of the room of observations whether a version lacks evidence.
+ * <p>Other rooms learn through {@code SubmissionCondition} of the room of observations whether a version lacks evidence;
+ * and keep files on things of their own through {@code EvidenceFiles}.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.evidence;

@@ -119,13 +119,13 @@ class DigestRepository {
                     select o.id, 'supervisor' from open_tasks o
                     join mine m on m.unit_id = o.plan_unit_id and m.role in ('planner', 'approver')
                     union
-                    select o.id, 'judge' from open_tasks o
+                    select o.id, 'approver' from open_tasks o
                     join mine m on m.unit_id = o.plan_unit_id and m.role = 'approver'
                 ), kinds_of as (
                     select distinct on (o.id) o.id, o.due, x.kind
                     from open_tasks o join concerning c on c.id = o.id cross join k
                     cross join lateral (values
-                        (1, 'escalated', c.as_what = 'judge' and o.due < k.day and working_days(o.due, k.day) >= k.patience),
+                        (1, 'escalated', c.as_what = 'approver' and o.due < k.day and working_days(o.due, k.day) >= k.patience),
                         (2, 'overdue', o.due < k.day),
                         (3, 'due-in-1', o.due >= k.day and working_days(k.day, o.due) <= 1),
                         (4, 'due-in-3', o.due >= k.day and working_days(k.day, o.due) <= 3),

@@ -1,7 +1,6 @@
 package vn.tongket.followup;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -52,11 +51,9 @@ public record StatementChecks(
             StatementNumber in,
             String printed,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            BigDecimal computed,
+            @Nullable BigDecimal computed,
 
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            BigDecimal unrounded,
+            @Nullable BigDecimal unrounded,
 
             RateVerdict verdict) {}
 

@@ -45,7 +45,7 @@ class StatementResource {
     @Path("/check")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "checkStatements", summary = "Check printed statements", description = """
+    @Operation(operationId = "createStatementCheck", summary = "Check printed statements", description = """
                     Adds up what was printed elsewhere: every sum that its numbers allow, percentages against their parts \
                     (rounded, truncated or wrong), and several statements of the same tasks against each other. Nothing is \
                     kept.""")

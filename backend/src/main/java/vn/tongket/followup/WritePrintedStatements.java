@@ -26,14 +26,14 @@ public record WritePrintedStatements(
      * @param name where it stands, for the answer to name it by
      * @param rates percentages that it prints
      */
-    @Schema(name = "PrintedStatement")
+    @Schema(name = "WritePrintedStatement")
     public record Printed(
             @NotBlank @Size(max = 200) String name,
             @NotNull Numbers numbers,
             @Nullable @Size(max = 20) List<PrintedRate> rates) {}
 
     /** What it counts; a number that it does not have is left out. */
-    @Schema(name = "PrintedNumbers")
+    @Schema(name = "WritePrintedNumbers")
     public record Numbers(
             @Nullable @Min(0) @Max(LARGEST) Integer assigned,
             @Nullable @Min(0) @Max(LARGEST) Integer due,
@@ -96,7 +96,7 @@ public record WritePrintedStatements(
      * @param in the whole
      * @param printed with its decimals as they stand there: {@code 95,6} or {@code 84.46}
      */
-    @Schema(name = "PrintedRate")
+    @Schema(name = "WritePrintedRate")
     public record PrintedRate(
             @NotNull StatementNumber of,
             @NotNull StatementNumber in,

@@ -243,6 +243,13 @@ class PlanService {
         return plan;
     }
 
+    /** A plan, whatever it is and whoever asks. */
+    PlanResponse known(UUID id) {
+        return plans.one(id, null)
+                .orElseThrow(() -> ApiProblem.notFound("plan.unknown", id))
+                .plan();
+    }
+
     /** Locks a plan, whatever it is and whoever asks. */
     PlanEntity locked(UUID id) {
         return plans.lock(id).orElseThrow(() -> ApiProblem.notFound("plan.unknown", id));
@@ -261,7 +268,7 @@ class PlanService {
     }
 
     PlanResponse shown(PlanEntity plan) {
-        return plans.one(plan.id, null).orElseThrow().plan();
+        return known(plan.id);
     }
 
     /** How the trail names a plan. */

@@ -33,6 +33,11 @@ class PlansOfTasks implements TaskPlans {
     }
 
     @Override
+    public TaskPlan known(UUID plan) {
+        return of(service.known(plan));
+    }
+
+    @Override
     public TaskPlan locked(UUID plan) {
         return of(service.locked(plan));
     }

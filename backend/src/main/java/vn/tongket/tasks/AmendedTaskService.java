@@ -54,7 +54,7 @@ class AmendedTaskService {
     @Transactional
     Reply.Revised<TaskResponse> mark(UUID task, TaskMark mark) {
         TaskRef ref = lock(task);
-        TaskPlan plan = plans.locked(ref.plan().id());
+        TaskPlan plan = plans.known(ref.plan().id());
         TaskResponse before = writer.whole(task);
         if (marks.write(task, mark) == 0) {
             throw unknownPart(mark, task);
@@ -85,27 +85,31 @@ class AmendedTaskService {
 
     @Transactional
     void check(UUID plan, @Nullable UUID task, WriteTask wanted) {
-        writer.check(plans.locked(plan), task == null ? null : writer.whole(task), wanted);
+        writer.check(plans.known(plan), task == null ? null : writer.whole(task), wanted);
     }
 
     @Transactional
     Reply.Revised<TaskResponse> amend(UUID id, WriteTask wanted) {
+        TaskPlan plan = lockedPlan(id);
         TaskEntity task = locked(id);
-        TaskPlan plan = plans.locked(task.planId);
         writer.change(task, plan, wanted, plan.draft(), () -> {});
         return shown(id);
     }
 
     @Transactional
     void withdraw(UUID id, int version) {
+        TaskPlan plan = lockedPlan(id);
         TaskEntity task = locked(id);
-        TaskPlan plan = plans.locked(task.planId);
         writer.checkAlone(task);
         TaskResponse before = writer.whole(id);
         task.withdrawnIn = version;
         task.revision++;
         tasks.flush();
         writer.record("withdraw", plan, before, writer.whole(id), null);
+    }
+
+    private TaskPlan lockedPlan(UUID task) {
+        return plans.locked(tasks.planOf(task).orElseThrow(() -> ApiProblem.notFound("task.unknown", task)));
     }
 
     private TaskEntity locked(UUID id) {

@@ -39,7 +39,7 @@ class AnswerRepository {
                        %s as status, %s as timing
                 from %s
                 where a.directive_id = any(?::uuid[]) and (%s) order by pl.year, pl.known_since, pl.id, t.ordinal
-                """.formatted(TaskRepository.STATUS, TaskRepository.TIMING, TABLES, TaskSight.VISIBLE),
+                """.formatted(TaskRepository.STATUS, TaskRepository.TIMING, TABLES, TaskRepository.VISIBLE),
                 row -> answers.computeIfAbsent(row.id("directive_id"), id -> new ArrayList<>())
                         .add(new Answer(
                                 row.id("id"),
@@ -59,7 +59,7 @@ class AnswerRepository {
     Set<UUID> answered(LocalDate today, TaskSight sight) {
         return new HashSet<>(sql.list(
                 "select distinct a.directive_id from " + TABLES + " where " + TaskRepository.STATUS
-                        + " <> 'cancelled' and (" + TaskSight.VISIBLE + ")",
+                        + " <> 'cancelled' and (" + TaskRepository.VISIBLE + ")",
                 row -> row.id("directive_id"),
                 today,
                 sight.all(),

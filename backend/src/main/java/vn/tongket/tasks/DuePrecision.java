@@ -35,12 +35,12 @@ public enum DuePrecision {
     }
 
     /** Whether it comes with a date. */
-    boolean dated() {
+    public boolean dated() {
         return this != REGULARLY && this != NONE;
     }
 
     /** The last day of the period that a day lies in; the day itself where days are meant. */
-    LocalDate lastDay(LocalDate day) {
+    public LocalDate lastDay(LocalDate day) {
         return switch (this) {
             case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
             case QUARTER ->

@@ -1,5 +1,6 @@
 package vn.tongket.tasks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,9 +19,14 @@ import vn.tongket.platform.persistence.Row;
 @Schema(name = "LegalBasis")
 public record LegalBasis(
         @NotBlank @Size(max = 500) String document,
-        @Nullable @Size(max = 100) String number,
-        @Nullable LocalDate date,
-        @Nullable @Size(max = 50) String page) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Size(max = 100)
+        String number,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate date,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable @Size(max = 50)
+        String page) {
 
     /** Reads the columns {@code document, number, date, page}. */
     public static LegalBasis from(Row row) {

@@ -1,6 +1,8 @@
 package vn.tongket.tasks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,8 +32,12 @@ class TaskLinkRepository {
         this.sql = sql;
     }
 
-    /** All that hangs on some tasks; of those before them the ones that somebody may see. */
-    TaskLinks of(Collection<UUID> tasks, TaskSight sight) {
+    /**
+     * All that hangs on some tasks; of those before them the ones that somebody may see.
+     *
+     * @param day by whose end their progress is computed
+     */
+    TaskLinks of(Collection<UUID> tasks, TaskSight sight, LocalDate day) {
         return new TaskLinks(
                 units("coordinator", tasks),
                 units("watcher", tasks),
@@ -68,7 +74,8 @@ class TaskLinkRepository {
                         left join lateral unit_version_at(g.unit_id, g.period_end) u on true
                         where g.task_id = any(?::uuid[]) order by g.indicator, u.code, g.period
                         """, TaskLinkRepository::target, tasks),
-                lineages(tasks));
+                lineages(tasks),
+                computed(tasks, day));
     }
 
     private Map<UUID, List<UnitRef>> units(String role, Collection<UUID> tasks) {
@@ -88,7 +95,7 @@ class TaskLinkRepository {
                 from task_dependencies d join tasks b on b.id = d.predecessor_id join task_plans pl on pl.id = b.plan_id
                 where d.task_id = any(?::uuid[]) and (%s)
                 order by pl.year, pl.id, b.ordinal
-                """.formatted(TaskSight.VISIBLE),
+                """.formatted(TaskRepository.VISIBLE),
                 row -> new TaskResponse.Dependency(
                         new TaskResponse.Other(
                                 row.id("id"),
@@ -112,6 +119,35 @@ class TaskLinkRepository {
                     from chain c join tasks f on f.id = c.carried_from_id)
                 select task_id, years, original_due from chain where carried_from_id is null
                 """, row -> new TaskResponse.Lineage(row.number("years"), row.dateOrNull("original_due")), tasks);
+    }
+
+    /** What accepted deliverables and finished parts come to, worked out from the tasks and all below them. */
+    private Map<UUID, BigDecimal> computed(Collection<UUID> tasks, LocalDate day) {
+        return ComputedProgress.of(sql.list("""
+                with recursive below as (
+                    select id from tasks where id = any(?::uuid[])
+                    union select t.id from tasks t join below b on t.parent_id = b.id)
+                select t.id, t.parent_id, t.kind = 'group' as is_group, t.weight,
+                       t.withdrawn_in is null and (t.cancelled_on is null or t.cancelled_on > k.day) as counts,
+                       coalesce(t.accepted_on <= k.day, false) as done, d.deliverables, d.accepted
+                from below b cross join (select ?::date as day) k
+                join tasks t on t.id = b.id
+                cross join lateral (
+                    select count(*)::int as deliverables, (count(*) filter (where accepted_on <= k.day))::int as accepted
+                    from task_deliverables where task_id = t.id) d
+                """, TaskLinkRepository::line, tasks, day));
+    }
+
+    private static ComputedProgress.Line line(Row row) {
+        return new ComputedProgress.Line(
+                row.id("id"),
+                row.idOrNull("parent_id"),
+                row.flag("is_group"),
+                row.decimalOrNull("weight"),
+                row.flag("counts"),
+                row.flag("done"),
+                row.number("deliverables"),
+                row.number("accepted"));
     }
 
     private <T> Map<UUID, List<T>> gathered(String statement, Function<Row, T> mapping, Object... arguments) {
@@ -174,7 +210,7 @@ class TaskLinkRepository {
                 """
                 select t.id, t.code, t.kind from tasks t join task_plans pl on pl.id = t.plan_id
                 where (t.id::text = ? or t.plan_id = ? and t.code = ?) and t.withdrawn_in is null and (%s)
-                """.formatted(TaskSight.VISIBLE), Line::of, idOrCode, plan, idOrCode, sight.all(), sight.units());
+                """.formatted(TaskRepository.VISIBLE), Line::of, idOrCode, plan, idOrCode, sight.all(), sight.units());
     }
 
     /** A line and all below it. */

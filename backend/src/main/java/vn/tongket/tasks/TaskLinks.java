@@ -1,5 +1,6 @@
 package vn.tongket.tasks;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,8 @@ record TaskLinks(
         Map<UUID, List<DirectiveRef>> directives,
         Map<UUID, List<String>> indicators,
         Map<UUID, List<TaskResponse.Target>> targets,
-        Map<UUID, List<TaskResponse.Lineage>> lineages) {
+        Map<UUID, List<TaskResponse.Lineage>> lineages,
+        Map<UUID, BigDecimal> computed) {
 
     private static <T> List<T> of(Map<UUID, List<T>> lists, TaskResponse task) {
         return lists.getOrDefault(task.id(), List.of());
@@ -49,7 +51,7 @@ record TaskLinks(
                 of(indicators, task),
                 task.weight(),
                 task.reportedProgress(),
-                task.computedProgress(),
+                computed.get(task.id()),
                 task.status(),
                 task.timing(),
                 task.source(),

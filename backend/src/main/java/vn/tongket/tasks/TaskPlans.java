@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The plans of tasks. The room that keeps plans implements it; statements of this room read the same of plans from the
- * view {@code task_plans}.
+ * view {@code task_plans}. Whoever locks a plan and a task locks the plan first.
  */
 public interface TaskPlans {
 
@@ -32,6 +32,13 @@ public interface TaskPlans {
      * @throws vn.tongket.platform.http.ApiProblem 404 where there is none, 403
      */
     TaskPlan recorded(UUID plan);
+
+    /**
+     * A plan, whatever it is and whoever asks.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none
+     */
+    TaskPlan known(UUID plan);
 
     /**
      * Locks a plan, whatever it is and whoever asks.

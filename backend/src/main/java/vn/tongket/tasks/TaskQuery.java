@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
 
@@ -19,7 +18,7 @@ import vn.tongket.platform.http.QueryReader;
 class TaskQuery {
 
     private static final String NAMES =
-            "plan, unit, within, role, year, kind, group, status, timing, dueFrom, dueTo, directive, indicator, minSlips, external, q, date, asOf, originalTiming, published, without, lead, coordinator";
+            "plan, unit, within, role, year, kind, group, status, timing, dueFrom, dueTo, dueWithin, directive, indicator, minSlips, external, q, date, asOf, originalTiming, published, without, lead, coordinator";
 
     static final List<String> ROLES = List.of("lead", "coordinator", "watcher");
 
@@ -63,6 +62,14 @@ class TaskQuery {
     @Nullable
     @Parameter(description = "Due on this day or earlier.", example = "2023-03-31")
     String dueTo;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Due today or within this number of working days, as the calendar counts them, whatever became of them.",
+            example = "5")
+    String dueWithin;
 
     @RestQuery
     @Nullable
@@ -157,11 +164,7 @@ class TaskQuery {
             example = "UBND-TINH")
     String coordinator;
 
-    /**
-     * The parameters of an address.
-     *
-     * @throws ApiProblem 400 for one that does not exist
-     */
+    /** The parameters of an address; a fault for one that does not exist. */
     private static TaskQuery of(Map<String, String> parameters, QueryReader reader) {
         TaskQuery query = new TaskQuery();
         parameters.forEach((name, value) -> {
@@ -177,6 +180,7 @@ class TaskQuery {
                 case "timing" -> query.timing = value;
                 case "dueFrom" -> query.dueFrom = value;
                 case "dueTo" -> query.dueTo = value;
+                case "dueWithin" -> query.dueWithin = value;
                 case "directive" -> query.directive = value;
                 case "indicator" -> query.indicator = value;
                 case "minSlips" -> query.minSlips = value;
@@ -198,7 +202,7 @@ class TaskQuery {
     /**
      * What the parameters of an address ask.
      *
-     * @throws ApiProblem 400 for one that does not exist or fit
+     * @throws vn.tongket.platform.http.ApiProblem 400 for one that does not exist or fit
      */
     static Filter read(Map<String, String> parameters, Clock clock) {
         QueryReader reader = new QueryReader();
@@ -220,6 +224,7 @@ class TaskQuery {
             List<String> timings,
             @Nullable LocalDate dueFrom,
             @Nullable LocalDate dueTo,
+            @Nullable Integer dueWithin,
             @Nullable String directive,
             List<String> indicators,
             @Nullable Integer minSlips,
@@ -235,7 +240,7 @@ class TaskQuery {
 
         static Filter ofPlan(UUID plan, LocalDate day, @Nullable Instant asOf) {
             return new Filter(
-                    plan, null, null, List.of(), null, List.of(), null, List.of(), List.of(), null, null, null,
+                    plan, null, null, List.of(), null, List.of(), null, List.of(), List.of(), null, null, null, null,
                     List.of(), null, null, null, day, asOf, List.of(), false, List.of(), null, null);
         }
     }
@@ -257,9 +262,10 @@ class TaskQuery {
                 reader.choices("timing", timing, Timing.codes()),
                 reader.date("dueFrom", dueFrom),
                 reader.date("dueTo", dueTo),
+                reader.one("dueWithin", dueWithin, TaskQuery::number, "0–1000"),
                 reader.one("directive", directive, text -> text, "D3"),
                 reader.texts("indicator", indicator),
-                reader.one("minSlips", minSlips, TaskQuery::slips, "0–1000"),
+                reader.one("minSlips", minSlips, TaskQuery::number, "0–1000"),
                 reader.one("external", external, ExternalKey::parse, "TAN, TAN:2023-17"),
                 reader.search("q", q),
                 day == null ? LocalDate.now(clock) : day,
@@ -271,7 +277,7 @@ class TaskQuery {
                 reader.one("coordinator", coordinator, text -> text, "UBND-TINH"));
     }
 
-    private static Integer slips(String text) {
+    private static Integer number(String text) {
         if (!text.matches("\\d{1,3}|1000")) {
             throw new IllegalArgumentException();
         }

@@ -31,6 +31,12 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** What is due next comes first. */
     static final List<String> DUE_ORDER = List.of("due", "year", "position");
 
+    /** Plans {@code pl} that somebody may see; its arguments are those of a {@link TaskSight}, all and units. */
+    static final String VISIBLE = """
+            pl.published or ?::boolean
+              or exists (select 1 from unit_covered_by(pl.unit_id, make_date(pl.year, 12, 31)) a where a = any(?::uuid[]))
+            """;
+
     /** What became of a task {@code t} by the day {@code k.day}. */
     static final String STATUS = "task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day)";
 
@@ -121,7 +127,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         ListQuery query = new ListQuery(COLUMNS, TABLES, Arrays.asList(filter.asOf(), today), SORTABLE, order)
                 .detailed(NAMES, NAMED)
                 .where(KNOWN)
-                .where(TaskSight.VISIBLE, sight.all(), sight.units())
+                .where(VISIBLE, sight.all(), sight.units())
                 .where("t.withdrawn_in is null")
                 .whereGiven("t.plan_id = ?", filter.plan())
                 .whereGiven("pl.year = ?", filter.year())
@@ -132,11 +138,12 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .whereAny(ORIGINAL_TIMING, filter.originalTimings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())
+                .whereGiven("t.due between k.day and add_working_days(k.day, ?)", filter.dueWithin())
                 .whereGiven("t.slips >= ?", filter.minSlips())
                 .whereWords("t.search_text", filter.words());
         restrictToLinks(query, asked);
         Page<Line> found = query.page(sql, page, Line::of, Line.class);
-        return found.map(completed(found.items(), sight), TaskResponse.class);
+        return found.map(completed(found.items(), sight, today), TaskResponse.class);
     }
 
     private static void restrictToLinks(ListQuery query, Asked asked) {
@@ -190,8 +197,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     }
 
     Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskSight sight) {
-        return found("t.id = ? and (" + TaskSight.VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units())
-                .stream()
+        return found("t.id = ? and (" + VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units()).stream()
                 .findFirst();
     }
 
@@ -211,14 +217,14 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                         + condition + ") p " + NAMED + " order by p.ordinal",
                 Line::of,
                 all);
-        Function<Line, TaskResponse> completed = completed(lines, sight);
+        Function<Line, TaskResponse> completed = completed(lines, sight, today);
         return lines.stream()
                 .map(line -> new Found(completed.apply(line), line.revision()))
                 .toList();
     }
 
-    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight) {
-        TaskLinks all = links.of(lines.stream().map(line -> line.task().id()).toList(), sight);
+    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight, LocalDate day) {
+        TaskLinks all = links.of(lines.stream().map(line -> line.task().id()).toList(), sight, day);
         return line -> all.complete(
                 line.task(), sight.people().test(line.unit(), line.task().plan().year()));
     }

@@ -30,7 +30,7 @@ import vn.tongket.units.UnitRef;
  * @param weight its share among its siblings, or null
  * @param reportedProgress percent as reported; null: not reported
  * @param computedProgress percent; null: nothing to compute it from
- * @param status what became of it by today, or by the day of {@code asOf}
+ * @param status what became of it by today, or by the day of {@code asOf}; a group is open until it is cancelled
  * @param timing how it stands that day against its deadline; null for a group
  * @param kind a task, or a group of tasks
  * @param parent the group it belongs to

@@ -16,12 +16,6 @@ record TaskSight(@Nullable Set<UUID> unpublishedOf, BiPredicate<UUID, Integer> p
     /** Everything: what rules are held against, and what the trail keeps. */
     static final TaskSight WHOLE = new TaskSight(null, (unit, year) -> true);
 
-    /** Plans {@code pl} that somebody may see; its arguments are {@link #all()} and {@link #units()}. */
-    static final String VISIBLE = """
-            pl.published or ?::boolean
-              or exists (select 1 from unit_covered_by(pl.unit_id, make_date(pl.year, 12, 31)) a where a = any(?::uuid[]))
-            """;
-
     boolean all() {
         return unpublishedOf == null;
     }

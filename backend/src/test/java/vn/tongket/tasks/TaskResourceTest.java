@@ -93,7 +93,7 @@ class TaskResourceTest {
                 .body("indicators", contains("PL_INDICATOR"))
                 .body("weight", equalTo(1.5f))
                 .body("reportedProgress", nullValue())
-                .body("computedProgress", nullValue())
+                .body("computedProgress", equalTo(0))
                 .body("status", equalTo("open"))
                 .body("source", nullValue())
                 .extract()

@@ -1,11 +1,13 @@
 package vn.tongket.tasks;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,5 +148,21 @@ class TaskRulesInDatabaseTest {
 
     private void refusedLink(String statement, String constraint) {
         assertThatThrownBy(() -> sql.update(statement, task)).hasMessageContaining(constraint);
+    }
+
+    @Test
+    void the_functions_are_planned_as_if_they_were_written_out() {
+        String plan = String.join("\n", sql.list("""
+                explain (verbose, costs off)
+                select task_status(completed_on, accepted_on, cancelled_on, paused_on, k.day),
+                       task_timing(due_precision, due, completed_on, accepted_on, cancelled_on, paused_on, k.day)
+                from tasks t join task_plans pl on pl.id = t.plan_id cross join (select ?::date as day) k
+                """, row -> row.text("QUERY PLAN"), LocalDate.of(2023, 1, 9)));
+        assertThat(plan)
+                .contains("CASE")
+                .doesNotContain("task_status(")
+                .doesNotContain("task_timing(")
+                .doesNotContain("due_begins(")
+                .doesNotContain("task_plans");
     }
 }

@@ -17,6 +17,7 @@ final class ParameterWords {
 
     private static final Map<String, String> PARTS_OF_ADDRESSES = Map.of(
             "id", "Id, as answers give it.",
+            "secret", "What the link ends with, before `.ics`.",
             "code", "Code in the catalogue.",
             "indicator", "Code of the indicator.",
             "unit", "Code or id of the unit.",

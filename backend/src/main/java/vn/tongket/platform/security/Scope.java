@@ -19,6 +19,8 @@ public final class Scope {
             "figures",
             "plans",
             "tasks",
+            "progress-reports",
+            "extensions",
             "directives",
             "calendar-days",
             "award-types",

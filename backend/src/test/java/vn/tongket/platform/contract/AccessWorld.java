@@ -41,6 +41,8 @@ class AccessWorld {
     /** The media type of forms with files. */
     static final String FORM = "multipart/form-data";
 
+    private static final String ISSUE =
+            "{'status':'issued','decision':{'number':'15/QĐ','date':'2023-01-06','signer':'Nguyễn Văn Ký'}}";
     private static final String DAY = "{'kind':'holiday','name':{'vi':'Ngày nghỉ'},'legalBasis':'Thông báo'}";
     private static final String API = "/api/v1";
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
@@ -162,6 +164,36 @@ class AccessWorld {
                     thing("issued-plan");
                     yield thing("draft-task");
                 }
+                case "led-task" -> ledTask();
+                case "completed-task" -> {
+                    thing("led-task");
+                    move("/tasks/{led-task}", Role.REPORTER, "{'status':'completed'}");
+                    yield thing("led-task");
+                }
+                case "progress-report" -> {
+                    thing("issued-task");
+                    yield id(
+                            by(Role.REPORTER),
+                            "/tasks/{issued-task}/progress",
+                            "{'period':'2023-01','narrative':'Đã làm','percent':10}");
+                }
+                case "sent-progress-report" -> {
+                    thing("progress-report");
+                    move("/progress-reports/{progress-report}", Role.REPORTER, "{'status':'submitted'}");
+                    yield thing("progress-report");
+                }
+                case "progress-file" -> {
+                    String files = fill("/progress-reports/{progress-report}/evidence");
+                    yield made(AccessWorld.withFile(by(Role.REPORTER), "%PDF-1.4")
+                                    .post(API + files))
+                            .extract()
+                            .path("id");
+                }
+                case "extension" ->
+                    id(
+                            by(Role.REPORTER),
+                            "/tasks/{led-task}/extensions",
+                            "{'due':'2024-03-31','duePrecision':'day','reason':'Chờ vốn'}");
                 case "calendar-day" -> {
                     String day = thing("new-day");
                     put("/calendar-days/" + day, by(Role.ADMINISTRATOR), DAY);
@@ -271,6 +303,20 @@ class AccessWorld {
                     "{'code':'T1','title':{'vi':'Việc thử'},'lead':'{unit}'}");
         }
 
+        /** With a deliverable and a milestone, which their words mean from then on, of a plan in force. */
+        private String ledTask() {
+            ValidatableResponse task = made(by(Role.PLANNER)
+                    .body(json(fill("{'code':'L1','title':{'vi':'Việc được giao'},'lead':'{unit}','due':'2023-12-31',"
+                            + "'duePrecision':'day','recurrence':'quarter','deliverables':[{'vi':'Báo cáo'}],"
+                            + "'milestones':[{'name':{'vi':'Dự thảo'},'due':'2023-06-30'}]}")))
+                    .post(API + fill("/plans/{draft-plan}/tasks")));
+            made.put("deliverable", task.extract().path("deliverables[0].id"));
+            made.put("milestone", task.extract().path("milestones[0].id"));
+            move("/plans/{draft-plan}", Role.PLANNER, "{'status':'submitted'}");
+            move("/plans/{draft-plan}", Role.APPROVER, ISSUE);
+            return task.extract().path("id");
+        }
+
         private String newRound() {
             String code = "AX-" + NUMBERS.incrementAndGet();
             put("/reporting-rounds/" + code, by(Role.ADMINISTRATOR), file("round"));
@@ -285,10 +331,7 @@ class AccessWorld {
 
         private String issuedPlan() {
             thing("submitted-plan");
-            move(
-                    "/plans/{draft-plan}",
-                    Role.APPROVER,
-                    "{'status':'issued','decision':{'number':'15/QĐ','date':'2023-01-06','signer':'Nguyễn Văn Ký'}}");
+            move("/plans/{draft-plan}", Role.APPROVER, ISSUE);
             return thing("draft-plan");
         }
 
