@@ -5,14 +5,15 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|files|forms|observations|reorganisations|rounds|targets|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|refusal|form-|formats\/parse|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FormFrame|LeaveGuard|LoadMore|LongTable|Notice|SearchForm|SelectField|TextField))/;
+  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|file-address|files|forms|observations|reorganisations|rounds|statements|targets|tasks|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|refusal|form-|task-|formats\/parse|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FormFrame|LeaveGuard|LoadMore|LongTable|Notice|SearchForm|SelectField|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
 const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|SelectField|TextField))/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
-const ownStyle = /features\/((catalogue|explore|statements|targets|tasks)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
+const ownStyle =
+  /features\/((catalogue|explore|statements|targets|tasks)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FilePicker|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);

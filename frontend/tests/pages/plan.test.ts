@@ -125,7 +125,7 @@ describe('the page of a plan', () => {
 
   it('counts what became of the tasks, and every number opens its tasks under the same filter', async () => {
     open(planned, [issued]);
-    const overdue = await screen.findByRole('link', { name: '1 Chưa hoàn thành, quá hạn' });
+    const overdue = await screen.findByRole('link', { name: /^1\s*Chưa hoàn thành, quá hạn/ });
     expect(overdue).toHaveAttribute('href', `${address}?status=open&timing=overdue&kind=task`);
     expect(screen.getByText(/66,67 %/)).toBeVisible();
     expect(screen.getByText('so với hạn ban đầu')).toBeVisible();

@@ -20,11 +20,11 @@ describe('the statement of a plan', () => {
     open();
     const table = await screen.findByRole('table', { name: /Thống kê nhiệm vụ/ });
     const row = within(table).getByRole('row', { name: /Sở Thông tin/ });
-    expect(within(row).getByRole('link', { name: /^1 Chưa hoàn thành, quá hạn/ })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: /^1\s*Chưa hoàn thành, quá hạn/ })).toHaveAttribute(
       'href',
       `${address}?status=open&timing=overdue&kind=task`,
     );
-    expect(within(row).getByRole('link', { name: /^6 Đến hạn/ })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: /^6\s*Đến hạn/ })).toHaveAttribute(
       'href',
       `${address}?status=open%2Ccompleted%2Cdone&dueTo=2023-06-30&kind=task`,
     );

@@ -84,7 +84,7 @@ describe('the page of a task', () => {
     open(full);
     expect(await screen.findByRole('heading', { level: 1, name: /T10 Thực hiện/ })).toBeVisible();
     expect(screen.getByText('Hoàn thành đúng hạn')).toBeVisible();
-    const facts = screen.getByRole('region', { name: 'Nội dung và thời hạn' });
+    const facts = await screen.findByRole('region', { name: 'Nội dung và thời hạn' });
     for (const words of [
       /Đơn vị chủ trì\s*Sở Thông tin và Truyền thông/,
       /Các doanh nghiệp viễn thông\s*\(ngoài hệ thống hành chính\)/,
@@ -129,7 +129,7 @@ describe('the page of a task', () => {
   });
 
   it('says of a task from a source what the source does not', async () => {
-    open();
+    open({ ...task, timing: 'not-stated' });
     const facts = await screen.findByRole('region', { name: 'Nội dung và thời hạn' });
     expect(within(facts).getAllByText('nguồn không nêu')).toHaveLength(2);
     expect(screen.getByRole('region', { name: 'Sản phẩm' })).toHaveTextContent('nguồn không nêu');

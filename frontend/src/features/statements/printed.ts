@@ -41,7 +41,7 @@ export function checkEntries(entries: Entry[]): Checked<{ statements: PrintedSta
         numberOf(entry.numbers[number], numberField(place, number), faults),
       ]),
     ) as PrintedStatement['numbers'];
-    if (Object.values(numbers).every((number) => number === null)) {
+    if (allNumbers.every((number) => normalise(entry.numbers[number]) === '')) {
       faults.push({ field: numberField(place, 'assigned'), message: t('fault.numbers') });
     }
     const rates = entry.rates.flatMap((rate, index) => {
