@@ -1,5 +1,5 @@
 import { client, list, once, read, type List, type Resource } from './client';
-import { fetchFile, sendFile } from './files';
+import { sendFile } from './files';
 import type { NumberForm } from './forms';
 import type { Amendment, AnnexImport, WriteAmendment, WriteAmendmentStatus } from './plan-types';
 
@@ -64,9 +64,9 @@ export function moveAmendment(
 const annexOf = (plan: string, query: string) =>
   `/api/v1/plans/${encodeURIComponent(plan)}/annex${query === '' ? '' : `?${query}`}`;
 
-/** The annex table of a plan as a workbook or as CSV. */
-export function getAnnex(plan: string, format: 'xlsx' | 'csv', signal?: AbortSignal): Promise<Blob> {
-  return fetchFile(annexOf(plan, format === 'csv' ? 'format=csv&bom=true' : 'format=xlsx'), signal);
+/** Where a browser downloads the annex table of a plan. */
+export function annexAddress(plan: string, format: 'xlsx' | 'csv'): string {
+  return annexOf(plan, format === 'csv' ? 'format=csv&bom=true' : 'format=xlsx');
 }
 
 export interface AnnexChoices {

@@ -43,6 +43,8 @@ export const deskAddresses = {
   newPlan: () => resolve('/(desk)/lam-viec/ke-hoach/moi'),
   plan: (id: string, part?: string) =>
     withQuery(resolve('/(desk)/lam-viec/ke-hoach/[id]', { id }), { phan: part }),
+  amendment: (plan: string, id: string) =>
+    resolve('/(desk)/lam-viec/ke-hoach/[id]/dieu-chinh/[amendment]', { id: plan, amendment: id }),
   tasks: (search: Record<string, string | null> = {}) =>
     withQuery(resolve('/(desk)/lam-viec/nhiem-vu'), search),
   task: (id: string) => resolve('/(desk)/lam-viec/nhiem-vu/[id]', { id }),

@@ -26,7 +26,7 @@ async function open(status: 'draft' | 'submitted' | 'issued' = 'draft', planner 
     taskOf('1.1', 'Nâng cấp cổng dữ liệu', { parent: { id: 't-1', code: '1' }, position: 2 }),
     taskOf('1', 'Hạ tầng số', { kind: 'group', lead: null, due: null, timing: null, position: 1 }),
   ]);
-  render(PlanRecord, { id: 'p-1', planner, approver });
+  render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver });
   await screen.findByRole('row', { name: /Nâng cấp cổng/ });
   return user();
 }

@@ -1,4 +1,6 @@
 import accounts from '$messages/en/accounts.json';
+import amendments from '$messages/en/amendments.json';
+import annex from '$messages/en/annex.json';
 import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
@@ -54,6 +56,8 @@ import year from '$messages/en/year.json';
 
 export const english = {
   accounts,
+  amendments,
+  annex,
   approvals,
   audit,
   awards,
