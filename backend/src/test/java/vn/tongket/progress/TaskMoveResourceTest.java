@@ -397,13 +397,13 @@ class TaskMoveResourceTest {
 
     @Test
     void tasks_due_in_the_next_working_days_are_asked_for_by_their_number() {
-        desk.on(LocalDate.of(2023, 4, 27));
-        String friday = due("2023-04-28");
-        String holiday = due("2023-05-01");
-        String tuesday = due("2023-05-02");
-        String wednesday = due("2023-05-03");
-        String plansOf = "/tasks?unit=PG-CHUTRI&limit=500&dueFrom=2023-04-27&dueWithin=";
-        desk.holiday(LocalDate.of(2023, 5, 1));
+        desk.on(LocalDate.of(2023, 6, 15));
+        String friday = due("2023-06-16");
+        String holiday = due("2023-06-19");
+        String tuesday = due("2023-06-20");
+        String wednesday = due("2023-06-21");
+        String plansOf = "/tasks?unit=PG-CHUTRI&limit=500&dueFrom=2023-06-15&dueWithin=";
+        desk.holiday(LocalDate.of(2023, 6, 19));
         nobody().get(API + plansOf + "1").then().statusCode(200).body("items.id", contains(friday));
         nobody().get(API + plansOf + "2").then().body("items.id", contains(friday, holiday, tuesday));
         nobody().get(API + plansOf + "3").then().body("items.id", hasItem(wednesday));
