@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|breakdowns|catalogue|delegations|evidence|explore|file-address|files|forms|observations|reorganisations|rounds|statements|targets|tasks|units)|shared\/(comparison-|figure-|list-query|desk-addresses|outbox|refusal|form-|task-|formats\/parse|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FormFrame|LeaveGuard|LoadMore|LongTable|Notice|SearchForm|SelectField|TextField))/;
+  /api\/(accounts|amendments|breakdowns|catalogue|delegations|directive-desk|evidence|explore|file-address|files|follow-up|forms|observations|plan-desk|reorganisations|rounds|statements|targets|task-desk|tasks|units)|shared\/(comparison-|due-text|figure-|list-query|desk-addresses|move-fields|outbox|planning-|refusal|form-|formats\/parse|task-|components\/(control|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FormFrame|LeaveGuard|LoadMore|LongTable|MoveDialog|MoveForm|Notice|SearchField|SearchForm|SelectField|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -13,8 +13,8 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/((catalogue|explore|statements|targets|tasks)\/|rounds\/(EvidenceFiles|FilePicker|FormUpload))/;
-const deskOnly = /features\/rounds\/(?!EvidenceFiles|FilePicker|FormUpload)/;
+  /features\/((catalogue|directive-desk|explore|follow-up|plan-desk|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)/;
+const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isFormStyle = (id: string) => style.test(id) && formsOnly.test(id);
