@@ -252,6 +252,9 @@ stage.story(
     await page.getByRole('heading', { name: /^Phụ lục: Kế hoạch công tác năm/ }).waitFor();
     await page.getByText('(Kèm theo Quyết định số 01/QĐ-UBND ngày 04/01/2026)').waitFor();
     assert.equal(await page.getByRole('navigation').first().isVisible(), false);
+    // As wide as A4 lying is between its margins.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    assert.equal(await page.locator('main table').evaluate((table) => table.offsetWidth <= 1032), true);
     const [box] = /\/MediaBox \[[^\]]*\]/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1')) ?? [];
     const [, width, height] = /([\d.]+) ([\d.]+)\]$/.exec(box);
     assert.ok(Number(width) > Number(height), box);
