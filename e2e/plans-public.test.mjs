@@ -31,7 +31,7 @@ const stage = Stage.open(async ({ application }) => {
     legalBases: [{ document: 'Nghị quyết', number: '17/NQ-CP', date: '2019-03-07' }],
     parties: [{ role: 'coordinator', name: { vi: 'Các doanh nghiệp viễn thông' } }],
   });
-  await add({
+  const second = await add({
     code: '2',
     parent: digital.id,
     title: { vi: 'Tập huấn Tổ công nghệ số cộng đồng' },
@@ -57,6 +57,14 @@ const stage = Stage.open(async ({ application }) => {
     status: 'issued',
     decision: { number: '01/QĐ-UBND', date: `${year}-01-04`, signer: 'Nguyễn Văn A' },
   });
+  await planner.replace(`/api/v1/tasks/${first.id}`, 'status', { status: 'completed', on: `${year}-03-30` });
+  await approver.replace(`/api/v1/tasks/${first.id}`, 'status', { status: 'done', on: `${year}-04-02` });
+  const asked = await planner.create('POST', `/api/v1/tasks/${second.id}/extensions`, {
+    due: `${year}-12-31`,
+    duePrecision: 'month',
+    reason: 'Chờ bổ sung kinh phí',
+  });
+  await approver.replace(`/api/v1/extensions/${asked.id}`, 'status', { status: 'granted' });
 });
 
 const textOf = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ');
@@ -90,7 +98,11 @@ stage.story('the layouts of a plan stand under one filter, which the way back un
     .getByRole('row', { name: /Chuyển đổi số/ })
     .first()
     .waitFor();
-  assert.match(await textOf(page.getByRole('row', { name: /Tập huấn/ })), /tháng 09\/2026.*350\.000\.000/);
+  assert.match(
+    await textOf(page.getByRole('row', { name: /Tập huấn/ })),
+    /tháng 12\/2026 ban đầu tháng 09\/2026.*350\.000\.000.*đã gia hạn 1 lần/,
+  );
+  assert.match(await textOf(page.getByRole('row', { name: /Xây dựng kế hoạch/ })), /Hoàn thành trước hạn/);
   await page.getByLabel('Tìm trong nội dung hoặc mã').fill('tap huan');
   await page.getByRole('button', { name: 'Lọc', exact: true }).click();
   await page.waitForURL('**q=tap+huan');
@@ -108,9 +120,13 @@ stage.story('time is walked through by keyboard', async (visitor) => {
   const { page } = visitor;
   await visitor.open(`${address}?view=dong-thoi-gian&zoom=quy`);
   const region = page.getByRole('region', { name: `Dòng thời gian năm ${year}` });
+  assert.equal(await region.locator('rect.ghost').count(), 1);
   await region.getByRole('link').first().focus();
   await page.keyboard.press('ArrowDown');
-  await page.getByText(/^2 Tập huấn.*mốc Xong đợt một 15\/06\/2026; sau 1$/).waitFor();
+  await page
+    .locator('p')
+    .filter({ hasText: /^2 Tập huấn.*hạn ban đầu tháng 09\/2026; .*mốc Xong đợt một 15\/06\/2026; sau 1$/ })
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /Tập huấn/ }).waitFor();
   visitor.assertNoFaults('a timeline');
@@ -135,11 +151,13 @@ for (const language of ['Tiếng Việt', 'English']) {
         await visitor.open(path);
         await assertAccessibleAtBothWidths(visitor, `${name} in ${language}`);
       }
-      await visitor.open(address);
-      await page.getByRole('link', { name: /Tập huấn/ }).click();
-      await page.waitForURL('**/nhiem-vu/*');
-      await visitor.settled();
-      await assertAccessibleAtBothWidths(visitor, `a task in ${language}`);
+      for (const name of [/Tập huấn/, /Báo cáo an toàn/]) {
+        await visitor.open(address);
+        await page.getByRole('link', { name }).click();
+        await page.waitForURL('**/nhiem-vu/*');
+        await visitor.settled();
+        await assertAccessibleAtBothWidths(visitor, `the task ${name.source} in ${language}`);
+      }
       visitor.assertNoFaults(`the plan in ${language}`);
     },
     [1280],
@@ -234,6 +252,9 @@ stage.story(
     await page.getByRole('heading', { name: /^Phụ lục: Kế hoạch công tác năm/ }).waitFor();
     await page.getByText('(Kèm theo Quyết định số 01/QĐ-UBND ngày 04/01/2026)').waitFor();
     assert.equal(await page.getByRole('navigation').first().isVisible(), false);
+    // As wide as A4 lying is between its margins.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    assert.equal(await page.locator('main table').evaluate((table) => table.offsetWidth <= 1032), true);
     const [box] = /\/MediaBox \[[^\]]*\]/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1')) ?? [];
     const [, width, height] = /([\d.]+) ([\d.]+)\]$/.exec(box);
     assert.ok(Number(width) > Number(height), box);

@@ -1,7 +1,7 @@
 import { all, client, list, read } from './client';
 import { fileAddress, type FileFormat } from './file-address';
 import type { paths } from './schema';
-import type { Task } from './types';
+import type { Task, TaskOccurrence } from './types';
 
 export type TaskQuery = NonNullable<paths['/api/v1/tasks']['get']['parameters']['query']>;
 
@@ -10,6 +10,18 @@ export type TaskSearch = Partial<Record<keyof TaskQuery, string>>;
 
 export function getTask(id: string, signal?: AbortSignal): Promise<Task> {
   return read(client.GET('/api/v1/tasks/{id}', { params: { path: { id } }, signal }));
+}
+
+/** The times at which a recurring task comes up within the year of its plan. */
+export function getTaskOccurrences(id: string, signal?: AbortSignal): Promise<TaskOccurrence[]> {
+  return all((cursor) =>
+    list(
+      client.GET('/api/v1/tasks/{id}/occurrences', {
+        params: { path: { id }, query: { limit: 100, cursor } },
+        signal,
+      }),
+    ),
+  );
 }
 
 /** All tasks that a search finds; it is narrow by its nature: those of one plan. */

@@ -38,6 +38,7 @@ export type Task = Schemas['Task'];
 export type Timing = Schemas['Timing'];
 export type TaskStatus = Schemas['TaskStatus'];
 export type Deliverable = Schemas['Deliverable'];
+export type TaskOccurrence = Schemas['TaskOccurrence'];
 export type TaskStatement = Schemas['TaskStatement'];
 export type TaskStatementRow = Schemas['TaskStatementRow'];
 export type TaskCount = Schemas['TaskCount'];

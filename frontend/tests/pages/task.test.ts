@@ -4,12 +4,40 @@ import type { Task } from '$api';
 import TaskPage from '../../src/routes/(public)/nhiem-vu/[id]/+page.svelte';
 import { visit } from '../app-state';
 import { department, plan, province, task } from '../fixtures';
-import { problem, serve } from '../server';
+import { problem, serve, serveList } from '../server';
+
+const occurrences = [
+  {
+    ordinal: 1,
+    period: '2023-Q1',
+    due: '2023-03-31',
+    completedOn: '2023-03-30',
+    acceptedOn: '2023-04-03',
+    note: null,
+    status: 'done',
+    timing: 'done-early',
+    completedBy: null,
+    acceptedBy: null,
+  },
+  {
+    ordinal: 2,
+    period: '2023-Q2',
+    due: '2023-06-30',
+    completedOn: null,
+    acceptedOn: null,
+    note: null,
+    status: 'open',
+    timing: 'overdue',
+    completedBy: null,
+    acceptedBy: null,
+  },
+];
 
 function open(shown: Task = task) {
   visit(`/nhiem-vu/${shown.id}`, { id: shown.id });
   serve('GET', `/tasks/${shown.id}`, { body: shown });
   serve('GET', '/plans/p-1', { body: plan });
+  serveList(`/tasks/${shown.id}/occurrences`, occurrences);
   render(TaskPage);
 }
 
@@ -110,10 +138,10 @@ describe('the page of a task', () => {
 
   it('shows what comes of it, steps on the way, what must end first, what it answers and serves', async () => {
     open(full);
-    const deliverables = await screen.findByRole('table', { name: 'Sản phẩm' });
+    const deliverables = await screen.findByRole('table', { name: 'Sản phẩm của nhiệm vụ' });
     expect(deliverables).toHaveTextContent(/Quyết định ban hành.*Bản có chữ ký.*văn bản.*29\/06\/2023/);
     expect(deliverables).toHaveTextContent(/Báo cáo.*không nêu.*chưa nghiệm thu/);
-    expect(screen.getByRole('table', { name: 'Mốc thực hiện' })).toHaveTextContent(
+    expect(screen.getByRole('table', { name: 'Các mốc của nhiệm vụ' })).toHaveTextContent(
       /Dự thảo.*15\/02\/2023.*20\/02\/2023/,
     );
     const before = screen.getByRole('region', { name: 'Phải xong trước' });
@@ -126,6 +154,16 @@ describe('the page of a task', () => {
         .map((link) => link.textContent),
     ).toEqual(['VILLAGE_TEAMS', 'E_DOCUMENTS']);
     expect(serves).toHaveTextContent(/không tự làm thay đổi số liệu/);
+  });
+
+  it('shows each time at which a recurring task comes up', async () => {
+    open(full);
+    const times = await screen.findByRole('table', { name: 'Các kỳ của nhiệm vụ' });
+    const [first, second] = within(times).getAllByRole('row').slice(1);
+    expect(first).toHaveTextContent(
+      /quý I năm 2023.*31\/03\/2023.*30\/03\/2023.*03\/04\/2023.*Hoàn thành trước hạn/,
+    );
+    expect(second).toHaveTextContent(/quý II năm 2023.*30\/06\/2023.*–.*Quá hạn/);
   });
 
   it('says of a task from a source what the source does not', async () => {
