@@ -1,6 +1,7 @@
-import { client, list, once, read, type List, type Resource } from './client';
+import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import type { NumberForm } from './forms';
+import { once } from './once';
 import type { Amendment, AnnexImport, WriteAmendment, WriteAmendmentStatus } from './plan-types';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

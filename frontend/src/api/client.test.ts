@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failNetwork, problem, requests, serve } from '../../tests/server';
-import { client, configureApi, list, once, read } from './client';
+import { client, configureApi, list, read } from './client';
+import { once } from './once';
 
 const REFUSED = { name: 'ApiError' };
 

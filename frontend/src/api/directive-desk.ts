@@ -1,4 +1,5 @@
-import { client, list, once, read, type List } from './client';
+import { client, list, read, type List } from './client';
+import { once } from './once';
 import type { Acknowledgement, Directive, WriteDirective } from './plan-types';
 
 export interface DirectiveSearch {

@@ -1,4 +1,5 @@
-import { all, client, done, list, once, read, type Resource } from './client';
+import { all, client, done, list, read, type Resource } from './client';
+import { once } from './once';
 import type { CalendarFeed, Digest, TaskFilter, WriteDigest } from './plan-types';
 
 export function getTaskFilters(signal?: AbortSignal): Promise<TaskFilter[]> {

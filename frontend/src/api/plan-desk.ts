@@ -1,4 +1,5 @@
-import { all, client, done, list, once, read, type List, type Resource } from './client';
+import { all, client, done, list, read, type List, type Resource } from './client';
+import { once } from './once';
 import type {
   CarryOverProposal,
   Plan,

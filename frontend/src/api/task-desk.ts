@@ -1,5 +1,6 @@
-import { all, client, done, list, once, read, type List, type Resource } from './client';
+import { all, client, done, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
+import { once } from './once';
 import type {
   Evidence,
   Extension,
