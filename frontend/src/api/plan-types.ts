@@ -23,7 +23,6 @@ export type Extension = Schemas['Extension'];
 export type ExtensionStatus = Schemas['ExtensionStatus'];
 export type WriteExtension = Schemas['WriteExtension'];
 export type WriteExtensionStatus = Schemas['WriteExtensionStatus'];
-export type TaskOccurrence = Schemas['TaskOccurrence'];
 export type WriteOccurrenceStatus = Schemas['WriteOccurrenceStatus'];
 export type Amendment = Schemas['Amendment'];
 export type AmendmentLine = Schemas['AmendmentLine'];

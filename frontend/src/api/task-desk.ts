@@ -6,7 +6,6 @@ import type {
   Extension,
   ProgressReport,
   Task,
-  TaskOccurrence,
   WriteExtension,
   WriteExtensionStatus,
   WriteOccurrenceStatus,
@@ -16,6 +15,7 @@ import type {
   WriteTaskStatus,
 } from './plan-types';
 import type { TaskQuery, TaskSearch } from './tasks';
+import type { TaskOccurrence } from './types';
 
 const ifMatch = (etag: string | null) => ({ 'If-Match': etag ?? undefined });
 
