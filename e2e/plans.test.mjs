@@ -61,7 +61,7 @@ test('the year of a plan', async (t) => {
     await addTask(page, { code: '1', title: 'Nâng cấp cổng dữ liệu', due: `quý I/${year}`, deliverable: 'Cổng dữ liệu' });
     await addTask(page, { code: '2', title: 'Tập huấn cán bộ xã', due: `31/12/${year}`, deliverable: 'Báo cáo' });
     await page.getByRole('button', { name: 'Sửa Thời gian, dòng 1' }).click();
-    await page.getByLabel('Thời gian, dòng 1').fill(`quý IV/${year}`);
+    await page.getByLabel('Thời gian, dòng 1', { exact: true }).fill(`quý IV/${year}`);
     await page.keyboard.press('Enter');
     await said(page, 'Đã lưu dòng 1.');
     await assertAccessibleAtBothWidths(planner, 'the annex of a draft');
@@ -207,7 +207,7 @@ test('the year of a plan', async (t) => {
     const { page } = approver;
     await approver.signIn(stage.accounts.approver);
     await openTask(page, '2');
-    await page.getByRole('button', { name: 'Nghiệm thu: Báo cáo' }).click();
+    await page.getByRole('button', { name: /^Nghiệm thu\s*: Báo cáo$/ }).click();
     await confirm(page, 'Nghiệm thu');
     await said(page, 'Đã nghiệm thu sản phẩm.');
     await page.getByRole('button', { name: 'Nghiệm thu', exact: true }).click();
@@ -232,7 +232,7 @@ test('the year of a plan', async (t) => {
     await assertAccessibleAtBothWidths(planner, 'what is carried over');
     await page.getByRole('button', { name: 'Chuyển 1 nhiệm vụ' }).click();
     await confirm(page, 'Chuyển 1 nhiệm vụ');
-    await said(page, 'Đã chuyển 1 nhiệm vụ.');
+    await page.getByText('Đã chuyển 1 nhiệm vụ.').waitFor();
     await page.getByRole('button', { name: 'Kết thúc kế hoạch' }).click();
     await confirm(page, 'Kết thúc kế hoạch');
     await said(page, 'Đã kết thúc kế hoạch.');
@@ -244,7 +244,7 @@ stage.story('a leader sees what was directed and what became of it', async (plan
   const { page } = planner;
   await planner.signIn(stage.accounts.planner);
   await page.getByRole('link', { name: 'Chỉ đạo', exact: true }).first().click();
-  await page.getByText('Chưa tiếp nhận').first().waitFor();
+  await page.getByText('Chưa tiếp nhận', { exact: true }).first().waitFor();
   await assertAccessibleAtBothWidths(planner, 'directives');
   planner.assertNoFaults('directives');
 });
