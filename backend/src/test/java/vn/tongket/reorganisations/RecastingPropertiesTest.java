@@ -64,9 +64,11 @@ class RecastingPropertiesTest {
             return shown.stream().flatMap(unit -> part(unit, reporter).stream()).toList();
         }
 
+        /** Whether all of it is somewhere, in parts of known size; a part of which nothing is left is nowhere. */
         boolean known(UUID reporter) {
             return whole(reporter).isPresent()
                     || (!trace.strandsOf(reporter).isEmpty()
+                            && !trace.lostAPart(reporter)
                             && trace.strandsOf(reporter).stream().allMatch(Strand::known));
         }
 

@@ -29,6 +29,8 @@ final class SlowTrace {
     private final Map<UUID, List<Succession>> endings = new HashMap<>();
     private final Map<UUID, Set<UUID>> former = new HashMap<>();
     private final Map<UUID, List<Strand>> strands = new HashMap<>();
+    private final Set<UUID> partlyGone = new HashSet<>();
+    private boolean gone;
 
     SlowTrace(Forest forest, LocalDate reported, LocalDate shown) {
         List<UnitVersion> versions = forest.versions().toList();
@@ -95,10 +97,20 @@ final class SlowTrace {
         List<Strand> known = strands.get(unit);
         if (known == null) {
             known = new ArrayList<>();
+            gone = false;
             follow(unit, true, known);
+            if (gone) {
+                partlyGone.add(unit);
+            }
             strands.put(unit, known);
         }
         return known;
+    }
+
+    /** Whether one of the parts that a unit fell into came to an end of which nothing is left anywhere. */
+    boolean lostAPart(UUID unit) {
+        strandsOf(unit);
+        return partlyGone.contains(unit);
     }
 
     /** What became of the nearest unit above it of which anything became. */
@@ -132,6 +144,7 @@ final class SlowTrace {
             follow(step, known, found);
             step = nearest.get(step).parent();
         }
+        gone |= found.size() == before;
     }
 
     /** Whether a shown unit is another or lies anywhere below it. */

@@ -91,7 +91,10 @@ class MigrationTest {
                             select distinct task_status(completed_on, accepted_on, cancelled_on, paused_on, current_date), kind
                             from tasks where original_precision is not distinct from due_precision
                             """)).containsExactly("open");
-            assertThat(texts(connection, "select sum(contributions) = (select count(*) from observations where in_force) from observation_sums"))
+            assertThat(texts(connection, """
+                            select sum(contributions) = (select count(*) from observations where in_force)
+                            from observation_sums
+                            """))
                     .as("every value in force is in a sum")
                     .containsExactly("t");
             assertThat(texts(connection, "select count(check_unit(id)) from units"))
