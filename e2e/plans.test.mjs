@@ -213,7 +213,7 @@ test('the year of a plan', async (t) => {
     await page.getByRole('button', { name: 'Nghiệm thu', exact: true }).click();
     await confirm(page, 'Nghiệm thu');
     await said(page, 'Đã nghiệm thu.');
-    await page.getByText('Xong trước hạn').or(page.getByText('Xong đúng hạn')).first().waitFor();
+    await page.getByText('Hoàn thành trước hạn').or(page.getByText('Hoàn thành đúng hạn')).first().waitFor();
   });
 
   await scene('hands what is unfinished on to the next year', async (planner) => {
