@@ -29,7 +29,11 @@ async function openPlan(page) {
 
 async function openTask(page, code) {
   await openPlan(page);
-  await page.getByRole('row', { name: new RegExp(`^${code} `) }).getByRole('link').first().click();
+  await page
+    .getByRole('row', { name: new RegExp(`^${code} `) })
+    .getByRole('link')
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: new RegExp(`^${code}\\.`) }).waitFor();
 }
 
@@ -58,7 +62,12 @@ test('the year of a plan', async (t) => {
     await page.getByRole('button', { name: 'Lập kế hoạch' }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.getByText('Kế hoạch chưa có nhiệm vụ nào').waitFor();
-    await addTask(page, { code: '1', title: 'Nâng cấp cổng dữ liệu', due: `quý I/${year}`, deliverable: 'Cổng dữ liệu' });
+    await addTask(page, {
+      code: '1',
+      title: 'Nâng cấp cổng dữ liệu',
+      due: `quý I/${year}`,
+      deliverable: 'Cổng dữ liệu',
+    });
     await addTask(page, { code: '2', title: 'Tập huấn cán bộ xã', due: `31/12/${year}`, deliverable: 'Báo cáo' });
     await page.getByRole('button', { name: 'Sửa Thời gian, dòng 1' }).click();
     await page.getByLabel('Thời gian, dòng 1', { exact: true }).fill(`quý IV/${year}`);
@@ -129,7 +138,9 @@ test('the year of a plan', async (t) => {
     await confirm(page, 'Gửi duyệt');
     await said(page, 'Đã gửi duyệt báo cáo.');
     await page.getByRole('button', { name: 'Xin gia hạn' }).click();
-    await dialog(page).getByLabel('Hạn mới').fill(`quý I/${year + 1}`);
+    await dialog(page)
+      .getByLabel('Hạn mới')
+      .fill(`quý I/${year + 1}`);
     await dialog(page).getByLabel('Lý do').fill('Chờ thiết bị');
     await confirm(page, 'Gửi đề nghị');
     await said(page, 'Đã gửi đề nghị gia hạn.');
@@ -155,7 +166,10 @@ test('the year of a plan', async (t) => {
     const { page } = planner;
     await planner.signIn(stage.accounts.planner);
     await openPlan(page);
-    await page.getByRole('navigation', { name: 'Các phần của kế hoạch' }).getByRole('link', { name: 'Điều chỉnh' }).click();
+    await page
+      .getByRole('navigation', { name: 'Các phần của kế hoạch' })
+      .getByRole('link', { name: 'Điều chỉnh' })
+      .click();
     await page.getByRole('button', { name: 'Lập điều chỉnh' }).click();
     await dialog(page).getByLabel('Lý do điều chỉnh').fill('Theo thông báo kết luận');
     await confirm(page, 'Lập điều chỉnh');
@@ -163,7 +177,9 @@ test('the year of a plan', async (t) => {
     await page.getByRole('button', { name: 'Thay đổi một nhiệm vụ' }).click();
     await dialog(page).getByLabel('Nhiệm vụ', { exact: true }).selectOption({ label: '2 Tập huấn cán bộ xã' });
     await dialog(page).getByLabel('Nội dung thay đổi').selectOption({ label: 'Nội dung nhiệm vụ' });
-    await dialog(page).getByLabel(/^Nay là/).fill('Tập huấn cán bộ xã và thôn');
+    await dialog(page)
+      .getByLabel(/^Nay là/)
+      .fill('Tập huấn cán bộ xã và thôn');
     await confirm(page, 'Thêm dòng');
     await said(page, 'Đã thêm dòng.');
     await assertAccessibleAtBothWidths(planner, 'an amendment');
