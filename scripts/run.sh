@@ -15,5 +15,5 @@ if [ -z "${TONGKET_DB_URL:-}" ] && [ ! -e "$data/postgres-binaries" ] && [ -d "$
   cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
   mv "$data/postgres-binaries.part" "$data/postgres-binaries"
 fi
-exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -XX:SharedArchiveFile="$class_archive" -Xlog:cds=off --enable-native-access=ALL-UNNAMED \
+exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:SharedArchiveFile="$class_archive" -Xlog:cds=off --enable-native-access=ALL-UNNAMED \
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "$root/backend/target/quarkus-app/quarkus-run.jar"

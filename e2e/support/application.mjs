@@ -15,6 +15,9 @@ const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binarie
 const javaOptions = [
   '-Xmx512m',
   '-XX:+UseSerialGC',
+  '-Xms64m',
+  '-XX:MinHeapFreeRatio=20',
+  '-XX:MaxHeapFreeRatio=40',
   '--enable-native-access=ALL-UNNAMED',
   '-Dstdout.encoding=UTF-8',
   '-Dstderr.encoding=UTF-8',

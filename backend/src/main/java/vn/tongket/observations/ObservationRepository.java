@@ -32,10 +32,16 @@ import vn.tongket.units.Units;
 @ApplicationScoped
 class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, UUID> {
 
+    private static final String VERSION = """
+            v.version, v.status, v.definition_version, v.value, v.numerator, v.denominator, v.not_applicable,
+            v.value_origin, v.source_document, v.source_page, v.source_url, v.source_quote, v.comment, v.reason,
+            v.status_reason, v.recorded_at, v.recorded_by, v.known_since, v.approved_at, v.approved_by, v.withdrawn_at
+            """;
+
     private static final String COLUMNS = """
             i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
-            o.period, o.breakdown, o.period_basis, v.*
-            """;
+            o.period, o.breakdown, o.period_basis,
+            """ + VERSION;
 
     private static final String TABLES = """
             observations o
@@ -59,13 +65,13 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     private static final String STANDING = """
             select o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en, o.period_end,
-                o.period_basis, o.revision as chain_revision, v.*
+                o.period_basis, o.revision as chain_revision, %s
             from observations o
             join observation_versions v on v.observation_id = o.id and %s
             join %s on true
             where o.indicator_id = (select i.id from indicators i where i.code = ?) and o.period = ? and o.breakdown = ?
               and o.unit_id = %s
-            order by v.version
+            %s
             """;
 
     private static final String NAMED_THEN = "lateral unit_version_at(o.unit_id, o.period_end) u";
@@ -74,6 +80,25 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             (select w.unit_id, w.code, w.name_vi, w.name_en from unit_versions w, (select ?::date as day) asked
              where w.code = ? and coalesce(w.valid_from <= asked.day, true) and coalesce(asked.day < w.valid_to, true)) u
             """;
+
+    /** Which versions of one value are looked for, with the statement for it: the unit known by its code or by its id. */
+    private enum Wanted {
+        ALL("true", "order by v.version"),
+        IN_FORCE("v.status = 'approved'", ""),
+        KNOWN_THEN(KNOWN_AT, "");
+
+        private final String byCode;
+        private final String byId;
+
+        Wanted(String which, String order) {
+            byCode = STANDING.formatted(VERSION, which, WITH_CODE, "u.unit_id", order);
+            byId = STANDING.formatted(VERSION, which, NAMED_THEN, "?", order);
+        }
+
+        static Wanted of(boolean all, @Nullable Instant asOf) {
+            return asOf != null ? KNOWN_THEN : all ? ALL : IN_FORCE;
+        }
+    }
 
     private final Sql sql;
 
@@ -151,6 +176,9 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     record Standing(UnitRef unit, LocalDate day, PeriodBasis basis, long revision, List<VersionResponse> versions) {
 
         private static Standing from(List<Standing> rows) {
+            if (rows.size() == 1) {
+                return rows.getFirst();
+            }
             return new Standing(
                     rows.getFirst().unit,
                     rows.getFirst().day,
@@ -166,7 +194,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         return Units.isId(unit)
                 ? standing(indicator, UUID.fromString(unit), period, breakdown, all, asOf)
                 : standing(
-                        STANDING.formatted(which(all, asOf), WITH_CODE, "u.unit_id"),
+                        Wanted.of(all, asOf).byCode,
                         asOf,
                         period.lastDay(),
                         unit,
@@ -181,17 +209,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
      */
     Optional<Standing> standing(
             String indicator, UUID unit, Period period, Breakdown breakdown, boolean all, @Nullable Instant asOf) {
-        return standing(
-                STANDING.formatted(which(all, asOf), NAMED_THEN, "?"),
-                asOf,
-                indicator,
-                period.text(),
-                breakdown.text(),
-                unit);
-    }
-
-    private static String which(boolean all, @Nullable Instant asOf) {
-        return asOf != null ? KNOWN_AT : all ? "true" : "v.status = 'approved'";
+        return standing(Wanted.of(all, asOf).byId, asOf, indicator, period.text(), breakdown.text(), unit);
     }
 
     private Optional<Standing> standing(String statement, @Nullable Instant asOf, Object... arguments) {
@@ -249,14 +267,14 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     List<VersionResponse> versions(UUID observation) {
         return sql.list(
-                "select v.* from observation_versions v where v.observation_id = ? order by v.version",
+                "select " + VERSION + " from observation_versions v where v.observation_id = ? order by v.version",
                 ObservationRepository::version,
                 observation);
     }
 
     Page<VersionResponse> versions(UUID observation, boolean all, PageRequest page) {
         ListQuery query = new ListQuery(
-                        "v.*", "observation_versions v", List.of(), VERSIONS_SORTABLE, List.of("version"))
+                        VERSION, "observation_versions v", List.of(), VERSIONS_SORTABLE, List.of("version"))
                 .where("v.observation_id = ?", observation);
         if (!all) {
             query.where("v.status in ('approved', 'superseded')");

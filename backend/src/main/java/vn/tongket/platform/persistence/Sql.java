@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -87,10 +86,10 @@ public class Sql {
     private static PreparedStatement prepare(Connection connection, String statement, @Nullable Object[] arguments)
             throws SQLException {
         PreparedStatement prepared = connection.prepareStatement(statement);
-        if (Arrays.stream(arguments).anyMatch(Sql::isLong)) {
-            prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
-        }
         for (int i = 0; i < arguments.length; i++) {
+            if (isLong(arguments[i])) {
+                prepared.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(prepared, i + 1, arguments[i]);
         }
         return prepared;

@@ -5,12 +5,16 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.MDC;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Filters;
 
-/** Takes the actor from the identity, also where nobody needs to sign in: a bad token is told so everywhere. */
+/**
+ * Takes the actor from the identity, also where nobody needs to sign in: a bad token is told so everywhere. Whoever shows
+ * nothing is nobody without being looked up.
+ */
 @Provider
 @Priority(Filters.AUTHENTICATION)
 class AuthenticationFilter implements ContainerRequestFilter {
@@ -27,11 +31,19 @@ class AuthenticationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (!showsSomething(request)) {
+            return;
+        }
         SecurityIdentity identity = identities.getIdentity();
         if (identity.getAttribute(SecretIdentityProvider.ACTOR) instanceof Actor actor) {
             current.actAs(actor);
             request.setProperty(BY_SESSION, identity.getAttribute(SecretIdentityProvider.BY_SESSION));
             MDC.put("actor", actor.username());
         }
+    }
+
+    private static boolean showsSomething(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || request.getHeaderString(HttpHeaders.COOKIE) != null;
     }
 }

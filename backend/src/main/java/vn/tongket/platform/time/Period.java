@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,6 +29,9 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
             "(?<year>(?:19|2\\d)\\d{2})(?:-(?:S(?<half>[12])|Q(?<quarter>[1-4])|(?<month>0[1-9]|1[0-2]))|"
                     + "(?<nine>-01-01/P9M))?");
 
+    /** Those that were read before. The grammar allows some twenty thousand, and each request reads a few. */
+    private static final Map<String, Period> KNOWN = new ConcurrentHashMap<>();
+
     /** A whole year. */
     public static Period ofYear(int year) {
         return parse(String.format("%04d", year));
@@ -39,6 +44,10 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
      */
     @JsonCreator
     public static Period parse(String text) {
+        return KNOWN.computeIfAbsent(text, Period::read);
+    }
+
+    private static Period read(String text) {
         Matcher m = GRAMMAR.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException(FORMS);
