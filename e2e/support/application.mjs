@@ -22,7 +22,7 @@ const javaOptions = [
   '-Dstdout.encoding=UTF-8',
   '-Dstderr.encoding=UTF-8',
 ];
-const longestStartMs = 60_000;
+const longestStartMs = 180_000;
 
 /** A loopback port that nobody listened on a moment ago. */
 export async function freePort() {
