@@ -3284,6 +3284,14 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "conference" | "document";
+        OccurrenceDue: {
+            due: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ordinal: number;
+            period: string;
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"];
+        };
         OnTimeRate: {
             /** Format: int64 */
             inTime: number;
@@ -3957,7 +3965,7 @@ export interface components {
             lineage: components["schemas"]["Lineage"] | null;
             milestones: components["schemas"]["Milestone"][];
             note: components["schemas"]["Passage"] | null;
-            occurrences: components["schemas"]["TaskOccurrence"][];
+            occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskLine"] | null;
@@ -4016,28 +4024,20 @@ export interface components {
             id: components["schemas"]["UUID"];
         };
         TaskOccurrence: {
+            acceptedBy?: string | null;
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            completedBy?: string | null;
+            completedOn: components["schemas"]["LocalDate"] | null;
             due: components["schemas"]["LocalDate"];
+            note: string | null;
             /** Format: int32 */
             ordinal: number;
             period: string;
             status: components["schemas"]["TaskStatus"];
             timing: components["schemas"]["Timing"];
         };
-        TaskOccurrence1: {
-            acceptedBy?: string;
-            acceptedOn?: components["schemas"]["LocalDate"];
-            completedBy?: string;
-            completedOn?: components["schemas"]["LocalDate"];
-            due?: components["schemas"]["LocalDate"];
-            note?: string;
-            /** Format: int32 */
-            ordinal?: number;
-            period?: string;
-            status?: components["schemas"]["TaskStatus"];
-            timing?: components["schemas"]["Timing"];
-        };
-        TaskOccurrence1Page: {
-            items: components["schemas"]["TaskOccurrence1"][];
+        TaskOccurrencePage: {
+            items: components["schemas"]["TaskOccurrence"][];
             next: string | null;
             /** Format: int64 */
             total?: number | null;
@@ -19220,7 +19220,7 @@ export interface operations {
                      *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["TaskOccurrence1Page"];
+                    "application/json": components["schemas"]["TaskOccurrencePage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
@@ -19269,7 +19269,7 @@ export interface operations {
                      *       "timing": "done-on-time"
                      *     }
                      */
-                    "application/json": components["schemas"]["TaskOccurrence1"];
+                    "application/json": components["schemas"]["TaskOccurrence"];
                 };
             };
             304: components["responses"]["NotModified"];
@@ -19329,7 +19329,7 @@ export interface operations {
                      *       "completedBy": "reporter"
                      *     }
                      */
-                    "application/json": components["schemas"]["TaskOccurrence1"];
+                    "application/json": components["schemas"]["TaskOccurrence"];
                 };
             };
             400: components["responses"]["BadRequest"];
