@@ -4,4 +4,3 @@ alter table events
     add column audience text not null default 'reporters',
     add column actor    text,
     add constraint ck_events_audience check (audience in ('reporters', 'owners'));
-alter table events alter column audience drop default;
