@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.directives.DirectiveRef;
+import vn.tongket.platform.persistence.Keys;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
@@ -38,7 +39,7 @@ class TaskLinkRepository {
      * @param tables where they were found, and the day on which they are looked at
      */
     TaskLinks of(Collection<TaskResponse> lines, TaskSight sight, TaskTables tables) {
-        List<UUID> tasks = lines.stream().map(TaskResponse::id).toList();
+        Keys tasks = new Keys(lines.stream().map(TaskResponse::id).toList());
         Set<String> there = present(tasks);
         Map<UUID, List<UnitRef>> coordinators = new HashMap<>();
         Map<UUID, List<UnitRef>> watchers = new HashMap<>();
@@ -89,7 +90,7 @@ class TaskLinkRepository {
     }
 
     /** What hangs on some of them at all: for what nobody has, nothing is asked. A target has its indicator beside it. */
-    private Set<String> present(Collection<UUID> tasks) {
+    private Set<String> present(Keys tasks) {
         return sql.one("""
                         select array_remove(array[
                             case when exists (select 1 from task_units x where x.task_id = any(k.tasks) and x.role <> 'lead') then 'units' end,
@@ -105,8 +106,7 @@ class TaskLinkRepository {
                         """, row -> Set.copyOf(row.texts("there")), tasks).orElseThrow();
     }
 
-    private void gatherUnits(
-            Collection<UUID> tasks, Map<UUID, List<UnitRef>> coordinators, Map<UUID, List<UnitRef>> watchers) {
+    private void gatherUnits(Keys tasks, Map<UUID, List<UnitRef>> coordinators, Map<UUID, List<UnitRef>> watchers) {
         sql.list(
                 """
                 select r.task_id, r.role, r.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
@@ -120,7 +120,7 @@ class TaskLinkRepository {
                 tasks);
     }
 
-    private Map<UUID, List<DirectiveRef>> directives(Collection<UUID> tasks) {
+    private Map<UUID, List<DirectiveRef>> directives(Keys tasks) {
         return gathered("""
                 select a.task_id, d.id, d.code, d.text_vi, d.text_en
                 from task_directives a join directives d on d.id = a.directive_id
@@ -128,7 +128,7 @@ class TaskLinkRepository {
                 """, row -> new DirectiveRef(row.id("id"), row.text("code"), row.passage("text")), tasks);
     }
 
-    private Map<UUID, List<TaskResponse.Target>> targets(Collection<UUID> tasks) {
+    private Map<UUID, List<TaskResponse.Target>> targets(Keys tasks) {
         return gathered("""
                 select g.task_id, g.indicator, g.period, g.unit_id, u.code as unit_code,
                        u.name_vi as unit_name_vi, u.name_en as unit_name_en
@@ -138,7 +138,7 @@ class TaskLinkRepository {
                 """, TaskLinkRepository::target, tasks);
     }
 
-    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Collection<UUID> tasks, TaskSight sight) {
+    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Keys tasks, TaskSight sight) {
         return gathered(
                 """
                 select d.task_id, d.lag_days, b.id, b.code, b.title_vi, b.title_en, pl.id as plan_id,
@@ -159,7 +159,7 @@ class TaskLinkRepository {
                 sight.units());
     }
 
-    private Map<UUID, List<TaskResponse.Lineage>> lineages(Collection<UUID> tasks) {
+    private Map<UUID, List<TaskResponse.Lineage>> lineages(Keys tasks) {
         return gathered(
                 """
                 with recursive chain as (
