@@ -390,7 +390,7 @@ export interface paths {
         };
         /**
          * The calendar of a saved filter
-         * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines of the filter's tasks, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
+         * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines and milestones of the filter's tasks, and each time at which a recurring one comes up, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
          */
         get: operations["getCalendarFeed"];
         put?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         };
         /**
          * The deadlines of a plan as a calendar
-         * @description Of a published plan, for everybody: a whole day for each task with a deadline, in the language asked for.
+         * @description Of a published plan, for everybody: a whole day for each task with a deadline, for each milestone, and for each time at which a recurring task comes up, in the language asked for.
          */
         get: operations["getPlanCalendar"];
         put?: never;
@@ -1262,7 +1262,7 @@ export interface paths {
         };
         /**
          * Tasks of a plan
-         * @description In the order of the plan.
+         * @description In the order of the plan; with `asOf` those that it had then, as they stood.
          */
         get: operations["listPlanTasks"];
         put?: never;
@@ -1898,7 +1898,7 @@ export interface paths {
         };
         /**
          * Tasks across plans
-         * @description Of the plans that the caller may see; what is due first comes first. Status and timing are told for today, or for the day of `asOf`.
+         * @description Of the plans that the caller may see; what is due first comes first. Status and timing are told for today, or for the day of `asOf`. With `asOf` the lines are those that the plans had at that instant, with what the versions in force then said, and the filters ask that.
          */
         get: operations["listTasks"];
         put?: never;
@@ -1918,7 +1918,7 @@ export interface paths {
         };
         /**
          * A task
-         * @description Seen by whoever may see its plan. The tag changes with `timing` too.
+         * @description Seen by whoever may see its plan. The tag changes with `timing` too. With `asOf` it says what the version of the plan in force then said, with the deadline of then and what had become of it by that day; 404 where the plan did not have it then.
          */
         get: operations["getTask"];
         put?: never;
@@ -3284,6 +3284,14 @@ export interface components {
         };
         /** @enum {string} */
         OccasionKind: "conference" | "document";
+        OccurrenceDue: {
+            due: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            ordinal: number;
+            period: string;
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"];
+        };
         OnTimeRate: {
             /** Format: int64 */
             inTime: number;
@@ -3957,10 +3965,12 @@ export interface components {
             lineage: components["schemas"]["Lineage"] | null;
             milestones: components["schemas"]["Milestone"][];
             note: components["schemas"]["Passage"] | null;
+            occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskLine"] | null;
             parties: components["schemas"]["TaskParty"][];
+            parts: components["schemas"]["TaskParts"] | null;
             pausedOn: components["schemas"]["LocalDate"] | null;
             period: string | null;
             plan: components["schemas"]["PlanRef"];
@@ -4037,6 +4047,22 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        TaskParts: {
+            /** Format: int32 */
+            cancelled: number;
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            paused: number;
+            /** Format: int32 */
+            total: number;
         };
         TaskParty: {
             name: components["schemas"]["Name"];
@@ -12688,7 +12714,9 @@ export interface operations {
                      *           "reason": null,
                      *           "addedIn": null,
                      *           "withdrawnIn": null,
-                     *           "external": null
+                     *           "external": null,
+                     *           "parts": null,
+                     *           "occurrences": []
                      *         }
                      *       ]
                      *     }
@@ -12969,7 +12997,9 @@ export interface operations {
                      *           "reason": null,
                      *           "addedIn": null,
                      *           "withdrawnIn": null,
-                     *           "external": null
+                     *           "external": null,
+                     *           "parts": null,
+                     *           "occurrences": []
                      *         }
                      *       ],
                      *       "next": null
@@ -13199,7 +13229,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -16710,7 +16742,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description As known at this instant; how tasks stand is that of its day.
+                 * @description As plans said it at this instant; how tasks stand is that of its day.
                  * @example 2023-12-31T16:59:59Z
                  */
                 asOf?: string;
@@ -17817,7 +17849,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Tasks of plans as known at this instant; `timing` is that of its day.
+                 * @description Tasks as plans said them at this instant; `status` and `timing` are those of its day.
                  * @example 2023-01-01T00:00:00Z
                  */
                 asOf?: string;
@@ -17853,7 +17885,7 @@ export interface operations {
                  */
                 dueTo?: string;
                 /**
-                 * @description Due today or within this number of working days, as the calendar counts them, whatever became of them.
+                 * @description Due today or within this number of working days, as the calendar counts them, whatever became of them; a recurring task where one of the times at which it comes up is.
                  * @example 5
                  */
                 dueWithin?: string;
@@ -17897,7 +17929,7 @@ export interface operations {
                 role?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
-                /** @description open, completed (not yet accepted), done, paused, cancelled; several with commas. */
+                /** @description open, completed (not yet accepted), done, paused, cancelled; several with commas. A group is what the least advanced of its tasks is. */
                 status?: string;
                 /** @description not-stated, no-deadline, not-due, due-soon, overdue, done-early, done-on-time, done-late, paused, cancelled; several with commas. A group has none. */
                 timing?: string;
@@ -18009,7 +18041,9 @@ export interface operations {
                      *           "reason": null,
                      *           "addedIn": null,
                      *           "withdrawnIn": null,
-                     *           "external": null
+                     *           "external": null,
+                     *           "parts": null,
+                     *           "occurrences": []
                      *         }
                      *       ],
                      *       "next": null
@@ -18127,7 +18161,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -18321,7 +18357,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -18480,7 +18518,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -18629,7 +18669,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -18951,7 +18993,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -19100,7 +19144,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];
@@ -19622,7 +19668,9 @@ export interface operations {
                      *       "reason": null,
                      *       "addedIn": null,
                      *       "withdrawnIn": null,
-                     *       "external": null
+                     *       "external": null,
+                     *       "parts": null,
+                     *       "occurrences": []
                      *     }
                      */
                     "application/json": components["schemas"]["Task"];

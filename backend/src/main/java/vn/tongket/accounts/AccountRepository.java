@@ -98,14 +98,20 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return accounts.map(account -> with(account, roles), AccountResponse.class);
     }
 
-    /** Sign-in names of active accounts that report for a unit itself or, where it has ended, for one that came after it; in the place of others too. */
-    List<String> reportersOf(UUID unit, LocalDate day) {
-        return sql.list("""
+    /** Sign-in names of active accounts with one of some roles on a unit itself or, where it has ended, on one that came after it; in the place of others too. */
+    List<String> holding(Collection<Role> roles, UUID unit, LocalDate day) {
+        return sql.list(
+                """
                 select distinct a.username from accounts a
                 join lateral (""" + ALL_RIGHTS + """
-                ) g on g.role = 'reporter'
+                ) g on g.role = any(?)
                 where a.status = 'active' and g.unit_id in (select u from unit_rights_on(?, ?) u)
-                """, row -> row.text("username"), day, unit, day);
+                """,
+                row -> row.text("username"),
+                day,
+                roles.stream().map(Role::code).toList(),
+                unit,
+                day);
     }
 
     AccountResponse response(UUID id, LocalDate day) {

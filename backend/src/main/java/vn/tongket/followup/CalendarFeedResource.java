@@ -47,7 +47,7 @@ class CalendarFeedResource {
             operationId = "getCalendarFeed",
             summary = "The calendar of a saved filter",
             description =
-                    "For whoever has the link, also where reading wants signing in elsewhere: the deadlines of the filter's tasks, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.")
+                    "For whoever has the link, also where reading wants signing in elsewhere: the deadlines and milestones of the filter's tasks, and each time at which a recurring one comes up, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar (RFC 5545).",

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.Plans;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
@@ -19,6 +20,7 @@ import vn.tongket.platform.text.Name;
 import vn.tongket.tasks.PlanRef;
 import vn.tongket.tasks.TaskResponse;
 import vn.tongket.tasks.TaskStatus;
+import vn.tongket.tasks.Timing;
 
 /** Calendars of deadlines: of a published plan, and of a saved filter by its secret link. */
 @ApplicationScoped
@@ -26,6 +28,8 @@ class CalendarService {
 
     /** Calendar programs choke on more. */
     private static final int MOST_TASKS = 5_000;
+
+    private static final String UID_DOMAIN = "@tongket";
 
     private final TaskQuestion questions;
     private final Plans plans;
@@ -68,13 +72,16 @@ class CalendarService {
 
     private TaskCalendar calendar(String name, String query) {
         List<TaskResponse> tasks = questions.published(query, MOST_TASKS);
-        Map<UUID, Long> revisions =
-                calendars.revisions(tasks.stream().map(TaskResponse::id).toList());
+        List<UUID> ids = tasks.stream().map(TaskResponse::id).toList();
+        Map<UUID, Long> revisions = calendars.revisions(ids);
+        Map<String, Long> occurrences = calendars.occurrenceRevisions(ids);
         return new TaskCalendar(
                 name,
                 LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant(),
                 tasks.stream()
-                        .flatMap(task -> entries(task, revisions.getOrDefault(task.id(), 1L)))
+                        .flatMap(task -> Stream.concat(
+                                entries(task, revisions.getOrDefault(task.id(), 1L)),
+                                times(task, revisions.getOrDefault(task.id(), 1L), occurrences)))
                         .toList());
     }
 
@@ -89,18 +96,34 @@ class CalendarService {
         return Stream.concat(deadline, milestones);
     }
 
+    /** The times at which a recurring task comes up. */
+    private Stream<TaskCalendar.Entry> times(TaskResponse task, long revision, Map<String, Long> said) {
+        String title = task.code() + " " + inLanguage(task.title());
+        return task.occurrences().stream().map(each -> {
+            String name = CalendarRepository.occurrence(task.id(), each.period());
+            return new TaskCalendar.Entry(
+                    name + UID_DOMAIN,
+                    revision + said.getOrDefault(name, 0L),
+                    each.due(),
+                    title + " (" + each.period() + ")",
+                    description(task, each.timing()),
+                    List.of(inLanguage(task.plan().title())),
+                    each.status() == TaskStatus.CANCELLED);
+        });
+    }
+
     private TaskCalendar.Entry entry(TaskResponse task, UUID id, long revision, LocalDate day, String summary) {
         return new TaskCalendar.Entry(
-                id + "@tongket",
+                id + UID_DOMAIN,
                 revision,
                 day,
                 summary,
-                description(task),
+                description(task, task.timing()),
                 List.of(inLanguage(task.plan().title())),
                 task.status() == TaskStatus.CANCELLED);
     }
 
-    private String description(TaskResponse task) {
+    private String description(TaskResponse task, @Nullable Timing timing) {
         Locale locale = request.locale();
         List<String> lines = new ArrayList<>();
         lines.add(inLanguage(task.plan().title()));
@@ -110,8 +133,8 @@ class CalendarService {
                     locale,
                     Map.of("unit", inLanguage(task.lead().name()))));
         }
-        if (task.timing() != null) {
-            lines.add(FollowupWords.of("timing." + task.timing().code(), locale));
+        if (timing != null) {
+            lines.add(FollowupWords.of("timing." + timing.code(), locale));
         }
         return String.join("\n", lines);
     }

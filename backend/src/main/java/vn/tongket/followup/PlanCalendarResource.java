@@ -35,7 +35,7 @@ class PlanCalendarResource {
             operationId = "getPlanCalendar",
             summary = "The deadlines of a plan as a calendar",
             description =
-                    "Of a published plan, for everybody: a whole day for each task with a deadline, in the language asked for.")
+                    "Of a published plan, for everybody: a whole day for each task with a deadline, for each milestone, and for each time at which a recurring task comes up, in the language asked for.")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar (RFC 5545).",

@@ -24,11 +24,12 @@ enum StatementGrouping {
             """, "x.directive_id::text", "directive"),
     /** The outermost group of the plan. */
     GROUP("""
-            left join lateral (
-                with recursive above as (
-                    select g.id, g.parent_id from tasks g where g.id = c.parent_id
-                    union all select g.id, g.parent_id from tasks g join above a on g.id = a.parent_id)
-                select a.id from above a where a.parent_id is null) x on true
+            left join (
+                with recursive inside as (
+                    select g.id as line, g.id from tasks g where g.kind = 'group' and g.parent_id is null
+                    union all
+                    select g.id, w.id from tasks g join inside w on g.parent_id = w.line where g.kind = 'group')
+                select w.line, w.id from inside w) x on x.line = c.parent_id
             """, "x.id::text", "group"),
     /** The quarter of the deadline. */
     PERIOD("", "extract(year from c.due)::int || '-Q' || extract(quarter from c.due)::int", "deadline");

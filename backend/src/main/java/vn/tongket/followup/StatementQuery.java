@@ -82,7 +82,7 @@ class StatementQuery {
     @RestQuery
     @Nullable
     @Parameter(
-            description = "As known at this instant; how tasks stand is that of its day.",
+            description = "As plans said it at this instant; how tasks stand is that of its day.",
             example = "2023-12-31T16:59:59Z")
     String asOf;
 

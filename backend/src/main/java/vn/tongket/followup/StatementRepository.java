@@ -1,6 +1,7 @@
 package vn.tongket.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,8 +36,17 @@ class StatementRepository {
             count(*) filter (where c.status = 'open' and c.original_timing = 'overdue') as originally_overdue
             """;
 
+    /**
+     * Lines and their links as they stood at a moment, under the names of the tables: all that follows asks them instead.
+     */
+    private static final String AS_THEY_STOOD = """
+            tasks as materialized (select * from tasks_at(?::timestamptz, ?::date, ?::uuid)),
+            task_units as materialized (select * from task_units_at(?::timestamptz, ?::uuid)),
+            task_directives as materialized (select * from task_directives_at(?::timestamptz, ?::uuid)),
+            """;
+
     private static final String COUNTED = """
-            with k as (select ?::timestamptz as as_of, ?::date as day, ?::text as directive_asked),
+            with %s k as (select ?::timestamptz as as_of, ?::date as day, ?::text as directive_asked),
             counted as materialized (
                 select t.id, t.parent_id, t.due, k.day, k.directive_asked,
                        task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day) as status,
@@ -61,11 +71,7 @@ class StatementRepository {
             )
             """;
 
-    private static final String BELOW = """
-            t.id in (with recursive below as (
-                select id from tasks where parent_id = ?
-                union all select c.id from tasks c join below b on c.parent_id = b.id) select id from below)
-            """;
+    private static final String BELOW = "t.id in (select b.id from lines_below(?::uuid, ?::timestamptz, ?::date) b)";
 
     private final Sql sql;
 
@@ -85,7 +91,8 @@ class StatementRepository {
 
     Counted count(Scope scope) {
         StatementGrouping by = scope.filter().by();
-        List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> arguments = new ArrayList<>(former(scope));
+        arguments.addAll(Arrays.asList(
                 scope.filter().asOf(), scope.today(), scope.filter().directive()));
         String conditions = conditions(scope, arguments);
         if (by != StatementGrouping.PERIOD) {
@@ -94,12 +101,19 @@ class StatementRepository {
         List<StatementCounts> rows = new ArrayList<>();
         List<Counted> totals = new ArrayList<>();
         sql.list(
-                COUNTED.formatted(conditions, by.key(), by.tables()) + named(by),
+                COUNTED.formatted(scope.filter().asOf() == null ? "" : AS_THEY_STOOD, conditions, by.key(), by.tables())
+                        + named(by),
                 row -> row.text("part").equals("row")
                         ? rows.add(counts(row))
                         : totals.add(new Counted(rows, counts(row), row.count("again"))),
                 arguments.toArray());
         return totals.getFirst();
+    }
+
+    private static List<@Nullable Object> former(Scope scope) {
+        Instant asOf = scope.filter().asOf();
+        UUID plan = scope.filter().plan();
+        return asOf == null ? List.of() : Arrays.asList(asOf, scope.today(), plan, asOf, plan, asOf, plan);
     }
 
     private static String conditions(Scope scope, List<@Nullable Object> arguments) {
@@ -109,7 +123,9 @@ class StatementRepository {
         conditions.given("pl.year = ?", filter.year());
         conditions.given("t.due >= ?", filter.from());
         conditions.given("t.due <= ?", filter.to());
-        conditions.given(BELOW, filter.group());
+        if (filter.group() != null) {
+            conditions.add(BELOW, filter.group(), filter.asOf(), scope.today());
+        }
         List<String> roles = filter.roles().isEmpty() ? List.of("lead", "coordinator", "watcher") : filter.roles();
         if (scope.unit() != null) {
             conditions.add(
@@ -145,7 +161,7 @@ class StatementRepository {
             }
         }
 
-        void add(String condition, Object... values) {
+        void add(String condition, @Nullable Object... values) {
             text.append(" and (").append(condition).append(")");
             arguments.addAll(Arrays.asList(values));
         }

@@ -133,19 +133,15 @@ public record PlannedTask(
                 task.note());
     }
 
-    /**
-     * The task as it is kept now, saying what this says.
-     *
-     * @param place among the lines of the version
-     */
-    TaskResponse over(TaskResponse kept, int place) {
+    /** The task as it stood, saying what this says; its deadline may have been moved since the version by an extension. */
+    TaskResponse over(TaskResponse kept) {
         ObjectNode said = CanonicalJson.tree(kept).deepCopy();
         ObjectNode own = CanonicalJson.tree(this).deepCopy();
         own.set("deliverables", withFate(own.path("deliverables"), said.path("deliverables")));
         own.set("milestones", withFate(own.path("milestones"), said.path("milestones")));
         own.set("dependencies", seen(own.path("dependencies"), said.path("dependencies")));
+        own.remove(List.of("due", "duePrecision"));
         said.setAll(own);
-        said.put("position", place);
         return CanonicalJson.read(said, TaskResponse.class);
     }
 

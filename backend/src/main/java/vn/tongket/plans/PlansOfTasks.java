@@ -2,8 +2,8 @@ package vn.tongket.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +29,13 @@ class PlansOfTasks implements TaskPlans {
     }
 
     @Override
-    public @Nullable SequencedMap<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf) {
+    public @Nullable Map<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf) {
         PlanVersionResponse version = versions.formerAt(plan, asOf);
         if (version == null) {
             return null;
         }
-        SequencedMap<UUID, UnaryOperator<TaskResponse>> lines = new LinkedHashMap<>();
-        version.plan().tasks().forEach(task -> {
-            int place = lines.size() + 1;
-            lines.put(task.id(), kept -> task.over(kept, place));
-        });
+        Map<UUID, UnaryOperator<TaskResponse>> lines = new HashMap<>();
+        version.plan().tasks().forEach(task -> lines.put(task.id(), task::over));
         return lines;
     }
 

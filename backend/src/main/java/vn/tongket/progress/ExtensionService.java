@@ -31,6 +31,7 @@ class ExtensionService {
     private final TasksInHand tasksInHand;
     private final Tasks tasks;
     private final ProgressAccess access;
+    private final ProgressEvents events;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ExtensionService {
             TasksInHand tasksInHand,
             Tasks tasks,
             ProgressAccess access,
+            ProgressEvents events,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
@@ -47,6 +49,7 @@ class ExtensionService {
         this.tasksInHand = tasksInHand;
         this.tasks = tasks;
         this.access = access;
+        this.events = events;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -87,6 +90,7 @@ class ExtensionService {
         extensions.add(id, task, body.extension(), request.actor().username(), clock.instant());
         ExtensionRepository.Found after = extensions.find(id).orElseThrow();
         audit.record(deed("ask", task, body.extension().reason()), null, after.extension());
+        events.extensionAsked(task, after.extension());
         return new Created<>(after.extension(), after.revision(), "/api/v1/extensions/" + id);
     }
 
@@ -134,6 +138,7 @@ class ExtensionService {
         apply(before, move);
         ExtensionRepository.Found after = extensions.find(before.id()).orElseThrow();
         audit.record(deed(move.status().code(), task, move.reason()), before, after.extension());
+        events.extensionMoved(task, after.extension());
         return new Reply.Revised<>(after.extension(), after.revision());
     }
 

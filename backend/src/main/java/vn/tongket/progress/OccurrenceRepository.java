@@ -20,24 +20,14 @@ import vn.tongket.tasks.Timing;
 @ApplicationScoped
 class OccurrenceRepository {
 
-    /** What was reported done stays so when the task rests or is cancelled later. */
-    private static final String COLUMNS = """
-            o.ordinal, o.period, o.last_day, x.completed_on, x.completed_by, x.completion_note, x.accepted_on, x.accepted_by,
-            coalesce(x.revision, 0) as revision,
-            case when x.completed_on <= k.day then task_status(x.completed_on, x.accepted_on, null, null, k.day)
-                 else task_status(null, null, t.cancelled_on, t.paused_on, k.day) end as status,
-            case when x.completed_on <= k.day and x.completed_on < o.first_day then 'done-early'
-                 when x.completed_on <= k.day and x.completed_on <= o.last_day then 'done-on-time'
-                 when x.completed_on <= k.day then 'done-late'
-                 else task_timing('day', o.last_day, null, null, t.cancelled_on, t.paused_on, k.day) end as timing
-            """;
+    private static final String COLUMNS = "o.*";
 
     private static final String TABLES = """
             tasks t
             cross join (select ?::date as day) k
             join task_plans p on p.id = t.plan_id
-            cross join lateral occurrences_of(t.recurrence, p.year, t.start, t.due) o
-            left join task_occurrences x on x.task_id = t.id and x.period = o.period
+            cross join lateral task_occurrences_on(
+                t.id, t.recurrence, p.year, t.start, t.due, t.cancelled_on, t.paused_on, k.day) o
             """;
 
     private static final List<SortKey> SORTABLE =

@@ -29,6 +29,7 @@ class OccurrenceService {
     private final OccurrenceRepository occurrences;
     private final TasksInHand tasksInHand;
     private final ProgressAccess access;
+    private final ProgressEvents events;
     private final AuditTrail audit;
     private final CurrentRequest request;
 
@@ -36,11 +37,13 @@ class OccurrenceService {
             OccurrenceRepository occurrences,
             TasksInHand tasksInHand,
             ProgressAccess access,
+            ProgressEvents events,
             AuditTrail audit,
             CurrentRequest request) {
         this.occurrences = occurrences;
         this.tasksInHand = tasksInHand;
         this.access = access;
+        this.events = events;
         this.audit = audit;
         this.request = request;
     }
@@ -68,9 +71,20 @@ class OccurrenceService {
         OccurrenceResponse before = found.body();
         checkRole(task, before, move.status());
         ifMatch.require(found.revision());
-        TasksInHand.requireInForce(task);
+        boolean decides = before.status() == TaskStatus.COMPLETED
+                && move.status() != TaskStatus.COMPLETED
+                && access.canOwn(request.actor(), task);
+        if (decides) {
+            TasksInHand.requireDecidable(task);
+        } else {
+            TasksInHand.requireInForce(task);
+        }
         checkMove(before, move);
         apply(task, before, move);
+        if (decides) {
+            events.occurrenceDecided(
+                    task, before, found.revision(), move, request.actor().username());
+        }
         Reply.Revised<OccurrenceResponse> after = find(task, ordinal);
         String key = task.key() + "/" + before.period();
         audit.record(

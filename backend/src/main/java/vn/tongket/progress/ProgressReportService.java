@@ -42,6 +42,7 @@ class ProgressReportService {
     private final Tasks tasks;
     private final ProgressAccess access;
     private final MergePatch patches;
+    private final ProgressEvents events;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -53,6 +54,7 @@ class ProgressReportService {
             Tasks tasks,
             ProgressAccess access,
             MergePatch patches,
+            ProgressEvents events,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock,
@@ -62,6 +64,7 @@ class ProgressReportService {
         this.tasks = tasks;
         this.access = access;
         this.patches = patches;
+        this.events = events;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -198,7 +201,9 @@ class ProgressReportService {
         ifMatch.require(found.revision());
         checkMove(found, task, move);
         apply(found, move);
-        return saved(found, move.status().code(), move.reason());
+        Reply.Revised<ProgressReportResponse> after = saved(found, move.status().code(), move.reason());
+        events.reportMoved(task, after.body(), after.revision(), request.actor().username());
+        return after;
     }
 
     /** The lead unit sends and takes back; the unit of the plan, by others, decides, also to take back what it approved. */
@@ -221,7 +226,11 @@ class ProgressReportService {
             throw ApiProblem.conflict(
                     "progress.move-not-allowed", from.code(), move.status().code());
         }
-        TasksInHand.requireInForce(task);
+        if (from == ProgressReportStatus.SUBMITTED && move.status() != ProgressReportStatus.WITHDRAWN) {
+            TasksInHand.requireDecidable(task);
+        } else {
+            TasksInHand.requireInForce(task);
+        }
         boolean needsReason = move.status() == ProgressReportStatus.RETURNED || from == ProgressReportStatus.APPROVED;
         if (needsReason && (move.reason() == null || move.reason().isBlank())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "body.required")));

@@ -16,6 +16,8 @@ import vn.tongket.tasks.TaskStatus;
  * @param planUnit the unit whose plan it is in
  * @param planUnitCode its code on the last day of the year
  * @param inForce whether its plan is issued, not closed, and has it
+ * @param closed whether its plan is closed, and has it
+ * @param goesOn whether it was carried over into a later plan
  * @param published whether everybody may see the plan
  * @param lead the unit that answers for it
  * @param units all that lead, help or watch
@@ -30,6 +32,8 @@ record TaskInHand(
         UUID planUnit,
         String planUnitCode,
         boolean inForce,
+        boolean closed,
+        boolean goesOn,
         boolean published,
         @Nullable UUID lead,
         List<UUID> units,

@@ -20,6 +20,8 @@ class TaskInHandRepository {
               task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, ?::date) as status,
               p.id as plan_id, p.title_vi as plan_title_vi, p.title_en as plan_title_en, p.year as plan_year, p.unit_id,
               u.code as unit_code, p.published, p.status = 'issued' and t.withdrawn_in is null as in_force,
+              p.status = 'closed' and t.withdrawn_in is null as closed,
+              exists (select 1 from tasks c where c.carried_from_id = t.id and c.withdrawn_in is null) as goes_on,
               (select r.unit_id from task_units r where r.task_id = t.id and r.role = 'lead') as lead_id,
               coalesce((select array_agg(r.unit_id::text) from task_units r where r.task_id = t.id), '{}') as units
             from tasks t join task_plans p on p.id = t.plan_id
@@ -60,6 +62,8 @@ class TaskInHandRepository {
                 row.id("unit_id"),
                 row.text("unit_code"),
                 row.flag("in_force"),
+                row.flag("closed"),
+                row.flag("goes_on"),
                 row.flag("published"),
                 row.idOrNull("lead_id"),
                 row.texts("units").stream().map(UUID::fromString).toList(),

@@ -30,6 +30,7 @@ class TaskMoveService {
     private final TaskPartRepository parts;
     private final Tasks tasks;
     private final ProgressAccess access;
+    private final ProgressEvents events;
     private final CurrentRequest request;
 
     TaskMoveService(
@@ -37,11 +38,13 @@ class TaskMoveService {
             TaskPartRepository parts,
             Tasks tasks,
             ProgressAccess access,
+            ProgressEvents events,
             CurrentRequest request) {
         this.tasksInHand = tasksInHand;
         this.parts = parts;
         this.tasks = tasks;
         this.access = access;
+        this.events = events;
         this.request = request;
     }
 
@@ -50,9 +53,23 @@ class TaskMoveService {
         TaskInHand task = tasksInHand.held(id);
         checkRole(task, move.status());
         ifMatch.require(task.revision());
-        TasksInHand.requireInForce(task);
+        boolean decides = decides(task, move.status());
+        if (decides) {
+            TasksInHand.requireDecidable(task);
+        } else {
+            TasksInHand.requireInForce(task);
+        }
         checkMove(task, move);
+        if (decides) {
+            events.completionDecided(task, move, request.actor().username());
+        }
         return tasks.mark(task.id(), mark(move));
+    }
+
+    /** Whether the unit of the plan accepts what was reported done, or refuses it. */
+    private boolean decides(TaskInHand task, TaskStatus to) {
+        boolean decision = to == TaskStatus.DONE || to == TaskStatus.OPEN;
+        return task.status() == TaskStatus.COMPLETED && decision && access.canOwn(request.actor(), task);
     }
 
     /** The lead unit reports done and may take that back; all else is for the unit of the plan. */
@@ -128,7 +145,11 @@ class TaskMoveService {
     private TaskInHand acceptable(String id) {
         TaskInHand task = tasksInHand.held(id);
         access.requireIndependentOwner(request.actor(), task, Collections.singletonList(task.completedBy()));
-        requireGoingOn(task);
+        if (task.status() == TaskStatus.COMPLETED) {
+            TasksInHand.requireDecidable(task);
+        } else {
+            requireGoingOn(task);
+        }
         return task;
     }
 

@@ -75,14 +75,32 @@ class TasksInHand {
     /**
      * Refuses what can only be done to a task of a plan in force.
      *
-     * @throws ApiProblem 409 for a group, and for a task that is in no plan in force
+     * @throws ApiProblem 409 for a group, for a task whose plan is closed, and for one that is in no plan in force
      */
     static void requireInForce(TaskInHand task) {
         if (task.group()) {
             throw ApiProblem.conflict("task.is-group", task.code());
         }
+        if (task.closed()) {
+            throw ApiProblem.conflict(
+                    "task.plan-closed", task.code(), task.plan().year());
+        }
         if (!task.inForce()) {
             throw ApiProblem.conflict("task.plan-not-in-force", task.code());
+        }
+    }
+
+    /**
+     * Refuses a decision on what was reported done, unless the plan is in force. When a plan is closed, what was reported
+     * before is still decided, but for what goes on in a later plan and is reported there.
+     *
+     * @throws ApiProblem 409
+     */
+    static void requireDecidable(TaskInHand task) {
+        if (!task.closed() || task.group()) {
+            requireInForce(task);
+        } else if (task.goesOn()) {
+            throw ApiProblem.conflict("task.goes-on", task.code());
         }
     }
 }

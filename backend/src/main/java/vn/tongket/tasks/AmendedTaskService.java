@@ -56,7 +56,7 @@ class AmendedTaskService {
         TaskRef ref = lock(task);
         TaskPlan plan = plans.known(ref.plan().id());
         TaskResponse before = writer.whole(task);
-        if (marks.write(task, mark) == 0) {
+        if (marks.write(task, mark, clock.instant()) == 0) {
             throw unknownPart(mark, task);
         }
         writer.record(mark.action(), plan, before, writer.whole(task), mark.why());

@@ -22,7 +22,7 @@ class AnswerRepository {
             task_directives a
             join tasks t on t.id = a.task_id and t.withdrawn_in is null
             join task_plans pl on pl.id = t.plan_id
-            cross join (select ?::date as day) k
+            cross join (select ?::date as day, null::timestamptz as as_of) k
             """;
 
     private final Sql sql;

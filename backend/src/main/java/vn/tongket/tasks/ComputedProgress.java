@@ -51,7 +51,23 @@ final class ComputedProgress {
             boolean counts,
             boolean done,
             int deliverables,
-            int accepted) {}
+            int accepted) {
+
+        /** A line without what lies above it, as it is shown. */
+        static Line alone(TaskResponse task, Collection<TaskResponse.Deliverable> deliverables) {
+            return new Line(
+                    task.id(),
+                    null,
+                    task.kind() == TaskKind.GROUP,
+                    task.weight(),
+                    true,
+                    task.kind() == TaskKind.TASK && task.status() == TaskStatus.DONE,
+                    deliverables.size(),
+                    (int) deliverables.stream()
+                            .filter(each -> each.acceptedOn() != null)
+                            .count());
+        }
+    }
 
     /** The percent of each line of which one can be computed; all that lies below a group must be among them. */
     static Map<UUID, BigDecimal> of(Collection<Line> lines) {

@@ -43,7 +43,10 @@ class PlanTaskResource {
     @GET
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
-    @Operation(operationId = "listPlanTasks", summary = "Tasks of a plan", description = "In the order of the plan.")
+    @Operation(
+            operationId = "listPlanTasks",
+            summary = "Tasks of a plan",
+            description = "In the order of the plan; with `asOf` those that it had then, as they stood.")
     public Page<TaskResponse> listTasks(
             @RestPath String id,
             @RestQuery @Nullable @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")

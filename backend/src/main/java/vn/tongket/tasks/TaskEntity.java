@@ -131,6 +131,13 @@ class TaskEntity {
         this.revision = 1;
     }
 
+    /** Whether its deadline is the one that a content names. */
+    boolean isDue(TaskContent content) {
+        String precision =
+                content.duePrecision() == null ? null : content.duePrecision().code();
+        return Objects.equals(due, content.due()) && Objects.equals(duePrecision, precision);
+    }
+
     /** Takes a content over; the deadline is the original one too where it is the first. */
     void write(TaskContent content, boolean first) {
         code = content.code();

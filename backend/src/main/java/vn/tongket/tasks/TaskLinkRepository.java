@@ -2,11 +2,11 @@ package vn.tongket.tasks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.directives.DirectiveRef;
+import vn.tongket.platform.persistence.Keys;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
@@ -33,61 +34,111 @@ class TaskLinkRepository {
     }
 
     /**
-     * All that hangs on some tasks; of those before them the ones that somebody may see.
+     * All that hangs on some lines; of the tasks before them those that somebody may see.
      *
-     * @param day by whose end their progress is computed
+     * @param tables where they were found, and the day on which they are looked at
      */
-    TaskLinks of(Collection<UUID> tasks, TaskSight sight, LocalDate day) {
-        return new TaskLinks(
-                units("coordinator", tasks),
-                units("watcher", tasks),
-                gathered(
-                        "select task_id, role, name_vi, name_en from task_parties where task_id = any(?::uuid[]) order by ordinal",
-                        row -> new TaskParty(PartyRole.of(row.text("role")), row.name("name")),
-                        tasks),
-                gathered(
-                        "select task_id, document, number, date, page from task_legal_bases where task_id = any(?::uuid[]) order by ordinal",
-                        LegalBasis::from,
-                        tasks),
-                gathered(
+    TaskLinks of(Collection<TaskResponse> lines, TaskSight sight, TaskTables tables) {
+        Keys tasks = new Keys(lines.stream().map(TaskResponse::id).toList());
+        Set<String> there = present(tasks);
+        Map<UUID, List<UnitRef>> coordinators = new HashMap<>();
+        Map<UUID, List<UnitRef>> watchers = new HashMap<>();
+        if (there.contains("units")) {
+            gatherUnits(tasks, coordinators, watchers);
+        }
+        Map<UUID, List<TaskResponse.Deliverable>> deliverables = !there.contains("deliverables")
+                ? Map.of()
+                : gathered(
                         "select * from task_deliverables where task_id = any(?::uuid[]) order by ordinal",
-                        TaskLinkRepository::deliverable,
-                        tasks),
-                gathered(
-                        "select * from task_milestones where task_id = any(?::uuid[]) order by ordinal",
-                        TaskLinkRepository::milestone,
-                        tasks),
-                dependencies(tasks, sight),
-                gathered("""
-                        select a.task_id, d.id, d.code, d.text_vi, d.text_en
-                        from task_directives a join directives d on d.id = a.directive_id
-                        where a.task_id = any(?::uuid[]) order by code_order(d.code) collate "C", d.id
-                        """, row -> new DirectiveRef(row.id("id"), row.text("code"), row.passage("text")), tasks),
-                gathered(
-                        "select task_id, indicator from task_indicators where task_id = any(?::uuid[]) order by indicator",
-                        row -> row.text("indicator"),
-                        tasks),
-                gathered("""
-                        select g.task_id, g.indicator, g.period, g.unit_id, u.code as unit_code,
-                               u.name_vi as unit_name_vi, u.name_en as unit_name_en
-                        from task_targets g
-                        left join lateral unit_version_at(g.unit_id, g.period_end) u on true
-                        where g.task_id = any(?::uuid[]) order by g.indicator, u.code, g.period
-                        """, TaskLinkRepository::target, tasks),
-                lineages(tasks),
-                computed(tasks, day));
+                        row -> deliverable(row).until(tables.day()),
+                        tasks);
+        return new TaskLinks(
+                coordinators,
+                watchers,
+                !there.contains("parties")
+                        ? Map.of()
+                        : gathered(
+                                "select task_id, role, name_vi, name_en from task_parties where task_id = any(?::uuid[]) order by ordinal",
+                                row -> new TaskParty(PartyRole.of(row.text("role")), row.name("name")),
+                                tasks),
+                !there.contains("legal-bases")
+                        ? Map.of()
+                        : gathered(
+                                "select task_id, document, number, date, page from task_legal_bases where task_id = any(?::uuid[]) order by ordinal",
+                                LegalBasis::from,
+                                tasks),
+                deliverables,
+                !there.contains("milestones")
+                        ? Map.of()
+                        : gathered(
+                                "select * from task_milestones where task_id = any(?::uuid[]) order by ordinal",
+                                row -> milestone(row).until(tables.day()),
+                                tasks),
+                !there.contains("dependencies") ? Map.of() : dependencies(tasks, sight),
+                !there.contains("directives") ? Map.of() : directives(tasks),
+                !there.contains("indicators")
+                        ? Map.of()
+                        : gathered(
+                                "select task_id, indicator from task_indicators where task_id = any(?::uuid[]) order by indicator",
+                                row -> row.text("indicator"),
+                                tasks),
+                !there.contains("indicators") ? Map.of() : targets(tasks),
+                lines.stream().allMatch(line -> line.carriedFrom() == null) ? Map.of() : lineages(tasks),
+                computed(lines, deliverables, tables),
+                parts(lines, tables),
+                occurrences(lines, tables));
     }
 
-    private Map<UUID, List<UnitRef>> units(String role, Collection<UUID> tasks) {
-        return gathered("""
-                select r.task_id, r.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
+    /** What hangs on some of them at all: for what nobody has, nothing is asked. A target has its indicator beside it. */
+    private Set<String> present(Keys tasks) {
+        return sql.one("""
+                        select array_remove(array[
+                            case when exists (select 1 from task_units x where x.task_id = any(k.tasks) and x.role <> 'lead') then 'units' end,
+                            case when exists (select 1 from task_parties x where x.task_id = any(k.tasks)) then 'parties' end,
+                            case when exists (select 1 from task_legal_bases x where x.task_id = any(k.tasks)) then 'legal-bases' end,
+                            case when exists (select 1 from task_deliverables x where x.task_id = any(k.tasks)) then 'deliverables' end,
+                            case when exists (select 1 from task_milestones x where x.task_id = any(k.tasks)) then 'milestones' end,
+                            case when exists (select 1 from task_dependencies x where x.task_id = any(k.tasks)) then 'dependencies' end,
+                            case when exists (select 1 from task_directives x where x.task_id = any(k.tasks)) then 'directives' end,
+                            case when exists (select 1 from task_indicators x where x.task_id = any(k.tasks)) then 'indicators' end],
+                            null) as there
+                        from (select ?::uuid[] as tasks) k
+                        """, row -> Set.copyOf(row.texts("there")), tasks).orElseThrow();
+    }
+
+    private void gatherUnits(Keys tasks, Map<UUID, List<UnitRef>> coordinators, Map<UUID, List<UnitRef>> watchers) {
+        sql.list(
+                """
+                select r.task_id, r.role, r.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
                 from task_units r join tasks t on t.id = r.task_id join task_plans pl on pl.id = t.plan_id
                 left join lateral unit_version_at(r.unit_id, make_date(pl.year, 12, 31)) u on true
-                where r.role = ? and r.task_id = any(?::uuid[]) order by r.ordinal
-                """, row -> UnitRef.from(row, "unit"), role, tasks);
+                where r.role <> 'lead' and r.task_id = any(?::uuid[]) order by r.ordinal
+                """,
+                row -> (row.text("role").equals("coordinator") ? coordinators : watchers)
+                        .computeIfAbsent(row.id("task_id"), id -> new ArrayList<>())
+                        .add(UnitRef.from(row, "unit")),
+                tasks);
     }
 
-    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Collection<UUID> tasks, TaskSight sight) {
+    private Map<UUID, List<DirectiveRef>> directives(Keys tasks) {
+        return gathered("""
+                select a.task_id, d.id, d.code, d.text_vi, d.text_en
+                from task_directives a join directives d on d.id = a.directive_id
+                where a.task_id = any(?::uuid[]) order by code_order(d.code) collate "C", d.id
+                """, row -> new DirectiveRef(row.id("id"), row.text("code"), row.passage("text")), tasks);
+    }
+
+    private Map<UUID, List<TaskResponse.Target>> targets(Keys tasks) {
+        return gathered("""
+                select g.task_id, g.indicator, g.period, g.unit_id, u.code as unit_code,
+                       u.name_vi as unit_name_vi, u.name_en as unit_name_en
+                from task_targets g
+                left join lateral unit_version_at(g.unit_id, g.period_end) u on true
+                where g.task_id = any(?::uuid[]) order by g.indicator, u.code, g.period
+                """, TaskLinkRepository::target, tasks);
+    }
+
+    private Map<UUID, List<TaskResponse.Dependency>> dependencies(Keys tasks, TaskSight sight) {
         return gathered(
                 """
                 select d.task_id, d.lag_days, b.id, b.code, b.title_vi, b.title_en, pl.id as plan_id,
@@ -108,7 +159,7 @@ class TaskLinkRepository {
                 sight.units());
     }
 
-    private Map<UUID, List<TaskResponse.Lineage>> lineages(Collection<UUID> tasks) {
+    private Map<UUID, List<TaskResponse.Lineage>> lineages(Keys tasks) {
         return gathered(
                 """
                 with recursive chain as (
@@ -121,21 +172,34 @@ class TaskLinkRepository {
                 """, row -> new TaskResponse.Lineage(row.number("years"), row.dateOrNull("original_due")), tasks);
     }
 
-    /** What accepted deliverables and finished parts come to, worked out from the tasks and all below them. */
-    private Map<UUID, BigDecimal> computed(Collection<UUID> tasks, LocalDate day) {
-        return ComputedProgress.of(sql.list("""
-                with recursive below as (
-                    select id from tasks where id = any(?::uuid[])
-                    union select t.id from tasks t join below b on t.parent_id = b.id)
-                select t.id, t.parent_id, t.kind = 'group' as is_group, t.weight,
-                       t.withdrawn_in is null and (t.cancelled_on is null or t.cancelled_on > k.day) as counts,
-                       coalesce(t.accepted_on <= k.day, false) as done, d.deliverables, d.accepted
-                from below b cross join (select ?::date as day) k
-                join tasks t on t.id = b.id
-                cross join lateral (
-                    select count(*)::int as deliverables, (count(*) filter (where accepted_on <= k.day))::int as accepted
-                    from task_deliverables where task_id = t.id) d
-                """, TaskLinkRepository::line, tasks, day));
+    /** What accepted deliverables and finished parts come to: of tasks as they are here, of groups from all below them. */
+    private Map<UUID, BigDecimal> computed(
+            Collection<TaskResponse> lines, Map<UUID, List<TaskResponse.Deliverable>> deliverables, TaskTables tables) {
+        Map<UUID, ComputedProgress.Line> known = new LinkedHashMap<>();
+        lines.forEach(line -> known.put(
+                line.id(), ComputedProgress.Line.alone(line, deliverables.getOrDefault(line.id(), List.of()))));
+        List<UUID> groups = groups(lines);
+        if (!groups.isEmpty()) {
+            sql.list("""
+                    select distinct b.id, b.parent_id, b.kind = 'group' as is_group, b.weight,
+                           b.cancelled_on is null or b.cancelled_on > k.day as counts,
+                           coalesce(b.accepted_on <= k.day, false) as done, d.deliverables, d.accepted
+                    from (select ?::uuid[] as groups, ?::timestamptz as as_of, ?::date as day) k
+                    cross join lateral unnest(k.groups) g (id)
+                    cross join lateral lines_below(g.id, k.as_of, k.day) b
+                    cross join lateral (
+                        select count(*)::int as deliverables, (count(*) filter (where accepted_on <= k.day))::int as accepted
+                        from task_deliverables where task_id = b.id) d
+                    """, row -> known.put(row.id("id"), line(row)), groups, tables.asOf(), tables.day());
+        }
+        return ComputedProgress.of(known.values());
+    }
+
+    private static List<UUID> groups(Collection<TaskResponse> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == TaskKind.GROUP)
+                .map(TaskResponse::id)
+                .toList();
     }
 
     private static ComputedProgress.Line line(Row row) {
@@ -148,6 +212,56 @@ class TaskLinkRepository {
                 row.flag("done"),
                 row.number("deliverables"),
                 row.number("accepted"));
+    }
+
+    private Map<UUID, List<TaskResponse.Parts>> parts(Collection<TaskResponse> lines, TaskTables tables) {
+        List<UUID> groups = groups(lines);
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return gathered(
+                """
+                select g.id as task_id, p.*
+                from unnest(?::uuid[]) g (id) cross join lateral group_parts(g.id, ?::timestamptz, ?::date) p
+                """,
+                row -> new TaskResponse.Parts(
+                        row.number("total"),
+                        row.number("open"),
+                        row.number("paused"),
+                        row.number("completed"),
+                        row.number("done"),
+                        row.number("cancelled"),
+                        row.number("overdue")),
+                groups,
+                tables.asOf(),
+                tables.day());
+    }
+
+    private Map<UUID, List<TaskResponse.Occurrence>> occurrences(Collection<TaskResponse> lines, TaskTables tables) {
+        List<UUID> recurring = lines.stream()
+                .filter(line -> line.recurrence() != null)
+                .map(TaskResponse::id)
+                .toList();
+        if (recurring.isEmpty()) {
+            return Map.of();
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(tables.arguments());
+        arguments.add(recurring);
+        return gathered(
+                """
+                select t.id as task_id, o.*
+                from %s
+                cross join lateral task_occurrences_on(
+                    t.id, t.recurrence, pl.year, t.start, t.due, t.cancelled_on, t.paused_on, k.day) o
+                where t.id = any(?::uuid[]) order by o.ordinal
+                """.formatted(tables.tasks()),
+                row -> new TaskResponse.Occurrence(
+                        row.number("ordinal"),
+                        row.text("period"),
+                        row.date("last_day"),
+                        TaskStatus.of(row.text("status")),
+                        Timing.of(row.text("timing"))),
+                arguments.toArray());
     }
 
     private <T> Map<UUID, List<T>> gathered(String statement, Function<Row, T> mapping, Object... arguments) {

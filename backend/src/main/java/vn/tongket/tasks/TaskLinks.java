@@ -20,7 +20,9 @@ record TaskLinks(
         Map<UUID, List<String>> indicators,
         Map<UUID, List<TaskResponse.Target>> targets,
         Map<UUID, List<TaskResponse.Lineage>> lineages,
-        Map<UUID, BigDecimal> computed) {
+        Map<UUID, BigDecimal> computed,
+        Map<UUID, List<TaskResponse.Parts>> parts,
+        Map<UUID, List<TaskResponse.Occurrence>> occurrences) {
 
     private static <T> List<T> of(Map<UUID, List<T>> lists, TaskResponse task) {
         return lists.getOrDefault(task.id(), List.of());
@@ -86,6 +88,8 @@ record TaskLinks(
                 task.reason(),
                 task.addedIn(),
                 task.withdrawnIn(),
-                task.external());
+                task.external(),
+                of(parts, task).stream().findFirst().orElse(null),
+                of(occurrences, task));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.tasks;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.platform.persistence.Row;
@@ -23,9 +24,11 @@ class TaskMarkRepository {
             """;
 
     private final Sql sql;
+    private final TaskStateRepository states;
 
-    TaskMarkRepository(Sql sql) {
+    TaskMarkRepository(Sql sql, TaskStateRepository states) {
         this.sql = sql;
+        this.states = states;
     }
 
     Optional<TaskRef> find(UUID task) {
@@ -64,8 +67,16 @@ class TaskMarkRepository {
     }
 
     /** Writes a mark; how many rows it found to write to. */
-    int write(UUID task, TaskMark mark) {
+    int write(UUID task, TaskMark mark, Instant now) {
         sql.update("update tasks set revision = revision + 1 where id = ?", task);
+        int written = write(task, mark);
+        if (mark instanceof TaskMark.Extended || mark instanceof TaskMark.Reported) {
+            states.add(task, now);
+        }
+        return written;
+    }
+
+    private int write(UUID task, TaskMark mark) {
         return switch (mark) {
             case TaskMark.Completed m ->
                 sql.update(

@@ -1,7 +1,7 @@
 package vn.tongket.tasks;
 
 import java.time.Instant;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,13 @@ public interface TaskPlans {
     TaskPlan visible(UUID plan, @Nullable Instant asOf);
 
     /**
-     * The lines of a plan as a version said that was in force at an instant and is not the present one, in its order: what
-     * each makes of the task as it is kept now.
+     * The lines of a plan as a version said that was in force at an instant and is not the present one: what each makes of
+     * the task as it stood then. Which they are, the SQL functions {@code former_plans} and {@code former_lines} say too.
      *
      * @return null where the present version was in force already, or none was
      */
     @Nullable
-    SequencedMap<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf);
+    Map<UUID, UnaryOperator<TaskResponse>> former(UUID plan, Instant asOf);
 
     /**
      * Locks a draft for its planner.

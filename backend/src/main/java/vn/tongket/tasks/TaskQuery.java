@@ -43,7 +43,9 @@ class TaskQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "open, completed (not yet accepted), done, paused, cancelled; several with commas.")
+    @Parameter(
+            description =
+                    "open, completed (not yet accepted), done, paused, cancelled; several with commas. A group is what the least advanced of its tasks is.")
     String status;
 
     @RestQuery
@@ -67,7 +69,7 @@ class TaskQuery {
     @Nullable
     @Parameter(
             description =
-                    "Due today or within this number of working days, as the calendar counts them, whatever became of them.",
+                    "Due today or within this number of working days, as the calendar counts them, whatever became of them; a recurring task where one of the times at which it comes up is.",
             example = "5")
     String dueWithin;
 
@@ -129,7 +131,7 @@ class TaskQuery {
     @RestQuery
     @Nullable
     @Parameter(
-            description = "Tasks of plans as known at this instant; `timing` is that of its day.",
+            description = "Tasks as plans said them at this instant; `status` and `timing` are those of its day.",
             example = "2023-01-01T00:00:00Z")
     String asOf;
 

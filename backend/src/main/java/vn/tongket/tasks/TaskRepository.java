@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,8 +38,11 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
               or exists (select 1 from unit_covered_by(pl.unit_id, make_date(pl.year, 12, 31)) a where a = any(?::uuid[]))
             """;
 
-    /** What became of a task {@code t} by the day {@code k.day}. */
-    static final String STATUS = "task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day)";
+    /** What became of a line {@code t} by the day {@code k.day}, at the moment {@code k.as_of} where that is given. */
+    static final String STATUS = """
+            case when t.kind = 'group' then group_status(t.id, k.as_of, k.day)
+                 else task_status(t.completed_on, t.accepted_on, t.cancelled_on, t.paused_on, k.day) end
+            """;
 
     /** How a task {@code t} stands on the day {@code k.day} against its deadline; null for a group. */
     static final String TIMING = timing("t.due_precision, t.due");
@@ -58,12 +62,6 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
             pl.unit_id as plan_unit_id
             """.formatted(STATUS, TIMING, ORIGINAL_TIMING);
 
-    private static final String TABLES = """
-            tasks t
-            join task_plans pl on pl.id = t.plan_id
-            cross join (select ?::timestamptz as as_of, ?::date as day) k
-            """;
-
     private static final String NAMES = """
             l.unit_id as lead_id, u.code as lead_code, u.name_vi as lead_name_vi, u.name_en as lead_name_en,
             up.code as parent_code, cf.code as carried_code, cp.id as carried_plan_id,
@@ -81,14 +79,17 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** Plans {@code pl} that were known at {@code k.as_of}, if that is given. */
     private static final String KNOWN = "k.as_of is null or pl.known_since <= k.as_of";
 
-    private static final String BELOW = """
-            t.id in (with recursive below as (
-                select id from tasks where parent_id = ?
-                union all select c.id from tasks c join below b on c.parent_id = b.id) select id from below)
+    private static final String BELOW = "t.id in (select b.id from lines_below(?::uuid, ?::timestamptz, ?::date) b)";
+
+    /** Due within a number of working days, itself or one of the times at which it comes up. */
+    private static final String DUE_WITHIN = """
+            t.due between k.day and add_working_days(k.day, ?) or t.recurrence is not null and exists (
+                select 1 from occurrences_of(t.recurrence, pl.year, t.start, t.due) o
+                where o.last_day between k.day and add_working_days(k.day, ?))
             """;
 
     private static final String TAKES_PART =
-            "exists (select 1 from task_units r where r.task_id = t.id and r.unit_id = ? and r.role = any(?))";
+            "exists (select 1 from %s r where r.task_id = t.id and r.unit_id = ? and r.role = any(?))";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.number("position", "t.ordinal"),
@@ -99,10 +100,12 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
 
     private final Sql sql;
     private final TaskLinkRepository links;
+    private final TaskStateRepository states;
 
-    TaskRepository(Sql sql, TaskLinkRepository links) {
+    TaskRepository(Sql sql, TaskLinkRepository links, TaskStateRepository states) {
         this.sql = sql;
         this.links = links;
+        this.states = states;
     }
 
     private static String timing(String deadline) {
@@ -124,7 +127,8 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     /** A page; status and timing are those of {@code today}. */
     Page<TaskResponse> page(Asked asked, LocalDate today, TaskSight sight, List<String> order, PageRequest page) {
         TaskQuery.Filter filter = asked.filter();
-        ListQuery query = new ListQuery(COLUMNS, TABLES, Arrays.asList(filter.asOf(), today), SORTABLE, order)
+        TaskTables tables = new TaskTables(filter.asOf(), today, filter.plan());
+        ListQuery query = new ListQuery(COLUMNS, tables.tasks(), tables.arguments(), SORTABLE, order)
                 .detailed(NAMES, NAMED)
                 .where(KNOWN)
                 .where(VISIBLE, sight.all(), sight.units())
@@ -132,52 +136,60 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 .whereGiven("t.plan_id = ?", filter.plan())
                 .whereGiven("pl.year = ?", filter.year())
                 .whereAny("t.kind", filter.kinds())
-                .whereGiven(BELOW, filter.group())
                 .whereAny(STATUS, filter.statuses())
                 .whereAny(TIMING, filter.timings())
                 .whereAny(ORIGINAL_TIMING, filter.originalTimings())
                 .whereGiven("t.due >= ?", filter.dueFrom())
                 .whereGiven("t.due <= ?", filter.dueTo())
-                .whereGiven("t.due between k.day and add_working_days(k.day, ?)", filter.dueWithin())
                 .whereGiven("t.slips >= ?", filter.minSlips())
                 .whereWords("t.search_text", filter.words());
-        restrictToLinks(query, asked);
+        if (filter.group() != null) {
+            query.where(BELOW, filter.group(), filter.asOf(), today);
+        }
+        if (filter.dueWithin() != null) {
+            query.where(DUE_WITHIN, filter.dueWithin(), filter.dueWithin());
+        }
+        restrictToLinks(query, asked, tables);
         Page<Line> found = query.page(sql, page, Line::of, Line.class);
-        return found.map(completed(found.items(), sight, today), TaskResponse.class);
+        return found.map(completed(found.items(), sight, tables), TaskResponse.class);
     }
 
-    private static void restrictToLinks(ListQuery query, Asked asked) {
+    private static void restrictToLinks(ListQuery query, Asked asked, TaskTables tables) {
         TaskQuery.Filter filter = asked.filter();
         List<String> roles = filter.roles().isEmpty() ? TaskQuery.ROLES : filter.roles();
+        String takesPart = TAKES_PART.formatted(tables.linked("task_units"));
         if (asked.unit() != null) {
-            query.where(TAKES_PART, asked.unit(), roles);
+            query.where(takesPart, tables.linkedArguments(asked.unit(), roles));
         }
         if (asked.lead() != null) {
-            query.where(TAKES_PART, asked.lead(), List.of("lead"));
+            query.where(takesPart, tables.linkedArguments(asked.lead(), List.of("lead")));
         }
         if (asked.coordinator() != null) {
-            query.where(TAKES_PART, asked.coordinator(), List.of("coordinator"));
+            query.where(takesPart, tables.linkedArguments(asked.coordinator(), List.of("coordinator")));
         }
         if (asked.within() != null) {
-            query.where("""
-                    exists (select 1 from task_units r where r.task_id = t.id
+            query.where(
+                    """
+                    exists (select 1 from %s r where r.task_id = t.id
                       and r.unit_id in (select unit_within(?, ?)) and r.role = any(?))
-                    """, asked.within(), filter.day(), roles);
+                    """.formatted(tables.linked("task_units")),
+                    tables.linkedArguments(asked.within(), filter.day(), roles));
         }
         if (filter.directive() != null) {
             query.where("""
-                    exists (select 1 from task_directives a join directives d on d.id = a.directive_id
+                    exists (select 1 from %s a join directives d on d.id = a.directive_id
                       where a.task_id = t.id and ? in (d.code, d.id::text))
-                    """, filter.directive());
+                    """.formatted(tables.linked("task_directives")), tables.linkedArguments(filter.directive()));
         }
-        filter.lacking().forEach(what -> query.where(lacks(what)));
+        filter.lacking().forEach(what -> restrictToLacking(query, what, tables));
         if (filter.published()) {
             query.where("pl.published");
         }
         if (!filter.indicators().isEmpty()) {
             query.where(
-                    "exists (select 1 from task_indicators i where i.task_id = t.id and i.indicator = any(?))",
-                    filter.indicators());
+                    "exists (select 1 from %s i where i.task_id = t.id and i.indicator = any(?))"
+                            .formatted(tables.linked("task_indicators")),
+                    tables.linkedArguments(filter.indicators()));
         }
         if (filter.external() != null) {
             query.where("t.external_system = ?", filter.external().system());
@@ -187,68 +199,51 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
         }
     }
 
-    private static String lacks(String what) {
-        return switch (what) {
-            case "group" -> "t.parent_id is null";
-            case "deadline" -> "t.due is null";
-            case "directive" -> "not exists (select 1 from task_directives a where a.task_id = t.id)";
-            default -> "not exists (select 1 from task_units r where r.task_id = t.id and r.role = '" + what + "')";
-        };
+    private static void restrictToLacking(ListQuery query, String what, TaskTables tables) {
+        switch (what) {
+            case "group" -> query.where("t.parent_id is null");
+            case "deadline" -> query.where("t.due is null");
+            case "directive" ->
+                query.where(
+                        "not exists (select 1 from %s a where a.task_id = t.id)"
+                                .formatted(tables.linked("task_directives")),
+                        tables.linkedArguments());
+            default ->
+                query.where(
+                        "not exists (select 1 from %s r where r.task_id = t.id and r.role = ?)"
+                                .formatted(tables.linked("task_units")),
+                        tables.linkedArguments(what));
+        }
     }
 
     Optional<Found> one(UUID id, @Nullable Instant asOf, LocalDate today, TaskSight sight) {
-        return found("t.id = ? and (" + VISIBLE + ")", asOf, today, sight, id, sight.all(), sight.units()).stream()
+        UUID plan = asOf == null ? null : planOf(id).orElse(null);
+        TaskTables tables = new TaskTables(asOf, today, plan);
+        return found("t.id = ? and (" + VISIBLE + ")", tables, sight, id, sight.all(), sight.units()).stream()
                 .findFirst();
     }
 
     /** The lines of a plan in its order, those taken out left out. */
     List<Found> ofPlan(UUID plan, LocalDate today) {
-        return found("t.plan_id = ? and t.withdrawn_in is null", null, today, TaskSight.WHOLE, plan);
+        return found("t.plan_id = ? and t.withdrawn_in is null", TaskTables.now(today), TaskSight.WHOLE, plan);
     }
 
-    /** All lines that a plan ever had. */
-    List<Found> everOfPlan(UUID plan, Instant asOf, LocalDate today, TaskSight sight) {
-        return found("t.plan_id = ?", asOf, today, sight, plan);
-    }
-
-    /** A task that says another deadline than the one that is kept, as it stood against that on a day. */
-    TaskResponse timed(TaskResponse task, LocalDate day) {
-        if (task.kind() == TaskKind.GROUP) {
-            return task;
-        }
-        String timing = sql.one(
-                        "select task_timing(?::text, ?::date, ?::date, ?::date, ?::date, ?::date, ?::date) as timing",
-                        row -> row.text("timing"),
-                        task.duePrecision() == null ? null : task.duePrecision().code(),
-                        task.due(),
-                        task.completedOn(),
-                        task.acceptedOn(),
-                        task.cancelledOn(),
-                        task.pausedOn(),
-                        day)
-                .orElseThrow();
-        return task.timed(Timing.of(timing));
-    }
-
-    private List<Found> found(
-            String condition, @Nullable Instant asOf, LocalDate today, TaskSight sight, Object... arguments) {
-        Object[] all = new Object[arguments.length + 2];
-        all[0] = asOf;
-        all[1] = today;
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
+    private List<Found> found(String condition, TaskTables tables, TaskSight sight, Object... arguments) {
+        List<@Nullable Object> all = new ArrayList<>(tables.arguments());
+        all.addAll(Arrays.asList(arguments));
         List<Line> lines = sql.list(
-                "select p.*, " + NAMES + " from (select " + COLUMNS + " from " + TABLES + " where (" + KNOWN + ") and "
-                        + condition + ") p " + NAMED + " order by p.ordinal",
+                "select p.*, " + NAMES + " from (select " + COLUMNS + " from " + tables.tasks() + " where (" + KNOWN
+                        + ") and " + condition + ") p " + NAMED + " order by p.ordinal",
                 Line::of,
-                all);
-        Function<Line, TaskResponse> completed = completed(lines, sight, today);
+                all.toArray());
+        Function<Line, TaskResponse> completed = completed(lines, sight, tables);
         return lines.stream()
                 .map(line -> new Found(completed.apply(line), line.revision()))
                 .toList();
     }
 
-    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight, LocalDate day) {
-        TaskLinks all = links.of(lines.stream().map(line -> line.task().id()).toList(), sight, day);
+    private Function<Line, TaskResponse> completed(Collection<Line> lines, TaskSight sight, TaskTables tables) {
+        TaskLinks all = links.of(lines.stream().map(Line::task).toList(), sight, tables);
         return line -> all.complete(
                 line.task(), sight.people().test(line.unit(), line.task().plan().year()));
     }
@@ -288,15 +283,23 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                 sql.number("select coalesce(max(ordinal), 0)::bigint + 1 as n from tasks where plan_id = ?", plan));
     }
 
-    /** Writes a task with all that hangs on it; the first time its deadline is the original one too. */
-    void write(TaskEntity task, TaskContent content, boolean first) {
+    /**
+     * Writes a task with all that hangs on it; the first time its deadline is the original one too.
+     *
+     * @param now where its deadline moves later, since when
+     */
+    void write(TaskEntity task, TaskContent content, boolean first, Instant now) {
         if (isPersistent(task)) {
             links.clear(task.id);
         }
+        boolean moved = !first && !task.isDue(content);
         task.write(content, first);
         persist(task);
         flush();
         links.write(task.id, content);
+        if (moved) {
+            states.add(task.id, now);
+        }
     }
 
     /** Puts a line at a place among those of its plan; what stands between moves by one. */
@@ -396,7 +399,9 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     row.numberOrNull("withdrawn_in"),
                     row.textOrNull("external_system") == null
                             ? null
-                            : new ExternalKey(row.text("external_system"), row.text("external_key")));
+                            : new ExternalKey(row.text("external_system"), row.text("external_key")),
+                    null,
+                    List.of());
         }
 
         private static TaskResponse.@Nullable Carried carried(Row row) {

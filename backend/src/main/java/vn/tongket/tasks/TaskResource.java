@@ -57,7 +57,7 @@ class TaskResource {
             operationId = "listTasks",
             summary = "Tasks across plans",
             description =
-                    "Of the plans that the caller may see; what is due first comes first. Status and timing are told for today, or for the day of `asOf`.")
+                    "Of the plans that the caller may see; what is due first comes first. Status and timing are told for today, or for the day of `asOf`. With `asOf` the lines are those that the plans had at that instant, with what the versions in force then said, and the filters ask that.")
     public Page<TaskResponse> list(@BeanParam TaskQuery query, @BeanParam ListParameters list) {
         return list.answer(reader -> query.read(reader, clock), service::page);
     }
@@ -68,7 +68,8 @@ class TaskResource {
     @Operation(
             operationId = "getTask",
             summary = "A task",
-            description = "Seen by whoever may see its plan. The tag changes with `timing` too.")
+            description =
+                    "Seen by whoever may see its plan. The tag changes with `timing` too. With `asOf` it says what the version of the plan in force then said, with the deadline of then and what had become of it by that day; 404 where the plan did not have it then.")
     public RestResponse<TaskResponse> get(
             @RestPath String id,
             @RestQuery @Nullable @Parameter(description = "As known at this instant.", example = "2023-01-01T00:00:00Z")

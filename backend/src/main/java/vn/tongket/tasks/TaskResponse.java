@@ -30,7 +30,8 @@ import vn.tongket.units.UnitRef;
  * @param weight its share among its siblings, or null
  * @param reportedProgress percent as reported; null: not reported
  * @param computedProgress percent; null: nothing to compute it from
- * @param status what became of it by today, or by the day of {@code asOf}; a group is open until it is cancelled
+ * @param status what became of it by today, or by the day of {@code asOf}; that of a group is the least advanced of the tasks
+ *     below it, those that are cancelled out of the count
  * @param timing how it stands that day against its deadline; null for a group
  * @param kind a task, or a group of tasks
  * @param parent the group it belongs to
@@ -53,6 +54,8 @@ import vn.tongket.units.UnitRef;
  * @param addedIn the version of the plan that brought it; null: it was there from the first
  * @param withdrawnIn the version of the plan that took it out; null: it is in the plan
  * @param external what another system calls it
+ * @param parts how the tasks below a group stand; null for a task
+ * @param occurrences the times at which a recurring task comes up
  */
 @Schema(name = "Task")
 public record TaskResponse(
@@ -110,62 +113,9 @@ public record TaskResponse(
         @Nullable String reason,
         @Nullable Integer addedIn,
         @Nullable Integer withdrawnIn,
-        @Nullable ExternalKey external) {
-
-    /** The same, standing otherwise against its deadline. */
-    TaskResponse timed(Timing now) {
-        return new TaskResponse(
-                id,
-                plan,
-                code,
-                title,
-                lead,
-                coordinators,
-                period,
-                start,
-                due,
-                originalDue,
-                duePrecision,
-                deliverables,
-                directives,
-                indicators,
-                weight,
-                reportedProgress,
-                computedProgress,
-                status,
-                now,
-                source,
-                kind,
-                parent,
-                position,
-                content,
-                legalBases,
-                watchers,
-                parties,
-                recurrence,
-                milestones,
-                dependencies,
-                targets,
-                budget,
-                funding,
-                submittedTo,
-                note,
-                carriedFrom,
-                lineage,
-                originalTiming,
-                slips,
-                completedOn,
-                completedBy,
-                completionNote,
-                acceptedOn,
-                acceptedBy,
-                pausedOn,
-                cancelledOn,
-                reason,
-                addedIn,
-                withdrawnIn,
-                external);
-    }
+        @Nullable ExternalKey external,
+        @Nullable Parts parts,
+        List<Occurrence> occurrences) {
 
     /** Another line of the same plan. */
     @Schema(name = "TaskLine")
@@ -192,6 +142,13 @@ public record TaskResponse(
             @Nullable String acceptedBy,
             @Nullable String acceptanceNote) {
 
+        /** What was accepted later was not yet that day. */
+        Deliverable until(LocalDate day) {
+            return acceptedOn == null || !acceptedOn.isAfter(day)
+                    ? this
+                    : new Deliverable(vi, en, id, kind, description, null, null, null);
+        }
+
         Deliverable withoutPeople() {
             return new Deliverable(vi, en, id, kind, description, acceptedOn, null, null);
         }
@@ -209,6 +166,11 @@ public record TaskResponse(
             LocalDate due,
             @Nullable LocalDate reachedOn,
             @Nullable String reachedBy) {
+
+        /** What was reached later was not yet that day. */
+        Milestone until(LocalDate day) {
+            return reachedOn == null || !reachedOn.isAfter(day) ? this : new Milestone(id, name, due, null, null);
+        }
 
         Milestone withoutPeople() {
             return new Milestone(id, name, due, reachedOn, null);
@@ -243,4 +205,25 @@ public record TaskResponse(
      */
     @Schema(name = "Lineage")
     public record Lineage(Integer years, @Nullable LocalDate firstDue) {}
+
+    /**
+     * How the tasks below a group stand that day.
+     *
+     * @param total those that count: all but the cancelled
+     * @param completed reported done, not yet accepted
+     * @param overdue how many of them are overdue
+     */
+    @Schema(name = "TaskParts")
+    public record Parts(
+            Integer total,
+            Integer open,
+            Integer paused,
+            Integer completed,
+            Integer done,
+            Integer cancelled,
+            Integer overdue) {}
+
+    /** A time at which a recurring task comes up, as it stands that day. */
+    @Schema(name = "OccurrenceDue")
+    public record Occurrence(Integer ordinal, String period, LocalDate due, TaskStatus status, Timing timing) {}
 }

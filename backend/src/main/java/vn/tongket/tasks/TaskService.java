@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -70,26 +70,7 @@ class TaskService {
 
     Page<TaskResponse> pageOfPlan(String plan, @Nullable Instant asOf, PageRequest page) {
         UUID id = plans.visible(PathValues.id(plan, "plan.unknown"), asOf).id();
-        SequencedMap<UUID, UnaryOperator<TaskResponse>> former = asOf == null ? null : plans.former(id, asOf);
-        if (asOf != null && former != null) {
-            return FormerLines.page(kept(id, asOf, former), page);
-        }
         return page(TaskQuery.Filter.ofPlan(id, today(asOf), asOf), TaskRepository.PLAN_ORDER, page);
-    }
-
-    /** The lines of a plan as a former version said, with what became of them by then. */
-    private List<TaskResponse> kept(UUID plan, Instant asOf, SequencedMap<UUID, UnaryOperator<TaskResponse>> former) {
-        Map<UUID, TaskResponse> kept = new HashMap<>();
-        tasks.everOfPlan(plan, asOf, today(asOf), access.sight(request.actor()))
-                .forEach(found -> kept.put(found.task().id(), found.task()));
-        List<TaskResponse> lines = new ArrayList<>();
-        former.forEach((id, said) -> {
-            TaskResponse task = kept.get(id);
-            if (task != null) {
-                lines.add(tasks.timed(said.apply(task), today(asOf)));
-            }
-        });
-        return lines;
     }
 
     private Page<TaskResponse> page(TaskQuery.Filter filter, List<String> order, PageRequest page) {
@@ -99,7 +80,20 @@ class TaskService {
                 unit(filter, filter.within()),
                 unit(filter, filter.lead()),
                 unit(filter, filter.coordinator()));
-        return tasks.page(asked, today(filter.asOf()), access.sight(request.actor()), order, page);
+        Page<TaskResponse> found = tasks.page(asked, today(filter.asOf()), access.sight(request.actor()), order, page);
+        return filter.asOf() == null ? found : found.map(asSaid(found.items(), filter.asOf()), TaskResponse.class);
+    }
+
+    /** What lines of plans said at a moment that say something else now. */
+    private UnaryOperator<TaskResponse> asSaid(Collection<TaskResponse> found, Instant asOf) {
+        Map<UUID, UnaryOperator<TaskResponse>> said = new HashMap<>();
+        found.stream()
+                .map(task -> task.plan().id())
+                .distinct()
+                .map(plan -> plans.former(plan, asOf))
+                .filter(Objects::nonNull)
+                .forEach(said::putAll);
+        return task -> said.getOrDefault(task.id(), UnaryOperator.identity()).apply(task);
     }
 
     private @Nullable UUID unit(TaskQuery.Filter filter, @Nullable String idOrCode) {
@@ -118,7 +112,10 @@ class TaskService {
     private Reply.Revised<TaskResponse> visible(UUID id, @Nullable Instant asOf) {
         TaskRepository.Found found = tasks.one(id, asOf, today(asOf), access.sight(request.actor()))
                 .orElseThrow(() -> ApiProblem.notFound("task.unknown", id));
-        return new Reply.Revised<>(found.task(), found.revision());
+        TaskResponse task = asOf == null
+                ? found.task()
+                : asSaid(List.of(found.task()), asOf).apply(found.task());
+        return new Reply.Revised<>(task, found.revision());
     }
 
     /** The lines of a plan with everything, whoever asks. */

@@ -59,7 +59,7 @@ class TaskWriter {
         TaskEntity task = new TaskEntity(plan.id(), tasks.nextOrdinal(plan.id()), source, clock.instant());
         task.addedIn = origin.addedIn();
         task.carriedFromId = origin.carriedFrom();
-        tasks.write(task, content, true);
+        tasks.write(task, content, true, clock.instant());
         if (body.position() != null) {
             tasks.move(task, body.position());
         }
@@ -120,7 +120,7 @@ class TaskWriter {
         }
         checkFree(plan, content, before);
         task.revision++;
-        tasks.write(task, content, first);
+        tasks.write(task, content, first, clock.instant());
         if (moved) {
             tasks.move(task, wanted.position());
         }

@@ -3,6 +3,7 @@ package vn.tongket.amendments;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,8 +20,10 @@ import static vn.tongket.testing.PlanningDesk.DEPARTMENT;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,9 @@ class PlanVersionResourceTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    Clock time;
 
     @Inject
     Sql sql;
@@ -253,9 +259,151 @@ class PlanVersionResourceTest {
                 .body("items[1].timing", equalTo("overdue"));
         String next = given().get(plan(plan) + "/tasks" + then + "&limit=2").path("next");
         given().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.code", contains("T3"));
-        given().get(plan(plan) + "/tasks" + then + "&sort=due").then().statusCode(400);
+        given().get(plan(plan) + "/tasks" + then + "&sort=-position")
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("T3", "T2", "T1"));
         given().get(plan(plan) + "/tasks" + then + "&cursor=x").then().statusCode(400);
         given().get(plan(plan) + "?asOf=2023-01-01T00:00:00Z").then().statusCode(404);
+    }
+
+    private static final String THEN = "asOf=2023-01-10T00:00:00Z";
+
+    private static List<String> listed(String query) {
+        return given().urlEncodingEnabled(false)
+                .get("/api/v1/tasks?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.code");
+    }
+
+    private static ValidatableResponse one(String task, String query) {
+        return given().get("/api/v1/tasks/" + task + query).then();
+    }
+
+    /** A plan whose T1 was changed, whose T2 was withdrawn and to which T4 was added, thirty days after it was issued. */
+    private String amendedPlan() {
+        String plan = planWith("T1", "T2", "T3");
+        clock.advance(Duration.ofDays(30));
+        amendments.inForce(
+                plan,
+                change("T1", "title", "{\"vi\": \"Đường truyền\"}")
+                        + "," + change("T1", "lead", "\"PL-XA\"")
+                        + "," + change("T1", "due", "\"2023-01-31\"")
+                        + "," + change("T1", "duePrecision", "\"month\"")
+                        + "," + withdraw("T2")
+                        + "," + add("T4", ", \"position\": 1"));
+        return plan;
+    }
+
+    private String id(String plan, String code) {
+        return sql.one(
+                        "select id from tasks where plan_id = ? and code = ?",
+                        row -> row.id("id").toString(),
+                        UUID.fromString(plan),
+                        code)
+                .orElseThrow();
+    }
+
+    @Test
+    void a_task_is_told_as_its_plan_said_it_then() {
+        String plan = amendedPlan();
+        one(id(plan, "T1"), "?" + THEN)
+                .statusCode(200)
+                .body("title.vi", equalTo("Nhiệm vụ T1"))
+                .body("lead.code", equalTo(DEPARTMENT))
+                .body("due", equalTo("2023-06-30"))
+                .body("timing", equalTo("not-due"))
+                .body("position", equalTo(1));
+        one(id(plan, "T1"), "?asOf=" + time.instant())
+                .statusCode(200)
+                .body("title.vi", equalTo("Đường truyền"))
+                .body("due", equalTo("2023-01-31"))
+                .body("timing", equalTo("overdue"));
+    }
+
+    @Test
+    void a_task_is_there_only_while_its_plan_has_it() {
+        String plan = amendedPlan();
+        String now = "?asOf=" + time.instant();
+        one(id(plan, "T2"), "?" + THEN).statusCode(200).body("withdrawnIn", nullValue());
+        one(id(plan, "T2"), now).statusCode(404).body("code", equalTo("task.unknown"));
+        one(id(plan, "T2"), "").statusCode(200).body("withdrawnIn", equalTo(2));
+        one(id(plan, "T4"), "?" + THEN).statusCode(404);
+        one(id(plan, "T4"), now).statusCode(200).body("addedIn", equalTo(2));
+        one(id(plan, "T1"), "?asOf=2023-01-01T00:00:00Z").statusCode(404);
+    }
+
+    @Test
+    void the_list_of_tasks_asks_and_answers_what_stood_then() {
+        String plan = amendedPlan();
+        String of = "plan=" + plan + "&sort=position&" + THEN;
+        assertThat(listed(of)).containsExactly("T1", "T2", "T3");
+        assertThat(listed(of + "&lead=" + DEPARTMENT)).containsExactly("T1", "T2", "T3");
+        assertThat(listed(of + "&lead=PL-XA")).isEmpty();
+        assertThat(listed(of + "&unit=" + DEPARTMENT + "&role=lead&timing=not-due"))
+                .hasSize(3);
+        assertThat(listed(of + "&dueFrom=2023-06-30")).hasSize(3);
+        assertThat(listed(of + "&q=duong")).isEmpty();
+        assertThat(listed(of + "&q=nhiem%20vu%20t1")).containsExactly("T1");
+        assertThat(listed(of + "&without=lead")).isEmpty();
+        String now = "plan=" + plan + "&sort=position&asOf=" + time.instant();
+        assertThat(listed(now)).containsExactly("T4", "T1", "T3");
+        assertThat(listed(now + "&lead=PL-XA")).containsExactly("T1");
+        assertThat(listed(now + "&q=duong")).containsExactly("T1");
+    }
+
+    @Test
+    void across_plans_the_same_is_told() {
+        String plan = amendedPlan();
+        int year = given().get(plan(plan)).path("year");
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/tasks?year=" + year + "&sort=position&" + THEN)
+                .then()
+                .statusCode(200)
+                .body("items.code", contains("T1", "T2", "T3"))
+                .body("items[0].title.vi", equalTo("Nhiệm vụ T1"))
+                .body("items[0].lead.code", equalTo(DEPARTMENT));
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/statements/tasks?year=" + year + "&" + THEN)
+                .then()
+                .statusCode(200)
+                .body("total.assigned.count", equalTo(3))
+                .body("rows", hasSize(1))
+                .body("rows[0].key.code", equalTo(DEPARTMENT));
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/statements/tasks?year=" + year)
+                .then()
+                .body("rows.key.code", containsInAnyOrder(DEPARTMENT, "PL-XA"));
+    }
+
+    @Test
+    void groups_stand_as_their_parts_stood_then() {
+        String plan = desk.draft();
+        String group = desk.task(plan, "I", ", \"kind\": \"group\"");
+        desk.task(plan, "T1", DUE + ", \"parent\": \"I\"");
+        desk.task(plan, "T2", DUE + ", \"parent\": \"I\"");
+        desk.submit(plan);
+        desk.issue(plan);
+        clock.advance(Duration.ofDays(30));
+        amendments.inForce(plan, withdraw("T2"));
+        clock.advance(Duration.ofDays(170));
+        one(group, "").body("parts.total", equalTo(1)).body("parts.overdue", equalTo(1));
+        one(group, "?" + THEN)
+                .statusCode(200)
+                .body("parts.total", equalTo(2))
+                .body("parts.overdue", equalTo(0))
+                .body("status", equalTo("open"));
+        int year = given().get(plan(plan)).path("year");
+        given().urlEncodingEnabled(false)
+                .get("/api/v1/statements/tasks?by=group&year=" + year + "&" + THEN)
+                .then()
+                .statusCode(200)
+                .body("rows[0].key.code", equalTo("I"))
+                .body("rows[0].assigned.count", equalTo(2));
+        assertThat(listed("group=" + group + "&" + THEN)).containsExactlyInAnyOrder("T1", "T2");
+        assertThat(listed("group=" + group)).containsExactly("T1");
     }
 
     @Test

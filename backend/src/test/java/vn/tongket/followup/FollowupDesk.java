@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,10 +29,12 @@ class FollowupDesk {
 
     private final World world;
     private final Sql sql;
+    private final Clock clock;
 
-    FollowupDesk(World world, Sql sql) {
+    FollowupDesk(World world, Sql sql, Clock clock) {
         this.world = world;
         this.sql = sql;
+        this.clock = clock;
     }
 
     void open() {
@@ -114,6 +117,15 @@ class FollowupDesk {
     void set(String task, String columns) {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update("update tasks set " + columns + " where id = ?", UUID.fromString(task)));
+    }
+
+    /** By an extension, now. */
+    void moved(String task, String due) {
+        set(task, "due = '" + due + "', slips = slips + 1");
+        QuarkusTransaction.requiringNew().run(() -> sql.update("""
+                        insert into task_states (task_id, number, since, due, due_precision, slips)
+                        select id, slips, ?, due, due_precision, slips from tasks where id = ?
+                        """, clock.instant(), UUID.fromString(task)));
     }
 
     void completed(String task, String day) {

@@ -97,7 +97,7 @@ class StatementResourceTest {
                 "cancelled_on = '2023-01-05', cancelled_by = 'x', cancelled_reason = 'x'");
         String moved = desk.due(plan, "MOVED", "2023-01-06");
         desk.issue(plan);
-        desk.set(moved, "due = '2023-03-31', slips = 1");
+        desk.moved(moved, "2023-03-31");
     }
 
     /** Every number of the rows and the total, with its address. */

@@ -385,6 +385,29 @@ class TaskFilterResourceTest {
     }
 
     @Test
+    void eachTimeAtWhichATaskComesUpStandsInTheCalendarOfItsFilter() {
+        int year = FollowupDesk.newYear();
+        String plan = desk.draft(year);
+        String task = desk.task(plan, "T1", "duePrecision", "regularly", "recurrence", "quarter");
+        desk.issue(plan);
+        String address = "/api/v1/plans/" + plan + "/calendar.ics";
+        List<VEvent> events = events(calendar(address).statusCode(200));
+        assertThat(events.stream().map(event -> ICalendarTest.value(event, "UID")))
+                .containsExactlyInAnyOrder(
+                        task + "-" + year + "-Q1@tongket",
+                        task + "-" + year + "-Q2@tongket",
+                        task + "-" + year + "-Q3@tongket",
+                        task + "-" + year + "-Q4@tongket");
+        assertThat(events.stream().map(event -> ICalendarTest.value(event, "DTSTART")))
+                .containsExactlyInAnyOrder(year + "0331", year + "0630", year + "0930", year + "1231");
+        assertThat(ICalendarTest.value(events.getFirst(), "SUMMARY")).isEqualTo("T1 Nhiệm vụ T1 (" + year + "-Q1)");
+        assertThat(ICalendarTest.value(events.getFirst(), "SEQUENCE")).isEqualTo("1");
+        desk.set(task, "recurrence = 'half-year', revision = 2");
+        assertThat(events(calendar(address)).stream().map(event -> ICalendarTest.value(event, "UID")))
+                .containsExactlyInAnyOrder(task + "-" + year + "-S1@tongket", task + "-" + year + "-S2@tongket");
+    }
+
+    @Test
     void aPublishedPlanHasACalendarForEverybody() {
         String plan = desk.draft(FollowupDesk.newYear());
         desk.due(plan, "T1", "2023-12-31");

@@ -171,9 +171,7 @@ class ProgressReportResourceTest {
         String task = desk.task("");
         String plan = desk.read(task).extract().path("plan.id");
         move(desk.planner(), "/plans/" + plan, "{\"status\": \"closed\"}").statusCode(200);
-        post(desk.reporter(), task, body("2023-01", "10"))
-                .statusCode(409)
-                .body("code", equalTo("task.plan-not-in-force"));
+        post(desk.reporter(), task, body("2023-01", "10")).statusCode(409).body("code", equalTo("task.plan-closed"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,10 @@
 package vn.tongket.progress;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.tongket.progress.ProgressDesk.API;
 import static vn.tongket.progress.ProgressDesk.move;
+import static vn.tongket.progress.ProgressDesk.nobody;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,5 +138,124 @@ class TaskYearTest {
                 .body("timing", equalTo("done-on-time"))
                 .body("originalTiming", equalTo("done-late"))
                 .body("slips", equalTo(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29T16:59:59Z, due-soon, 2024-02-29",
+        "2024-02-29T17:00:00Z, overdue, 2024-03-01",
+        "2024-12-31T16:59:59Z, overdue, 2024-12-31",
+    })
+    void a_past_moment_is_looked_at_by_its_day_in_vietnam(Instant moment, String timing, String day) {
+        String task = due(2024, "2024-02-29", "day");
+        desk.on(LocalDate.of(2025, 2, 1));
+        nobody().get(API + "/tasks/" + task + "?asOf=" + moment)
+                .then()
+                .statusCode(200)
+                .body("timing", equalTo(timing));
+        nobody().get(API + "/statements/tasks?plan=" + planOf(task) + "&asOf=" + moment)
+                .then()
+                .statusCode(200)
+                .body("day", equalTo(day))
+                .body("total.notDone.overdue.count", equalTo(timing.equals("overdue") ? 1 : 0));
+    }
+
+    private String planOf(String task) {
+        return desk.read(task).extract().path("plan.id");
+    }
+
+    @Test
+    void an_extension_counts_from_the_day_on_which_it_was_granted() {
+        String task = due(2023, "2023-03-31", "day");
+        desk.on(LocalDate.of(2023, 4, 3));
+        String extension = desk.reporter()
+                .body("{\"due\": \"2023-04-30\", \"duePrecision\": \"month\", \"reason\": \"Chờ vốn\"}")
+                .post(API + "/tasks/" + task + "/extensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        desk.on(LocalDate.of(2023, 4, 6));
+        move(desk.approver(), "/extensions/" + extension, "{\"status\": \"granted\"}")
+                .statusCode(200);
+        desk.read(task).body("due", equalTo("2023-04-30")).body("timing", equalTo("not-due"));
+        nobody().get(API + "/tasks/" + task + "?asOf=2023-04-05T05:00:00Z")
+                .then()
+                .body("due", equalTo("2023-03-31"))
+                .body("slips", equalTo(0))
+                .body("timing", equalTo("overdue"));
+        nobody().get(API + "/tasks/" + task + "?asOf=2023-04-06T05:00:00Z")
+                .then()
+                .body("due", equalTo("2023-04-30"))
+                .body("slips", equalTo(1))
+                .body("timing", equalTo("not-due"));
+    }
+
+    @Test
+    void what_is_said_of_a_past_day_knows_nothing_of_what_came_later() {
+        String task = desk.task(", \"deliverables\": [{\"vi\": \"Báo cáo\"}]");
+        desk.on(LocalDate.of(2023, 2, 1));
+        desk.approved(desk.report(task, "2023-01", 0));
+        desk.on(LocalDate.of(2023, 3, 1));
+        String deliverable = desk.read(task).extract().path("deliverables[0].id");
+        desk.approver()
+                .header("If-Match", "*")
+                .body("{}")
+                .put(API + "/tasks/" + task + "/deliverables/" + deliverable + "/acceptance")
+                .then()
+                .statusCode(200);
+        desk.approved(desk.report(task, "2023-02", 100));
+        complete(task);
+        nobody().get(API + "/tasks/" + task + "?asOf=2023-02-28T16:59:59Z")
+                .then()
+                .statusCode(200)
+                .body("completedOn", nullValue())
+                .body("deliverables[0].acceptedOn", nullValue())
+                .body("computedProgress", equalTo(0))
+                .body("reportedProgress", equalTo(0));
+        nobody().get(API + "/tasks/" + task + "?asOf=2023-03-01T05:00:00Z")
+                .then()
+                .body("completedOn", equalTo("2023-03-01"))
+                .body("computedProgress", equalTo(100))
+                .body("reportedProgress", equalTo(100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-12-26T16:59:59Z, 2, 0",
+        "2024-12-26T17:00:00Z, 2, 1",
+        "2024-12-31T16:59:59Z, 1, 1",
+        "2025-01-02T16:59:59Z, 0, 1",
+        "2025-01-02T17:00:00Z, 5, 0",
+    })
+    void what_comes_within_working_days_looks_over_the_turn_of_the_year(Instant moment, int days, int found) {
+        desk.holiday(LocalDate.of(2024, 12, 30));
+        String plan = planOf(due(2024, "2025-01-02", "day"));
+        desk.holiday(LocalDate.of(2025, 1, 1));
+        desk.at(moment);
+        nobody().get(API + "/tasks?plan=" + plan + "&dueWithin=" + days + "&count=true")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-21T05:00:00Z, 5, 0, not-due",
+        "2024-02-22T05:00:00Z, 5, 1, due-soon",
+        "2024-02-29T16:59:59Z, 0, 1, due-soon",
+        "2024-02-29T17:00:00Z, 0, 0, overdue",
+    })
+    void a_recurring_task_comes_up_on_the_leap_day(Instant moment, int days, int found, String timing) {
+        String task = desk.taskOf(2024, ", \"duePrecision\": \"regularly\", \"recurrence\": \"month\"");
+        desk.at(moment);
+        nobody().get(API + "/tasks?plan=" + planOf(task) + "&dueWithin=" + days + "&count=true")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(found));
+        desk.read(task)
+                .body("occurrences.due[1]", equalTo("2024-02-29"))
+                .body("occurrences.due[11]", equalTo("2024-12-31"))
+                .body("occurrences.timing[1]", equalTo(timing));
     }
 }

@@ -165,4 +165,18 @@ class TaskRulesInDatabaseTest {
                 .doesNotContain("due_begins(")
                 .doesNotContain("task_plans");
     }
+
+    @Test
+    void how_a_task_stood_is_kept_once_and_for_ever() {
+        String state = "insert into task_states (task_id, number, since, slips) values (?, %d, now(), 0)";
+        sql.update(state.formatted(1), task);
+        assertThatThrownBy(() -> sql.update(state.formatted(1), task)).hasMessageContaining("pk_task_states");
+        assertThatThrownBy(() -> sql.update(state.formatted(0), task)).hasMessageContaining("ck_task_states_number");
+        assertThatThrownBy(() -> sql.update(state.formatted(1), UUID.randomUUID()))
+                .hasMessageContaining("fk_task_states_task");
+        assertThatThrownBy(() -> sql.update("update task_states set slips = 1 where task_id = ?", task))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sql.update("delete from task_states where task_id = ?", task))
+                .isInstanceOf(RuntimeException.class);
+    }
 }

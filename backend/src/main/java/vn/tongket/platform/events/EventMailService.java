@@ -43,7 +43,8 @@ class EventMailService {
         Optional<EventRepository.Kept> next = events.nextToMail(clock.instant().minus(FRESH));
         next.ifPresent(kept -> {
             List<String> names = recipients.stream()
-                    .flatMap(known -> known.of(kept.event().unit()).stream())
+                    .flatMap(known -> known.of(kept.event().unit(), kept.event().audience()).stream())
+                    .filter(name -> !name.equals(kept.event().actor()))
                     .distinct()
                     .toList();
             mails.send(names, subject(kept.event()), text(kept.event()));

@@ -26,9 +26,10 @@ class EventRepository {
 
     int add(List<Event> events, Instant now) {
         return sql.update("""
-                insert into events (id, type, subject, unit_id, data, at)
-                select gen_random_uuid(), x.type, x.subject, x."unit", x.data, ?
-                from jsonb_to_recordset(?::jsonb) as x(type text, subject text, "unit" uuid, data jsonb)
+                insert into events (id, type, subject, unit_id, audience, actor, data, at)
+                select gen_random_uuid(), x.type, x.subject, x."unit", x.audience, x.actor, x.data, ?
+                from jsonb_to_recordset(?::jsonb)
+                  as x(type text, subject text, "unit" uuid, audience text, actor text, data jsonb)
                 on conflict (type, subject) do nothing
                 """, now, json.text(events));
     }
@@ -46,6 +47,8 @@ class EventRepository {
                                 row.text("type"),
                                 row.text("subject"),
                                 row.id("unit_id"),
+                                Audience.of(row.text("audience")),
+                                row.textOrNull("actor"),
                                 json.read(row.text("data"), new TypeReference<>() {}))),
                 notBefore);
     }

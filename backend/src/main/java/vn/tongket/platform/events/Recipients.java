@@ -7,5 +7,5 @@ import java.util.UUID;
 public interface Recipients {
 
     /** Sign-in names. */
-    Set<String> of(UUID unit);
+    Set<String> of(UUID unit, Audience audience);
 }

@@ -1,6 +1,6 @@
 /**
  * What happened that people want to hear of: rooms write events in their own transaction, each once, and a job mails those
- * that concern a unit to its reporters, where an SMTP server is set.
+ * that concern a unit to its reporters, or to those who answer for its plan, where an SMTP server is set.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.platform.events;

@@ -103,6 +103,7 @@ public class Sql {
     private static void bind(PreparedStatement prepared, int index, @Nullable Object argument) throws SQLException {
         switch (argument) {
             case Collection<?> values -> prepared.setArray(index, array(prepared, values));
+            case Keys keys -> prepared.setArray(index, array(prepared, keys.ids()));
             case Instant instant -> prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
             case null -> prepared.setObject(index, null);
             default -> prepared.setObject(index, argument);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,8 @@ class EventMailTest {
 
     private String code;
     private String reporter;
+    private String approver;
+    private String planner;
 
     /** Far from the events of other tests, which are too old by then. */
     @BeforeEach
@@ -76,7 +79,8 @@ class EventMailTest {
         code = "EV-" + NUMBERS.incrementAndGet();
         world.unit(code, "Xã " + code, "xã", null);
         reporter = world.account(Role.REPORTER, code);
-        world.account(Role.APPROVER, code);
+        approver = world.account(Role.APPROVER, code);
+        planner = world.account(Role.PLANNER, code);
         settableClock.advance(Duration.ofDays(1000L * NUMBERS.get()));
         mailbox.clear();
     }
@@ -97,11 +101,17 @@ class EventMailTest {
     }
 
     private void record(String type) {
+        record(type, Audience.REPORTERS, null);
+    }
+
+    private void record(String type, Audience audience, @Nullable String actor) {
         UUID unit = units.resolve(code, java.time.LocalDate.now(clock)).id();
         Event event = new Event(
                 type,
                 code + "/" + type,
                 unit,
+                audience,
+                actor,
                 Map.of(
                         "round",
                         "R1",
@@ -138,6 +148,23 @@ class EventMailTest {
     }
 
     @Test
+    void thoseWhoAnswerForThePlanAreToldOfWhatWaitsForThem() {
+        record("extension.asked", Audience.OWNERS, null);
+        assertThat(tell()).isTrue();
+        assertThat(mailbox.getMailsSentTo(approver + "@" + DOMAIN)).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(planner + "@" + DOMAIN)).hasSize(1);
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverDidItHimselfIsNotTold() {
+        record("extension.asked", Audience.OWNERS, planner);
+        assertThat(tell()).isTrue();
+        assertThat(mailbox.getMailsSentTo(approver + "@" + DOMAIN)).hasSize(1);
+        assertThat(mailbox.getMailsSentTo(planner + "@" + DOMAIN)).isEmpty();
+    }
+
+    @Test
     void whatHappenedLongAgoIsNotTold() {
         record("submission.approved");
         settableClock.advance(Duration.ofDays(2));
@@ -157,6 +184,18 @@ class EventMailTest {
         assertThat(vietnamese.keySet()).isEqualTo(english.keySet());
         for (String kind : List.of("due-soon", "overdue", "returned", "approved")) {
             assertThat(english.keySet()).contains("submission." + kind + ".subject", "submission." + kind + ".text");
+        }
+        for (String type : List.of(
+                "progress.returned",
+                "progress.approved",
+                "extension.asked",
+                "extension.granted",
+                "extension.refused",
+                "task.accepted",
+                "task.refused",
+                "occurrence.accepted",
+                "occurrence.refused")) {
+            assertThat(english.keySet()).contains(type + ".subject", type + ".text");
         }
     }
 }
