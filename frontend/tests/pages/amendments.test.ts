@@ -7,6 +7,7 @@ import { chooseLocale } from '$shared/messages';
 import { department, province } from '../fixtures';
 import { planOf, taskOf } from '../plan-desk';
 import { problem, requests, serve, serveList } from '../server';
+import { nothing } from '../snippets';
 
 const issued = planOf({
   id: 'p-1',
@@ -60,7 +61,7 @@ async function open(more: Partial<Amendment> = {}, roles = { planner: true, appr
 
 function openPlan(part: 'dieu-chinh' | 'phien-ban' | 'chuyen-tiep' | 'tep', plan = issued) {
   serve('GET', '/plans/p-1', { body: plan, headers: { ETag: '"3"' } });
-  render(PlanRecord, { id: 'p-1', part, planner: true, approver: false });
+  render(PlanRecord, { id: 'p-1', part, planner: true, approver: false, changes: 0, versions: nothing });
   return user();
 }
 

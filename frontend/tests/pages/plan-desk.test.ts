@@ -11,6 +11,7 @@ import { visit } from '../app-state';
 import { province } from '../fixtures';
 import { planOf, taskOf } from '../plan-desk';
 import { problem, requests, serve, serveList } from '../server';
+import { nothing } from '../snippets';
 
 const tag = { ETag: '"3"' };
 const none = { unit: '', year: '', status: '' };
@@ -26,7 +27,7 @@ async function open(status: 'draft' | 'submitted' | 'issued' = 'draft', planner 
     taskOf('1.1', 'Nâng cấp cổng dữ liệu', { parent: { id: 't-1', code: '1' }, position: 2 }),
     taskOf('1', 'Hạ tầng số', { kind: 'group', lead: null, due: null, timing: null, position: 1 }),
   ]);
-  render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver });
+  render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver, changes: 0, versions: nothing });
   await screen.findByRole('row', { name: /Nâng cấp cổng/ });
   return user();
 }
