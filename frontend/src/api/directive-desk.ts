@@ -5,6 +5,10 @@ import type { Acknowledgement, Directive, WriteDirective, WriteDirectiveChange }
 export interface DirectiveSearch {
   q?: string;
   unit?: string;
+  /** The unit for which somebody spoke. */
+  givenBy?: string;
+  /** The day on which codes of units are read. */
+  date?: string;
   year?: string;
   /** `true` or `false`. */
   answered?: string;

@@ -1226,7 +1226,7 @@ export interface paths {
          * Change many tasks of a plan at once
          * @description By a planner of the unit, all or nothing. With `dryRun=true` the answer says what was and what would be, of a draft or of a plan in force, and nothing is written. Without it they are written into a draft; a plan in force is changed by the lines of an amendment, which take the same. Each line says what stood there when the caller looked: where that is no longer so, 409 names the lines, and repeating a request changes nothing twice.
          */
-        post: operations["changePlanTasks"];
+        post: operations["importPlanChanges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12799,7 +12799,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    changePlanTasks: {
+    importPlanChanges: {
         parameters: {
             query?: {
                 /** @description `true` does the same and rolls it back. */

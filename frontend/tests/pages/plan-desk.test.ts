@@ -159,7 +159,7 @@ describe('the annex of a draft', () => {
     const codes = screen
       .getAllByRole('row')
       .slice(1)
-      .map((row) => row.querySelector('td')?.textContent);
+      .map((row) => row.querySelector('td.code')?.textContent);
     expect(codes).toEqual(['1', '1.1']);
     expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
   });
@@ -184,11 +184,15 @@ describe('the annex of a draft', () => {
     const [change] = requests('PATCH', '/tasks/t-1.1');
     expect(change?.body).toEqual({ due: '2027-09-30', duePrecision: 'quarter' });
     expect(change?.headers.get('If-Match')).toBe('"3"');
+    serve('POST', '/plans/p-1/changes', { body: { dryRun: false, tasks: 1, lines: [] } });
     await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByText('Đã hoàn tác thay đổi ở dòng 1.1.')).toBeVisible();
-    const undone = requests('PATCH', '/tasks/t-1.1')[1];
-    expect(undone?.body).toEqual({ due: '2027-06-30', duePrecision: 'quarter' });
-    expect(undone?.headers.get('If-Match')).toBe('"4"');
+    expect(requests('POST', '/plans/p-1/changes')[0]?.body).toEqual({
+      lines: [
+        { task: 't-1.1', field: 'due', from: '2027-09-30', value: '2027-06-30' },
+        { task: 't-1.1', field: 'duePrecision', from: 'quarter', value: 'quarter' },
+      ],
+    });
   });
 
   it('shows what somebody else made of a cell, and overwrites it only when told to', async () => {

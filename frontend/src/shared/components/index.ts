@@ -18,6 +18,7 @@ export { default as MoveForm } from './MoveForm.svelte';
 export { default as NotStated } from './NotStated.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as PageHead } from './PageHead.svelte';
+export { default as PanelHead } from './PanelHead.svelte';
 export { default as QueryView } from './QueryView.svelte';
 export { default as SearchForm } from './SearchForm.svelte';
 export { default as SearchField } from './SearchField.svelte';

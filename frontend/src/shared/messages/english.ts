@@ -56,6 +56,8 @@ import plannedwords from '$messages/en/plannedwords.json';
 import taskhistory from '$messages/en/taskhistory.json';
 import planversions from '$messages/en/planversions.json';
 import bulkchange from '$messages/en/bulkchange.json';
+import unittasks from '$messages/en/unittasks.json';
+import unitdirectives from '$messages/en/unitdirectives.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -117,5 +119,7 @@ export const english = {
   taskhistory,
   planversions,
   bulkchange,
+  unittasks,
+  unitdirectives,
   year,
 };

@@ -32,7 +32,7 @@ class PlanChangesResource {
     @POST
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "changePlanTasks", summary = "Change many tasks of a plan at once", description = """
+    @Operation(operationId = "importPlanChanges", summary = "Change many tasks of a plan at once", description = """
                     By a planner of the unit, all or nothing. With `dryRun=true` the answer says what was and what would be, \
                     of a draft or of a plan in force, and nothing is written. Without it they are written into a draft; a \
                     plan in force is changed by the lines of an amendment, which take the same. Each line says what stood \

@@ -52,7 +52,7 @@ class TaskHistoryResourceTest {
         desk.open();
         plan = desk.draft();
         task = desk.task(plan, "T1", ", \"lead\": \"PL-SO\"");
-        desk.task(plan, "T2", ", \"lead\": \"PL-SO\"");
+        desk.task(plan, "T2", ", \"lead\": \"PL-SO\", \"due\": \"2101-12-31\", \"duePrecision\": \"year\"");
         later();
         desk.planner()
                 .contentType(MERGE_PATCH)
@@ -143,18 +143,20 @@ class TaskHistoryResourceTest {
     }
 
     @Test
-    void reports_and_extensions_are_part_of_it() {
+    void what_was_asked_for_it_is_part_of_it() {
         String second = taskId("T2");
         later();
         desk.as(Role.REPORTER, PlanningDesk.DEPARTMENT)
-                .body("{\"period\": \"2023-01\", \"narrative\": \"Đã làm\", \"percent\": 10}")
-                .post("/api/v1/tasks/" + second + "/progress")
+                .body("{\"due\": \"2102-06-30\", \"duePrecision\": \"day\", \"reason\": \"Chờ kinh phí\"}")
+                .post("/api/v1/tasks/" + second + "/extensions")
                 .then()
                 .statusCode(201);
         history(desk.planner(), second, "")
-                .body("items[0].about", equalTo("progress-report"))
-                .body("items[0].action", equalTo("create"))
-                .body("items[0].fields.field", hasItems("percent", "period"));
+                .body("items[0].about", equalTo("extension"))
+                .body("items[0].action", equalTo("ask"))
+                .body("items[0].reason", equalTo("Chờ kinh phí"))
+                .body("items[0].fields.field", hasItems("due", "status"));
+        history(nobody(), second, "").body("items.about", contains("version"));
     }
 
     @Test
