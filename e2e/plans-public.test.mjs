@@ -65,6 +65,15 @@ const stage = Stage.open(async ({ application }) => {
     reason: 'Chờ bổ sung kinh phí',
   });
   await approver.replace(`/api/v1/extensions/${asked.id}`, 'status', { status: 'granted' });
+  const amendment = await planner.create('POST', `/api/v1/plans/${plan.id}/amendments`, { reason: 'Theo kết luận' });
+  const at = `/api/v1/amendments/${amendment.id}`;
+  const title = { vi: 'Tổng kết công tác năm, đánh giá' };
+  await planner.replace(at, 'lines', { lines: [{ action: 'change', task: '3', field: 'title', value: title }] });
+  await planner.replace(at, 'status', { status: 'submitted' });
+  await approver.replace(at, 'status', {
+    status: 'decided',
+    decision: { number: '45/QĐ-UBND', date: `${year}-05-04`, signer: 'Nguyễn Văn A' },
+  });
 });
 
 const textOf = async (locator) => (await locator.innerText()).replace(/\s+/g, ' ');
@@ -128,7 +137,7 @@ stage.story('time is walked through by keyboard', async (visitor) => {
     .filter({ hasText: /^2 Tập huấn.*hạn ban đầu tháng 09\/2026; .*mốc Xong đợt một 15\/06\/2026; sau 1$/ })
     .waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: /Tập huấn/ }).waitFor();
+  await page.getByRole('heading', { name: /^2 Tập huấn/ }).waitFor();
   visitor.assertNoFaults('a timeline');
 });
 
@@ -153,9 +162,9 @@ for (const language of ['Tiếng Việt', 'English']) {
       }
       for (const name of [/Tập huấn/, /Báo cáo an toàn/]) {
         await visitor.open(address);
-        await page.getByRole('link', { name }).click();
-        await page.waitForURL('**/nhiem-vu/*');
-        await visitor.settled();
+        const link = page.getByRole('link', { name });
+        await visitor.open(await link.getAttribute('href'));
+        await page.getByRole('region', { name: /^(Lịch sử|History)$/ }).waitFor();
         await assertAccessibleAtBothWidths(visitor, `the task ${name.source} in ${language}`);
       }
       visitor.assertNoFaults(`the plan in ${language}`);
@@ -163,6 +172,65 @@ for (const language of ['Tiếng Việt', 'English']) {
     [1280],
   );
 }
+
+stage.story('a task opens beside its plan, and on a telephone as a page of its own', async (visitor) => {
+  const { page } = visitor;
+  const wide = page.viewportSize().width > 1000;
+  await visitor.open(`${address}?view=bang-viec`);
+  const link = page.getByRole('link', { name: 'Tập huấn Tổ công nghệ số cộng đồng' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: wide ? 2 : 1, name: /^2 Tập huấn/ }).waitFor();
+  const history = page.getByRole('region', { name: 'Lịch sử' });
+  await history.getByText('Ban hành trong kế hoạch').waitFor();
+  await history.getByText(/phiên bản 1, theo số 01\/QĐ-UBND ngày 04\/01\/2026/).waitFor();
+  if (wide) {
+    assert.match(page.url(), /view=bang-viec&nhiem-vu=/);
+    await page.reload();
+    await history.getByText('Ban hành trong kế hoạch').waitFor();
+    await assertAccessibleAtBothWidths(visitor, 'a task beside a board');
+    await page.getByRole('link', { name: 'Lịch', exact: true }).click();
+    await page.waitForURL('**view=lich**nhiem-vu=**');
+    await page.goto(
+      page
+        .url()
+        .replace('lich', 'bang-viec')
+        .replace(/&nhiem-vu=[^&]*/, ''),
+    );
+    await link.click();
+    await page.getByRole('complementary', { name: 'Nhiệm vụ đang mở' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.searchParams.has('nhiem-vu'));
+    assert.equal(await link.evaluate((node) => node === document.activeElement), true);
+    await page.getByRole('button', { name: 'English' }).click();
+    await link.click();
+    await page.getByRole('region', { name: 'History' }).getByText('Issued with the plan').waitFor();
+    await assertAccessibleAtBothWidths(visitor, 'a task beside a board, in English');
+  } else {
+    await page.waitForURL('**/nhiem-vu/*');
+  }
+  visitor.assertNoFaults('a task beside its plan');
+});
+
+stage.story('the versions of a plan are compared, and it is read as it was', async (visitor) => {
+  const { page } = visitor;
+  await visitor.open(address);
+  await page.getByText('1 thay đổi, 0 thêm, 0 đưa ra').waitFor();
+  await page.locator('del', { hasText: /^Tổng kết công tác năm$/ }).waitFor();
+  await page.locator('ins', { hasText: 'Tổng kết công tác năm, đánh giá' }).waitFor();
+  await visitor.assertAccessible('versions of a plan compared');
+  await page.getByLabel('Từ', { exact: true }).selectOption({ label: 'Chưa có gì' });
+  await page.getByText('0 thay đổi, 5 thêm, 0 đưa ra').waitFor();
+  await page.waitForURL('**tu=0**');
+  await page.getByRole('link', { name: /^Xem\s*: Phiên bản 1$/ }).click();
+  await page.waitForURL('**asOf=**');
+  await page.getByRole('row', { name: /Tổng kết công tác năm(?!,)/ }).waitFor();
+  await page.getByRole('link', { name: /^như đã biết lúc/ }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Versions', exact: true }).waitFor();
+  await visitor.assertAccessible('versions of a plan compared, in English');
+  visitor.assertNoFaults('versions');
+});
 
 stage.story(
   'every number of the statement opens exactly its tasks',

@@ -15,6 +15,7 @@ const unit = '19';
 const stage = Stage.open();
 
 const dialog = (page) => page.getByRole('dialog');
+const panel = (page) => page.getByRole('complementary', { name: /^(Nhiệm vụ đang mở|The task that is open)$/ });
 const said = (page, words) => page.getByText(words, { exact: true }).waitFor();
 
 async function confirm(page, button) {
@@ -34,7 +35,9 @@ async function openTask(page, code) {
     .getByRole('link')
     .first()
     .click();
-  await page.getByRole('heading', { level: 1, name: new RegExp(`^${code}\\.`) }).waitFor();
+  await panel(page)
+    .getByRole('heading', { level: 2, name: new RegExp(`^${code}\\.`) })
+    .waitFor();
 }
 
 async function addTask(page, { code, title, due, deliverable }) {
@@ -74,6 +77,28 @@ test('the year of a plan', async (t) => {
     await page.keyboard.press('Enter');
     await said(page, 'Đã lưu dòng 1.');
     await assertAccessibleAtBothWidths(planner, 'the annex of a draft');
+    await page.getByLabel('Chọn tất cả các dòng').check();
+    await page.getByRole('button', { name: 'Thay đổi hàng loạt' }).click();
+    await dialog(page).getByLabel('Nội dung').selectOption({ label: 'Trọng số' });
+    await dialog(page).getByLabel('Thành').fill('2,5');
+    await confirm(page, 'Xem trước');
+    await said(page, '2 ô ở 2 dòng sẽ thay đổi; 0 dòng giữ nguyên. Chưa ghi gì.');
+    assert.equal(await dialog(page).locator('ins', { hasText: '2,5' }).count(), 2);
+    await assertAccessibleAtBothWidths(planner, 'a bulk change before it is written');
+    await confirm(page, 'Ghi 2 thay đổi');
+    await said(page, 'Đã ghi 2 thay đổi ở 2 dòng.');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await said(page, 'Đã hoàn tác thay đổi ở 2 dòng.');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByLabel('Choose all lines').check();
+    await page.getByRole('button', { name: 'Change many at once' }).click();
+    await dialog(page).getByLabel('What').selectOption({ label: 'Due' });
+    await dialog(page).getByLabel('Becomes').fill(`quý IV/${year}`);
+    await confirm(page, 'Preview');
+    await dialog(page).getByRole('status').waitFor();
+    await assertAccessibleAtBothWidths(planner, 'a bulk change before it is written, in English');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('button', { name: 'Trình kế hoạch' }).click();
     await confirm(page, 'Trình kế hoạch');
     await said(page, 'Đã trình kế hoạch.');
@@ -160,6 +185,13 @@ test('the year of a plan', async (t) => {
     await confirm(page, 'Cho gia hạn');
     await said(page, 'Đã cho gia hạn.');
     await page.getByText(/gia hạn 1 lần/).waitFor();
+    const history = panel(page).getByRole('region', { name: 'Lịch sử' }).getByRole('listitem');
+    await history.filter({ hasText: 'Đổi thời hạn' }).first().waitFor();
+    await history.filter({ hasText: 'Ban hành trong kế hoạch' }).waitFor();
+    await assertAccessibleAtBothWidths(approver, 'a task beside its plan');
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /Nâng cấp cổng dữ liệu/);
   });
 
   await scene('is amended by its planner', async (planner) => {
@@ -176,12 +208,20 @@ test('the year of a plan', async (t) => {
     await page.getByRole('heading', { level: 1, name: 'Điều chỉnh số 1' }).waitFor();
     await page.getByRole('button', { name: 'Thay đổi một nhiệm vụ' }).click();
     await dialog(page).getByLabel('Nhiệm vụ', { exact: true }).selectOption({ label: '2 Tập huấn cán bộ xã' });
-    await dialog(page).getByLabel('Nội dung thay đổi').selectOption({ label: 'Nội dung nhiệm vụ' });
-    await dialog(page)
-      .getByLabel(/^Nay là/)
-      .fill('Tập huấn cán bộ xã và thôn');
+    await page.locator('#nv-title').fill('Tập huấn cán bộ xã và thôn');
+    await page.locator('#nv-dependencies').fill('1; 5');
+    await assertAccessibleAtBothWidths(planner, 'a line of an amendment');
     await confirm(page, 'Thêm dòng');
     await said(page, 'Đã thêm dòng.');
+    await openPlan(page);
+    await page.getByLabel('Chọn dòng 3').check();
+    await page.getByRole('button', { name: 'Thay đổi hàng loạt' }).click();
+    await dialog(page).getByLabel('Nội dung').selectOption({ label: 'Cấp trình' });
+    await dialog(page).getByLabel('Thành').fill('Chủ tịch UBND tỉnh');
+    await confirm(page, 'Xem trước');
+    await confirm(page, 'Đưa 1 dòng vào điều chỉnh');
+    await page.getByRole('link', { name: 'Điều chỉnh số 1' }).click();
+    await page.getByRole('heading', { name: 'Các dòng (3)' }).waitFor();
     await assertAccessibleAtBothWidths(planner, 'an amendment');
     await page.getByRole('button', { name: 'Trình điều chỉnh' }).click();
     await confirm(page, 'Trình điều chỉnh');

@@ -2,7 +2,13 @@ import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import type { NumberForm } from './forms';
 import { once } from './once';
-import type { Amendment, AnnexImport, WriteAmendment, WriteAmendmentStatus } from './plan-types';
+import type {
+  Amendment,
+  AnnexImport,
+  WriteAmendment,
+  WriteAmendmentChange,
+  WriteAmendmentStatus,
+} from './plan-types';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -39,6 +45,18 @@ export function createAmendment(plan: string, body: WriteAmendment): Promise<Ame
   );
 }
 
+/** Why and from when, and by which documents. */
+export function patchAmendment(
+  id: string,
+  body: WriteAmendmentChange,
+  etag: string | null,
+): Promise<Resource<Amendment>> {
+  return client.PATCH('/api/v1/amendments/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
+}
+
 export function putAmendmentLines(
   id: string,
   lines: LineToWrite[],
@@ -64,11 +82,6 @@ export function moveAmendment(
 
 const annexOf = (plan: string, query: string) =>
   `/api/v1/plans/${encodeURIComponent(plan)}/annex${query === '' ? '' : `?${query}`}`;
-
-/** Where a browser downloads the annex table of a plan. */
-export function annexAddress(plan: string, format: 'xlsx' | 'csv'): string {
-  return annexOf(plan, format === 'csv' ? 'format=csv&bom=true' : 'format=xlsx');
-}
 
 export interface AnnexChoices {
   /** How amounts that stand as texts are written. */

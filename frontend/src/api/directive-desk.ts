@@ -1,10 +1,14 @@
-import { client, list, read, type List } from './client';
+import { client, list, read, type List, type Resource } from './client';
 import { once } from './once';
-import type { Acknowledgement, Directive, WriteDirective } from './plan-types';
+import type { Acknowledgement, Directive, WriteDirective, WriteDirectiveChange } from './plan-types';
 
 export interface DirectiveSearch {
   q?: string;
   unit?: string;
+  /** The unit for which somebody spoke. */
+  givenBy?: string;
+  /** The day on which codes of units are read. */
+  date?: string;
   year?: string;
   /** `true` or `false`. */
   answered?: string;
@@ -22,6 +26,22 @@ export function createDirective(body: WriteDirective): Promise<Directive> {
   return once('createDirective', body, (key) =>
     read(client.POST('/api/v1/directives', { params: { header: { 'Idempotency-Key': key } }, body })),
   );
+}
+
+export function getDirectiveToChange(id: string, signal?: AbortSignal): Promise<Resource<Directive>> {
+  return client.GET('/api/v1/directives/{id}', { params: { path: { id } }, signal });
+}
+
+/** Members that are not named stay as they are. */
+export function patchDirective(
+  id: string,
+  body: WriteDirectiveChange,
+  etag: string | null,
+): Promise<Resource<Directive>> {
+  return client.PATCH('/api/v1/directives/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
 }
 
 export function acknowledgeDirective(

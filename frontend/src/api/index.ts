@@ -17,6 +17,7 @@ export * from './forms';
 export * from './indicators';
 export * from './observations';
 export * from './plan-desk';
+export * from './plan-versions';
 export * from './plans';
 export * from './reorganisations';
 export * from './reviews';

@@ -3,14 +3,23 @@ import { once } from './once';
 import type {
   CarryOverProposal,
   Plan,
-  PlanComparison,
-  PlanVersionHeading,
   Task,
+  PlanChanges,
   WritePlan,
+  WritePlanChange,
+  WritePlanChanges,
   WritePlanStatus,
   WriteTask,
   WriteTaskChange,
 } from './plan-types';
+
+/** One member of one task; `from` is what the preview told of it. */
+export interface PlanChangeLine {
+  task: string;
+  field: string;
+  from?: unknown;
+  value: unknown;
+}
 
 export interface PlanSearch {
   unit?: string;
@@ -32,6 +41,31 @@ export function getPlanToChange(id: string, signal?: AbortSignal): Promise<Resou
 export function createPlan(body: WritePlan): Promise<Plan> {
   return once('createPlan', body, (key) =>
     read(client.POST('/api/v1/plans', { params: { header: { 'Idempotency-Key': key } }, body })),
+  );
+}
+
+/** The name and the legal bases of a draft. */
+export function patchPlan(id: string, body: WritePlanChange, etag: string | null): Promise<Resource<Plan>> {
+  return client.PATCH('/api/v1/plans/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
+}
+
+/** Many members of many tasks, all or nothing; `dryRun` only tells what would change. */
+export function changePlanTasks(
+  id: string,
+  lines: PlanChangeLine[],
+  dryRun: boolean,
+  signal?: AbortSignal,
+): Promise<PlanChanges> {
+  return read(
+    client.POST('/api/v1/plans/{id}/changes', {
+      params: { path: { id }, query: dryRun ? { dryRun } : {} },
+      // A value is whatever its member takes; the contract can only call it JSON.
+      body: { lines } as WritePlanChanges,
+      signal,
+    }),
   );
 }
 
@@ -70,28 +104,6 @@ export function deleteTask(id: string, etag: string | null): Promise<void> {
     client.DELETE('/api/v1/tasks/{id}', {
       params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
     }),
-  );
-}
-
-export async function getPlanVersions(id: string, signal?: AbortSignal): Promise<PlanVersionHeading[]> {
-  const page = await read(client.GET('/api/v1/plans/{id}/versions', { params: { path: { id } }, signal }));
-  return page.items;
-}
-
-/** Where a browser downloads a version as it was. */
-export function planVersionAddress(id: string, version: number, format: 'csv' | 'xlsx'): string {
-  return `/api/v1/plans/${encodeURIComponent(id)}/versions/${version}?format=${format}`;
-}
-
-/** The net difference; without `to`, what stands today. */
-export function comparePlan(
-  id: string,
-  from: number,
-  to: number | undefined,
-  signal?: AbortSignal,
-): Promise<PlanComparison> {
-  return read(
-    client.GET('/api/v1/plans/{id}/compare', { params: { path: { id }, query: { from, to } }, signal }),
   );
 }
 

@@ -22,11 +22,12 @@ export function getPlan(id: string, signal?: AbortSignal): Promise<Plan> {
   return read(client.GET('/api/v1/plans/{id}', { params: { path: { id } }, signal }));
 }
 
-export function getPlanTasks(plan: string, signal?: AbortSignal): Promise<Task[]> {
+/** The lines of a plan; with `asOf` as they were known at that instant. */
+export function getPlanTasks(plan: string, signal?: AbortSignal, asOf?: string): Promise<Task[]> {
   return all((cursor) =>
     list(
       client.GET('/api/v1/plans/{id}/tasks', {
-        params: { path: { id: plan }, query: { limit: 500, cursor } },
+        params: { path: { id: plan }, query: { limit: 500, cursor, asOf } },
         signal,
       }),
     ),

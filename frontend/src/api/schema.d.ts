@@ -1213,6 +1213,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many tasks of a plan at once
+         * @description By a planner of the unit, all or nothing. With `dryRun=true` the answer says what was and what would be, of a draft or of a plan in force, and nothing is written. Without it they are written into a draft; a plan in force is changed by the lines of an amendment, which take the same. Each line says what stood there when the caller looked: where that is no longer so, 409 names the lines, and repeating a request changes nothing twice.
+         */
+        post: operations["importPlanChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/compare": {
         parameters: {
             query?: never;
@@ -1979,6 +1999,26 @@ export interface paths {
          * @description By a reporter or planner of the lead unit, for a task of a plan in force that has a deadline and is not completed. One request at a time.
          */
         post: operations["createExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a task
+         * @description The latest comes first. For everybody who sees the task: what each version of the plan says of it that the one before did not, and by which decision. For those with a role on the plan's unit also who did what to the task, to its progress reports and to its extensions, and what says something else since.
+         */
+        get: operations["listTaskHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3336,6 +3376,22 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PlanChanges: {
+            dryRun: boolean;
+            lines: components["schemas"]["PlanChangesLine"][];
+            /** Format: int32 */
+            tasks: number;
+        };
+        PlanChangesLine: {
+            code: string;
+            field: string;
+            /** @description What it was, as a version of the plan shows it; null: nothing. */
+            from: unknown;
+            task: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+            /** @description What it is now; null: nothing. */
+            to: unknown;
+        };
         PlanComparison: {
             counts: components["schemas"]["PlanComparisonCounts"];
             /** Format: int32 */
@@ -4017,6 +4073,31 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskHistoryAmendment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number: number;
+        };
+        TaskHistoryEntry: {
+            /** @enum {string} */
+            about: "version" | "task" | "progress-report" | "extension";
+            action: string;
+            actor: string | null;
+            amendment: components["schemas"]["TaskHistoryAmendment"] | null;
+            at: components["schemas"]["Instant"];
+            decision: components["schemas"]["PlanDecision"] | null;
+            fields: components["schemas"]["PlanComparisonField"][];
+            onBehalfOf: string | null;
+            reason: string | null;
+            /** Format: int32 */
+            version: number | null;
+        };
+        TaskHistoryEntryPage: {
+            items: components["schemas"]["TaskHistoryEntry"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         TaskKind: "group" | "task";
         TaskLine: {
@@ -4600,6 +4681,17 @@ export interface components {
         WritePlanChange: {
             legalBases?: components["schemas"]["LegalBasis"][] | null;
             title?: components["schemas"]["Name"];
+        };
+        WritePlanChanges: {
+            lines: components["schemas"]["WritePlanChangesLine"][];
+        };
+        WritePlanChangesLine: {
+            field: string;
+            /** @description What stands there, as the preview tells it, null for nothing; the preview does not look at it. */
+            from?: unknown;
+            task: string;
+            /** @description What the member becomes, as in a merge patch of the task, null to take it away. */
+            value?: unknown;
         };
         WritePlanStatus: {
             decision?: components["schemas"]["PlanDecision"] | null;
@@ -12735,6 +12827,76 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    importPlanChanges: {
+        parameters: {
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                 *           "field": "due",
+                 *           "from": "2024-06-30",
+                 *           "value": "2024-09-30"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePlanChanges"];
+            };
+        };
+        responses: {
+            /** @description What was changed, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "tasks": 1,
+                     *       "lines": [
+                     *         {
+                     *           "task": "9e0a2c4d-5f6b-4c8d-8e1f-6a7b8c9d0e67",
+                     *           "code": "T1",
+                     *           "title": {
+                     *             "vi": "Thúc đẩy sử dụng các nền tảng số",
+                     *             "en": "Promote the use of digital platforms"
+                     *           },
+                     *           "field": "due",
+                     *           "from": "2024-06-30",
+                     *           "to": "2024-09-30"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanChanges"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getPlanComparison: {
         parameters: {
             query?: {
@@ -18851,6 +19013,98 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listTaskHistory: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2024-07-02T02:30:00Z",
+                     *           "about": "extension",
+                     *           "action": "granted",
+                     *           "version": null,
+                     *           "decision": null,
+                     *           "amendment": null,
+                     *           "actor": "duyet",
+                     *           "onBehalfOf": null,
+                     *           "reason": null,
+                     *           "fields": [
+                     *             {
+                     *               "field": "status",
+                     *               "from": "asked",
+                     *               "to": "granted"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "at": "2024-05-20T02:30:00Z",
+                     *           "about": "version",
+                     *           "action": "change",
+                     *           "version": 2,
+                     *           "decision": {
+                     *             "number": "87/QĐ-STTTT",
+                     *             "date": "2024-05-20",
+                     *             "signer": "Nguyễn Văn A"
+                     *           },
+                     *           "amendment": {
+                     *             "id": "4b6d8f0a-1c3e-4052-8a7b-9c1d3e5f7a90",
+                     *             "number": 1
+                     *           },
+                     *           "actor": "duyet",
+                     *           "onBehalfOf": null,
+                     *           "reason": "Theo thông báo kết luận số 45",
+                     *           "fields": [
+                     *             {
+                     *               "field": "due",
+                     *               "from": "2024-06-30",
+                     *               "to": "2024-09-30"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TaskHistoryEntryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };

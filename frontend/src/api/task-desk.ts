@@ -56,6 +56,26 @@ export function reachMilestone(
   });
 }
 
+export function takeBackAcceptance(
+  id: string,
+  deliverable: string,
+  etag: string | null,
+): Promise<Resource<Task>> {
+  return client.DELETE('/api/v1/tasks/{id}/deliverables/{deliverable}/acceptance', {
+    params: { path: { id, deliverable }, header: ifMatch(etag) },
+  });
+}
+
+export function takeBackMilestone(
+  id: string,
+  milestone: string,
+  etag: string | null,
+): Promise<Resource<Task>> {
+  return client.DELETE('/api/v1/tasks/{id}/milestones/{milestone}/reached', {
+    params: { path: { id, milestone }, header: ifMatch(etag) },
+  });
+}
+
 export function getProgressReports(task: string, signal?: AbortSignal): Promise<ProgressReport[]> {
   return all((cursor) =>
     list(

@@ -41,6 +41,11 @@ export function tasksFile(search: TaskSearch, format: FileFormat): string {
   return fileAddress('/api/v1/tasks', { ...search, limit: '500' }, format);
 }
 
+/** Where a browser downloads the annex table of a plan, as the office's own. */
+export function annexAddress(plan: string, format: FileFormat): string {
+  return fileAddress(`/api/v1/plans/${encodeURIComponent(plan)}/annex`, {}, format);
+}
+
 /** Where calendars of other programs find the deadlines of a published plan. */
 export function planCalendar(plan: string): string {
   return `/api/v1/plans/${encodeURIComponent(plan)}/calendar.ics`;

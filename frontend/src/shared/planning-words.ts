@@ -28,6 +28,8 @@ export function planStatusTone(status: keyof typeof planStatuses): Tone {
   return status === 'submitted' ? 'warn' : 'neutral';
 }
 
+export const precisionLabel = (precision: DuePrecision) => precisions[precision]();
+
 /** The choices of a field for how precisely something is due; `dated` leaves out those that have no day. */
 export function precisionOptions(dated = false): { value: string; label: string }[] {
   const all = (Object.keys(precisions) as DuePrecision[])

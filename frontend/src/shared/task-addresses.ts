@@ -12,4 +12,32 @@ export const planStatementAddress = (code: string, year: number, search: Record<
     search,
   );
 
+/** The part of an address that names the task open beside a page. */
+export const OPEN_TASK = 'nhiem-vu';
+
+/** The task that a path is about, at the desk or for readers; null where it is about something else. */
+export const taskOfPath = (path: string): string | null =>
+  /\/nhiem-vu\/([0-9a-f-]{36})$/.exec(path)?.[1] ?? null;
+
+/** The page at an address with something else asked for; null takes it away. */
+export function withSearch(url: URL, changes: Record<string, string | null>): string {
+  const query = new URLSearchParams(url.search);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  }
+  return query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
+}
+
+/** The page at an address with a task open beside it, or none. */
+export const withOpenTask = (url: URL, task: string | null) => withSearch(url, { [OPEN_TASK]: task });
+
+/** What a unit leads and helps with in a year. */
+export const unitTasksAddress = (code: string, year: number) =>
+  resolve('/(public)/don-vi/[code]/nhiem-vu/[year=year]', { code, year: String(year) });
+
+/** What a unit was directed in a year, and what its leaders directed. */
+export const unitDirectivesAddress = (code: string, year: number) =>
+  resolve('/(public)/don-vi/[code]/chi-dao/[year=year]', { code, year: String(year) });
+
 export const taskAddress = (id: string) => resolve('/(public)/nhiem-vu/[id]', { id });

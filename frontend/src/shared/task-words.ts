@@ -62,6 +62,8 @@ export const statusLabel = (status: StatusWord) => statuses[status]();
 /** What a unit does for a task. */
 export const roleLabel = (role: RoleWord) => roles[role]();
 
+export const deliverableKinds = Object.keys(deliverables) as (keyof typeof deliverables)[];
+
 export const deliverableLabel = (kind: keyof typeof deliverables) => deliverables[kind]();
 
 export const recurrenceLabel = (recurrence: keyof typeof recurrences) => recurrences[recurrence]();

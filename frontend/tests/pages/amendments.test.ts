@@ -1,12 +1,14 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Amendment, AmendmentLine } from '$api';
+import { PlanVersions } from '$features/history';
 import { AmendmentRecord, PlanRecord } from '$features/plan-desk';
 import { chooseLocale } from '$shared/messages';
 import { department, province } from '../fixtures';
 import { planOf, taskOf } from '../plan-desk';
 import { problem, requests, serve, serveList } from '../server';
+import { nothing } from '../snippets';
 
 const issued = planOf({
   id: 'p-1',
@@ -58,18 +60,17 @@ async function open(more: Partial<Amendment> = {}, roles = { planner: true, appr
   return user();
 }
 
-function openPlan(part: 'dieu-chinh' | 'phien-ban' | 'chuyen-tiep' | 'tep', plan = issued) {
+function openPlan(part: 'dieu-chinh' | 'chuyen-tiep' | 'tep', plan = issued) {
   serve('GET', '/plans/p-1', { body: plan, headers: { ETag: '"3"' } });
-  render(PlanRecord, { id: 'p-1', part, planner: true, approver: false });
+  render(PlanRecord, { id: 'p-1', part, planner: true, approver: false, changes: 0, versions: nothing });
   return user();
 }
 
 describe('an amendment', () => {
   it('says of each line what was, struck out, and what comes', async () => {
     await open();
-    const was = screen.getByText('Sở Thông tin và Truyền thông');
-    expect(was.tagName).toBe('DEL');
-    expect(screen.getByText('Tỉnh Bắc Kạn').tagName).toBe('INS');
+    expect(screen.getByText('Sở Thông tin và Truyền thông').closest('del')).not.toBeNull();
+    expect(screen.getByText('Tỉnh Bắc Kạn').closest('ins')).not.toBeNull();
     expect(screen.getByText('Đơn vị chủ trì')).toBeVisible();
   });
 
@@ -78,7 +79,11 @@ describe('an amendment', () => {
     serve('PUT', '/amendments/a-1/lines', { body: amendmentOf() });
     await acts.click(screen.getByRole('button', { name: 'Thay đổi một nhiệm vụ' }));
     await acts.selectOptions(dialog().getByLabelText('Nhiệm vụ'), '1.2 Tập huấn');
-    await acts.type(dialog().getByLabelText(/^Nay là/), 'quý III/2027');
+    const due = await dialog().findByLabelText(/^Thời gian hoàn thành/);
+    await acts.clear(due);
+    await acts.type(due, 'quý III/2027');
+    await acts.type(dialog().getByLabelText(/^Bắt đầu sau/), '1.1; 5');
+    await acts.type(dialog().getByLabelText(/^Bên tham gia ngoài/), 'Các doanh nghiệp; phối hợp');
     await acts.click(dialog().getByRole('button', { name: 'Thêm dòng' }));
     expect(await screen.findByText('Đã thêm dòng.')).toBeVisible();
     const sent = requests('PUT', '/amendments/a-1/lines')[0];
@@ -86,8 +91,15 @@ describe('an amendment', () => {
     expect(sent?.body).toEqual({
       lines: [
         { action: 'change', task: 't-1.1', field: 'lead', value: 'u-06', reason: 'Đổi đầu mối' },
+        {
+          action: 'change',
+          task: 't-1.2',
+          field: 'parties',
+          value: [{ role: 'coordinator', name: { vi: 'Các doanh nghiệp' } }],
+        },
         { action: 'change', task: 't-1.2', field: 'due', value: '2027-09-30' },
         { action: 'change', task: 't-1.2', field: 'duePrecision', value: 'quarter' },
+        { action: 'change', task: 't-1.2', field: 'dependencies', value: [{ task: '1.1', lagDays: 5 }] },
       ],
     });
   });
@@ -96,18 +108,20 @@ describe('an amendment', () => {
     const acts = await open({ lines: [] });
     serve('PUT', '/amendments/a-1/lines', { body: amendmentOf() });
     await acts.click(screen.getByRole('button', { name: 'Thêm nhiệm vụ' }));
-    await acts.type(dialog().getByLabelText('Mã (TT)'), '1.3');
-    await acts.type(dialog().getByLabelText('Nội dung nhiệm vụ'), 'Mới');
+    await acts.type(await dialog().findByLabelText('Mã (TT)'), '1.3');
     await acts.click(dialog().getByRole('button', { name: 'Thêm dòng' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi mã đơn vị chủ trì' })).toBeVisible();
-    await acts.type(dialog().getByLabelText('Mã đơn vị chủ trì'), '06');
+    expect(dialog().getByRole('link', { name: 'Hãy ghi nội dung' })).toBeVisible();
+    await acts.type(dialog().getByLabelText('Nội dung nhiệm vụ'), 'Mới');
+    await acts.type(dialog().getByRole('combobox', { name: 'Đơn vị chủ trì' }), '06');
+    await acts.type(dialog().getByLabelText(/^Lý do riêng/), 'Việc mới');
     await acts.click(dialog().getByRole('button', { name: 'Thêm dòng' }));
     expect(await screen.findByText('Đã thêm dòng.')).toBeVisible();
-    expect(requests('PUT', '/amendments/a-1/lines')[0]?.body).toEqual({
+    expect(requests('PUT', '/amendments/a-1/lines')[0]?.body).toMatchObject({
       lines: [
         {
           action: 'add',
-          value: { code: '1.3', title: { vi: 'Mới' }, lead: '06', due: null, duePrecision: null },
+          value: { code: '1.3', kind: 'task', title: { vi: 'Mới' }, lead: '06' },
+          reason: 'Việc mới',
         },
       ],
     });
@@ -163,19 +177,20 @@ describe('an amendment', () => {
 });
 
 describe('the versions of a plan', () => {
+  const firstVersion = {
+    kind: 'issued',
+    decision: null,
+    inForceFrom: '2027-01-01',
+    recordedAt: '2027-01-01T00:00:00Z',
+    knownSince: '2027-01-01T00:00:00Z',
+    tasks: 20,
+    sha256: 'x',
+  };
+
   it('are compared with counts and struck-out words', async () => {
     serve('GET', '/plans/p-1/versions', {
       body: {
-        items: [1, 2].map((version) => ({
-          version,
-          kind: 'issued',
-          decision: null,
-          inForceFrom: '2027-01-01',
-          recordedAt: '2027-01-01T00:00:00Z',
-          knownSince: '2027-01-01T00:00:00Z',
-          tasks: 20,
-          sha256: 'x',
-        })),
+        items: [2, 1].map((version) => ({ ...firstVersion, version })),
       },
     });
     serve('GET', '/plans/p-1/compare', {
@@ -188,25 +203,45 @@ describe('the versions of a plan', () => {
           {
             task: 't-1',
             code: '1.1',
-            title: 'Nâng cấp cổng',
+            title: { vi: 'Nâng cấp cổng' },
             action: 'change',
             fields: [{ field: 'due', from: '2027-06-30', to: '2027-09-30' }],
           },
-          { task: 't-2', code: '1.2', title: 'Tập huấn', action: 'withdraw', fields: [] },
+          { task: 't-2', code: '1.2', title: { vi: 'Tập huấn' }, action: 'withdraw', fields: [] },
         ],
       },
     });
-    const acts = openPlan('phien-ban');
+    const onCompare = vi.fn();
+    render(PlanVersions, { plan: { ...issued, version: 2 }, from: '', to: '', onCompare });
+    const acts = user();
     expect(await screen.findByText('1 thay đổi, 0 thêm, 1 đưa ra')).toBeVisible();
-    expect(screen.getByText('30/06/2027').tagName).toBe('DEL');
-    expect(screen.getByText('30/09/2027').tagName).toBe('INS');
+    expect(screen.getByText('30/06/2027').closest('del')).not.toBeNull();
+    expect(screen.getByText('30/09/2027').closest('ins')).not.toBeNull();
     expect(screen.getByText('1.2. Tập huấn').tagName).toBe('DEL');
     expect(screen.getByRole('link', { name: 'XLSX, Phiên bản 1' })).toHaveAttribute(
       'href',
       '/api/v1/plans/p-1/versions/1?format=xlsx',
     );
+    expect(requests('GET', '/plans/p-1/compare')[0]?.query.get('to')).toBe('2');
     await acts.selectOptions(screen.getByLabelText('Từ'), 'Chưa có gì');
-    expect(requests('GET', '/plans/p-1/compare').at(-1)?.query.get('from')).toBe('0');
+    expect(onCompare).toHaveBeenCalledWith('0', '2');
+  });
+
+  it('leads to the plan as it was known at the end of a day', async () => {
+    serve('GET', '/plans/p-1/versions', { body: { items: [{ ...firstVersion, version: 1 }] } });
+    serve('GET', '/plans/p-1/compare', {
+      body: { plan: 'p-1', from: 1, to: 1, counts: { changed: 0, added: 0, withdrawn: 0 }, lines: [] },
+    });
+    const onAsOf = vi.fn();
+    render(PlanVersions, { plan: issued, from: '', to: '', onCompare: vi.fn(), onAsOf });
+    const acts = user();
+    await acts.type(await screen.findByLabelText(/như đã biết/), '31/02/2027');
+    await acts.click(screen.getByRole('button', { name: 'Xem' }));
+    expect(screen.getByText('Ghi ngày như 30/06/2026')).toBeVisible();
+    await acts.clear(screen.getByLabelText(/như đã biết/));
+    await acts.type(screen.getByLabelText(/như đã biết/), '30/06/2027');
+    await acts.click(screen.getByRole('button', { name: 'Xem' }));
+    expect(onAsOf).toHaveBeenCalledWith('2027-06-30T23:59:59+07:00');
   });
 });
 

@@ -98,8 +98,8 @@ describe('directives at the desk', () => {
 describe('entering a directive', () => {
   it('takes it as it was said, to units and to parties outside', async () => {
     serve('POST', '/directives', { status: 201, body: given });
-    const onCreated = vi.fn();
-    render(DirectiveForm, { onCreated });
+    const onSaved = vi.fn();
+    render(DirectiveForm, { onSaved });
     const acts = userEvent.setup({ delay: null });
     await acts.type(screen.getByLabelText('Mã'), 'D1');
     await acts.type(screen.getByLabelText('Nội dung chỉ đạo, nguyên văn'), 'Đẩy nhanh');
@@ -112,7 +112,7 @@ describe('entering a directive', () => {
     await acts.type(screen.getByLabelText(/^Đơn vị nhận/), 'SO-TTTT{enter}06');
     await acts.type(screen.getByLabelText(/^Nơi nhận ngoài/), 'Doanh nghiệp viễn thông');
     await acts.click(screen.getByRole('button', { name: 'Ghi chỉ đạo' }));
-    await waitFor(() => expect(onCreated).toHaveBeenCalled());
+    await waitFor(() => expect(onSaved).toHaveBeenCalled());
     expect(requests('POST', '/directives')[0]?.body).toMatchObject({
       code: 'D1',
       text: { vi: 'Đẩy nhanh' },
@@ -135,7 +135,7 @@ describe('entering a directive', () => {
         errors: [{ pointer: '/addressees/0/unit', code: 'unit.unknown', message: 'Không có đơn vị «XX».' }],
       }),
     );
-    render(DirectiveForm, { onCreated: vi.fn() });
+    render(DirectiveForm, { onSaved: vi.fn() });
     const acts = userEvent.setup({ delay: null });
     await acts.type(screen.getByLabelText('Mã'), 'D1');
     await acts.type(screen.getByLabelText('Nội dung chỉ đạo, nguyên văn'), 'Đẩy nhanh');

@@ -30,7 +30,7 @@ function open(filter = own, more = {}) {
   serveList('/me/task-filters', [kept]);
   serve('GET', '/me/digest', { body: digest, headers: { ETag: '"0"' } });
   const onFilter = vi.fn();
-  render(TaskDesk, { filter, units: [department], decides: false, onFilter, ...more });
+  render(TaskDesk, { filter, units: [department], decides: false, changes: 0, onFilter, ...more });
   return { onFilter, acts: userEvent.setup({ delay: null }) };
 }
 

@@ -11,6 +11,7 @@ import { visit } from '../app-state';
 import { province } from '../fixtures';
 import { planOf, taskOf } from '../plan-desk';
 import { problem, requests, serve, serveList } from '../server';
+import { nothing } from '../snippets';
 
 const tag = { ETag: '"3"' };
 const none = { unit: '', year: '', status: '' };
@@ -26,7 +27,7 @@ async function open(status: 'draft' | 'submitted' | 'issued' = 'draft', planner 
     taskOf('1.1', 'Nâng cấp cổng dữ liệu', { parent: { id: 't-1', code: '1' }, position: 2 }),
     taskOf('1', 'Hạ tầng số', { kind: 'group', lead: null, due: null, timing: null, position: 1 }),
   ]);
-  render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver });
+  render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver, changes: 0, versions: nothing });
   await screen.findByRole('row', { name: /Nâng cấp cổng/ });
   return user();
 }
@@ -158,7 +159,7 @@ describe('the annex of a draft', () => {
     const codes = screen
       .getAllByRole('row')
       .slice(1)
-      .map((row) => row.querySelector('td')?.textContent);
+      .map((row) => row.querySelector('td.code')?.textContent);
     expect(codes).toEqual(['1', '1.1']);
     expect(screen.queryByRole('button', { name: /^Sửa/ })).toBeNull();
   });
@@ -183,11 +184,15 @@ describe('the annex of a draft', () => {
     const [change] = requests('PATCH', '/tasks/t-1.1');
     expect(change?.body).toEqual({ due: '2027-09-30', duePrecision: 'quarter' });
     expect(change?.headers.get('If-Match')).toBe('"3"');
+    serve('POST', '/plans/p-1/changes', { body: { dryRun: false, tasks: 1, lines: [] } });
     await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByText('Đã hoàn tác thay đổi ở dòng 1.1.')).toBeVisible();
-    const undone = requests('PATCH', '/tasks/t-1.1')[1];
-    expect(undone?.body).toEqual({ due: '2027-06-30', duePrecision: 'quarter' });
-    expect(undone?.headers.get('If-Match')).toBe('"4"');
+    expect(requests('POST', '/plans/p-1/changes')[0]?.body).toEqual({
+      lines: [
+        { task: 't-1.1', field: 'due', from: '2027-09-30', value: '2027-06-30' },
+        { task: 't-1.1', field: 'duePrecision', from: 'quarter', value: 'quarter' },
+      ],
+    });
   });
 
   it('shows what somebody else made of a cell, and overwrites it only when told to', async () => {

@@ -7,6 +7,7 @@ import { chooseLocale } from '$shared/messages';
 import { province } from '../fixtures';
 import { taskOf } from '../plan-desk';
 import { problem, requests, serve, serveList } from '../server';
+import { nothing } from '../snippets';
 
 const task = taskOf('1.1', 'Nâng cấp cổng dữ liệu', { recurrence: null });
 const reported = { id: task.id, code: task.code, title: task.title, plan: task.plan };
@@ -66,7 +67,11 @@ async function open({ more = {}, reports = [], extensions = [], roles = everybod
   serve('GET', `/tasks/${task.id}`, { body: { ...task, ...more }, headers: tag });
   serveList(`/tasks/${task.id}/progress`, reports);
   serveList(`/tasks/${task.id}/extensions`, extensions);
-  render(TaskRecord, { id: task.id, roles: { reporter: false, planner: false, approver: false, ...roles } });
+  render(TaskRecord, {
+    id: task.id,
+    roles: { reporter: false, planner: false, approver: false, ...roles },
+    history: nothing,
+  });
   await screen.findByRole('heading', { level: 1, name: /Nâng cấp cổng/ });
   return userEvent.setup({ delay: null });
 }
@@ -184,7 +189,7 @@ describe('a task at the desk', () => {
 
   it('is missing where it is not for the reader', async () => {
     serve('GET', '/tasks/x', problem(404, 'task.unknown'));
-    render(TaskRecord, { id: 'x', roles: everybody });
+    render(TaskRecord, { id: 'x', roles: everybody, history: nothing });
     expect(await screen.findByRole('heading', { name: 'Không tìm thấy nội dung này' })).toBeVisible();
   });
 });

@@ -1,9 +1,25 @@
-import type { DeliverableKind, Task, WriteTask, WriteTaskChange } from '$api';
+import type { Task, WriteTask, WriteTaskChange } from '$api';
 import { dueTyped, parseDue } from '$shared/due-text';
 import type { Checked } from '$shared/form-state.svelte';
 import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';
 import { t } from './form-messages';
+import {
+  basesOf,
+  basesTyped,
+  codes,
+  deliverablesOf,
+  deliverablesTyped,
+  dependenciesOf,
+  dependenciesTyped,
+  lines,
+  milestonesOf,
+  milestonesTyped,
+  partiesOf,
+  partiesTyped,
+  targetsOf,
+  targetsTyped,
+} from './task-links';
 
 /** What stands in the form of a task, as typed. Lists have a line for each. */
 export interface TaskEntry {
@@ -17,14 +33,18 @@ export interface TaskEntry {
   lead: string;
   coordinators: string;
   watchers: string;
+  parties: string;
+  period: string;
   start: string;
   due: string;
   recurrence: string;
   deliverables: string;
   milestones: string;
+  dependencies: string;
   legalBases: string;
   directives: string;
   indicators: string;
+  targets: string;
   weight: string;
   budget: string;
   funding: string;
@@ -32,7 +52,6 @@ export interface TaskEntry {
   note: string;
 }
 
-const lines = (texts: string[]) => texts.join('\n');
 const number = (value: number | null | undefined) => (value == null ? '' : formatNumber(value));
 const day = (date: string | null | undefined) => (date == null ? '' : formatDate(date));
 
@@ -48,14 +67,18 @@ export function taskEntry(task: Task | null): TaskEntry {
     lead: task?.lead?.code ?? '',
     coordinators: lines((task?.coordinators ?? []).map(({ code }) => code)),
     watchers: lines((task?.watchers ?? []).map(({ code }) => code)),
+    parties: partiesTyped(task?.parties ?? []),
+    period: task?.period ?? '',
     start: day(task?.start),
     due: dueTyped(task?.due, task?.duePrecision),
     recurrence: task?.recurrence ?? '',
-    deliverables: lines((task?.deliverables ?? []).map(({ vi }) => vi)),
-    milestones: lines((task?.milestones ?? []).map(({ name, due }) => `${name.vi}; ${formatDate(due)}`)),
-    legalBases: lines((task?.legalBases ?? []).map(basisLine)),
+    deliverables: deliverablesTyped(task?.deliverables ?? []),
+    milestones: milestonesTyped(task?.milestones ?? []),
+    dependencies: task === null ? '' : dependenciesTyped(task),
+    legalBases: basesTyped(task?.legalBases ?? []),
     directives: lines((task?.directives ?? []).map(({ code }) => code)),
     indicators: lines(task?.indicators ?? []),
+    targets: targetsTyped(task?.targets ?? []),
     weight: number(task?.weight),
     budget: number(task?.budget),
     funding: task?.funding?.vi ?? '',
@@ -63,11 +86,6 @@ export function taskEntry(task: Task | null): TaskEntry {
     note: task?.note?.vi ?? '',
   };
 }
-
-type Basis = Task['legalBases'][number];
-
-const basisLine = ({ document, number: of, date, page }: Basis) =>
-  [document, of ?? '', day(date), page ?? ''].join('; ').replace(/(; )+$/, '');
 
 type Miss = (field: keyof TaskEntry, message: string) => void;
 
@@ -118,27 +136,27 @@ function work(entry: TaskEntry, saved: Task | null, miss: Miss): Partial<WriteTa
     lead: normalise(entry.lead) || null,
     coordinators: codes(entry.coordinators),
     watchers: codes(entry.watchers),
+    parties: partiesOf(entry.parties, saved),
+    period: normalise(entry.period) || null,
     start: dateOf(entry.start, 'start', miss),
     due: due?.due ?? null,
     duePrecision: due?.duePrecision ?? null,
     recurrence: recurrenceOf(entry.recurrence),
     deliverables: deliverablesOf(entry.deliverables, saved),
-    milestones: milestonesOf(entry.milestones, saved, miss),
+    milestones: milestonesOf(entry.milestones, saved, (line) =>
+      miss('milestones', t('fault.milestone', { line })),
+    ),
+    dependencies: dependenciesOf(entry.dependencies, (line) =>
+      miss('dependencies', t('fault.dependency', { line })),
+    ),
     directives: codes(entry.directives),
     indicators: codes(entry.indicators),
+    targets: targetsOf(entry.targets, (line) => miss('targets', t('fault.target', { line }))),
     budget: numberOf(entry.budget, 'budget', miss),
     funding: passage(entry.funding, saved?.funding),
     submittedTo: normalise(entry.submittedTo) || null,
   };
 }
-
-const filled = (text: string) =>
-  text
-    .split('\n')
-    .map(normalise)
-    .filter((line) => line !== '');
-
-const codes = (text: string) => text.split(/[\s,;]+/).filter((code) => code !== '');
 
 function passage(text: string, before: { vi: string; en?: string | null } | null | undefined) {
   const vi = normalise(text);
@@ -146,7 +164,7 @@ function passage(text: string, before: { vi: string; en?: string | null } | null
   return before?.vi === vi ? { vi, en: before.en ?? null } : { vi };
 }
 
-function recurrenceOf(text: string): WriteTask['recurrence'] {
+export function recurrenceOf(text: string): WriteTask['recurrence'] {
   const known = (['month', 'quarter', 'half-year', 'year'] as const).find((each) => each === text);
   return known ?? null;
 }
@@ -164,41 +182,10 @@ function dateOf(text: string, field: keyof TaskEntry, miss: Miss): string | null
   return date;
 }
 
-/** A deliverable that keeps its name keeps its id, and all that is said of it. */
-function deliverablesOf(text: string, saved: Task | null): NonNullable<WriteTask['deliverables']> {
-  return filled(text).map((vi) => {
-    const kept = saved?.deliverables.find((each) => each.vi === vi);
-    if (kept === undefined) return { vi };
-    const { id, en, description } = kept;
-    return { vi, id, en: en ?? null, description, kind: kept.kind as DeliverableKind | null };
-  });
-}
-
-function milestonesOf(text: string, saved: Task | null, miss: Miss): NonNullable<WriteTask['milestones']> {
-  return filled(text).flatMap((line, index) => {
-    const cut = line.lastIndexOf(';');
-    const name = normalise(line.slice(0, Math.max(cut, 0)));
-    const due = parseDate(line.slice(cut + 1));
-    if (name === '' || due === null) {
-      miss('milestones', t('fault.milestone', { line: index + 1 }));
-      return [];
-    }
-    const kept = saved?.milestones.find((each) => each.name.vi === name);
-    return [{ name: kept?.name ?? { vi: name }, due, ...(kept ? { id: kept.id } : {}) }];
-  });
-}
-
-/** Lines of "document; number; day; page", of which only the document must be there. */
-export function basesOf(text: string, miss: (line: number) => void): Basis[] {
-  return filled(text).flatMap((line, index) => {
-    const [document = '', of = '', date = '', page = ''] = line.split(';').map(normalise);
-    const read = date === '' ? null : parseDate(date);
-    if (document === '' || (date !== '' && read === null)) {
-      miss(index + 1);
-      return [];
-    }
-    return [{ document, number: of || null, date: read, page: page || null }];
-  });
-}
-
-export const basesTyped = (bases: Basis[]) => lines(bases.map(basisLine));
+export const recurrenceOptions = () => [
+  { value: '', label: t('recurrence.once') },
+  { value: 'month', label: t('recurrence.month') },
+  { value: 'quarter', label: t('recurrence.quarter') },
+  { value: 'half-year', label: t('recurrence.halfYear') },
+  { value: 'year', label: t('recurrence.year') },
+];

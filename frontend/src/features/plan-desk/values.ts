@@ -1,71 +1,13 @@
-import type { Amendment, LineToWrite } from '$api';
-import { formatDate, formatNumber, nameOf } from '$shared/formats';
-import { t } from './amendment-messages';
-import { t as tForm } from './form-messages';
-
-const labels: Record<string, () => string> = {
-  code: () => tForm('code'),
-  kind: () => tForm('kind'),
-  parent: () => tForm('parent'),
-  title: () => tForm('title'),
-  content: () => tForm('content'),
-  legalBases: () => tForm('legalBases'),
-  lead: () => tForm('lead'),
-  coordinators: () => tForm('coordinators'),
-  watchers: () => tForm('watchers'),
-  parties: () => t('field.parties'),
-  submittedTo: () => tForm('submittedTo'),
-  period: () => t('field.period'),
-  start: () => tForm('start'),
-  due: () => tForm('due'),
-  duePrecision: () => t('field.duePrecision'),
-  recurrence: () => tForm('recurrence'),
-  deliverables: () => tForm('deliverables'),
-  milestones: () => tForm('milestones'),
-  dependencies: () => t('field.dependencies'),
-  directives: () => tForm('directives'),
-  indicators: () => tForm('indicators'),
-  targets: () => t('field.targets'),
-  weight: () => tForm('weight'),
-  budget: () => tForm('budget'),
-  funding: () => tForm('funding'),
-  note: () => tForm('note'),
-};
-
-/** A member of a task, in words. */
-export const memberLabel = (member: string) => labels[member]?.() ?? member;
+import type { Amendment, AmendmentLine, LineToWrite, PlanChangeLine, Task } from '$api';
 
 type Json = Record<string, unknown>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a member of a task says, as a version of the plan has it; null where it says nothing. */
-export function valueWords(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
-  if (Array.isArray(value)) return value.map(valueWords).filter(Boolean).join('; ') || null;
-  return isObject(value) ? objectWords(value) : String(value);
-}
-
-function objectWords(value: Json): string | null {
-  if (typeof value['vi'] === 'string') return nameOf(value as { vi: string; en?: string | null });
-  if (isObject(value['name'])) {
-    const due = valueWords(value['due']);
-    return `${objectWords(value['name']) ?? ''}${due === null ? '' : ` (${due})`}`;
-  }
-  if (isObject(value['title']))
-    return `${String(value['code'] ?? '')} ${objectWords(value['title']) ?? ''}`.trim();
-  if (typeof value['document'] === 'string') {
-    return [value['document'], value['number'], valueWords(value['date'])].filter(Boolean).join(', ');
-  }
-  return valueWords(value['code'] ?? value['indicator'] ?? null);
-}
-
 const idOf = (value: unknown) => (isObject(value) ? value['id'] : value);
 
 /** What is shown of a member, as it is written. */
-function writable(member: string, value: unknown): unknown {
+export function writable(member: string, value: unknown): unknown {
   if (value === null || value === undefined) return null;
   if (['lead', 'parent'].includes(member)) return idOf(value);
   if (!Array.isArray(value)) return value;
@@ -96,3 +38,48 @@ function taskToWrite(task: unknown): Json {
       .map(([member, value]) => [member, writable(member, value)]),
   );
 }
+
+/** Lines with more of them; a line about the same member of the same task gives way. */
+export const withLines = (lines: LineToWrite[], added: LineToWrite[]): LineToWrite[] => [
+  ...lines.filter((line) => !added.some((each) => each.task === line.task && each.field === line.field)),
+  ...added,
+];
+
+/** Lines in which those that change a task are others. */
+export const withChangesOf = (task: string, lines: LineToWrite[], changes: LineToWrite[]): LineToWrite[] => [
+  ...lines.filter((line) => line.action === 'add' || line.task !== task),
+  ...changes,
+];
+
+/** Changes of members as lines of an amendment. */
+export const asLines = (changes: PlanChangeLine[], reason: string | null): LineToWrite[] =>
+  changes.map(({ task, field, value }) => ({
+    action: 'change' as const,
+    task,
+    field,
+    value,
+    ...(reason === null ? {} : { reason }),
+  }));
+
+/** A task as the lines of an amendment have it. */
+export function amended(task: Task, lines: AmendmentLine[]): Task {
+  const own = lines.filter((line) => line.action === 'change' && line.task === task.id && line.field);
+  const said = Object.fromEntries(own.map((line) => [line.field ?? '', shownAsTask(line)]));
+  return { ...task, ...said };
+
+  /** A version names the tasks that must end first more shortly than a task does. */
+  function shownAsTask({ field, oldValue, newValue }: AmendmentLine): unknown {
+    if (field !== 'dependencies') return newValue ?? (Array.isArray(oldValue) ? [] : null);
+    const named = Array.isArray(newValue) ? (newValue as Json[]) : [];
+    return named.map((each) => ({
+      task: { ...each, plan: task.plan },
+      lagDays: each['lagDays'],
+    }));
+  }
+}
+
+/** A task that comes, as the lines of an amendment take it: its place is at the end. */
+export const comingTask = (written: object): Json =>
+  Object.fromEntries(
+    Object.entries(written).filter(([member, value]) => member !== 'position' && value !== null),
+  );

@@ -21,11 +21,12 @@ export async function narrow(
   plan: Plan,
   all: Task[],
   filter: TaskFilter,
+  asOf: string | undefined,
   signal: AbortSignal,
 ): Promise<PlanTasks> {
   if (isEverything(filter)) return { all, shown: null, tasks: all.filter(isTask) };
   const found = new Map(
-    (await getTasks(taskSearch(plan, filter), signal)).map((task) => [task.id, task] as const),
+    (await getTasks(taskSearch(plan, { ...filter, asOf }), signal)).map((task) => [task.id, task] as const),
   );
   const lines = all.map((task) => found.get(task.id) ?? task);
   return {

@@ -1,4 +1,5 @@
 export { default as Badge } from './Badge.svelte';
+export { default as Change } from './Change.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as Dialog } from './Dialog.svelte';
@@ -8,6 +9,7 @@ export { default as FigureCard, type FigureFacts, type FigureMeasure } from './F
 export { default as FilePicker } from './FilePicker.svelte';
 export { default as FormFrame } from './FormFrame.svelte';
 export { default as Later } from './Later.svelte';
+export { default as LeaveGuard } from './LeaveGuard.svelte';
 export { default as LoadMore } from './LoadMore.svelte';
 export { default as LocalText } from './LocalText.svelte';
 export { default as LongTable } from './LongTable.svelte';
@@ -16,10 +18,12 @@ export { default as MoveForm } from './MoveForm.svelte';
 export { default as NotStated } from './NotStated.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as PageHead } from './PageHead.svelte';
+export { default as PanelHead } from './PanelHead.svelte';
 export { default as QueryView } from './QueryView.svelte';
 export { default as SearchForm } from './SearchForm.svelte';
 export { default as SearchField } from './SearchField.svelte';
 export { default as SelectField } from './SelectField.svelte';
+export { default as SidePanel } from './SidePanel.svelte';
 export { default as Skeleton } from './Skeleton.svelte';
 export { default as SourceLine } from './SourceLine.svelte';
 export { default as StateView } from './StateView.svelte';

@@ -52,6 +52,12 @@ import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
+import plannedwords from '$messages/en/plannedwords.json';
+import taskhistory from '$messages/en/taskhistory.json';
+import planversions from '$messages/en/planversions.json';
+import bulkchange from '$messages/en/bulkchange.json';
+import unittasks from '$messages/en/unittasks.json';
+import unitdirectives from '$messages/en/unitdirectives.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -109,5 +115,11 @@ export const english = {
   unit,
   units,
   versions,
+  plannedwords,
+  taskhistory,
+  planversions,
+  bulkchange,
+  unittasks,
+  unitdirectives,
   year,
 };

@@ -192,7 +192,7 @@ class AmendmentReader {
         return faults;
     }
 
-    private static String shown(@Nullable JsonNode value) {
+    static String shown(@Nullable JsonNode value) {
         return value == null ? "–" : value.isTextual() ? value.textValue() : value.toString();
     }
 

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.CanonicalJson;
@@ -98,17 +101,19 @@ public record PlanComparison(UUID plan, Integer from, Integer to, Counts counts,
 
     /** The members in which two states of a task differ; a state that is null says nothing. */
     static List<Field> fields(@Nullable PlannedTask former, @Nullable PlannedTask latter) {
-        JsonNode was = tree(former);
-        JsonNode is = tree(latter);
-        List<Field> fields = new ArrayList<>();
-        (latter == null ? was : is).fieldNames().forEachRemaining(name -> {
-            JsonNode from = was.path(name);
-            JsonNode to = is.path(name);
-            if (!name.equals("id") && !essence(from).equals(essence(to))) {
-                fields.add(new Field(name, said(from), said(to)));
-            }
-        });
-        return List.copyOf(fields);
+        return fields(tree(former), tree(latter), name -> !name.equals("id"));
+    }
+
+    /** The members, of those that count, in which two states of a thing differ. */
+    static List<Field> fields(JsonNode was, JsonNode is, Predicate<String> counts) {
+        Set<String> names = new LinkedHashSet<>();
+        is.fieldNames().forEachRemaining(names::add);
+        was.fieldNames().forEachRemaining(names::add);
+        return names.stream()
+                .filter(counts)
+                .filter(name -> !same(was.path(name), is.path(name)))
+                .map(name -> new Field(name, said(was.path(name)), said(is.path(name))))
+                .toList();
     }
 
     private static JsonNode tree(@Nullable PlannedTask task) {

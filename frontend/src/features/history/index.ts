@@ -1,0 +1,2 @@
+export { default as PlanVersions } from './PlanVersions.svelte';
+export { default as TaskHistory } from './TaskHistory.svelte';

@@ -1,0 +1,8 @@
+import { session } from '$features/accounts';
+
+/** What the reader may do about tasks somewhere; whether for a certain task, the server says. */
+export const taskRoles = () => ({
+  reporter: session.has('reporter'),
+  planner: session.has('planner'),
+  approver: session.has('approver'),
+});
