@@ -255,6 +255,8 @@ export const task: Task = {
   addedIn: null,
   withdrawnIn: null,
   external: null,
+  parts: null,
+  occurrences: [],
 };
 
 export function directive(id: string, code: string, vi: string, more: Partial<Directive> = {}): Directive {

@@ -1,7 +1,6 @@
 package vn.tongket.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.tongket.progress.ProgressDesk.API;
 import static vn.tongket.progress.ProgressDesk.move;
 
@@ -158,13 +157,5 @@ class ProgressEventsTest {
         move(desk.approver(), "/tasks/" + task, "{\"status\": \"done\", \"on\": \"2023-01-01\"}")
                 .statusCode(422);
         assertThat(told(task)).isEmpty();
-    }
-
-    @Test
-    void there_are_no_other_people_to_tell() {
-        assertThatThrownBy(() -> sql.update("""
-                        insert into events (id, type, subject, unit_id, audience, data, at)
-                        values (gen_random_uuid(), 'task.accepted', 'x', gen_random_uuid(), 'everybody', '{}', now())
-                        """)).hasMessageContaining("ck_events_audience");
     }
 }

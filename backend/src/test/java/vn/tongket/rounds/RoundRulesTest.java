@@ -70,8 +70,12 @@ class RoundRulesTest {
     }
 
     private static String event(String type, String subject) {
+        return event(type, subject, "reporters");
+    }
+
+    private static String event(String type, String subject, String audience) {
         return "insert into events values (gen_random_uuid(), '" + type + "', '" + subject
-                + "', gen_random_uuid(), '{}', now(), null)";
+                + "', gen_random_uuid(), '{}', now(), null, '" + audience + "')";
     }
 
     @BeforeEach
@@ -155,7 +159,8 @@ class RoundRulesTest {
                 rule("fk_submission_comments_submission", comment + NONE + ", " + quoted(INDICATOR) + ", '', 'x')"),
                 rule("fk_submission_comments_indicator", comment + report + ", " + NONE + ", '', 'x')"),
                 rule("uq_events_subject", event("submission.overdue", "rdb-1")),
-                rule("ck_events_type", event("Quá hạn", "rdb-2")));
+                rule("ck_events_type", event("Quá hạn", "rdb-2")),
+                rule("ck_events_audience", event("submission.overdue", "rdb-3", "everybody")));
     }
 
     @ParameterizedTest(name = "{0}")
