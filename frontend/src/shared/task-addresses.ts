@@ -33,11 +33,10 @@ export function withSearch(url: URL, changes: Record<string, string | null>): st
 export const withOpenTask = (url: URL, task: string | null) => withSearch(url, { [OPEN_TASK]: task });
 
 /** What a unit leads and helps with in a year. */
-export const unitTasksAddress = (code: string, year: number) =>
-  resolve('/(public)/don-vi/[code]/nhiem-vu/[year=year]', { code, year: String(year) });
+export const unitTasksAddress = (code: string, year: number) => planAddress(code, year, { phan: 'viec' });
 
 /** What a unit was directed in a year, and what its leaders directed. */
 export const unitDirectivesAddress = (code: string, year: number) =>
-  resolve('/(public)/don-vi/[code]/chi-dao/[year=year]', { code, year: String(year) });
+  planAddress(code, year, { phan: 'chi-dao' });
 
 export const taskAddress = (id: string) => resolve('/(public)/nhiem-vu/[id]', { id });

@@ -275,3 +275,95 @@ describe('the annex of a draft', () => {
     expect(screen.getByText('Annex: 1 task')).toBeVisible();
   });
 });
+
+describe('many lines of an annex', () => {
+  const line = (more = {}) => ({
+    task: 't-1.1',
+    code: '1.1',
+    title: { vi: 'Nâng cấp cổng dữ liệu' },
+    field: 'weight',
+    from: null,
+    to: 2.5,
+    ...more,
+  });
+  const made = (dryRun: boolean) => ({ dryRun, tasks: 1, lines: [line()] });
+
+  async function choose(acts: ReturnType<typeof user>) {
+    await acts.click(screen.getByLabelText('Chọn dòng 1.1'));
+    expect(screen.getByText('Đã chọn 1 dòng')).toBeVisible();
+    await acts.click(screen.getByRole('button', { name: 'Thay đổi hàng loạt' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await acts.selectOptions(await dialog.findByLabelText('Nội dung'), 'Trọng số');
+    await acts.type(dialog.getByLabelText('Thành'), '2,5');
+    return dialog;
+  }
+
+  it('are shown as they will be before they are written, and written back', async () => {
+    const acts = await open();
+    const dialog = await choose(acts);
+    serve('POST', '/plans/p-1/changes', { body: made(true) });
+    await acts.click(dialog.getByRole('button', { name: 'Xem trước' }));
+    expect(
+      await dialog.findByText('1 ô ở 1 dòng sẽ thay đổi; 0 dòng giữ nguyên. Chưa ghi gì.'),
+    ).toBeVisible();
+    expect(dialog.getByText('2,5').closest('ins')).not.toBeNull();
+    const [looked] = requests('POST', '/plans/p-1/changes');
+    expect(looked?.query.get('dryRun')).toBe('true');
+    serve('POST', '/plans/p-1/changes', { body: made(false) });
+    await acts.click(dialog.getByRole('button', { name: 'Ghi 1 thay đổi' }));
+    expect(await screen.findByText('Đã ghi 1 thay đổi ở 1 dòng.')).toBeVisible();
+    expect(requests('POST', '/plans/p-1/changes')[1]?.body).toEqual({
+      lines: [{ task: 't-1.1', field: 'weight', value: 2.5, from: null }],
+    });
+    await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('Đã hoàn tác thay đổi ở 1 dòng.')).toBeVisible();
+    expect(requests('POST', '/plans/p-1/changes')[2]?.body).toEqual({
+      lines: [{ task: 't-1.1', field: 'weight', from: 2.5, value: null }],
+    });
+  });
+
+  it('are refused as a whole, each fault with the line that it is about', async () => {
+    const acts = await open();
+    const dialog = await choose(acts);
+    serve(
+      'POST',
+      '/plans/p-1/changes',
+      problem(422, 'rules.broken', {
+        errors: [{ pointer: '/lines/0/value', code: 'task.weight-decimals', message: 'Quá nhiều chữ số.' }],
+      }),
+    );
+    await acts.click(dialog.getByRole('button', { name: 'Xem trước' }));
+    expect(await dialog.findByText('Dòng 1.1: Quá nhiều chữ số.')).toBeVisible();
+  });
+
+  it('of a plan in force become lines of its open amendment', async () => {
+    const acts = await open('issued');
+    const dialog = await choose(acts);
+    const amendment = {
+      id: 'a-1',
+      number: 1,
+      status: 'draft',
+      reason: 'Theo kết luận',
+      legalBases: [],
+      lines: [],
+    };
+    serve('POST', '/plans/p-1/changes', { body: made(true) });
+    serveList('/plans/p-1/amendments', [amendment]);
+    serve('GET', '/amendments/a-1', { body: amendment, headers: tag });
+    serve('PUT', '/amendments/a-1/lines', { body: amendment, headers: { ETag: '"4"' } });
+    await acts.click(dialog.getByRole('button', { name: 'Xem trước' }));
+    await acts.click(await dialog.findByRole('button', { name: 'Đưa 1 dòng vào điều chỉnh' }));
+    expect(await screen.findByRole('link', { name: 'Điều chỉnh số 1' })).toHaveAttribute(
+      'href',
+      '/lam-viec/ke-hoach/p-1/dieu-chinh/a-1',
+    );
+    expect(requests('PUT', '/amendments/a-1/lines')[0]?.body).toEqual({
+      lines: [{ action: 'change', task: 't-1.1', field: 'weight', value: 2.5 }],
+    });
+    await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText(/Đã trả lại các dòng trước đó/)).toBeVisible();
+    const undone = requests('PUT', '/amendments/a-1/lines')[1];
+    expect(undone?.body).toEqual({ lines: [] });
+    expect(undone?.headers.get('If-Match')).toBe('"4"');
+  });
+});
