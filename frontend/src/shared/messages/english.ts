@@ -52,6 +52,7 @@ import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
 import units from '$messages/en/units.json';
 import versions from '$messages/en/versions.json';
+import verification from '$messages/en/verification.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -108,6 +109,7 @@ export const english = {
   trend,
   unit,
   units,
+  verification,
   versions,
   year,
 };
