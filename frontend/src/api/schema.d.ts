@@ -2365,6 +2365,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verify/{serial}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a certificate
+         * @description For whoever holds a certificate, also where reading wants signing in elsewhere: what its serial stands for. Small letters, missing dashes and the look-alikes O, I and L are understood; what cannot be a serial is 400. Serials are 80 random bits; too many unknown ones from one address in a minute are 429. Answers are kept nowhere on the way.
+         */
+        get: operations["getVerification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2586,6 +2606,10 @@ export interface components {
             status: components["schemas"]["AwardStatus"];
             type: components["schemas"]["AwardTypeRef"];
         };
+        AwardAnnulment: {
+            date: components["schemas"]["LocalDate"];
+            decision: string | null;
+        };
         /** @enum {string} */
         AwardConcept: "title" | "form";
         AwardDecision: {
@@ -2722,6 +2746,14 @@ export interface components {
             /** Format: int32 */
             version: number;
             weight: number | null;
+        };
+        CertifiedAward: {
+            /** Format: int32 */
+            achievementYear: number;
+            decision: components["schemas"]["AwardDecisionRef"];
+            presentedOn: components["schemas"]["LocalDate"] | null;
+            recipient: components["schemas"]["AwardRecipient"];
+            type: components["schemas"]["AwardTypeRef"];
         };
         Chair: {
             name: string;
@@ -4364,6 +4396,15 @@ export interface components {
         ValueOrigin: "printed" | "computed" | "entered";
         /** @enum {string} */
         Verdict: "equal" | "below" | "above" | "incomplete" | "not-additive";
+        Verification: {
+            annulment: components["schemas"]["AwardAnnulment"] | null;
+            award: components["schemas"]["CertifiedAward"] | null;
+            checkedAt: components["schemas"]["Instant"];
+            serial: string;
+            status: components["schemas"]["VerificationStatus"];
+        };
+        /** @enum {string} */
+        VerificationStatus: "genuine" | "annulled" | "unknown";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
         WriteAcceptance: {
@@ -21135,6 +21176,82 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it is printed on the certificate, or as somebody copied it.
+                 * @example 7K3M-Q9TX-2ABV-HW5E
+                 */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "serial": "7K3M-Q9TX-2ABV-HW5E",
+                     *       "status": "genuine",
+                     *       "award": {
+                     *         "type": {
+                     *           "code": "CERTIFICATE_OF_MERIT",
+                     *           "name": {
+                     *             "vi": "Giấy khen",
+                     *             "en": "Certificate of Merit"
+                     *           }
+                     *         },
+                     *         "recipient": {
+                     *           "kind": "collective",
+                     *           "name": "Phòng Công nghệ số",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": null
+                     *         },
+                     *         "achievementYear": 2022,
+                     *         "decision": {
+                     *           "id": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32",
+                     *           "number": "125/QĐ-STTTT",
+                     *           "date": "2022-12-20",
+                     *           "authority": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "signer": "Nguyễn Văn An"
+                     *         },
+                     *         "presentedOn": "2022-12-26"
+                     *       },
+                     *       "annulment": null,
+                     *       "checkedAt": "2023-01-09T05:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
     };

@@ -51,6 +51,7 @@ export type PrintedStatement = Schemas['WritePrintedStatement'];
 export type Directive = Schemas['Directive'];
 export type Award = Schemas['Award'];
 export type AwardType = Schemas['AwardType'];
+export type Verification = Schemas['Verification'];
 export type Review = Schemas['Review'];
 export type Headline = Schemas['Headline'];
 export type Me = Schemas['Me'];

@@ -5,6 +5,7 @@ import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
+import bulkchange from '$messages/en/bulkchange.json';
 import catalogue from '$messages/en/catalogue.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
@@ -26,7 +27,10 @@ import indicators from '$messages/en/indicators.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import plandesk from '$messages/en/plandesk.json';
+import plannedwords from '$messages/en/plannedwords.json';
+import planningwords from '$messages/en/planningwords.json';
 import plans from '$messages/en/plans.json';
+import planversions from '$messages/en/planversions.json';
 import previews from '$messages/en/previews.json';
 import progress from '$messages/en/progress.json';
 import proposals from '$messages/en/proposals.json';
@@ -40,24 +44,21 @@ import shared from '$messages/en/shared.json';
 import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
 import targets from '$messages/en/targets.json';
-import tasklist from '$messages/en/tasklist.json';
-import taskpage from '$messages/en/taskpage.json';
-import planningwords from '$messages/en/planningwords.json';
-import taskwords from '$messages/en/taskwords.json';
-import timeline from '$messages/en/timeline.json';
 import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
+import taskhistory from '$messages/en/taskhistory.json';
+import tasklist from '$messages/en/tasklist.json';
+import taskpage from '$messages/en/taskpage.json';
+import taskwords from '$messages/en/taskwords.json';
+import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
 import unit from '$messages/en/unit.json';
-import units from '$messages/en/units.json';
-import versions from '$messages/en/versions.json';
-import plannedwords from '$messages/en/plannedwords.json';
-import taskhistory from '$messages/en/taskhistory.json';
-import planversions from '$messages/en/planversions.json';
-import bulkchange from '$messages/en/bulkchange.json';
-import unittasks from '$messages/en/unittasks.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
+import units from '$messages/en/units.json';
+import unittasks from '$messages/en/unittasks.json';
+import verification from '$messages/en/verification.json';
+import versions from '$messages/en/versions.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -68,6 +69,7 @@ export const english = {
   audit,
   awards,
   boundaries,
+  bulkchange,
   catalogue,
   charts,
   compare,
@@ -89,7 +91,10 @@ export const english = {
   observations,
   pages,
   plandesk,
+  plannedwords,
+  planningwords,
   plans,
+  planversions,
   previews,
   progress,
   proposals,
@@ -103,23 +108,20 @@ export const english = {
   statementcheck,
   statements,
   targets,
-  tasklist,
-  taskpage,
-  planningwords,
-  taskwords,
-  timeline,
   taskdesk,
   taskform,
+  taskhistory,
+  tasklist,
+  taskpage,
+  taskwords,
+  timeline,
   tree,
   trend,
   unit,
-  units,
-  versions,
-  plannedwords,
-  taskhistory,
-  planversions,
-  bulkchange,
-  unittasks,
   unitdirectives,
+  units,
+  unittasks,
+  verification,
+  versions,
   year,
 };

@@ -68,6 +68,7 @@ class ArchitectureTest {
                     Set.of("platform", "units", "indicators", "analytics", "directives", "tasks", "plans", "awards")),
             Map.entry("reorganisations", Set.of("platform", "units")),
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
+            Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -91,6 +92,7 @@ class ArchitectureTest {
                 "progress",
                 "followup",
                 "awards",
+                "credentials",
                 "reviews",
                 "reorganisations");
     }

@@ -2,31 +2,23 @@ package vn.tongket.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.RecentFailures;
 
 /**
  * Slows down guessing: a few failures from one address for one name, and more from one address in all. It counts per
- * address, so that nobody can lock out another person by name; and per node, which is enough for one or two.
+ * address, so that nobody can lock out another person by name.
  */
 @ApplicationScoped
 class SignInLimit {
 
-    private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int FAILURES_FOR_A_NAME = 5;
     private static final int FAILURES_OF_AN_ADDRESS = 50;
-    private static final int REMEMBERED = 10_000;
 
-    private final Map<String, Deque<Instant>> failures = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final RecentFailures failures;
 
     SignInLimit(Clock clock) {
-        this.clock = clock;
+        this.failures = new RecentFailures(clock);
     }
 
     /**
@@ -40,50 +32,18 @@ class SignInLimit {
     }
 
     private void demand(String key, int allowed) {
-        Deque<Instant> recent = failures.get(key);
-        if (recent == null) {
-            return;
-        }
-        synchronized (recent) {
-            forget(recent);
-            if (recent.size() >= allowed) {
-                Duration wait =
-                        Duration.between(clock.instant(), recent.getFirst().plus(WINDOW));
-                throw ApiProblem.tooManyRequests("session.too-many-attempts", Math.max(1, wait.toSeconds()));
-            }
+        long wait = failures.secondsToWait(key, allowed);
+        if (wait > 0) {
+            throw ApiProblem.tooManyRequests("session.too-many-attempts", wait);
         }
     }
 
     void failed(String address, String username) {
-        if (failures.size() > REMEMBERED) {
-            failures.values().removeIf(this::empty);
-        }
-        note(address + " " + username);
-        note(address);
-    }
-
-    private void note(String key) {
-        Deque<Instant> recent = failures.computeIfAbsent(key, k -> new ArrayDeque<>());
-        synchronized (recent) {
-            recent.addLast(clock.instant());
-        }
+        failures.add(address + " " + username);
+        failures.add(address);
     }
 
     void succeeded(String address, String username) {
-        failures.remove(address + " " + username);
-    }
-
-    private boolean empty(Deque<Instant> recent) {
-        synchronized (recent) {
-            forget(recent);
-            return recent.isEmpty();
-        }
-    }
-
-    private void forget(Deque<Instant> recent) {
-        Instant start = clock.instant().minus(WINDOW);
-        while (!recent.isEmpty() && recent.getFirst().isBefore(start)) {
-            recent.removeFirst();
-        }
+        failures.clear(address + " " + username);
     }
 }

@@ -154,4 +154,14 @@ class AwardImportService implements Awards {
                 .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
         return ids.stream().map(seen::get).filter(Objects::nonNull).toList();
     }
+
+    @Override
+    public Optional<IssuedAward> issuedUnder(String serial) {
+        return awards.issuedUnder(serial);
+    }
+
+    @Override
+    public Optional<IssuedAward> issued(UUID award) {
+        return awards.issued(award);
+    }
 }

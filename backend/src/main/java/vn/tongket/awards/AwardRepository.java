@@ -3,6 +3,7 @@ package vn.tongket.awards;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.ClockProducer;
 import vn.tongket.units.UnitRef;
 
 /** Every query about awards. */
@@ -29,7 +31,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             t.code as type_code, t.name_vi as type_name_vi, t.name_en as type_name_en,
             d.id as decision_id, d.number, d.decided_on, d.signer,
             u.unit_id as authority_id, u.code as authority_code,
-            u.name_vi as authority_name_vi, u.name_en as authority_name_en,
+            u.name_vi as authority_name_vi, u.name_en as authority_name_en, d.annulled_at,
             r.unit_id as unit_id, r.code as unit_code, r.name_vi as unit_name_vi, r.name_en as unit_name_en,
             """ + DAY + " as day";
 
@@ -90,6 +92,28 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
 
     List<Found> ofDecision(UUID decision) {
         return found("a.decision_id = ?", decision);
+    }
+
+    Optional<IssuedAward> issuedUnder(String serial) {
+        return issued("a.serial = ?", serial);
+    }
+
+    Optional<IssuedAward> issued(UUID id) {
+        return issued("a.id = ? and a.serial is not null", id);
+    }
+
+    private Optional<IssuedAward> issued(String condition, Object argument) {
+        return sql.one(
+                "select " + COLUMNS + " from " + TABLES + " where " + condition, AwardRepository::issued, argument);
+    }
+
+    private static IssuedAward issued(Row row) {
+        Found found = found(row);
+        Instant annulled = row.instantOrNull("annulled_at");
+        IssuedAward.Annulment annulment = annulled == null
+                ? null
+                : new IssuedAward.Annulment(LocalDate.ofInstant(annulled, ClockProducer.ZONE), null);
+        return new IssuedAward(found.award(), found.day(), annulment);
     }
 
     private List<Found> found(String condition, Object argument) {

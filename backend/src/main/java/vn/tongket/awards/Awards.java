@@ -36,4 +36,10 @@ public interface Awards {
 
     /** Of these awards those that the caller may see, in the order asked. */
     List<AwardResponse> byIds(Collection<UUID> ids);
+
+    /** The award that was issued under a serial: whoever holds the serial may ask. */
+    Optional<IssuedAward> issuedUnder(String serial);
+
+    /** An award that was issued; empty for any other. */
+    Optional<IssuedAward> issued(UUID award);
 }

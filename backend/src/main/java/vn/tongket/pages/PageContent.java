@@ -7,8 +7,21 @@ package vn.tongket.pages;
  * @param title of the window and of shared links
  * @param description of shared links
  * @param summary HTML at the start of the body
+ * @param audience whom it is for
  */
-record PageContent(int status, String title, String description, String summary) {
+record PageContent(int status, String title, String description, String summary, Audience audience) {
+
+    /** For whom a page is. */
+    enum Audience {
+        /** Everybody; it may be kept on the way and found by search. */
+        PUBLIC,
+        /** Whoever has its address; it is kept nowhere and found by nobody. */
+        HOLDERS
+    }
+
+    PageContent(int status, String title, String description, String summary) {
+        this(status, title, description, summary, Audience.PUBLIC);
+    }
 
     /** What goes into the head: title, description and tags for shared links. */
     String head() {
@@ -22,5 +35,13 @@ record PageContent(int status, String title, String description, String summary)
                 <meta property="og:title" content="%1$s" />
                 <meta property="og:description" content="%2$s" />
                 """.formatted(safeTitle, safeDescription);
+    }
+
+    String cacheControl() {
+        return audience == Audience.PUBLIC ? "no-cache" : "no-store";
+    }
+
+    String robots() {
+        return audience == Audience.PUBLIC ? "all" : "noindex";
     }
 }

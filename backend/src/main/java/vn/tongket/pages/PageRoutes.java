@@ -57,13 +57,16 @@ class PageRoutes {
             context.next();
             return;
         }
-        PageContent content =
-                pages.content(context.normalizedPath(), context.request().getParam("ngay"));
+        PageContent content = pages.content(
+                context.normalizedPath(),
+                context.request().getParam("ngay"),
+                context.request().remoteAddress().hostAddress());
         HttpServerResponse response = context.response()
                 .setStatusCode(content.status())
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Content-Language", "vi")
-                .putHeader("Cache-Control", "no-cache")
+                .putHeader("Cache-Control", content.cacheControl())
+                .putHeader("X-Robots-Tag", content.robots())
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
                 .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")

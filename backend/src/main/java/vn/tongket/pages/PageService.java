@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
+import vn.tongket.credentials.Verifications;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.ApiProblem;
@@ -36,10 +37,13 @@ class PageService {
     private static final Pattern UNIT = Pattern.compile("/don-vi/(?!so-do$)(?<unit>[^/]+)");
     private static final Pattern INDICATOR = Pattern.compile("/chi-tieu/(?<code>[^/]+)");
 
+    private static final Pattern CERTIFICATE = Pattern.compile("/xac-minh/(?<serial>[^/]+)");
+
     private final Reviews reviews;
     private final Units units;
     private final Indicators indicators;
     private final Figures figures;
+    private final Verifications verifications;
     private final Clock clock;
     private final boolean publicRead;
 
@@ -48,23 +52,42 @@ class PageService {
             Units units,
             Indicators indicators,
             Figures figures,
+            Verifications verifications,
             Clock clock,
             @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.reviews = reviews;
         this.units = units;
         this.indicators = indicators;
         this.figures = figures;
+        this.verifications = verifications;
         this.clock = clock;
         this.publicRead = publicRead;
     }
 
-    /** The content of a path; what does not exist is said by the status. Nothing is told where readers must sign in. */
+    /**
+     * The content of a path; what does not exist is said by the status. Nothing is told where readers must sign in, but
+     * to those who hold a serial.
+     *
+     * @param address of the client
+     */
     @ActivateRequestContext
-    PageContent content(String path, @Nullable String day) {
+    PageContent content(String path, @Nullable String day, String address) {
+        Matcher certificate = CERTIFICATE.matcher(path);
+        if (certificate.matches()) {
+            return verification(certificate.group("serial"), address);
+        }
         try {
             return publicRead ? known(path, day) : plain(200);
         } catch (ApiProblem missing) {
             return new PageContent(404, SITE, ABOUT, "");
+        }
+    }
+
+    private PageContent verification(String serial, String address) {
+        try {
+            return VerificationPage.of(verifications.verify(serial, address));
+        } catch (ApiProblem refused) {
+            return VerificationPage.of(refused);
         }
     }
 

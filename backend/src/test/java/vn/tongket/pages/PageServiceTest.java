@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.World;
 
@@ -16,8 +17,13 @@ import vn.tongket.testing.World;
 @QuarkusTestResource(PostgresTestResource.class)
 class PageServiceTest {
 
+    private static final String ADDRESS = "192.0.2.7";
+
     @Inject
     PageService pages;
+
+    @Inject
+    AwardDesk desk;
 
     @Inject
     World world;
@@ -29,7 +35,7 @@ class PageServiceTest {
 
     @Test
     void aUnitIsNamedInTheTitleAndNothingOfItRunsAsHtml() {
-        PageContent page = pages.content("/don-vi/PG-TINH", "2022-12-26");
+        PageContent page = pages.content("/don-vi/PG-TINH", "2022-12-26", ADDRESS);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.title()).isEqualTo("Tỉnh <b>Trang</b> & \"Web\" – Tổng Kết");
         assertThat(page.head())
@@ -39,18 +45,60 @@ class PageServiceTest {
 
     @Test
     void whatDoesNotExistIsNotFound() {
-        assertThat(pages.content("/don-vi/NOWHERE", null).status()).isEqualTo(404);
-        assertThat(pages.content("/chi-tieu/NOTHING", null).status()).isEqualTo(404);
-        assertThat(pages.content("/nam/1901", null).status()).isEqualTo(404);
-        assertThat(pages.content("/don-vi/PG-TINH/nam/1901", null).status()).isEqualTo(404);
+        assertThat(pages.content("/don-vi/NOWHERE", null, ADDRESS).status()).isEqualTo(404);
+        assertThat(pages.content("/chi-tieu/NOTHING", null, ADDRESS).status()).isEqualTo(404);
+        assertThat(pages.content("/nam/1901", null, ADDRESS).status()).isEqualTo(404);
+        assertThat(pages.content("/don-vi/PG-TINH/nam/1901", null, ADDRESS).status())
+                .isEqualTo(404);
     }
 
     @Test
     void otherAddressesAreLeftToTheWebClient() {
-        PageContent page = pages.content("/lam-viec/tai-khoan", null);
+        PageContent page = pages.content("/lam-viec/tai-khoan", null, ADDRESS);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.summary()).isEmpty();
-        assertThat(pages.content("/don-vi/so-do", "2022-12-26").status()).isEqualTo(200);
+        assertThat(pages.content("/don-vi/so-do", "2022-12-26", ADDRESS).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aCertificateIsAnsweredForWithoutScriptsAndKeptNowhere() {
+        desk.open();
+        String decision = desk.draft();
+        String award = desk.award(decision, "Nguyễn <i>Thị</i> Hoa");
+        desk.issue(decision);
+        String address = "/xac-minh/" + AwardDesk.serial(award);
+        PageContent genuine = pages.content(address, null, ADDRESS);
+        assertThat(genuine.status()).isEqualTo(200);
+        assertThat(genuine.summary())
+                .contains("Khen thưởng có thật", "Nguyễn &lt;i&gt;Thị&lt;/i&gt; Hoa, Chuyên viên, Sở Trao Thưởng")
+                .contains("ngày 20/12/2022", "Giấy khen, thành tích năm 2022");
+        assertThat(genuine.head()).doesNotContain("Hoa");
+        assertThat(genuine.cacheControl()).isEqualTo("no-store");
+        assertThat(genuine.robots()).isEqualTo("noindex");
+        desk.annul(decision);
+        assertThat(pages.content(address, null, ADDRESS).summary())
+                .contains("Khen thưởng đã bị hủy bỏ", "Hủy bỏ ngày ")
+                .doesNotContain("hồ sơ");
+    }
+
+    @Test
+    void aCertificateThatIsNotThereIsNotFound() {
+        PageContent unknown = pages.content("/xac-minh/0000000000000000", null, "192.0.2.8");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.summary()).contains("Không có số hiệu này", "0000-0000-0000-0000");
+        PageContent malformed = pages.content("/xac-minh/abc", null, "192.0.2.8");
+        assertThat(malformed.status()).isEqualTo(404);
+        assertThat(malformed.summary()).contains("Đây không phải số hiệu");
+        for (int i = 1; i < 30; i++) {
+            pages.content("/xac-minh/0000000000000000", null, "192.0.2.8");
+        }
+        assertThat(pages.content("/xac-minh/0000000000000000", null, "192.0.2.8")
+                        .status())
+                .isEqualTo(429);
+        assertThat(pages.content("/xac-minh/0000000000000000", null, "192.0.2.9")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

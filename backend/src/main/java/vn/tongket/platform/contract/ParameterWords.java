@@ -17,6 +17,7 @@ final class ParameterWords {
 
     private static final Map<String, String> PARTS_OF_ADDRESSES = Map.of(
             "id", "Id, as answers give it.",
+            "serial", "As it is printed on the certificate, or as somebody copied it.",
             "secret", "What the link ends with, before `.ics`.",
             "code", "Code in the catalogue.",
             "indicator", "Code of the indicator.",

@@ -3,6 +3,7 @@ package vn.tongket.platform.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -44,6 +45,9 @@ final class ProblemAnswers {
                             "Too many attempts; `Retry-After` says when to come back.",
                             AnswerHeaders.RETRY)),
             Map.entry("default", new Kind("OtherProblem", "Any other problem."))));
+
+    /** Operations that let nobody guess. */
+    private static final Set<String> LIMITED = Set.of("createSession", "getVerification");
 
     private record Kind(String name, String description, String... headers) {}
 
@@ -93,7 +97,7 @@ final class ProblemAnswers {
         if (Parameters.hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
         }
-        if ("createSession".equals(operation.getOperationId())) {
+        if (LIMITED.contains(operation.getOperationId())) {
             codes.add("429");
         }
         codes.add("default");

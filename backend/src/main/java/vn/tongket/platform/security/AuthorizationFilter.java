@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ class AuthorizationFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Their addresses are secrets, and calendar programs cannot sign in. */
-    private static final String SECRET_LINKS = "/api/v1/calendar-feeds/";
+    /** Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate. */
+    private static final List<String> OPEN_TO_HOLDERS = List.of("/api/v1/calendar-feeds/", "/api/v1/verify/");
 
     private final CurrentRequest current;
     private final boolean publicRead;
@@ -40,7 +41,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
         boolean reads = READING.contains(request.getMethod());
         boolean signsIn = request.getUriInfo().getPath().equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
-            if (!publicRead && !signsIn && !request.getUriInfo().getPath().startsWith(SECRET_LINKS)) {
+            if (!publicRead && !signsIn && !openToHolders(request.getUriInfo().getPath())) {
                 throw ApiProblem.unauthorized("credentials.missing");
             }
         } else {
@@ -49,6 +50,10 @@ class AuthorizationFilter implements ContainerRequestFilter {
         if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(AuthenticationFilter.BY_SESSION)))) {
             keepOrigin(request);
         }
+    }
+
+    private static boolean openToHolders(String path) {
+        return OPEN_TO_HOLDERS.stream().anyMatch(path::startsWith);
     }
 
     private void keepScopes(ContainerRequestContext request, boolean reads) {

@@ -27,6 +27,7 @@ public final class Scope {
             "award-types",
             "award-decisions",
             "awards",
+            "verify",
             "reviews",
             "accounts",
             "delegations",

@@ -37,7 +37,8 @@ class PublicReadTest {
                 "/api/v1/session/x",
                 "/session",
                 "/api/v1/calendar-feeds",
-                "/api/v1/calendar-feedsx"
+                "/api/v1/calendar-feedsx",
+                "/api/v1/verify"
             })
     void closedMeansThatReadersSignIn(String path) {
         assertThatExceptionOfType(ApiProblem.class)
@@ -54,6 +55,12 @@ class PublicReadTest {
     @Test
     void closedStillHandsOutCalendarsBySecretLink() {
         assertThatCode(() -> filter(false, "GET", "/api/v1/calendar-feeds/secret.ics"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void closedStillTellsWhetherACertificateIsGenuine() {
+        assertThatCode(() -> filter(false, "GET", "/api/v1/verify/7K3M-Q9TX-2ABV-HW5E"))
                 .doesNotThrowAnyException();
     }
 
