@@ -432,7 +432,7 @@ export interface paths {
         put?: never;
         /**
          * Print the certificates of a decision
-         * @description By an award officer or approver of the authority: all that are in force, at most 1,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
          */
         post: operations["createCertificateBatch"];
         delete?: never;
@@ -7789,6 +7789,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "certificate-batch",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "can-bo-khen-thuong"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Job"];
                 };
             };
