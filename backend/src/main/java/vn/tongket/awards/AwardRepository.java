@@ -95,15 +95,19 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return issued("a.serial = ?", serial);
+        return issued("a.serial = ?", serial).stream().findFirst();
     }
 
     Optional<IssuedAward> issued(UUID id) {
-        return issued("a.id = ? and a.serial is not null", id);
+        return issued("a.id = ? and a.serial is not null", id).stream().findFirst();
     }
 
-    private Optional<IssuedAward> issued(String condition, Object argument) {
-        return sql.one(
+    List<IssuedAward> issuedBy(UUID decision) {
+        return issued("a.decision_id = ? and a.serial is not null order by a.search_text, a.id", decision);
+    }
+
+    private List<IssuedAward> issued(String condition, Object argument) {
+        return sql.list(
                 "select " + COLUMNS + " from " + TABLES + " where " + condition, AwardRepository::issued, argument);
     }
 

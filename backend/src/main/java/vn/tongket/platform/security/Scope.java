@@ -28,6 +28,8 @@ public final class Scope {
             "award-decisions",
             "awards",
             "verify",
+            "certificate-templates",
+            "certificate-batches",
             "reviews",
             "accounts",
             "delegations",
