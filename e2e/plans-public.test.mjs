@@ -227,7 +227,7 @@ stage.story('the versions of a plan are compared, and it is read as it was', asy
   await page.getByRole('row', { name: /Tổng kết công tác năm(?!,)/ }).waitFor();
   await page.getByRole('link', { name: /^như đã biết lúc/ }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'Versions', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Versions and changes' }).waitFor();
   await visitor.assertAccessible('versions of a plan compared, in English');
   visitor.assertNoFaults('versions');
 });
@@ -305,10 +305,12 @@ stage.story(
   async (visitor) => {
     const { page } = visitor;
     await visitor.open(address);
-    await page.getByRole('link', { name: 'CSV' }).waitFor();
+    await page.getByRole('link', { name: 'CSV', exact: true }).waitFor();
     for (const [name, type] of [
       ['CSV', /^text\/csv/],
       ['XLSX', /spreadsheetml/],
+      ['Phụ lục (XLSX)', /spreadsheetml/],
+      ['Phụ lục (CSV)', /^text\/csv/],
       ['Lịch thời hạn (.ics)', /^text\/calendar/],
     ]) {
       const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
