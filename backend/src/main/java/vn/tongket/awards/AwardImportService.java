@@ -164,9 +164,4 @@ class AwardImportService implements Awards {
     public Optional<IssuedAward> issued(UUID award) {
         return awards.issued(award);
     }
-
-    @Override
-    public List<IssuedAward> issuedBy(UUID decision) {
-        return awards.issuedBy(decision);
-    }
 }

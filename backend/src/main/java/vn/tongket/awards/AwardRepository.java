@@ -95,19 +95,15 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return issued("a.serial = ?", serial).stream().findFirst();
+        return issued("a.serial = ?", serial);
     }
 
     Optional<IssuedAward> issued(UUID id) {
-        return issued("a.id = ? and a.serial is not null", id).stream().findFirst();
+        return issued("a.id = ? and a.serial is not null", id);
     }
 
-    List<IssuedAward> issuedBy(UUID decision) {
-        return issued("a.decision_id = ? and a.serial is not null order by a.search_text, a.id", decision);
-    }
-
-    private List<IssuedAward> issued(String condition, Object argument) {
-        return sql.list(
+    private Optional<IssuedAward> issued(String condition, Object argument) {
+        return sql.one(
                 "select " + COLUMNS + " from " + TABLES + " where " + condition, AwardRepository::issued, argument);
     }
 

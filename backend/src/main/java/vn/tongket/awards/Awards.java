@@ -42,7 +42,4 @@ public interface Awards {
 
     /** An award that was issued; empty for any other. */
     Optional<IssuedAward> issued(UUID award);
-
-    /** The awards that were issued by a decision, by the names of their recipients; empty for any other decision. */
-    List<IssuedAward> issuedBy(UUID decision);
 }

@@ -28,8 +28,6 @@ public final class Scope {
             "award-decisions",
             "awards",
             "verify",
-            "certificate-templates",
-            "certificate-batches",
             "reviews",
             "accounts",
             "delegations",

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.World;
 
@@ -50,12 +49,10 @@ class AccessWorld {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final World world;
-    private final JobRunner jobs;
     private boolean standing;
 
-    AccessWorld(World world, JobRunner jobs) {
+    AccessWorld(World world) {
         this.world = world;
-        this.jobs = jobs;
     }
 
     /** Once for all rows. */
@@ -139,7 +136,6 @@ class AccessWorld {
                             .extract()
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
-                case "certificate-batch" -> newCertificateBatch();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
@@ -276,16 +272,6 @@ class AccessWorld {
 
         private String newFilter(RequestSpecification owner) {
             return id(owner, "/me/task-filters", "{'name':'{new-code}','query':'unit={unit}'}");
-        }
-
-        private String newCertificateBatch() {
-            String job = id(by(Role.AWARD_OFFICER), "/certificate-batches", fill("{'decision':'{issued-decision}'}"));
-            jobs.doAll();
-            return by(Role.AWARD_OFFICER)
-                    .get(API + "/jobs/" + job)
-                    .then()
-                    .extract()
-                    .path("result.id");
         }
 
         private String newJob(RequestSpecification owner) {
