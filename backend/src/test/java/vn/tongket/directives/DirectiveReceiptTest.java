@@ -26,7 +26,6 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
-import vn.tongket.testing.SettableClock;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -40,12 +39,8 @@ class DirectiveReceiptTest {
     @Inject
     Sql sql;
 
-    @Inject
-    SettableClock clock;
-
     @BeforeEach
     void openDesk() {
-        clock.reset();
         desk.open();
     }
 
