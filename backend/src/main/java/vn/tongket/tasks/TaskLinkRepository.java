@@ -46,44 +46,39 @@ class TaskLinkRepository {
         if (there.contains("units")) {
             gatherUnits(tasks, coordinators, watchers);
         }
-        Map<UUID, List<TaskResponse.Deliverable>> deliverables = !there.contains("deliverables")
-                ? Map.of()
-                : gathered(
-                        "select * from task_deliverables where task_id = any(?::uuid[]) order by ordinal",
-                        row -> deliverable(row).until(tables.day()),
-                        tasks);
+        Map<UUID, List<TaskResponse.Deliverable>> deliverables = gatheredIf(
+                there.contains("deliverables"),
+                "select * from task_deliverables where task_id = any(?::uuid[]) order by ordinal",
+                row -> deliverable(row).until(tables.day()),
+                tasks);
         return new TaskLinks(
                 coordinators,
                 watchers,
-                !there.contains("parties")
-                        ? Map.of()
-                        : gathered(
-                                "select task_id, role, name_vi, name_en from task_parties where task_id = any(?::uuid[]) order by ordinal",
-                                row -> new TaskParty(PartyRole.of(row.text("role")), row.name("name")),
-                                tasks),
-                !there.contains("legal-bases")
-                        ? Map.of()
-                        : gathered(
-                                "select task_id, document, number, date, page from task_legal_bases where task_id = any(?::uuid[]) order by ordinal",
-                                LegalBasis::from,
-                                tasks),
+                gatheredIf(
+                        there.contains("parties"),
+                        "select task_id, role, name_vi, name_en from task_parties where task_id = any(?::uuid[]) order by ordinal",
+                        row -> new TaskParty(PartyRole.of(row.text("role")), row.name("name")),
+                        tasks),
+                gatheredIf(
+                        there.contains("legal-bases"),
+                        "select task_id, document, number, date, page from task_legal_bases where task_id = any(?::uuid[]) order by ordinal",
+                        LegalBasis::from,
+                        tasks),
                 deliverables,
-                !there.contains("milestones")
-                        ? Map.of()
-                        : gathered(
-                                "select * from task_milestones where task_id = any(?::uuid[]) order by ordinal",
-                                row -> milestone(row).until(tables.day()),
-                                tasks),
-                !there.contains("dependencies") ? Map.of() : dependencies(tasks, sight),
-                !there.contains("directives") ? Map.of() : directives(tasks),
-                !there.contains("indicators")
-                        ? Map.of()
-                        : gathered(
-                                "select task_id, indicator from task_indicators where task_id = any(?::uuid[]) order by indicator",
-                                row -> row.text("indicator"),
-                                tasks),
-                !there.contains("indicators") ? Map.of() : targets(tasks),
-                lines.stream().allMatch(line -> line.carriedFrom() == null) ? Map.of() : lineages(tasks),
+                gatheredIf(
+                        there.contains("milestones"),
+                        "select * from task_milestones where task_id = any(?::uuid[]) order by ordinal",
+                        row -> milestone(row).until(tables.day()),
+                        tasks),
+                there.contains("dependencies") ? dependencies(tasks, sight) : Map.of(),
+                there.contains("directives") ? directives(tasks) : Map.of(),
+                gatheredIf(
+                        there.contains("indicators"),
+                        "select task_id, indicator from task_indicators where task_id = any(?::uuid[]) order by indicator",
+                        row -> row.text("indicator"),
+                        tasks),
+                there.contains("indicators") ? targets(tasks) : Map.of(),
+                lines.stream().anyMatch(line -> line.carriedFrom() != null) ? lineages(tasks) : Map.of(),
                 computed(lines, deliverables, tables),
                 parts(lines, tables),
                 occurrences(lines, tables));
@@ -262,6 +257,10 @@ class TaskLinkRepository {
                         TaskStatus.of(row.text("status")),
                         Timing.of(row.text("timing"))),
                 arguments.toArray());
+    }
+
+    private <T> Map<UUID, List<T>> gatheredIf(boolean there, String statement, Function<Row, T> mapping, Keys tasks) {
+        return there ? gathered(statement, mapping, tasks) : Map.of();
     }
 
     private <T> Map<UUID, List<T>> gathered(String statement, Function<Row, T> mapping, Object... arguments) {
