@@ -159,9 +159,4 @@ class AwardImportService implements Awards {
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
     }
-
-    @Override
-    public Optional<IssuedAward> issued(UUID award) {
-        return awards.issued(award);
-    }
 }

@@ -95,25 +95,16 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return issued("a.serial = ?", serial);
-    }
-
-    Optional<IssuedAward> issued(UUID id) {
-        return issued("a.id = ? and a.serial is not null", id);
-    }
-
-    private Optional<IssuedAward> issued(String condition, Object argument) {
         return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where " + condition, AwardRepository::issued, argument);
+                "select " + COLUMNS + " from " + TABLES + " where a.serial = ?", AwardRepository::issued, serial);
     }
 
     private static IssuedAward issued(Row row) {
-        Found found = found(row);
         Instant annulled = row.instantOrNull("annulled_at");
         IssuedAward.Annulment annulment = annulled == null
                 ? null
                 : new IssuedAward.Annulment(LocalDate.ofInstant(annulled, ClockProducer.ZONE), null);
-        return new IssuedAward(found.award(), found.day(), annulment);
+        return new IssuedAward(found(row).award(), annulment);
     }
 
     private List<Found> found(String condition, Object argument) {

@@ -39,7 +39,4 @@ public interface Awards {
 
     /** The award that was issued under a serial: whoever holds the serial may ask. */
     Optional<IssuedAward> issuedUnder(String serial);
-
-    /** An award that was issued; empty for any other. */
-    Optional<IssuedAward> issued(UUID award);
 }
