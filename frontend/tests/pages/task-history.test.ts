@@ -22,6 +22,8 @@ const entry = (more: Partial<TaskHistoryEntry>): TaskHistoryEntry => ({
   ...more,
 });
 
+const decision = { number: '01/QĐ', date: '2026-01-04', signer: 'Chủ tịch' };
+
 describe('what happened to a task', () => {
   it('says who changed what, old words struck out, and why', async () => {
     serveList('/tasks/t-1/history', [
@@ -70,9 +72,22 @@ describe('what happened to a task', () => {
     expect(screen.getByText('Sở C').closest('ins')).not.toBeNull();
   });
 
+  it('does not call issued what was only recorded from a source', async () => {
+    serveList('/tasks/t-1/history', [
+      entry({ about: 'version', version: 1, action: 'add', at: '2026-01-04T02:00:00Z', decision }),
+    ]);
+    serveList('/tasks/t-2/history', [entry({ about: 'version', version: 1, action: 'add' })]);
+    render(TaskHistory, { task: 't-1' });
+    expect(await screen.findByRole('heading', { name: 'Ban hành trong kế hoạch' })).toBeVisible();
+    render(TaskHistory, { task: 't-2' });
+    expect(await screen.findByRole('heading', { name: 'Ghi lại cùng kế hoạch' })).toBeVisible();
+  });
+
   it('tells readers who see no person that there is more, in English too', async () => {
     await chooseLocale('en');
-    serveList('/tasks/t-1/history', [entry({ about: 'version', version: 1, action: 'add', actor: null })]);
+    serveList('/tasks/t-1/history', [
+      entry({ about: 'version', version: 1, action: 'add', actor: null, decision }),
+    ]);
     render(TaskHistory, { task: 't-1' });
     expect(await screen.findByRole('heading', { name: 'Issued with the plan' })).toBeVisible();
     expect(screen.getByText(/Everybody sees the versions of the plan/)).toBeVisible();

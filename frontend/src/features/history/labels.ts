@@ -26,9 +26,9 @@ const byTrail: Record<string, () => string> = {
 };
 
 /** What was done, in words; what the entry is about says which. */
-export function deedLabel({ about, action, version }: TaskHistoryEntry): string {
-  if (about === 'version')
-    return version === 1 ? t('act.issued') : (byVersion[action]?.() ?? t('act.amended'));
+export function deedLabel({ about, action, version, decision }: TaskHistoryEntry): string {
+  if (about === 'version' && version === 1) return decision === null ? t('act.recorded') : t('act.issued');
+  if (about === 'version') return byVersion[action]?.() ?? t('act.amended');
   if (about === 'progress-report') return t('act.progressReport');
   if (about === 'extension') return t('act.extension');
   return byTrail[action]?.() ?? t('act.other');
