@@ -122,8 +122,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, decide or give up an amendment
-         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         * Send, take back, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
          */
         put: operations["putAmendmentStatus"];
         post?: never;
@@ -1262,8 +1262,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, issue or close a plan
-         * @description A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         * Send, take back, return, issue or close a plan
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
          */
         put: operations["putPlanStatus"];
         post?: never;
@@ -4056,7 +4056,7 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
-            parent: components["schemas"]["TaskLine"] | null;
+            parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
             parts: components["schemas"]["TaskParts"] | null;
             pausedOn: components["schemas"]["LocalDate"] | null;
@@ -4105,6 +4105,11 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskGroup: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         TaskHistoryAmendment: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4132,10 +4137,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskKind: "group" | "task";
-        TaskLine: {
-            code: string;
-            id: components["schemas"]["UUID"];
-        };
         TaskOccurrence: {
             acceptedBy?: string | null;
             acceptedOn: components["schemas"]["LocalDate"] | null;
@@ -7956,12 +7957,17 @@ export interface operations {
                 answered?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description The year they bear on: given in it, or answered by a task of a plan of that year.
+                 * @example 2023
+                 */
+                concerns?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @description The day on which codes of units are read; without it the last day of `year` or `concerns`, else today.
                  * @example 2022-12-26
                  */
                 date?: string;
