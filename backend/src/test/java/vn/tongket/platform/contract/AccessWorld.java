@@ -48,6 +48,10 @@ class AccessWorld {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    private static final String SALARY = "{'amount':1490000,'legalBasis':'Nghị định thử','confidence':'found'}";
+    private static final String LAW =
+            "{'name':{'vi':'Luật thử'},'recipientKinds':['individual'],'legalBasis':'Luật thử','validFrom':'{law-from}','validTo':'{law-to}','confidence':'found'}";
+
     private final World world;
     private boolean standing;
 
@@ -217,6 +221,26 @@ class AccessWorld {
                 }
                 case "new-day" ->
                     LocalDate.of(2700, 1, 1).plusDays(NUMBERS.incrementAndGet()).toString();
+                case "base-salary" -> {
+                    String day = thing("new-day");
+                    put("/base-salaries/" + day, by(Role.ADMINISTRATOR), SALARY);
+                    yield day;
+                }
+                case "law-from" ->
+                    LocalDate.of(1500, 1, 1)
+                            .plusDays(2L * NUMBERS.incrementAndGet())
+                            .toString();
+                case "law-to" -> LocalDate.parse(thing("law-from")).plusDays(1).toString();
+                case "award-law" -> {
+                    String code = thing("new-word");
+                    put("/award-laws/" + code, by(Role.ADMINISTRATOR), LAW);
+                    yield code;
+                }
+                case "award-type" -> {
+                    String code = "AX_" + NUMBERS.incrementAndGet();
+                    put("/award-types/" + code, by(Role.ADMINISTRATOR), file("award-type"));
+                    yield code;
+                }
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {
