@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.World;
 
@@ -53,10 +54,12 @@ class AccessWorld {
             "{'name':{'vi':'Luật thử'},'recipientKinds':['individual'],'legalBasis':'Luật thử','validFrom':'{law-from}','validTo':'{law-to}','confidence':'found'}";
 
     private final World world;
+    private final JobRunner jobs;
     private boolean standing;
 
-    AccessWorld(World world) {
+    AccessWorld(World world, JobRunner jobs) {
         this.world = world;
+        this.jobs = jobs;
     }
 
     /** Once for all rows. */
@@ -140,6 +143,7 @@ class AccessWorld {
                             .extract()
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
+                case "certificate-batch" -> newCertificateBatch();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
@@ -296,6 +300,16 @@ class AccessWorld {
 
         private String newFilter(RequestSpecification owner) {
             return id(owner, "/me/task-filters", "{'name':'{new-code}','query':'unit={unit}'}");
+        }
+
+        private String newCertificateBatch() {
+            String job = id(by(Role.AWARD_OFFICER), "/certificate-batches", fill("{'decision':'{issued-decision}'}"));
+            jobs.doAll();
+            return by(Role.AWARD_OFFICER)
+                    .get(API + "/jobs/" + job)
+                    .then()
+                    .extract()
+                    .path("result.id");
         }
 
         private String newJob(RequestSpecification owner) {
