@@ -109,7 +109,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issued(UUID id) {
-        return rows("a.id = ? and a.serial is not null", AwardRepository::issued, id).stream().findFirst();
+        return rows("a.id = ? and a.serial is not null", AwardRepository::issued, id).stream()
+                .findFirst();
     }
 
     List<IssuedAward> issuedBy(UUID decision) {

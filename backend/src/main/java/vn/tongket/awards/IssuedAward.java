@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param day on which roles on its authority are judged
  * @param annulment null while it is in force
  */
-public record IssuedAward(AwardResponse award, LocalDate day, @Nullable Annulment annulment) {
+public record IssuedAward(
+        AwardResponse award, LocalDate day, @Nullable Annulment annulment) {
 
     /**
      * That it is no longer in force. Why is not told: a ground may be about a person.

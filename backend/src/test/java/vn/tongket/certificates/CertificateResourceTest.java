@@ -154,9 +154,34 @@ class CertificateResourceTest {
         String key = "cert-" + UUID.randomUUID();
         Source source = new Source("Báo thử", null, null, null);
         awards.importDecision(new RecordedDecision(
-                key, AwardDesk.DEPARTMENT, null, null, null, source, null, Instant.parse("2022-12-25T17:00:00Z")));
+                key,
+                AwardDesk.DEPARTMENT,
+                null,
+                null,
+                null,
+                source,
+                null,
+                Instant.parse("2022-12-25T17:00:00Z"),
+                null,
+                null,
+                null));
         return awards.importAward(new RecordedAward(
-                key, key, AwardDesk.MERIT, RecipientKind.INDIVIDUAL, null, null, null, 6, 2022, null, source, null));
+                key,
+                key,
+                AwardDesk.MERIT,
+                RecipientKind.INDIVIDUAL,
+                null,
+                null,
+                null,
+                6,
+                2022,
+                null,
+                source,
+                null,
+                null,
+                null,
+                null,
+                null));
     }
 
     private ValidatableResponse order(RequestSpecification who, String decision) {

@@ -3,14 +3,16 @@ package vn.tongket.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,7 +26,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** A PDF as others read it: a validator, a program that copies text, a camera. */
 record Pdf(byte[] content) {
 
-    private static final int DOTS_AN_INCH = 150;
+    /** Of a code that has to be read, each square is seven dots wide then; at half of that one in three hundred is not. */
+    private static final int DOTS_AN_INCH = 300;
 
     /** By veraPDF, another maker's judgement. */
     void mustBeForTheArchive() throws Exception {
@@ -62,11 +65,13 @@ record Pdf(byte[] content) {
         BufferedImage picture = read(document -> new PDFRenderer(document).renderImageWithDPI(sheet, DOTS_AN_INCH));
         int[] dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         try {
-            return new MultiFormatReader()
-                    .decode(new BinaryBitmap(
-                            new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots))))
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(
+                                    new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText();
-        } catch (NotFoundException e) {
+        } catch (ReaderException e) {
             throw new AssertionError("no code can be read off sheet " + sheet, e);
         }
     }

@@ -1,5 +1,6 @@
 package vn.tongket.platform.contract;
 
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
@@ -303,11 +304,18 @@ class AccessWorld {
         }
 
         private String newCertificateBatch() {
-            String job = id(by(Role.AWARD_OFFICER), "/certificate-batches", fill("{'decision':'{issued-decision}'}"));
+            String job = by(Role.AWARD_OFFICER)
+                    .body(json(fill("{'decision':'{issued-decision}'}")))
+                    .post(API + "/certificate-batches")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
             jobs.doAll();
             return by(Role.AWARD_OFFICER)
                     .get(API + "/jobs/" + job)
                     .then()
+                    .body("status", is("succeeded"))
                     .extract()
                     .path("result.id");
         }
