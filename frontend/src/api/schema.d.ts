@@ -437,6 +437,26 @@ export interface paths {
         patch: operations["patchAward"];
         trace?: never;
     };
+    "/api/v1/awards/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an award
+         * @description PDF/A-2u, A4 on its side, with a code that leads to the page that answers for it; for award officers and approvers of the authority. What is not in force or names nobody has none: 409.
+         */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/details": {
         parameters: {
             query?: never;
@@ -606,6 +626,130 @@ export interface paths {
          */
         get: operations["getCalendarFeed"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the certificates of a decision
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         */
+        post: operations["createCertificateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printed certificates
+         * @description One PDF/A-2u, a sheet for each certificate, for whoever had them printed; kept for seven days.
+         */
+        get: operations["getCertificateBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the layout
+         * @description The newest first, without their texts; for administrators.
+         */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        /**
+         * Add a version of the layout
+         * @description By an administrator: XHTML with its style for a sheet A4 on its side. Names in double braces stand for what the award says: `award.type`, `award.year`, `award.serial`, `award.presentedOn`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `decision.number`, `decision.date`, `decision.day`, `decision.signer`, `authority.name`; an element with `data-if` is left out where its name stands for nothing; `<img src="certificate:qr"/>` is the code. Pictures lie within the layout as `data:image/png` or `data:image/jpeg`. Scripts and addresses of other things are refused, and whatever is wrong is told by its line. The version is used once it was previewed and put to use.
+         */
+        post: operations["createCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the layout
+         * @description With its text; for administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getCertificateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the layout
+         * @description A certificate of nobody, with parts as long as they get. Where they need more than a sheet it is 422. That the version was previewed is kept.
+         */
+        post: operations["createCertificatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the layout to use
+         * @description By an administrator, once it was previewed. Certificates are printed by it from now on.
+         */
+        put: operations["putCertificateTemplateStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3048,6 +3192,38 @@ export interface components {
             version: number;
             weight: number | null;
         };
+        CertificateBatch: {
+            /** Format: int32 */
+            certificates: number;
+            decision: components["schemas"]["UUID"];
+            file: string;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int32 */
+            template: number;
+        };
+        CertificateTemplate: {
+            html: string | null;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CertificateTemplatePage: {
+            items: components["schemas"]["CertificateTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -4940,6 +5116,13 @@ export interface components {
             into: components["schemas"]["UUID"];
             tasks: string[];
         };
+        WriteCertificateBatch: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteCertificateTemplate: {
+            html: string;
+            note: string;
+        };
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -5401,6 +5584,9 @@ export interface components {
             /** @example 2023 */
             period: string;
             unit: string;
+        };
+        WriteTemplateStatus: {
+            status: components["schemas"]["CertificateTemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -8423,6 +8609,35 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getAwardDetails: {
         parameters: {
             query?: never;
@@ -9171,6 +9386,350 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateBatch"];
+            };
+        };
+        responses: {
+            /** @description A job prints them. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "certificate-batch",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "can-bo-khen-thuong"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm biểu trưng của sở",
+                     *           "html": null,
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                 *       "note": "Thêm biểu trưng của sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCertificateTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };

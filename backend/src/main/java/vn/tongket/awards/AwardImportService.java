@@ -179,4 +179,14 @@ class AwardImportService implements Awards {
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
     }
+
+    @Override
+    public Optional<IssuedAward> issued(UUID award) {
+        return awards.issued(award);
+    }
+
+    @Override
+    public List<IssuedAward> issuedBy(UUID decision) {
+        return awards.issuedBy(decision);
+    }
 }

@@ -30,6 +30,8 @@ public final class Scope {
             "award-decisions",
             "awards",
             "verify",
+            "certificate-templates",
+            "certificate-batches",
             "reviews",
             "accounts",
             "delegations",
