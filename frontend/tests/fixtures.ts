@@ -174,6 +174,8 @@ export function review(more: Partial<Review> = {}): Review {
         status: 'recorded',
         source,
         note: null,
+        way: null,
+        annulment: null,
       },
     ],
     plan: { id: 'p-1', title: { vi: 'Nhiệm vụ công tác năm 2023' }, year: 2023 },

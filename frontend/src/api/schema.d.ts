@@ -196,9 +196,49 @@ export interface paths {
         head?: never;
         /**
          * Change a draft decision
-         * @description Number, date, signer or note of a draft, as a JSON merge patch, by an award officer of the authority.
+         * @description Number, date, signer with prefix and position, stated total or note of a draft, as a JSON merge patch, by an award officer of the authority.
          */
         patch: operations["patchAwardDecision"];
+        trace?: never;
+    };
+    "/api/v1/award-decisions/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when the awards of a decision were handed over
+         * @description All of an issued or recorded decision that stand, by an award officer of the authority. Each award leaves an entry of its own in the trail.
+         */
+        put: operations["putAwardDecisionPresentation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-decisions/{id}/prizes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The prizes of a decision, checked
+         * @description For each award coefficient × base salary in force on the day of the decision, rounded up to 10,000 đồng, beside what the decision states; the sums of both beside the total that it states; and what does not agree. For those with a role on the authority.
+         */
+        get: operations["getAwardDecisionPrizes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/award-decisions/{id}/status": {
@@ -211,9 +251,53 @@ export interface paths {
         get?: never;
         /**
          * Issue, annul or withdraw a decision
-         * @description From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, and every award keeps the rules (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.
+         * @description From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, every award keeps the rules, and no recipient gets a second form of commendation for one achievement (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.
          */
         put: operations["putAwardDecisionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-laws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Legal versions of commendation
+         * @description All, oldest first, or the one in force on a day. No two hold on the same day.
+         */
+        get: operations["listAwardLaws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-laws/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A legal version of commendation
+         * @description The law and decrees, the days between which they hold, and how sure that is.
+         */
+        get: operations["getAwardLaw"];
+        /**
+         * Add or change a legal version
+         * @description An administrator keeps the catalogue of the installation.
+         */
+        put: operations["putAwardLaw"];
         post?: never;
         delete?: never;
         options?: never;
@@ -230,7 +314,7 @@ export interface paths {
         };
         /**
          * Award types
-         * @description Titles and forms by concept, level, recipient kind, day of validity, or words of their names and aliases.
+         * @description Titles and forms by concept, level, recipient kind, day of validity, or words of their names and aliases. Each as the legal version in force on that day has it; without a day as that of today has it, or the nearest one.
          */
         get: operations["listAwardTypes"];
         put?: never;
@@ -250,14 +334,54 @@ export interface paths {
         };
         /**
          * An award type
-         * @description One title or form with its legal basis and validity.
+         * @description One title or form, as the legal version in force on a day has it; 404 where it did not exist then. Without a day as that of today has it, or the nearest one.
          */
         get: operations["getAwardType"];
         /**
          * Add or change an award type
-         * @description An administrator keeps the catalogue of the installation.
+         * @description An administrator keeps the catalogue of the installation. Where legal versions speak of the type, its name, recipient kinds, level and legal basis are theirs; code, concept and aliases are the type's own.
          */
         put: operations["putAwardType"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-types/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An award type through the law
+         * @description What each legal version says of it, oldest first; empty where none speaks of it.
+         */
+        get: operations["listAwardTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-types/{code}/versions/{law}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a legal version says of an award type
+         * @description By an administrator. It holds on the days of the legal version. `If-Match` names the tag of the type, whose revision counts its versions too.
+         */
+        put: operations["putAwardTypeVersion"];
         post?: never;
         delete?: never;
         options?: never;
@@ -313,6 +437,66 @@ export interface paths {
         patch: operations["patchAward"];
         trace?: never;
     };
+    "/api/v1/awards/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an award
+         * @description PDF/A-2u, A4 on its side, with a code that leads to the page that answers for it; for award officers and approvers of the authority. What is not in force or names nobody has none: 409.
+         */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept of an award beside what is public
+         * @description What it was given for and which other awards the recipient has for the same, the position class of the person, the prize, and why it was annulled; for those with a role on the authority.
+         */
+        get: operations["getAwardDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say when an award was handed over
+         * @description Of an issued or recorded award, by an award officer of the authority. It leaves an entry of its own in the trail.
+         */
+        put: operations["putAwardPresentation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -322,12 +506,60 @@ export interface paths {
         };
         get?: never;
         /**
-         * Withdraw an award of a draft decision
-         * @description From draft to withdrawn, by an award officer of the authority. Awards are issued and annulled with their decision.
+         * Withdraw an award of a draft decision, or annul an issued one
+         * @description From draft to withdrawn, and from issued to annulled with a reason, a ground and the annulling decision, by an award officer of the authority. An annulled award stays in the register, as annulled; nothing is removed. Awards are issued with their decision.
          */
         put: operations["putAwardStatus"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-salaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Base salaries
+         * @description All, oldest first, or the one in force on a day.
+         */
+        get: operations["listBaseSalaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/base-salaries/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A base salary
+         * @description The one that begins on this day.
+         */
+        get: operations["getBaseSalary"];
+        /**
+         * Add or change a base salary
+         * @description By an administrator. It holds until the first day of the next one. Prizes of decisions that are issued stay what they were.
+         */
+        put: operations["putBaseSalary"];
+        post?: never;
+        /**
+         * Take out a base salary that was entered by mistake
+         * @description By an administrator. The one before it then holds on. Prizes of issued decisions stay.
+         */
+        delete: operations["deleteBaseSalary"];
         options?: never;
         head?: never;
         patch?: never;
@@ -394,6 +626,130 @@ export interface paths {
          */
         get: operations["getCalendarFeed"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the certificates of a decision
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         */
+        post: operations["createCertificateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printed certificates
+         * @description One PDF/A-2u, a sheet for each certificate, for whoever had them printed; kept for seven days.
+         */
+        get: operations["getCertificateBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the layout
+         * @description The newest first, without their texts; for administrators.
+         */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        /**
+         * Add a version of the layout
+         * @description By an administrator: XHTML with its style for a sheet A4 on its side. Names in double braces stand for what the award says: `award.type`, `award.year`, `award.serial`, `award.presentedOn`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `decision.number`, `decision.date`, `decision.day`, `decision.signer`, `authority.name`; an element with `data-if` is left out where its name stands for nothing; `<img src="certificate:qr"/>` is the code. Pictures lie within the layout as `data:image/png` or `data:image/jpeg`. Scripts and addresses of other things are refused, and whatever is wrong is told by its line. The version is used once it was previewed and put to use.
+         */
+        post: operations["createCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the layout
+         * @description With its text; for administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getCertificateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the layout
+         * @description A certificate of nobody, with parts as long as they get. Where they need more than a sheet it is 422. That the version was previewed is kept.
+         */
+        post: operations["createCertificatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the layout to use
+         * @description By an administrator, once it was previewed. Certificates are printed by it from now on.
+         */
+        put: operations["putCertificateTemplateStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2533,6 +2889,21 @@ export interface components {
             task: components["schemas"]["UUID"] | null;
             title: string;
         };
+        /** @enum {string} */
+        AnnualGrade: "completed" | "good" | "excellent";
+        Annulment: {
+            date: components["schemas"]["LocalDate"];
+            number: string;
+        };
+        /** @enum {string} */
+        AnnulmentGround: "fraud" | "false-papers" | "wrong-procedure" | "later-violation" | "other";
+        AnnulmentReasons: {
+            at: components["schemas"]["Instant"];
+            date: components["schemas"]["LocalDate"] | null;
+            ground: components["schemas"]["AnnulmentGround"] | null;
+            number: string | null;
+            reason: string;
+        };
         AnsweringPlan: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2594,6 +2965,7 @@ export interface components {
         Award: {
             /** Format: int32 */
             achievementYear: number;
+            annulment: components["schemas"]["Annulment"] | null;
             /** Format: int32 */
             count: number | null;
             decision: components["schemas"]["AwardDecisionRef"];
@@ -2605,6 +2977,7 @@ export interface components {
             source: components["schemas"]["Source"] | null;
             status: components["schemas"]["AwardStatus"];
             type: components["schemas"]["AwardTypeRef"];
+            way: components["schemas"]["AwardWay"] | null;
         };
         AwardAnnulment: {
             date: components["schemas"]["LocalDate"];
@@ -2614,6 +2987,7 @@ export interface components {
         AwardConcept: "title" | "form";
         AwardDecision: {
             annulledAt: components["schemas"]["Instant"] | null;
+            annulment: components["schemas"]["Annulment"] | null;
             authority: components["schemas"]["UnitRef"];
             /** Format: int32 */
             awardLines: number;
@@ -2624,6 +2998,8 @@ export interface components {
             number: string | null;
             recordedAt: components["schemas"]["Instant"];
             signer: string | null;
+            signerPosition: string | null;
+            signerPrefix: components["schemas"]["SignerPrefix"] | null;
             source: components["schemas"]["Source"] | null;
             status: components["schemas"]["AwardStatus"];
         };
@@ -2640,6 +3016,33 @@ export interface components {
             number: string | null;
             signer: string | null;
         };
+        AwardDetails: {
+            achievement: string | null;
+            annulment: components["schemas"]["AnnulmentReasons"] | null;
+            award: components["schemas"]["UUID"];
+            positionClass: components["schemas"]["PositionClass"] | null;
+            prize: components["schemas"]["PrizeAmount"] | null;
+            sameAchievement: components["schemas"]["SameAchievement"][];
+            /** Format: int64 */
+            statedPrize: number | null;
+        };
+        AwardLaw: {
+            code: string;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            name: components["schemas"]["Name"];
+            note: components["schemas"]["Passage"] | null;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            validFrom: components["schemas"]["LocalDate"] | null;
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardLawPage: {
+            items: components["schemas"]["AwardLaw"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
         AwardPage: {
@@ -2647,6 +3050,24 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        AwardPrerequisite: {
+            confidence: components["schemas"]["Confidence"];
+            kind: components["schemas"]["PrerequisiteKind"];
+            legalBasis: string;
+            level: components["schemas"]["AwardLevel"] | null;
+            minimumGrade: components["schemas"]["AnnualGrade"] | null;
+            note: components["schemas"]["Passage"] | null;
+            timing: components["schemas"]["PrerequisiteTiming"] | null;
+            type: string | null;
+            /** Format: int32 */
+            years: number | null;
+        };
+        AwardPrize: {
+            coefficient: number;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            recipientKind: components["schemas"]["RecipientKind"];
         };
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
@@ -2658,11 +3079,18 @@ export interface components {
         AwardStatus: "draft" | "issued" | "annulled" | "withdrawn" | "recorded";
         AwardType: {
             aliases: string[];
+            authority: components["schemas"]["Name"] | null;
             code: string;
             concept: components["schemas"]["AwardConcept"];
+            confidence: components["schemas"]["Confidence"] | null;
+            inForce: boolean;
+            law: string | null;
             legalBasis: string;
             level: components["schemas"]["AwardLevel"];
             name: components["schemas"]["Name"];
+            note: components["schemas"]["Passage"] | null;
+            prerequisites: components["schemas"]["AwardPrerequisite"][];
+            prizes: components["schemas"]["AwardPrize"][];
             recipientKinds: components["schemas"]["RecipientKind"][];
             source: components["schemas"]["Source"] | null;
             validFrom: components["schemas"]["LocalDate"] | null;
@@ -2677,6 +3105,23 @@ export interface components {
         AwardTypeRef: {
             code: string;
             name: components["schemas"]["Name"];
+        };
+        /** @enum {string} */
+        AwardWay: "regular" | "thematic" | "ad-hoc" | "external" | "devotion" | "seniority" | "resistance";
+        BaseSalary: {
+            /** Format: int64 */
+            amount: number;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            source: components["schemas"]["Source"] | null;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        BaseSalaryPage: {
+            items: components["schemas"]["BaseSalary"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         BoundaryAct: {
             effectiveDate: components["schemas"]["LocalDate"];
@@ -2747,6 +3192,38 @@ export interface components {
             version: number;
             weight: number | null;
         };
+        CertificateBatch: {
+            /** Format: int32 */
+            certificates: number;
+            decision: components["schemas"]["UUID"];
+            file: string;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int32 */
+            template: number;
+        };
+        CertificateTemplate: {
+            html: string | null;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CertificateTemplatePage: {
+            items: components["schemas"]["CertificateTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -2803,6 +3280,8 @@ export interface components {
             source: components["schemas"]["Source"] | null;
             title: components["schemas"]["Name"] | null;
         };
+        /** @enum {string} */
+        Confidence: "found" | "derived" | "recalled-high" | "recalled-medium" | "recalled-low";
         Coverage: {
             /** Format: int32 */
             expected: number;
@@ -3584,6 +4063,49 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        PositionClass: "province-leader" | "department-leader" | "other-leader" | "business-person" | "direct-worker";
+        /** @enum {string} */
+        PrerequisiteKind: "award" | "initiative" | "grade";
+        /** @enum {string} */
+        PrerequisiteTiming: "same-year" | "consecutive-years";
+        PrizeAmount: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: int64 */
+            baseSalary: number;
+            coefficient: number;
+        };
+        /** @enum {string} */
+        PrizeFinding: "stated-prize-differs" | "without-coefficient" | "without-base-salary" | "without-count" | "total-differs-from-lines" | "total-differs-from-law";
+        PrizeLine: {
+            award: components["schemas"]["UUID"];
+            coefficient: number | null;
+            findings: components["schemas"]["PrizeFinding"][];
+            /** Format: int64 */
+            lawPrize: number | null;
+            recipient: string | null;
+            recipientKind: components["schemas"]["RecipientKind"];
+            /** Format: int32 */
+            recipients: number | null;
+            /** Format: int64 */
+            statedPrize: number | null;
+            type: components["schemas"]["AwardTypeRef"];
+        };
+        PrizeStatement: {
+            /** Format: int64 */
+            baseSalary: number | null;
+            date: components["schemas"]["LocalDate"];
+            decision: components["schemas"]["UUID"];
+            findings: components["schemas"]["PrizeFinding"][];
+            /** Format: int64 */
+            lawTotal: number | null;
+            lines: components["schemas"]["PrizeLine"][];
+            /** Format: int64 */
+            linesTotal: number | null;
+            /** Format: int64 */
+            statedTotal: number | null;
+        };
         /** @description Every error answer, after RFC 9457. */
         Problem: {
             code: string;
@@ -3776,6 +4298,14 @@ export interface components {
         };
         /** @enum {string} */
         RoundStatus: "planned" | "open" | "closed";
+        SameAchievement: {
+            award: components["schemas"]["UUID"];
+            blocks: boolean;
+            decision: string | null;
+            type: components["schemas"]["AwardTypeRef"];
+        };
+        /** @enum {string} */
+        SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
             password: string;
             username: string;
@@ -4461,22 +4991,37 @@ export interface components {
             /** @enum {string} */
             status: "draft" | "submitted" | "decided" | "in-force" | "withdrawn";
         };
+        WriteAnnulment: {
+            date: components["schemas"]["LocalDate"];
+            ground: components["schemas"]["AnnulmentGround"];
+            number: string;
+        };
         WriteAward: {
+            achievement?: string | null;
             /** Format: int32 */
             achievementYear: number;
             decision: components["schemas"]["UUID"];
             note?: components["schemas"]["Passage"] | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
             presentedOn?: components["schemas"]["LocalDate"] | null;
             recipient: components["schemas"]["WriteAwardRecipient"];
+            /** Format: int64 */
+            statedPrize?: number | null;
             type: string;
+            way?: components["schemas"]["AwardWay"] | null;
         };
         WriteAwardChange: {
+            achievement?: string | null;
             /** Format: int32 */
             achievementYear?: number;
             note?: components["schemas"]["Passage"] | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
             presentedOn?: components["schemas"]["LocalDate"] | null;
             recipient?: components["schemas"]["WriteAwardRecipient"];
+            /** Format: int64 */
+            statedPrize?: number | null;
             type?: string;
+            way?: components["schemas"]["AwardWay"] | null;
         };
         WriteAwardDecision: {
             authority: string;
@@ -4484,12 +5029,42 @@ export interface components {
             note?: components["schemas"]["Passage"] | null;
             number?: string | null;
             signer?: string | null;
+            signerPosition?: string | null;
+            signerPrefix?: components["schemas"]["SignerPrefix"] | null;
+            /** Format: int64 */
+            statedTotal?: number | null;
         };
         WriteAwardDecisionChange: {
             date?: components["schemas"]["LocalDate"] | null;
             note?: components["schemas"]["Passage"] | null;
             number?: string | null;
             signer?: string | null;
+            signerPosition?: string | null;
+            signerPrefix?: components["schemas"]["SignerPrefix"] | null;
+            /** Format: int64 */
+            statedTotal?: number | null;
+        };
+        WriteAwardLaw: {
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            name: components["schemas"]["Name"];
+            note?: components["schemas"]["Passage"] | null;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source?: components["schemas"]["Source"] | null;
+            validFrom?: components["schemas"]["LocalDate"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteAwardPrerequisite: {
+            confidence: components["schemas"]["Confidence"];
+            kind: components["schemas"]["PrerequisiteKind"];
+            legalBasis: string;
+            level?: components["schemas"]["AwardLevel"] | null;
+            minimumGrade?: components["schemas"]["AnnualGrade"] | null;
+            note?: components["schemas"]["Passage"] | null;
+            timing?: components["schemas"]["PrerequisiteTiming"] | null;
+            type?: string | null;
+            /** Format: int32 */
+            years?: number | null;
         };
         WriteAwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
@@ -4498,6 +5073,7 @@ export interface components {
             unit?: string | null;
         };
         WriteAwardStatus: {
+            annulment?: components["schemas"]["WriteAnnulment"] | null;
             reason?: string | null;
             status: components["schemas"]["AwardStatus"];
         };
@@ -4512,6 +5088,25 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteAwardTypeVersion: {
+            authority?: components["schemas"]["Name"] | null;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            level: components["schemas"]["AwardLevel"];
+            name: components["schemas"]["Name"];
+            note?: components["schemas"]["Passage"] | null;
+            prerequisites?: components["schemas"]["WriteAwardPrerequisite"][] | null;
+            prizes?: components["schemas"]["AwardPrize"][] | null;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source?: components["schemas"]["Source"] | null;
+        };
+        WriteBaseSalary: {
+            /** Format: int64 */
+            amount: number;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            source?: components["schemas"]["Source"] | null;
+        };
         WriteCalendarDay: {
             /** @enum {string} */
             kind: "holiday" | "working";
@@ -4521,6 +5116,13 @@ export interface components {
         WriteCarryOver: {
             into: components["schemas"]["UUID"];
             tasks: string[];
+        };
+        WriteCertificateBatch: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteCertificateTemplate: {
+            html: string;
+            note: string;
         };
         WriteChair: {
             name: string;
@@ -4740,6 +5342,9 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             status: "draft" | "submitted" | "issued" | "closed";
+        };
+        WritePresentation: {
+            presentedOn: components["schemas"]["LocalDate"];
         };
         WritePrintedNumbers: {
             /** Format: int32 */
@@ -4980,6 +5585,9 @@ export interface components {
             /** @example 2023 */
             period: string;
             unit: string;
+        };
+        WriteTemplateStatus: {
+            status: components["schemas"]["CertificateTemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -6247,7 +6855,10 @@ export interface operations {
                      *             "url": null,
                      *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
                      *           },
-                     *           "note": null
+                     *           "note": null,
+                     *           "signerPrefix": null,
+                     *           "signerPosition": null,
+                     *           "annulment": null
                      *         }
                      *       ],
                      *       "next": null
@@ -6276,7 +6887,9 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "authority": "SO-TTTT"
+                 *       "authority": "SO-TTTT",
+                 *       "signerPrefix": "kt",
+                 *       "signerPosition": "Phó Giám đốc"
                  *     }
                  */
                 "application/json": components["schemas"]["WriteAwardDecision"];
@@ -6311,7 +6924,10 @@ export interface operations {
                      *       "knownSince": null,
                      *       "annulledAt": null,
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "signerPrefix": "kt",
+                     *       "signerPosition": "Phó Giám đốc",
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDecision"];
@@ -6374,7 +6990,10 @@ export interface operations {
                      *         "url": null,
                      *         "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
                      *       },
-                     *       "note": null
+                     *       "note": null,
+                     *       "signerPrefix": null,
+                     *       "signerPosition": null,
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDecision"];
@@ -6439,7 +7058,10 @@ export interface operations {
                      *       "knownSince": null,
                      *       "annulledAt": null,
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "signerPrefix": null,
+                     *       "signerPosition": null,
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDecision"];
@@ -6455,6 +7077,141 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardDecisionPresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentedOn": "2023-01-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePresentation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *       "authority": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "number": "125/QĐ-STTTT",
+                     *       "date": "2023-01-10",
+                     *       "signer": "Giám đốc Sở",
+                     *       "status": "issued",
+                     *       "awardLines": 1,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "knownSince": "2023-01-10T08:30:00Z",
+                     *       "annulledAt": null,
+                     *       "source": null,
+                     *       "note": null,
+                     *       "signerPrefix": null,
+                     *       "signerPosition": null,
+                     *       "annulment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardDecisionPrizes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "decision": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *       "date": "2023-01-10",
+                     *       "baseSalary": 1490000,
+                     *       "lines": [
+                     *         {
+                     *           "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *           "type": {
+                     *             "code": "CERTIFICATE_OF_MERIT",
+                     *             "name": {
+                     *               "vi": "Giấy khen",
+                     *               "en": "Certificate of Merit"
+                     *             }
+                     *           },
+                     *           "recipientKind": "collective",
+                     *           "recipient": "Phòng Công nghệ thông tin",
+                     *           "recipients": 1,
+                     *           "coefficient": 0.6,
+                     *           "lawPrize": 900000,
+                     *           "statedPrize": 910000,
+                     *           "findings": [
+                     *             "stated-prize-differs"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "lawTotal": 900000,
+                     *       "linesTotal": 910000,
+                     *       "statedTotal": 900000,
+                     *       "findings": [
+                     *         "total-differs-from-lines"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrizeStatement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -6509,10 +7266,274 @@ export interface operations {
                      *       "knownSince": "2023-01-10T08:30:00Z",
                      *       "annulledAt": null,
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "signerPrefix": null,
+                     *       "signerPosition": null,
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDecision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardLaws: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only the one in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "LAW_2022",
+                     *           "name": {
+                     *             "vi": "Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP",
+                     *             "en": "Law on Emulation and Commendation of 2022 with Decree 98/2023"
+                     *           },
+                     *           "recipientKinds": [
+                     *             "individual",
+                     *             "collective",
+                     *             "household"
+                     *           ],
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": "2025-07-01",
+                     *           "confidence": "derived",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardLawPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardLaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example LAW_2022
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "LAW_2022",
+                     *       "name": {
+                     *         "vi": "Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP",
+                     *         "en": "Law on Emulation and Commendation of 2022 with Decree 98/2023"
+                     *       },
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective",
+                     *         "household"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": "2025-07-01",
+                     *       "confidence": "derived",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardLaw"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardLaw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example LAW_2022
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP",
+                 *         "en": "Law on Emulation and Commendation of 2022 with Decree 98/2023"
+                 *       },
+                 *       "recipientKinds": [
+                 *         "individual",
+                 *         "collective",
+                 *         "household"
+                 *       ],
+                 *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                 *       "validFrom": "2024-01-01",
+                 *       "validTo": "2025-07-01",
+                 *       "confidence": "derived",
+                 *       "source": {
+                 *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardLaw"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "LAW_2022",
+                     *       "name": {
+                     *         "vi": "Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP",
+                     *         "en": "Law on Emulation and Commendation of 2022 with Decree 98/2023"
+                     *       },
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective",
+                     *         "household"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": "2025-07-01",
+                     *       "confidence": "derived",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardLaw"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "LAW_2022",
+                     *       "name": {
+                     *         "vi": "Luật Thi đua, khen thưởng năm 2022 và Nghị định số 98/2023/NĐ-CP",
+                     *         "en": "Law on Emulation and Commendation of 2022 with Decree 98/2023"
+                     *       },
+                     *       "recipientKinds": [
+                     *         "individual",
+                     *         "collective",
+                     *         "household"
+                     *       ],
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": "2025-07-01",
+                     *       "confidence": "derived",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardLaw"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6597,7 +7618,14 @@ export interface operations {
                      *             "page": null,
                      *             "url": null,
                      *             "quote": null
-                     *           }
+                     *           },
+                     *           "law": null,
+                     *           "inForce": true,
+                     *           "authority": null,
+                     *           "confidence": null,
+                     *           "prizes": [],
+                     *           "prerequisites": [],
+                     *           "note": null
                      *         }
                      *       ],
                      *       "next": null
@@ -6614,7 +7642,13 @@ export interface operations {
     };
     getAwardType: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description The day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+            };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
                 "If-None-Match"?: string;
@@ -6659,7 +7693,14 @@ export interface operations {
                      *         "page": null,
                      *         "url": null,
                      *         "quote": null
-                     *       }
+                     *       },
+                     *       "law": null,
+                     *       "inForce": true,
+                     *       "authority": null,
+                     *       "confidence": null,
+                     *       "prizes": [],
+                     *       "prerequisites": [],
+                     *       "note": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardType"];
@@ -6744,7 +7785,14 @@ export interface operations {
                      *         "page": null,
                      *         "url": null,
                      *         "quote": null
-                     *       }
+                     *       },
+                     *       "law": null,
+                     *       "inForce": true,
+                     *       "authority": null,
+                     *       "confidence": null,
+                     *       "prizes": [],
+                     *       "prerequisites": [],
+                     *       "note": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardType"];
@@ -6780,7 +7828,374 @@ export interface operations {
                      *         "page": null,
                      *         "url": null,
                      *         "quote": null
-                     *       }
+                     *       },
+                     *       "law": null,
+                     *       "inForce": true,
+                     *       "authority": null,
+                     *       "confidence": null,
+                     *       "prizes": [],
+                     *       "prerequisites": [],
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardTypeVersions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "name": {
+                     *             "vi": "Chiến sĩ thi đua cơ sở",
+                     *             "en": "Grassroots Emulation Fighter"
+                     *           },
+                     *           "aliases": [
+                     *             "Chiến sĩ thi đua cấp cơ sở",
+                     *             "CSTĐCS"
+                     *           ],
+                     *           "concept": "title",
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "level": "grassroots",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": "2025-07-01",
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "law": "LAW_2022",
+                     *           "inForce": true,
+                     *           "authority": {
+                     *             "vi": "Giám đốc sở và tương đương; Chủ tịch Ủy ban nhân dân cấp huyện",
+                     *             "en": "Director of a department or the like; chair of a district People's Committee"
+                     *           },
+                     *           "confidence": "recalled-medium",
+                     *           "prizes": [
+                     *             {
+                     *               "recipientKind": "individual",
+                     *               "coefficient": 1,
+                     *               "legalBasis": "Nghị định số 98/2023/NĐ-CP",
+                     *               "confidence": "found"
+                     *             }
+                     *           ],
+                     *           "prerequisites": [
+                     *             {
+                     *               "kind": "award",
+                     *               "type": "ADVANCED_WORKER",
+                     *               "years": 1,
+                     *               "timing": "same-year",
+                     *               "level": null,
+                     *               "minimumGrade": null,
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *               "confidence": "recalled-high",
+                     *               "note": null
+                     *             },
+                     *             {
+                     *               "kind": "initiative",
+                     *               "type": null,
+                     *               "years": null,
+                     *               "timing": null,
+                     *               "level": "grassroots",
+                     *               "minimumGrade": null,
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *               "confidence": "recalled-high",
+                     *               "note": null
+                     *             }
+                     *           ],
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardTypePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardTypeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example CERTIFICATE_OF_MERIT
+                 */
+                code: string;
+                /**
+                 * @description Code of the legal version.
+                 * @example LAW_2022
+                 */
+                law: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Chiến sĩ thi đua cơ sở",
+                 *         "en": "Grassroots Emulation Fighter"
+                 *       },
+                 *       "recipientKinds": [
+                 *         "individual"
+                 *       ],
+                 *       "level": "grassroots",
+                 *       "authority": {
+                 *         "vi": "Giám đốc sở và tương đương; Chủ tịch Ủy ban nhân dân cấp huyện",
+                 *         "en": "Director of a department or the like; chair of a district People's Committee"
+                 *       },
+                 *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                 *       "confidence": "recalled-medium",
+                 *       "prizes": [
+                 *         {
+                 *           "recipientKind": "individual",
+                 *           "coefficient": 1,
+                 *           "legalBasis": "Nghị định số 98/2023/NĐ-CP",
+                 *           "confidence": "found"
+                 *         }
+                 *       ],
+                 *       "prerequisites": [
+                 *         {
+                 *           "kind": "award",
+                 *           "type": "ADVANCED_WORKER",
+                 *           "years": 1,
+                 *           "timing": "same-year",
+                 *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                 *           "confidence": "recalled-high"
+                 *         },
+                 *         {
+                 *           "kind": "initiative",
+                 *           "level": "grassroots",
+                 *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                 *           "confidence": "recalled-high"
+                 *         }
+                 *       ],
+                 *       "source": {
+                 *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardTypeVersion"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "name": {
+                     *         "vi": "Chiến sĩ thi đua cơ sở",
+                     *         "en": "Grassroots Emulation Fighter"
+                     *       },
+                     *       "aliases": [
+                     *         "Chiến sĩ thi đua cấp cơ sở",
+                     *         "CSTĐCS"
+                     *       ],
+                     *       "concept": "title",
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "level": "grassroots",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": "2025-07-01",
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "law": "LAW_2022",
+                     *       "inForce": true,
+                     *       "authority": {
+                     *         "vi": "Giám đốc sở và tương đương; Chủ tịch Ủy ban nhân dân cấp huyện",
+                     *         "en": "Director of a department or the like; chair of a district People's Committee"
+                     *       },
+                     *       "confidence": "recalled-medium",
+                     *       "prizes": [
+                     *         {
+                     *           "recipientKind": "individual",
+                     *           "coefficient": 1,
+                     *           "legalBasis": "Nghị định số 98/2023/NĐ-CP",
+                     *           "confidence": "found"
+                     *         }
+                     *       ],
+                     *       "prerequisites": [
+                     *         {
+                     *           "kind": "award",
+                     *           "type": "ADVANCED_WORKER",
+                     *           "years": 1,
+                     *           "timing": "same-year",
+                     *           "level": null,
+                     *           "minimumGrade": null,
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *           "confidence": "recalled-high",
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "kind": "initiative",
+                     *           "type": null,
+                     *           "years": null,
+                     *           "timing": null,
+                     *           "level": "grassroots",
+                     *           "minimumGrade": null,
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *           "confidence": "recalled-high",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "note": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardType"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "name": {
+                     *         "vi": "Chiến sĩ thi đua cơ sở",
+                     *         "en": "Grassroots Emulation Fighter"
+                     *       },
+                     *       "aliases": [
+                     *         "Chiến sĩ thi đua cấp cơ sở",
+                     *         "CSTĐCS"
+                     *       ],
+                     *       "concept": "title",
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "level": "grassroots",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15; Nghị định số 98/2023/NĐ-CP",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": "2025-07-01",
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "law": "LAW_2022",
+                     *       "inForce": true,
+                     *       "authority": {
+                     *         "vi": "Giám đốc sở và tương đương; Chủ tịch Ủy ban nhân dân cấp huyện",
+                     *         "en": "Director of a department or the like; chair of a district People's Committee"
+                     *       },
+                     *       "confidence": "recalled-medium",
+                     *       "prizes": [
+                     *         {
+                     *           "recipientKind": "individual",
+                     *           "coefficient": 1,
+                     *           "legalBasis": "Nghị định số 98/2023/NĐ-CP",
+                     *           "confidence": "found"
+                     *         }
+                     *       ],
+                     *       "prerequisites": [
+                     *         {
+                     *           "kind": "award",
+                     *           "type": "ADVANCED_WORKER",
+                     *           "years": 1,
+                     *           "timing": "same-year",
+                     *           "level": null,
+                     *           "minimumGrade": null,
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *           "confidence": "recalled-high",
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "kind": "initiative",
+                     *           "type": null,
+                     *           "years": null,
+                     *           "timing": null,
+                     *           "level": "grassroots",
+                     *           "minimumGrade": null,
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 23",
+                     *           "confidence": "recalled-high",
+                     *           "note": null
+                     *         }
+                     *       ],
+                     *       "note": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardType"];
@@ -6902,7 +8317,9 @@ export interface operations {
                      *             "url": null,
                      *             "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
                      *           },
-                     *           "note": null
+                     *           "note": null,
+                     *           "way": null,
+                     *           "annulment": null
                      *         }
                      *       ],
                      *       "next": null
@@ -6938,7 +8355,8 @@ export interface operations {
                  *         "name": "Phòng Công nghệ thông tin",
                  *         "unit": "SO-TTTT"
                  *       },
-                 *       "achievementYear": 2022
+                 *       "achievementYear": 2022,
+                 *       "way": "regular"
                  *     }
                  */
                 "application/json": components["schemas"]["WriteAward"];
@@ -6996,7 +8414,9 @@ export interface operations {
                      *       "serial": null,
                      *       "status": "draft",
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "way": "regular",
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
@@ -7075,7 +8495,9 @@ export interface operations {
                      *         "url": null,
                      *         "quote": "lãnh đạo Sở TT&TT tặng danh hiệu Chiến sĩ thi đua cấp cơ sở cho 06 cá nhân Hoàn thành xuất sắc nhiệm vụ năm 2022"
                      *       },
-                     *       "note": null
+                     *       "note": null,
+                     *       "way": null,
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
@@ -7167,7 +8589,181 @@ export interface operations {
                      *       "serial": null,
                      *       "status": "draft",
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "way": null,
+                     *       "annulment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardDetails: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "positionClass": null,
+                     *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *       "statedPrize": 900000,
+                     *       "prize": {
+                     *         "coefficient": 0.6,
+                     *         "baseSalary": 1490000,
+                     *         "amount": 900000
+                     *       },
+                     *       "annulment": null,
+                     *       "sameAchievement": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDetails"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardPresentation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "presentedOn": "2023-01-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePresentation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": "2023-01-20",
+                     *       "serial": "7K3F-9QXM-2B8T-HV5D",
+                     *       "status": "issued",
+                     *       "source": null,
+                     *       "note": null,
+                     *       "way": "regular",
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
@@ -7260,7 +8856,9 @@ export interface operations {
                      *       "serial": null,
                      *       "status": "withdrawn",
                      *       "source": null,
-                     *       "note": null
+                     *       "note": null,
+                     *       "way": null,
+                     *       "annulment": null
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
@@ -7275,6 +8873,251 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listBaseSalaries: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only the one in force on this day.
+                 * @example 2023-07-01
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "validFrom": "2023-07-01",
+                     *           "validTo": "2024-07-01",
+                     *           "amount": 1800000,
+                     *           "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+                     *           "confidence": "found",
+                     *           "source": {
+                     *             "document": "Nghị định số 24/2023/NĐ-CP",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseSalaryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getBaseSalary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which it holds.
+                 * @example 2023-07-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "validFrom": "2023-07-01",
+                     *       "validTo": "2024-07-01",
+                     *       "amount": 1800000,
+                     *       "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "source": {
+                     *         "document": "Nghị định số 24/2023/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseSalary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putBaseSalary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which it holds.
+                 * @example 2023-07-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 1800000,
+                 *       "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+                 *       "confidence": "found",
+                 *       "source": {
+                 *         "document": "Nghị định số 24/2023/NĐ-CP",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteBaseSalary"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "validFrom": "2023-07-01",
+                     *       "validTo": "2024-07-01",
+                     *       "amount": 1800000,
+                     *       "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "source": {
+                     *         "document": "Nghị định số 24/2023/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseSalary"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "validFrom": "2023-07-01",
+                     *       "validTo": "2024-07-01",
+                     *       "amount": 1800000,
+                     *       "legalBasis": "Nghị định số 24/2023/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "source": {
+                     *         "document": "Nghị định số 24/2023/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseSalary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteBaseSalary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which it holds.
+                 * @example 2023-07-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
@@ -7544,6 +9387,350 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateBatch"];
+            };
+        };
+        responses: {
+            /** @description A job prints them. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "certificate-batch",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "can-bo-khen-thuong"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm biểu trưng của sở",
+                     *           "html": null,
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                 *       "note": "Thêm biểu trưng của sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCertificateTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -15842,7 +18029,9 @@ export interface operations {
                      *               "note": {
                      *                 "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
                      *                 "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
-                     *               }
+                     *               },
+                     *               "way": null,
+                     *               "annulment": null
                      *             }
                      *           ],
                      *           "plan": {
@@ -16123,7 +18312,9 @@ export interface operations {
                      *           "note": {
                      *             "vi": "Nguồn viết “Chiến sĩ thi đua cấp cơ sở”; tên chính thức là “Chiến sĩ thi đua cơ sở”. Nguồn gắn danh hiệu với mức xếp loại “Hoàn thành xuất sắc nhiệm vụ”, là một dữ kiện riêng. Nguồn không nêu tên, chức vụ và đơn vị của 6 cá nhân.",
                      *             "en": "The source writes “Chiến sĩ thi đua cấp cơ sở”; the official name is “Chiến sĩ thi đua cơ sở”. The source links the title with the annual grade “Hoàn thành xuất sắc nhiệm vụ” (tasks completed excellently), which is a separate fact. The source gives no names, positions or units of the six individuals."
-                     *           }
+                     *           },
+                     *           "way": null,
+                     *           "annulment": null
                      *         }
                      *       ],
                      *       "plan": {

@@ -69,6 +69,7 @@ class ArchitectureTest {
             Map.entry("reorganisations", Set.of("platform", "units")),
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
+            Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -93,6 +94,7 @@ class ArchitectureTest {
                 "followup",
                 "awards",
                 "credentials",
+                "certificates",
                 "reviews",
                 "reorganisations");
     }

@@ -45,6 +45,11 @@ class AwardAccess {
         return status.isPublic() || units.covers(actor, ANY_ROLE, authority, day);
     }
 
+    /** Sees what is kept beside what is public: what an award was given for, prizes, why it was annulled. */
+    boolean canSeeDetails(Actor actor, UUID authority, LocalDate day) {
+        return units.covers(actor, ANY_ROLE, authority, day);
+    }
+
     /** Enters, changes, withdraws and annuls. */
     boolean canKeep(Actor actor, UUID authority, LocalDate day) {
         return units.covers(actor, EnumSet.of(Role.AWARD_OFFICER), authority, day);

@@ -32,6 +32,15 @@ class AwardDecisionEntity {
     @Nullable
     String signer;
 
+    @Nullable
+    String signerPrefix;
+
+    @Nullable
+    String signerPosition;
+
+    @Nullable
+    Long statedTotal;
+
     String status;
 
     @Nullable
@@ -59,6 +68,15 @@ class AwardDecisionEntity {
     @Nullable
     String annulmentReason;
 
+    @Nullable
+    String annulmentGround;
+
+    @Nullable
+    String annulmentNumber;
+
+    @Nullable
+    LocalDate annulmentDate;
+
     long revision;
 
     protected AwardDecisionEntity() {}
@@ -80,17 +98,38 @@ class AwardDecisionEntity {
         revision++;
     }
 
+    void annul(String reason, @Nullable WriteAnnulment annulment, Instant now) {
+        annulledAt = now;
+        annulmentReason = reason;
+        if (annulment != null) {
+            annulmentGround = annulment.ground().code();
+            annulmentNumber = annulment.number();
+            annulmentDate = annulment.date();
+        }
+        moveTo(AwardStatus.ANNULLED);
+    }
+
     void write(WriteAwardDecisionChange body) {
         number = body.number();
         decidedOn = body.date();
         signer = body.signer();
+        signerPrefix = body.signerPrefix() == null ? null : body.signerPrefix().code();
+        signerPosition = body.signerPosition();
+        statedTotal = body.statedTotal();
         noteVi = body.note() == null ? null : body.note().vi();
         noteEn = body.note() == null ? null : body.note().en();
         searchText = number == null ? "" : SearchText.fold(number);
     }
 
     WriteAwardDecisionChange content() {
-        return new WriteAwardDecisionChange(number, decidedOn, signer, Passage.of(noteVi, noteEn));
+        return new WriteAwardDecisionChange(
+                number,
+                decidedOn,
+                signer,
+                Passage.of(noteVi, noteEn),
+                SignerPrefix.ofNullable(signerPrefix),
+                signerPosition,
+                statedTotal);
     }
 
     /** The day on which its units are read and roles on them are judged; {@link AwardDecisionRepository#DAY} in SQL. */

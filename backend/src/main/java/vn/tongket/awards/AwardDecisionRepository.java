@@ -28,7 +28,7 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
 
     private static final String COLUMNS = """
             d.id, d.number, d.decided_on, d.signer, d.status, d.note_vi, d.note_en, d.recorded_at, d.known_since,
-            d.annulled_at, d.source_document, d.source_page, d.source_url, d.source_quote, d.revision,
+            d.annulled_at, d.signer_prefix, d.signer_position, d.annulment_number, d.annulment_date, d.source_document, d.source_page, d.source_url, d.source_quote, d.revision,
             u.unit_id as authority_id, u.code as authority_code,
             u.name_vi as authority_name_vi, u.name_en as authority_name_en,
             (select count(*) from awards a where a.decision_id = d.id and a.status <> 'withdrawn')::int as award_lines,
@@ -84,6 +84,16 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
         return sql.one("select " + COLUMNS + " from " + TABLES + " where d.id = ?", AwardDecisionRepository::found, id);
     }
 
+    @Nullable
+    Long statedTotal(UUID id) {
+        return sql.one(
+                        "select stated_total from award_decisions where id = ?",
+                        row -> Optional.ofNullable(row.countOrNull("stated_total")),
+                        id)
+                .flatMap(stated -> stated)
+                .orElse(null);
+    }
+
     Optional<AwardDecisionEntity> lock(UUID id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
@@ -131,7 +141,10 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
                 row.instantOrNull("known_since"),
                 row.instantOrNull("annulled_at"),
                 row.source(),
-                row.passageOrNull("note"));
+                row.passageOrNull("note"),
+                SignerPrefix.ofNullable(row.textOrNull("signer_prefix")),
+                row.textOrNull("signer_position"),
+                Annulment.from(row));
         return new Found(decision, row.count("revision"), row.date("day"));
     }
 

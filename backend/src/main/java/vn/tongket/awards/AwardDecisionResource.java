@@ -96,7 +96,7 @@ class AwardDecisionResource {
             operationId = "patchAwardDecision",
             summary = "Change a draft decision",
             description =
-                    "Number, date, signer or note of a draft, as a JSON merge patch, by an award officer of the authority.")
+                    "Number, date, signer with prefix and position, stated total or note of a draft, as a JSON merge patch, by an award officer of the authority.")
     @RequestBody(
             content =
                     @Content(
@@ -115,9 +115,35 @@ class AwardDecisionResource {
             operationId = "putAwardDecisionStatus",
             summary = "Issue, annul or withdraw a decision",
             description =
-                    "From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, and every award keeps the rules (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.")
+                    "From draft to issued by an approver or award officer who entered no part of it, once it has number, date, signer and an award, every award keeps the rules, and no recipient gets a second form of commendation for one achievement (`errors` point to `/number` or `/awards/{id of the award}/…`); its awards get their serials. From draft to withdrawn, and from issued to annulled with a reason, by an award officer. Nothing is removed.")
     public RestResponse<AwardDecisionResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardStatus body) {
         return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/presentation")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardDecisionPresentation",
+            summary = "Say when the awards of a decision were handed over",
+            description =
+                    "All of an issued or recorded decision that stand, by an award officer of the authority. Each award leaves an entry of its own in the trail.")
+    public RestResponse<AwardDecisionResponse> present(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WritePresentation body) {
+        return Reply.single(service.present(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @GET
+    @Path("/{id}/prizes")
+    @Authenticated
+    @Operation(
+            operationId = "getAwardDecisionPrizes",
+            summary = "The prizes of a decision, checked",
+            description =
+                    "For each award coefficient × base salary in force on the day of the decision, rounded up to 10,000 đồng, beside what the decision states; the sums of both beside the total that it states; and what does not agree. For those with a role on the authority.")
+    public PrizeStatement prizes(@RestPath String id) {
+        return service.prizes(id);
     }
 }

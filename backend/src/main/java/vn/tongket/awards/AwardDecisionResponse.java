@@ -19,6 +19,9 @@ import vn.tongket.units.UnitRef;
  * @param recordedAt when it was entered here
  * @param knownSince since when it counts as known: since it was issued, or what the import of a past one says
  * @param annulledAt when it was annulled
+ * @param signerPrefix by which authority it is signed
+ * @param signerPosition the signer's position
+ * @param annulment the decision that annulled it, where one is named
  * @param source where a recorded one is known from
  */
 @Schema(name = "AwardDecision")
@@ -34,4 +37,7 @@ public record AwardDecisionResponse(
         @Nullable Instant knownSince,
         @Nullable Instant annulledAt,
         @Nullable Source source,
-        @Nullable Passage note) {}
+        @Nullable Passage note,
+        @Nullable SignerPrefix signerPrefix,
+        @Nullable String signerPosition,
+        @Nullable Annulment annulment) {}

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +38,7 @@ class AwardDecisionService {
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
     private final AwardTypeRepository types;
+    private final BaseSalaryRepository salaries;
     private final AwardAccess access;
     private final Units units;
     private final MergePatch patches;
@@ -48,6 +51,7 @@ class AwardDecisionService {
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardTypeRepository types,
+            BaseSalaryRepository salaries,
             AwardAccess access,
             Units units,
             MergePatch patches,
@@ -58,6 +62,7 @@ class AwardDecisionService {
         this.decisions = decisions;
         this.awards = awards;
         this.types = types;
+        this.salaries = salaries;
         this.access = access;
         this.units = units;
         this.patches = patches;
@@ -78,11 +83,7 @@ class AwardDecisionService {
     Reply.Revised<AwardDecisionResponse> get(String id) {
         return decisions
                 .found(PathValues.id(id, "award-decision.unknown"))
-                .filter(found -> access.canSee(
-                        request.actor(),
-                        found.decision().status(),
-                        found.decision().authority().id(),
-                        found.day()))
+                .filter(this::canSee)
                 .map(found -> new Reply.Revised<>(found.decision(), found.revision()))
                 .orElseThrow(() -> unknown(id));
     }
@@ -150,9 +151,12 @@ class AwardDecisionService {
         }
         AwardDecisionResponse before = response(decision);
         List<AwardRepository.Found> awardsBefore = awards.ofDecision(decision.id);
+        if (body.status() != AwardStatus.ANNULLED) {
+            AnnulmentRules.checkAbsent(body);
+        }
         switch (body.status()) {
             case ISSUED -> issue(decision);
-            case ANNULLED -> annul(decision, body.reason());
+            case ANNULLED -> annul(decision, body);
             default -> withdraw(decision);
         }
         decisions.flush();
@@ -189,8 +193,17 @@ class AwardDecisionService {
         if (lines.isEmpty()) {
             faults.add(Fault.at("/awards", "award-decision.without-awards"));
         }
+        Map<UUID, AwardTypeResponse> types = typesOf(lines, decision.day());
         lines.forEach(line -> faults.addAll(
-                AwardRules.broken("/awards/" + line.id, line.line(), types.findById(line.typeId), decision.decidedOn)));
+                AwardRules.broken("/awards/" + line.id, line.line(), types.get(line.typeId), decision.decidedOn)));
+        awards.secondForms(decision.id)
+                .forEach(found -> faults.add(Fault.at(
+                        "/awards/" + found.award() + "/achievement",
+                        "award.achievement-awarded",
+                        found.other().type().name().vi(),
+                        found.other().decision() == null
+                                ? decision.title()
+                                : found.other().decision())));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
@@ -199,10 +212,28 @@ class AwardDecisionService {
         }
         decision.knownSince = clock.instant();
         decision.moveTo(AwardStatus.ISSUED);
+        Long baseSalary = salaries.amountOn(decision.day()).orElse(null);
         lines.forEach(line -> {
             line.serial = Serials.next();
+            win(line, types.get(line.typeId), baseSalary);
             line.moveTo(AwardStatus.ISSUED);
         });
+    }
+
+    /** The prize of the decision's day, where the law of that day gives one. */
+    private static void win(AwardEntity line, AwardTypeResponse type, @Nullable Long baseSalary) {
+        if (baseSalary != null) {
+            type.prizeOf(RecipientKind.of(line.recipientKind))
+                    .ifPresent(prize -> line.wins(prize.coefficient(), baseSalary));
+        }
+    }
+
+    private Map<UUID, AwardTypeResponse> typesOf(List<AwardEntity> lines, LocalDate day) {
+        return lines.stream()
+                .map(line -> line.typeId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), type -> types.on(type, day).orElseThrow()));
     }
 
     private static void needed(List<Fault> faults, String pointer, @Nullable Object value) {
@@ -211,14 +242,76 @@ class AwardDecisionService {
         }
     }
 
-    private void annul(AwardDecisionEntity decision, @Nullable String reason) {
-        if (reason == null) {
-            throw ApiProblem.unprocessable(List.of(Fault.at("/reason", "award-decision.reason-required")));
+    private void annul(AwardDecisionEntity decision, WriteAwardStatus body) {
+        AnnulmentRules.check(body, decision.decidedOn, LocalDate.now(clock), false);
+        String reason = Objects.requireNonNull(body.reason());
+        Instant now = clock.instant();
+        decision.annul(reason, body.annulment(), now);
+        awards.lockWithStatus(decision.id, AwardStatus.ISSUED)
+                .forEach(line -> line.annul(reason, body.annulment(), now));
+    }
+
+    /** All awards of the decision that stand were handed over on a day; each gets its own entry. */
+    @Transactional
+    Reply.Revised<AwardDecisionResponse> present(String id, WritePresentation body, IfMatch ifMatch) {
+        AwardDecisionEntity decision = visible(id);
+        checkKeeper(decision);
+        List<AwardEntity> lines = awards.lockWithStatus(decision.id, decision.status()).stream()
+                .filter(line -> !body.presentedOn().equals(line.presentedOn))
+                .toList();
+        if (decision.status().isInForce() && lines.isEmpty()) {
+            return revised(decision);
         }
-        decision.annulledAt = clock.instant();
-        decision.annulmentReason = reason;
-        decision.moveTo(AwardStatus.ANNULLED);
-        awards.lockWithStatus(decision.id, AwardStatus.ISSUED).forEach(line -> line.moveTo(AwardStatus.ANNULLED));
+        ifMatch.require(decision.revision);
+        if (!decision.status().isInForce()) {
+            throw ApiProblem.conflict("award.not-in-force", decision.status);
+        }
+        AwardRules.checkPresentation(body.presentedOn(), decision.decidedOn);
+        Map<UUID, AwardResponse> before = byId(awards.ofDecision(decision.id));
+        lines.forEach(line -> line.present(body.presentedOn()));
+        touched(decision);
+        byId(awards.ofDecision(decision.id)).forEach((award, after) -> {
+            if (!after.equals(before.get(award))) {
+                audit.record(
+                        new Deed("present", "awards", award.toString(), decision.authorityId, null),
+                        before.get(award),
+                        after);
+            }
+        });
+        return revised(decision);
+    }
+
+    private static Map<UUID, AwardResponse> byId(List<AwardRepository.Found> found) {
+        return found.stream()
+                .map(AwardRepository.Found::award)
+                .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
+    }
+
+    /** What its prizes come to, beside what it states of them. */
+    PrizeStatement prizes(String id) {
+        AwardDecisionRepository.Found found = decisions
+                .found(PathValues.id(id, "award-decision.unknown"))
+                .filter(this::canSee)
+                .orElseThrow(() -> unknown(id));
+        UUID decision = found.decision().id();
+        if (!access.canSeeDetails(request.actor(), found.decision().authority().id(), found.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        Long baseSalary = salaries.amountOn(found.day()).orElse(null);
+        return PrizeStatement.of(
+                decision,
+                found.day(),
+                baseSalary,
+                awards.prizes(decision, found.day(), baseSalary),
+                decisions.statedTotal(decision));
+    }
+
+    private boolean canSee(AwardDecisionRepository.Found found) {
+        return access.canSee(
+                request.actor(),
+                found.decision().status(),
+                found.decision().authority().id(),
+                found.day());
     }
 
     private void withdraw(AwardDecisionEntity decision) {
@@ -228,9 +321,7 @@ class AwardDecisionService {
 
     private void recordMoved(
             AwardDecisionEntity decision, WriteAwardStatus body, List<AwardRepository.Found> awardsBefore) {
-        Map<UUID, AwardResponse> before = awardsBefore.stream()
-                .map(AwardRepository.Found::award)
-                .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
+        Map<UUID, AwardResponse> before = byId(awardsBefore);
         for (AwardRepository.Found found : awards.ofDecision(decision.id)) {
             AwardResponse after = found.award();
             AwardResponse past = before.get(after.id());
@@ -242,7 +333,7 @@ class AwardDecisionService {
         }
     }
 
-    private static String verb(AwardStatus status) {
+    static String verb(AwardStatus status) {
         return switch (status) {
             case ISSUED -> "issue";
             case ANNULLED -> "annul";

@@ -4,8 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
@@ -59,6 +61,42 @@ class AwardEntity {
     @Nullable
     String importKey;
 
+    @Nullable
+    String way;
+
+    @Nullable
+    String positionClass;
+
+    @Nullable
+    String achievement;
+
+    @Nullable
+    Long statedPrize;
+
+    @Nullable
+    BigDecimal prizeCoefficient;
+
+    @Nullable
+    Long prizeBaseSalary;
+
+    @Nullable
+    Long prize;
+
+    @Nullable
+    Instant annulledAt;
+
+    @Nullable
+    String annulmentGround;
+
+    @Nullable
+    String annulmentReason;
+
+    @Nullable
+    String annulmentNumber;
+
+    @Nullable
+    LocalDate annulmentDate;
+
     String searchText;
     Instant recordedAt;
     long revision;
@@ -76,6 +114,13 @@ class AwardEntity {
     /** Its type and the unit of its recipient, found. */
     record Places(UUID type, @Nullable UUID unit) {}
 
+    /** How it came about and what it was given for; none of it is public but the way. */
+    record Circumstances(
+            @Nullable AwardWay way,
+            @Nullable PositionClass positionClass,
+            @Nullable String achievement,
+            @Nullable Long statedPrize) {}
+
     AwardStatus status() {
         return AwardStatus.of(status);
     }
@@ -85,7 +130,36 @@ class AwardEntity {
         revision++;
     }
 
-    void write(AwardRules.Line line, Places places, @Nullable Passage note) {
+    /** The prize of the day on which it is issued; later changes of the law do not touch it. */
+    void wins(BigDecimal coefficient, long baseSalary) {
+        prizeCoefficient = coefficient;
+        prizeBaseSalary = baseSalary;
+        prize = PrizeRules.amount(coefficient, baseSalary);
+    }
+
+    void present(LocalDate day) {
+        presentedOn = day;
+        revision++;
+    }
+
+    void annul(String reason, @Nullable WriteAnnulment annulment, Instant now) {
+        annulledAt = now;
+        annulmentReason = reason;
+        if (annulment != null) {
+            annulmentGround = annulment.ground().code();
+            annulmentNumber = annulment.number();
+            annulmentDate = annulment.date();
+        }
+        moveTo(AwardStatus.ANNULLED);
+    }
+
+    void write(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
+        way = circumstances.way() == null ? null : circumstances.way().code();
+        positionClass = circumstances.positionClass() == null
+                ? null
+                : circumstances.positionClass().code();
+        achievement = circumstances.achievement();
+        statedPrize = circumstances.statedPrize();
         typeId = places.type();
         recipientKind = line.kind().code();
         recipientName = line.name();
@@ -109,9 +183,15 @@ class AwardEntity {
                 presentedOn);
     }
 
-    boolean says(AwardRules.Line line, Places places, @Nullable Passage note) {
+    Circumstances circumstances() {
+        return new Circumstances(
+                AwardWay.ofNullable(way), PositionClass.ofNullable(positionClass), achievement, statedPrize);
+    }
+
+    boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
         return line().equals(line)
+                && circumstances().equals(circumstances)
                 && new Places(typeId, recipientUnitId).equals(places)
-                && java.util.Objects.equals(Passage.of(noteVi, noteEn), note);
+                && Objects.equals(Passage.of(noteVi, noteEn), note);
     }
 }

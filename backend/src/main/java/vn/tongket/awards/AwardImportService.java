@@ -17,7 +17,6 @@ import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
-import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.time.ClockProducer;
@@ -26,8 +25,7 @@ import vn.tongket.platform.time.ClockProducer;
 @ApplicationScoped
 class AwardImportService implements Awards {
 
-    private final AwardTypeRepository types;
-    private final AwardTypeService typeService;
+    private final CatalogueImportService catalogue;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
     private final AwardService awardService;
@@ -39,8 +37,7 @@ class AwardImportService implements Awards {
     private final Clock clock;
 
     AwardImportService(
-            AwardTypeRepository types,
-            AwardTypeService typeService,
+            CatalogueImportService catalogue,
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardService awardService,
@@ -50,8 +47,7 @@ class AwardImportService implements Awards {
             DataVersions versions,
             CurrentRequest request,
             Clock clock) {
-        this.types = types;
-        this.typeService = typeService;
+        this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
         this.awardService = awardService;
@@ -66,9 +62,25 @@ class AwardImportService implements Awards {
     @Override
     @Transactional
     public void importType(String code, WriteAwardType type) {
-        if (types.byCode(code).isEmpty()) {
-            typeService.put(code, type, new IfMatch.Missing());
-        }
+        catalogue.addType(code, type);
+    }
+
+    @Override
+    @Transactional
+    public void importLaw(String code, WriteAwardLaw law) {
+        catalogue.addLaw(code, law);
+    }
+
+    @Override
+    @Transactional
+    public void importTypeVersion(String code, String law, WriteAwardTypeVersion version) {
+        catalogue.addVersion(code, law, version);
+    }
+
+    @Override
+    @Transactional
+    public void importBaseSalary(LocalDate from, WriteBaseSalary salary) {
+        catalogue.addSalary(from, salary);
     }
 
     @Override
@@ -90,8 +102,14 @@ class AwardImportService implements Awards {
             throw ApiProblem.conflict("award-decision.number-taken", recorded.number());
         }
         AwardDecisionEntity decision = new AwardDecisionEntity(authority, AwardStatus.RECORDED, clock.instant());
-        decision.write(
-                new WriteAwardDecisionChange(recorded.number(), recorded.date(), recorded.signer(), recorded.note()));
+        decision.write(new WriteAwardDecisionChange(
+                recorded.number(),
+                recorded.date(),
+                recorded.signer(),
+                recorded.note(),
+                recorded.signerPrefix(),
+                recorded.signerPosition(),
+                recorded.statedTotal()));
         decision.source = SourceColumns.of(recorded.source());
         decision.importKey = recorded.key();
         decision.knownSince = recorded.knownSince();
@@ -120,7 +138,9 @@ class AwardImportService implements Awards {
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.RECORDED, clock.instant());
         award.write(
                 recorded.line(),
-                awardService.checked(recorded.line(), recorded.type(), recorded.recipientUnit(), decision),
+                awardService.checked(
+                        recorded.line(), recorded.circumstances(), recorded.type(), recorded.recipientUnit(), decision),
+                recorded.circumstances(),
                 recorded.note());
         award.source = SourceColumns.of(recorded.source());
         award.importKey = recorded.key();
@@ -158,5 +178,15 @@ class AwardImportService implements Awards {
     @Override
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
+    }
+
+    @Override
+    public Optional<IssuedAward> issued(UUID award) {
+        return awards.issued(award);
+    }
+
+    @Override
+    public List<IssuedAward> issuedBy(UUID decision) {
+        return awards.issuedBy(decision);
     }
 }

@@ -3,12 +3,15 @@ package vn.tongket.awards;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
@@ -26,12 +29,13 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
 
     private static final String COLUMNS = """
             a.id, a.recipient_kind, a.recipient_name, a.recipient_position, a.recipient_count, a.achievement_year,
-            a.presented_on, a.serial, a.status, a.note_vi, a.note_en,
+            a.presented_on, a.serial, a.status, a.note_vi, a.note_en, a.way, a.annulment_number, a.annulment_date,
             a.source_document, a.source_page, a.source_url, a.source_quote, a.revision,
-            t.code as type_code, t.name_vi as type_name_vi, t.name_en as type_name_en,
+            a.type_id, a.search_text, t.code as type_code,
             d.id as decision_id, d.number, d.decided_on, d.signer,
             u.unit_id as authority_id, u.code as authority_code,
-            u.name_vi as authority_name_vi, u.name_en as authority_name_en, d.annulled_at,
+            u.name_vi as authority_name_vi, u.name_en as authority_name_en,
+            coalesce(a.annulled_at, d.annulled_at) as annulled_at,
             r.unit_id as unit_id, r.code as unit_code, r.name_vi as unit_name_vi, r.name_en as unit_name_en,
             """ + DAY + " as day";
 
@@ -42,6 +46,11 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             left join lateral unit_version_at(d.authority_id, %1$s) u on true
             left join lateral unit_version_at(a.recipient_unit_id, %1$s) r on true
             """.formatted(DAY);
+
+    /** What the award is called under the law of its decision's day. */
+    private static final String TYPE_NAME = "n.name_vi as type_name_vi, n.name_en as type_name_en";
+
+    private static final String NAMED = " join lateral award_type_on(p.type_id, p.day) n on true";
 
     private static final String SEARCHED =
             "concat_ws(' ', a.search_text, t.search_text, u.search_text, r.search_text, d.search_text)";
@@ -66,6 +75,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     Page<AwardResponse> page(
             AwardQuery.Filter filter, Collection<UUID> units, AwardAccess.Sight sight, PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-achievementYear", "recordedAt"))
+                .detailed(TYPE_NAME, NAMED)
                 .whereAny("t.code", filter.types())
                 .whereAny("a.recipient_kind", filter.recipientKinds())
                 .whereAny("a.status", filter.statuses())
@@ -95,21 +105,43 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where a.serial = ?", AwardRepository::issued, serial);
+        return rows("a.serial = ?", AwardRepository::issued, serial).stream().findFirst();
+    }
+
+    Optional<IssuedAward> issued(UUID id) {
+        return rows("a.id = ? and a.serial is not null", AwardRepository::issued, id).stream()
+                .findFirst();
+    }
+
+    List<IssuedAward> issuedBy(UUID decision) {
+        return rows("a.decision_id = ? and a.serial is not null", AwardRepository::issued, decision);
     }
 
     private static IssuedAward issued(Row row) {
-        Instant annulled = row.instantOrNull("annulled_at");
-        IssuedAward.Annulment annulment = annulled == null
+        Found found = found(row);
+        return new IssuedAward(found.award(), found.day(), annulment(found.award(), row.instantOrNull("annulled_at")));
+    }
+
+    private static IssuedAward.@Nullable Annulment annulment(AwardResponse award, @Nullable Instant annulledAt) {
+        if (award.annulment() != null) {
+            return new IssuedAward.Annulment(
+                    award.annulment().date(), award.annulment().number());
+        }
+        return annulledAt == null
                 ? null
-                : new IssuedAward.Annulment(LocalDate.ofInstant(annulled, ClockProducer.ZONE), null);
-        return new IssuedAward(found(row).award(), annulment);
+                : new IssuedAward.Annulment(LocalDate.ofInstant(annulledAt, ClockProducer.ZONE), null);
     }
 
     private List<Found> found(String condition, Object argument) {
+        return rows(condition, AwardRepository::found, argument);
+    }
+
+    private <T> List<T> rows(String condition, Function<Row, T> read, Object argument) {
         return sql.list(
-                "select " + COLUMNS + " from " + TABLES + " where " + condition, AwardRepository::found, argument);
+                "select p.*, " + TYPE_NAME + " from (select " + COLUMNS + " from " + TABLES + " where " + condition
+                        + ") p" + NAMED + " order by p.search_text, p.id",
+                read,
+                argument);
     }
 
     Optional<UUID> decisionOf(UUID award) {
@@ -128,6 +160,120 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
 
     Optional<UUID> byImportKey(String key) {
         return sql.one("select id from awards where import_key = ?", row -> row.id("id"), key);
+    }
+
+    Optional<AwardDetails> details(UUID award) {
+        return sql.one("""
+                select id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
+                  annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date
+                from awards where id = ?
+                """, AwardRepository::details, award);
+    }
+
+    private static AwardDetails details(Row row) {
+        Long prize = row.countOrNull("prize");
+        Instant annulledAt = row.instantOrNull("annulled_at");
+        return new AwardDetails(
+                row.id("id"),
+                PositionClass.ofNullable(row.textOrNull("position_class")),
+                row.textOrNull("achievement"),
+                row.countOrNull("stated_prize"),
+                prize == null
+                        ? null
+                        : new AwardDetails.Prize(
+                                row.decimal("prize_coefficient"), row.count("prize_base_salary"), prize),
+                annulledAt == null
+                        ? null
+                        : new AwardDetails.Reasons(
+                                annulledAt,
+                                row.text("annulment_reason"),
+                                AnnulmentGround.ofNullable(row.textOrNull("annulment_ground")),
+                                row.textOrNull("annulment_number"),
+                                row.dateOrNull("annulment_date")),
+                List.of());
+    }
+
+    /** An award and another one for the same achievement. */
+    record Repeated(UUID award, AwardDetails.SameAchievement other) {}
+
+    /**
+     * Of the awards that a condition names ({@code a}), those whose recipient has another one for the same achievement
+     * of the same year, in force or under the same draft. A recipient is known here by kind, name and unit.
+     */
+    private List<Repeated> repeated(String condition, UUID argument) {
+        return sql.list(
+                """
+                select a.id, b.id as other, t.code, n.name_vi, n.name_en, e.number,
+                  t.concept = 'form' and s.concept = 'form' as blocks
+                from awards a
+                join award_types s on s.id = a.type_id
+                join awards b on b.id <> a.id and b.search_text = a.search_text
+                  and b.recipient_kind = a.recipient_kind and b.achievement_year = a.achievement_year
+                  and b.recipient_unit_id is not distinct from a.recipient_unit_id
+                  and lower(regexp_replace(b.achievement, '\\s+', ' ', 'g'))
+                    = lower(regexp_replace(a.achievement, '\\s+', ' ', 'g'))
+                  and (b.status in ('issued', 'recorded') or b.status = 'draft' and b.decision_id = a.decision_id)
+                join award_decisions e on e.id = b.decision_id
+                join award_types t on t.id = b.type_id
+                join lateral award_type_on(t.id, coalesce(e.decided_on,
+                  (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)) n on true
+                where a.recipient_name is not null and a.status in ('draft', 'issued', 'recorded') and                """ + " " + condition + " order by b.recorded_at, b.id",
+                row -> new Repeated(
+                        row.id("id"),
+                        new AwardDetails.SameAchievement(
+                                row.id("other"),
+                                new AwardTypeRef(row.text("code"), row.name("name")),
+                                row.textOrNull("number"),
+                                row.flag("blocks"))),
+                argument);
+    }
+
+    List<AwardDetails.SameAchievement> sameAchievementAs(UUID award) {
+        return repeated("a.id = ?", award).stream().map(Repeated::other).toList();
+    }
+
+    /** The drafts of a decision that would give a second form for one achievement. */
+    List<Repeated> secondForms(UUID decision) {
+        return repeated("a.status = 'draft' and a.decision_id = ?", decision).stream()
+                .filter(found -> found.other().blocks())
+                .toList();
+    }
+
+    /**
+     * The prizes of the lines of a decision that are not withdrawn: kept since it was issued, else worked out from the
+     * catalogue of a day.
+     *
+     * @param baseSalary what a prize not kept is worked out from, or null where none is known
+     */
+    List<PrizeStatement.Line> prizes(UUID decision, LocalDate day, @Nullable Long baseSalary) {
+        return sql.list("""
+                select a.id, t.code, n.name_vi, n.name_en, a.recipient_kind, a.recipient_name,
+                  case when a.recipient_name is not null then 1 else a.recipient_count end as recipients,
+                  coalesce(a.prize_coefficient, p.coefficient) as coefficient, a.prize, a.stated_prize
+                from awards a join award_types t on t.id = a.type_id
+                join lateral award_type_on(t.id, ?) n on true
+                left join award_type_prizes p on p.version_id = n.version_id and p.recipient_kind = a.recipient_kind
+                  and n.in_force
+                where a.decision_id = ? and a.status <> 'withdrawn'
+                order by a.recorded_at, a.id
+                """, row -> prizeLine(row, baseSalary), day, decision);
+    }
+
+    private static PrizeStatement.Line prizeLine(Row row, @Nullable Long baseSalary) {
+        BigDecimal coefficient = row.decimalOrNull("coefficient");
+        Long kept = row.countOrNull("prize");
+        Long prize = kept != null || coefficient == null || baseSalary == null
+                ? kept
+                : Long.valueOf(PrizeRules.amount(coefficient, baseSalary));
+        return PrizeStatement.Line.of(
+                row.id("id"),
+                new AwardTypeRef(row.text("code"), row.name("name")),
+                RecipientKind.of(row.text("recipient_kind")),
+                row.textOrNull("recipient_name"),
+                row.numberOrNull("recipients"),
+                coefficient,
+                prize,
+                row.countOrNull("stated_prize"));
     }
 
     /** The decision's parts, which its awards show, have changed. */
@@ -161,7 +307,9 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 row.textOrNull("serial"),
                 AwardStatus.of(row.text("status")),
                 row.source(),
-                row.passageOrNull("note"));
+                row.passageOrNull("note"),
+                AwardWay.ofNullable(row.textOrNull("way")),
+                Annulment.from(row));
         return new Found(award, row.count("revision"), row.date("day"));
     }
 }

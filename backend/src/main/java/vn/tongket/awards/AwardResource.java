@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
@@ -38,9 +39,11 @@ class AwardResource {
 
     private final AwardService service;
     private final IdempotencyService idempotency;
+    private final ContentTags tags;
 
-    AwardResource(AwardService service, IdempotencyService idempotency) {
+    AwardResource(AwardService service, IdempotencyService idempotency, ContentTags tags) {
         this.service = service;
+        this.tags = tags;
         this.idempotency = idempotency;
     }
 
@@ -112,11 +115,39 @@ class AwardResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putAwardStatus",
-            summary = "Withdraw an award of a draft decision",
+            summary = "Withdraw an award of a draft decision, or annul an issued one",
             description =
-                    "From draft to withdrawn, by an award officer of the authority. Awards are issued and annulled with their decision.")
+                    "From draft to withdrawn, and from issued to annulled with a reason, a ground and the annulling decision, by an award officer of the authority. An annulled award stays in the register, as annulled; nothing is removed. Awards are issued with their decision.")
     public RestResponse<AwardResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardStatus body) {
         return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @GET
+    @Path("/{id}/details")
+    @Authenticated
+    @Operation(
+            operationId = "getAwardDetails",
+            summary = "What is kept of an award beside what is public",
+            description =
+                    "What it was given for and which other awards the recipient has for the same, the position class of the person, the prize, and why it was annulled; for those with a role on the authority.")
+    public RestResponse<AwardDetails> details(
+            @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        Reply.Revised<AwardDetails> details = service.details(id);
+        return Reply.conditional(tags.of(details), ifNoneMatch, details::body);
+    }
+
+    @PUT
+    @Path("/{id}/presentation")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardPresentation",
+            summary = "Say when an award was handed over",
+            description =
+                    "Of an issued or recorded award, by an award officer of the authority. It leaves an entry of its own in the trail.")
+    public RestResponse<AwardResponse> present(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WritePresentation body) {
+        return Reply.single(service.present(id, body, IfMatch.parse(ifMatch)), null);
     }
 }

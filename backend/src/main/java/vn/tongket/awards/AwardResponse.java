@@ -15,6 +15,8 @@ import vn.tongket.platform.text.Source;
  * @param decision the decision that gives it
  * @param presentedOn the day it was handed over, or null where that is not known
  * @param serial what a certificate is checked by; made when the decision is issued
+ * @param way how it came about, or null where that is not stated
+ * @param annulment the decision that annulled it, where one is named
  * @param source where a recorded one is known from
  */
 @Schema(name = "Award")
@@ -29,4 +31,6 @@ public record AwardResponse(
         @Nullable String serial,
         AwardStatus status,
         @Nullable Source source,
-        @Nullable Passage note) {}
+        @Nullable Passage note,
+        @Nullable AwardWay way,
+        @Nullable Annulment annulment) {}

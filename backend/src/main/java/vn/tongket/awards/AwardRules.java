@@ -3,7 +3,9 @@ package vn.tongket.awards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 
 /** What must hold of an award beside the form of its parts. What a source does not state breaks no rule. */
@@ -20,21 +22,25 @@ final class AwardRules {
             int achievementYear,
             @Nullable LocalDate presentedOn) {}
 
+    /** The broken rules of what goes with an award. */
+    static List<Fault> brokenBy(String at, Line line, AwardEntity.Circumstances circumstances) {
+        return circumstances.positionClass() != null && line.kind() != RecipientKind.INDIVIDUAL
+                ? List.of(Fault.at(at + "/positionClass", "award.position-of-group"))
+                : List.of();
+    }
+
     /**
      * The broken rules.
      *
      * @param at where the award stands in the body, as a JSON pointer; empty where it is the body
-     * @param type its type, or null where that is not known
+     * @param type its type as it is on the day of the decision, or null where that is not known
      * @param decidedOn the day of the decision, or null where that is not known
      */
-    static List<Fault> broken(String at, Line line, @Nullable AwardTypeEntity type, @Nullable LocalDate decidedOn) {
+    static List<Fault> broken(String at, Line line, @Nullable AwardTypeResponse type, @Nullable LocalDate decidedOn) {
         List<Fault> faults = new ArrayList<>();
-        if (type != null && !type.takes(line.kind())) {
+        if (type != null && !type.recipientKinds().contains(line.kind())) {
             faults.add(Fault.at(
-                    at + "/recipient/kind",
-                    "award.recipient-kind",
-                    type.nameVi,
-                    String.join(", ", type.recipientKinds)));
+                    at + "/recipient/kind", "award.recipient-kind", type.name().vi(), kinds(type)));
         }
         if (line.position() != null && line.kind() != RecipientKind.INDIVIDUAL) {
             faults.add(Fault.at(at + "/recipient/position", "award.position-of-group"));
@@ -51,10 +57,19 @@ final class AwardRules {
         return faults;
     }
 
-    private static List<Fault> brokenOn(LocalDate decidedOn, String at, Line line, @Nullable AwardTypeEntity type) {
+    /** A presentation does not come before the decision. */
+    static void checkPresentation(LocalDate presentedOn, @Nullable LocalDate decidedOn) {
+        if (decidedOn != null && presentedOn.isBefore(decidedOn)) {
+            throw ApiProblem.unprocessable(
+                    List.of(Fault.at("/presentedOn", "award.presented-before-decision", decidedOn)));
+        }
+    }
+
+    private static List<Fault> brokenOn(LocalDate decidedOn, String at, Line line, @Nullable AwardTypeResponse type) {
         List<Fault> faults = new ArrayList<>();
-        if (type != null && !type.validOn(decidedOn)) {
-            faults.add(Fault.at(at + "/type", "award.type-not-valid", type.nameVi, decidedOn));
+        if (type != null && !type.inForce()) {
+            faults.add(
+                    Fault.at(at + "/type", "award.type-not-valid", type.name().vi(), decidedOn));
         }
         if (line.presentedOn() != null && line.presentedOn().isBefore(decidedOn)) {
             faults.add(Fault.at(at + "/presentedOn", "award.presented-before-decision", decidedOn));
@@ -63,5 +78,9 @@ final class AwardRules {
             faults.add(Fault.at(at + "/achievementYear", "award.year-after-decision", decidedOn.getYear()));
         }
         return faults;
+    }
+
+    private static String kinds(AwardTypeResponse type) {
+        return type.recipientKinds().stream().map(RecipientKind::code).collect(Collectors.joining(", "));
     }
 }

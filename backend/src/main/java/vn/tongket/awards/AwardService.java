@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
@@ -109,9 +110,11 @@ class AwardService {
             throw ApiProblem.conflict("award-decision.not-draft", decision.status);
         }
         AwardRules.Line line = line(body.content());
-        AwardEntity.Places places = checked(line, body.type(), body.recipient().unit(), decision);
+        AwardEntity.Circumstances circumstances = body.content().circumstances();
+        AwardEntity.Places places =
+                checked(line, circumstances, body.type(), body.recipient().unit(), decision);
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.DRAFT, clock.instant());
-        award.write(line, places, body.note());
+        award.write(line, places, circumstances, body.note());
         awards.persist(award);
         decisions.touched(decision);
         AwardResponse after = response(award);
@@ -128,18 +131,23 @@ class AwardService {
             throw notDraft(award);
         }
         AwardResponse before = response(award);
-        WriteAwardChange wanted = patches.apply(content(before), patch);
+        WriteAwardChange wanted = patches.apply(content(before, award), patch);
         AwardRules.Line line = line(wanted);
+        AwardEntity.Circumstances circumstances = wanted.circumstances();
         List<Fault> faults = new ArrayList<>();
         AwardEntity.Places places = places(wanted.type(), wanted.recipient().unit(), decision.day(), faults);
-        if (faults.isEmpty() && award.says(line, places, wanted.note())) {
+        if (faults.isEmpty() && award.says(line, places, circumstances, wanted.note())) {
             return new Reply.Revised<>(before, award.revision);
         }
         ifMatch.require(award.revision);
         if (award.status() != AwardStatus.DRAFT) {
             throw notDraft(award);
         }
-        award.write(line, checked(line, wanted.type(), wanted.recipient().unit(), decision), wanted.note());
+        award.write(
+                line,
+                checked(line, circumstances, wanted.type(), wanted.recipient().unit(), decision),
+                circumstances,
+                wanted.note());
         award.revision++;
         decisions.touched(decision);
         AwardResponse after = response(award);
@@ -151,23 +159,69 @@ class AwardService {
         return ApiProblem.conflict("award.not-draft", award.status);
     }
 
-    /** Only a withdrawal: an award is issued and annulled with its decision. */
+    /** A draft is withdrawn; an issued award is annulled by itself, or with its decision. */
     @Transactional
     Reply.Revised<AwardResponse> move(String id, WriteAwardStatus body, IfMatch ifMatch) {
         AwardDecisionEntity decision = decisionOf(id);
         AwardEntity award = visible(id);
         decisions.checkKeeper(decision);
         ifMatch.require(award.revision);
-        if (award.status() != AwardStatus.DRAFT || body.status() != AwardStatus.WITHDRAWN) {
-            throw ApiProblem.conflict(
-                    "award.move-not-allowed", award.status, body.status().code());
+        AwardStatus next = body.status();
+        if (next == AwardStatus.ISSUED || !award.status().leadsTo(next)) {
+            throw ApiProblem.conflict("award.move-not-allowed", award.status, next.code());
         }
         AwardResponse before = response(award);
-        award.moveTo(AwardStatus.WITHDRAWN);
+        if (next == AwardStatus.ANNULLED) {
+            annul(award, decision, body);
+        } else {
+            AnnulmentRules.checkAbsent(body);
+            award.moveTo(AwardStatus.WITHDRAWN);
+        }
         decisions.touched(decision);
         AwardResponse after = response(award);
-        audit.record(deed("withdraw", award, decision, body.reason()), before, after);
+        audit.record(deed(AwardDecisionService.verb(next), award, decision, body.reason()), before, after);
         return new Reply.Revised<>(after, award.revision);
+    }
+
+    private void annul(AwardEntity award, AwardDecisionEntity decision, WriteAwardStatus body) {
+        AnnulmentRules.check(body, decision.decidedOn, LocalDate.now(clock), true);
+        award.annul(Objects.requireNonNull(body.reason()), body.annulment(), clock.instant());
+    }
+
+    /** The day of presentation often comes after the decision; it is entered by itself. */
+    @Transactional
+    Reply.Revised<AwardResponse> present(String id, WritePresentation body, IfMatch ifMatch) {
+        AwardDecisionEntity decision = decisionOf(id);
+        AwardEntity award = visible(id);
+        decisions.checkKeeper(decision);
+        if (body.presentedOn().equals(award.presentedOn)) {
+            return new Reply.Revised<>(response(award), award.revision);
+        }
+        ifMatch.require(award.revision);
+        if (!award.status().isInForce()) {
+            throw ApiProblem.conflict("award.not-in-force", award.status);
+        }
+        AwardRules.checkPresentation(body.presentedOn(), decision.decidedOn);
+        AwardResponse before = response(award);
+        award.present(body.presentedOn());
+        decisions.touched(decision);
+        AwardResponse after = response(award);
+        audit.record(deed("present", award, decision, null), before, after);
+        return new Reply.Revised<>(after, award.revision);
+    }
+
+    /** What is kept beside what is public, for those with a role on the authority. */
+    Reply.Revised<AwardDetails> details(String id) {
+        AwardRepository.Found found = awards.found(PathValues.id(id, "award.unknown"))
+                .filter(this::canSee)
+                .orElseThrow(() -> unknown(id));
+        if (!access.canSeeDetails(
+                request.actor(), found.award().decision().authority().id(), found.day())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        UUID award = found.award().id();
+        AwardDetails details = awards.details(award).orElseThrow().with(awards.sameAchievementAs(award));
+        return new Reply.Revised<>(details, found.revision());
     }
 
     /** The decision is always locked before the award, so that two writers wait for each other and never in a ring. */
@@ -185,7 +239,8 @@ class AwardService {
         return award;
     }
 
-    private static WriteAwardChange content(AwardResponse award) {
+    private static WriteAwardChange content(AwardResponse award, AwardEntity entity) {
+        AwardEntity.Circumstances circumstances = entity.circumstances();
         AwardRecipient recipient = award.recipient();
         return new WriteAwardChange(
                 award.type().code(),
@@ -196,7 +251,11 @@ class AwardService {
                         recipient.position()),
                 award.achievementYear(),
                 award.presentedOn(),
-                award.note());
+                award.note(),
+                circumstances.way(),
+                circumstances.positionClass(),
+                circumstances.achievement(),
+                circumstances.statedPrize());
     }
 
     private static AwardRules.Line line(WriteAwardChange body) {
@@ -215,18 +274,27 @@ class AwardService {
      *
      * @throws ApiProblem 422 with all broken rules
      */
-    AwardEntity.Places checked(AwardRules.Line line, String type, @Nullable String unit, AwardDecisionEntity decision) {
-        List<Fault> faults = new ArrayList<>();
+    AwardEntity.Places checked(
+            AwardRules.Line line,
+            AwardEntity.Circumstances circumstances,
+            String type,
+            @Nullable String unit,
+            AwardDecisionEntity decision) {
+        List<Fault> faults = new ArrayList<>(AwardRules.brokenBy("", line, circumstances));
         AwardEntity.Places places = places(type, unit, decision.day(), faults);
-        faults.addAll(AwardRules.broken("", line, types.byCode(type).orElse(null), decision.decidedOn));
+        faults.addAll(AwardRules.broken("", line, type(type, decision.day()), decision.decidedOn));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
         return places;
     }
 
+    private @Nullable AwardTypeResponse type(String code, LocalDate day) {
+        return types.found(code, day).map(Reply.Revised::body).orElse(null);
+    }
+
     private AwardEntity.Places places(String type, @Nullable String unit, LocalDate day, List<Fault> faults) {
-        UUID typeId = types.byCode(type).map(known -> known.id).orElse(null);
+        UUID typeId = types.idOf(type).orElse(null);
         if (typeId == null) {
             faults.add(Fault.at("/type", "award.type-unknown", type, String.join(", ", types.codes())));
         }

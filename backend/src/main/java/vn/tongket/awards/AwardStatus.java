@@ -51,6 +51,11 @@ public enum AwardStatus {
         return this == ISSUED || this == ANNULLED || this == RECORDED;
     }
 
+    /** Whether it stands: given, and not taken back. */
+    boolean isInForce() {
+        return this == ISSUED || this == RECORDED;
+    }
+
     /** Whether a decision may move on to {@code next}. */
     boolean leadsTo(AwardStatus next) {
         return switch (this) {

@@ -64,15 +64,7 @@ class AwardTypeEntity {
         return new Name(nameVi, nameEn);
     }
 
-    boolean takes(RecipientKind kind) {
-        return recipientKinds.contains(kind.code());
-    }
-
-    boolean validOn(LocalDate day) {
-        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
-    }
-
-    void write(WriteAwardType body) {
+    void write(WriteAwardType body, List<String> lawNames) {
         nameVi = body.name().vi();
         nameEn = body.name().en();
         aliases = body.otherNames();
@@ -83,17 +75,19 @@ class AwardTypeEntity {
         validFrom = body.validFrom();
         validTo = body.validTo();
         source = SourceColumns.of(body.source());
-        searchText = searchText(body);
-        revision++;
+        calledAlso(lawNames);
     }
 
-    private String searchText(WriteAwardType body) {
+    /** Search finds it by its own names, the other ones in use, and those that legal versions give it. */
+    void calledAlso(List<String> lawNames) {
         List<String> words = new ArrayList<>(List.of(code, nameVi));
         if (nameEn != null) {
             words.add(nameEn);
         }
-        words.addAll(body.otherNames());
-        return SearchText.fold(String.join(" ", words));
+        words.addAll(aliases);
+        words.addAll(lawNames);
+        searchText = SearchText.fold(String.join(" ", words));
+        revision++;
     }
 
     private static List<String> kinds(WriteAwardType body) {

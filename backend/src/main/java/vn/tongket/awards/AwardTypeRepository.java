@@ -1,67 +1,100 @@
 package vn.tongket.awards;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 
-/** Every query about award types. */
+/** Every query about award types: their lasting rows, and what a legal version says of them on a day. */
 @ApplicationScoped
 class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID> {
 
-    private static final String COLUMNS = """
-            t.code, t.name_vi, t.name_en, t.aliases, t.concept, t.recipient_kinds, t.level, t.legal_basis,
-            t.valid_from, t.valid_to, t.source_document, t.source_page, t.source_url, t.source_quote, t.revision
+    /** Of a type {@code t} and what holds of it, {@code v}. */
+    static final String COLUMNS = """
+            t.id, t.code, t.aliases, t.concept, t.revision, v.law, v.name_vi, v.name_en, v.recipient_kinds, v.level,
+            v.authority_vi, v.authority_en, v.legal_basis, v.confidence, v.note_vi, v.note_en, v.valid_from, v.valid_to,
+            v.in_force, v.source_document, v.source_page, v.source_url, v.source_quote,
+            coalesce((select json_agg(json_build_object('recipientKind', p.recipient_kind, 'coefficient', p.coefficient,
+                        'legalBasis', p.legal_basis, 'confidence', p.confidence)
+                        order by array_position(array ['individual', 'collective', 'household'], p.recipient_kind))
+                      from award_type_prizes p where p.version_id = v.version_id), '[]')::text as prizes,
+            coalesce((select json_agg(json_build_object('kind', q.kind, 'type', r.code, 'years', q.years,
+                        'timing', q.timing, 'level', q.level, 'minimumGrade', q.minimum_grade,
+                        'legalBasis', q.legal_basis, 'confidence', q.confidence,
+                        'note', case when q.note_vi is not null
+                                     then json_build_object('vi', q.note_vi, 'en', q.note_en) end)
+                        order by q.ordinal)
+                      from award_type_prerequisites q left join award_types r on r.id = q.required_type_id
+                      where q.version_id = v.version_id), '[]')::text as prerequisites
             """;
+
+    private static final String TABLES = "award_types t join lateral award_type_on(t.id, ?) v on true";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("code", "t.code"),
             SortKey.text("name", "t.search_text"),
             SortKey.text("concept", "t.concept"),
-            SortKey.text("level", "t.level"),
+            SortKey.text("level", "v.level"),
             SortKey.id("t.id"));
 
-    private final Sql sql;
+    private static final TypeReference<List<AwardPrize>> PRIZES = new TypeReference<>() {};
+    private static final TypeReference<List<AwardPrerequisite>> PREREQUISITES = new TypeReference<>() {};
 
-    AwardTypeRepository(Sql sql) {
+    private final Sql sql;
+    private final Json json;
+
+    AwardTypeRepository(Sql sql, Json json) {
         this.sql = sql;
+        this.json = json;
     }
 
-    Page<AwardTypeResponse> page(AwardTypeQuery.Filter filter, PageRequest page) {
-        ListQuery query = new ListQuery(COLUMNS, "award_types t", List.of(), SORTABLE, List.of("code"))
+    /** Types as they are on a day; whether only those in force on it, the filter says. */
+    Page<AwardTypeResponse> page(AwardTypeQuery.Filter filter, LocalDate day, PageRequest page) {
+        ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(day), SORTABLE, List.of("code"))
                 .whereAny("t.concept", filter.concepts())
-                .whereAny("t.level", filter.levels());
+                .whereAny("v.level", filter.levels());
         if (!filter.recipientKinds().isEmpty()) {
-            query.where("t.recipient_kinds && ?", filter.recipientKinds());
+            query.where("v.recipient_kinds && ?", filter.recipientKinds());
         }
         if (filter.date() != null) {
-            query.where(
-                    "coalesce(t.valid_from <= ?, true) and coalesce(? < t.valid_to, true)",
-                    filter.date(),
-                    filter.date());
+            query.where("v.in_force");
         }
         query.whereWords("t.search_text", filter.words());
-        return query.page(sql, page, AwardTypeRepository::type, AwardTypeResponse.class);
+        return query.page(sql, page, this::type, AwardTypeResponse.class);
     }
 
-    Optional<Reply.Revised<AwardTypeResponse>> found(String code) {
+    /** A type as it is on a day, or nearest to it. */
+    Optional<Reply.Revised<AwardTypeResponse>> found(String code, LocalDate day) {
         return sql.one(
-                "select " + COLUMNS + " from award_types t where t.code = ?",
+                "select " + COLUMNS + " from " + TABLES + " where t.code = ?",
                 row -> new Reply.Revised<>(type(row), row.count("revision")),
+                day,
                 code);
+    }
+
+    /** The same by its id. */
+    Optional<AwardTypeResponse> on(UUID type, LocalDate day) {
+        return sql.one("select " + COLUMNS + " from " + TABLES + " where t.id = ?", this::type, day, type);
     }
 
     List<String> codes() {
         return sql.list("select code from award_types order by code collate \"C\"", row -> row.text("code"));
+    }
+
+    Optional<UUID> idOf(String code) {
+        return sql.one("select id from award_types where code = ?", row -> row.id("id"), code);
     }
 
     Optional<AwardTypeEntity> byCode(String code) {
@@ -72,7 +105,7 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
         return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    private static AwardTypeResponse type(Row row) {
+    AwardTypeResponse type(Row row) {
         return new AwardTypeResponse(
                 row.text("code"),
                 row.name("name"),
@@ -83,6 +116,13 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
                 row.text("legal_basis"),
                 row.dateOrNull("valid_from"),
                 row.dateOrNull("valid_to"),
-                row.source());
+                row.source(),
+                row.textOrNull("law"),
+                row.flag("in_force"),
+                row.nameOrNull("authority"),
+                Confidence.ofNullable(row.textOrNull("confidence")),
+                json.read(row.text("prizes"), PRIZES),
+                json.read(row.text("prerequisites"), PREREQUISITES),
+                row.passageOrNull("note"));
     }
 }

@@ -2,6 +2,8 @@ package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,36 +23,56 @@ import vn.tongket.platform.persistence.DataVersions;
 @ApplicationScoped
 class AwardTypeService {
 
-    private static final String CODE_FORM = "[A-Z][A-Z0-9_]{0,59}";
+    static final String CODE_FORM = "[A-Z][A-Z0-9_]{0,59}";
 
     private final AwardTypeRepository types;
+    private final AwardTypeVersionRepository typeVersions;
     private final AwardRepository awards;
     private final AwardAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
+    private final Clock clock;
 
     AwardTypeService(
             AwardTypeRepository types,
+            AwardTypeVersionRepository typeVersions,
             AwardRepository awards,
             AwardAccess access,
             AuditTrail audit,
             DataVersions versions,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Clock clock) {
         this.types = types;
+        this.typeVersions = typeVersions;
         this.awards = awards;
         this.access = access;
         this.audit = audit;
         this.versions = versions;
         this.request = request;
+        this.clock = clock;
     }
 
     Page<AwardTypeResponse> page(AwardTypeQuery.Filter filter, PageRequest page) {
-        return types.page(filter, page);
+        return types.page(filter, filter.date() == null ? LocalDate.now(clock) : filter.date(), page);
     }
 
+    /** A type as it is today, or nearest to it. */
     Reply.Revised<AwardTypeResponse> get(String code) {
-        return types.found(code).orElseThrow(() -> ApiProblem.notFound("award-type.unknown", code));
+        return types.found(code, LocalDate.now(clock)).orElseThrow(() -> unknown(code));
+    }
+
+    /** A type as it is on a day; one that does not exist on it is not found. */
+    Reply.Revised<AwardTypeResponse> get(String code, LocalDate day) {
+        Reply.Revised<AwardTypeResponse> type = types.found(code, day).orElseThrow(() -> unknown(code));
+        if (!type.body().inForce()) {
+            throw ApiProblem.notFound("award-type.not-in-force", code, day);
+        }
+        return type;
+    }
+
+    static ApiProblem unknown(String code) {
+        return ApiProblem.notFound("award-type.unknown", code);
     }
 
     @Transactional
@@ -91,7 +113,7 @@ class AwardTypeService {
             ifMatch.requireAbsent();
         }
         boolean renamed = existing != null && !type.name().equals(body.name());
-        type.write(body);
+        type.write(body, typeVersions.namesOf(type.id));
         types.persist(type);
         types.flush();
         if (renamed) {

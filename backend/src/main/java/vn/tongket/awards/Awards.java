@@ -1,5 +1,6 @@
 package vn.tongket.awards;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,27 @@ public interface Awards {
      * @throws vn.tongket.platform.http.ApiProblem 403 or 422 where a rule forbids it
      */
     void importType(String code, WriteAwardType type);
+
+    /**
+     * Adds a legal version to the catalogue; one that is there already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    void importLaw(String code, WriteAwardLaw law);
+
+    /**
+     * Says what a legal version says of a type; where it says something already, that stays.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403, 404 or 422 where a rule forbids it
+     */
+    void importTypeVersion(String code, String law, WriteAwardTypeVersion version);
+
+    /**
+     * Adds a base salary that holds from a day on; one that is there already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403 where the actor is no administrator
+     */
+    void importBaseSalary(LocalDate from, WriteBaseSalary salary);
 
     /**
      * Takes in a decision known from another source, public and final; the same key again changes nothing.
@@ -39,4 +61,10 @@ public interface Awards {
 
     /** The award that was issued under a serial: whoever holds the serial may ask. */
     Optional<IssuedAward> issuedUnder(String serial);
+
+    /** An award that was issued; empty for any other. */
+    Optional<IssuedAward> issued(UUID award);
+
+    /** The awards that were issued by a decision, by the names of their recipients; empty for any other decision. */
+    List<IssuedAward> issuedBy(UUID decision);
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * An award that was issued, for rooms that certify it.
  *
  * @param award in force or annulled, with a serial
+ * @param day on which roles on its authority are judged
  * @param annulment null while it is in force
  */
-public record IssuedAward(AwardResponse award, @Nullable Annulment annulment) {
+public record IssuedAward(
+        AwardResponse award, LocalDate day, @Nullable Annulment annulment) {
 
     /**
      * That it is no longer in force. Why is not told: a ground may be about a person.

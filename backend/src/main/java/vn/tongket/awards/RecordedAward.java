@@ -14,6 +14,10 @@ import vn.tongket.platform.text.Source;
  * @param recipientName null where the source does not name the recipients
  * @param recipientUnit code or id, or null
  * @param count how many recipients the source counts without naming them, or null
+ * @param way how it came about
+ * @param positionClass what the person was at that time
+ * @param achievement what it was given for
+ * @param statedPrize the prize that the decision states for one recipient, in đồng
  */
 public record RecordedAward(
         String key,
@@ -27,7 +31,15 @@ public record RecordedAward(
         int achievementYear,
         @Nullable LocalDate presentedOn,
         Source source,
-        @Nullable Passage note) {
+        @Nullable Passage note,
+        @Nullable AwardWay way,
+        @Nullable PositionClass positionClass,
+        @Nullable String achievement,
+        @Nullable Long statedPrize) {
+
+    AwardEntity.Circumstances circumstances() {
+        return new AwardEntity.Circumstances(way, positionClass, achievement, statedPrize);
+    }
 
     AwardRules.Line line() {
         return new AwardRules.Line(recipientKind, recipientName, position, count, achievementYear, presentedOn);

@@ -12,6 +12,9 @@ import vn.tongket.platform.text.Source;
  * @param key what the importer calls it; lasting
  * @param authority code or id of the unit that decided; a code is read on {@code date}, or on the day of
  *     {@code knownSince}
+ * @param signerPrefix by which authority it was signed
+ * @param signerPosition the signer's position
+ * @param statedTotal what it states that its prizes come to, in đồng
  * @param knownSince since when it counts as known
  */
 public record RecordedDecision(
@@ -22,4 +25,7 @@ public record RecordedDecision(
         @Nullable String signer,
         Source source,
         @Nullable Passage note,
-        Instant knownSince) {}
+        Instant knownSince,
+        @Nullable SignerPrefix signerPrefix,
+        @Nullable String signerPosition,
+        @Nullable Long statedTotal) {}

@@ -17,6 +17,10 @@ import vn.tongket.platform.text.Passage;
  * @param type code of its type
  * @param achievementYear the year it is given for
  * @param presentedOn the day it is handed over, or null
+ * @param way how it comes about
+ * @param positionClass what the person is at that time, as the statistics count it
+ * @param achievement what it is given for
+ * @param statedPrize the prize that the decision states for one recipient, in đồng
  */
 public record WriteAward(
         @NotNull UUID decision,
@@ -24,9 +28,14 @@ public record WriteAward(
         @NotNull WriteAwardRecipient recipient,
         @NotNull @Min(1900) @Max(2999) Integer achievementYear,
         @Nullable LocalDate presentedOn,
-        @Nullable Passage note) {
+        @Nullable Passage note,
+        @Nullable AwardWay way,
+        @Nullable PositionClass positionClass,
+        @Nullable @Size(min = 1, max = 1000) String achievement,
+        @Nullable @Min(0) @Max(1_000_000_000_000_000L) Long statedPrize) {
 
     WriteAwardChange content() {
-        return new WriteAwardChange(type, recipient, achievementYear, presentedOn, note);
+        return new WriteAwardChange(
+                type, recipient, achievementYear, presentedOn, note, way, positionClass, achievement, statedPrize);
     }
 }

@@ -58,7 +58,10 @@ class AwardRows implements RowLoader {
                 row.textOrNull("signer"),
                 Objects.requireNonNull(row.source()),
                 row.passageOrNull("note"),
-                knownSince(row)));
+                knownSince(row),
+                null,
+                null,
+                null));
     }
 
     /** The presentation makes an award known. */
@@ -81,6 +84,10 @@ class AwardRows implements RowLoader {
                 row.number("achievement_year"),
                 row.dateOrNull("presented_on"),
                 Objects.requireNonNull(row.source()),
-                row.passageOrNull("note")));
+                row.passageOrNull("note"),
+                null,
+                null,
+                null,
+                null));
     }
 }

@@ -114,7 +114,10 @@ class AwardImportTest {
                         "Nguyễn Văn Ký",
                         new Source("Quyết định thử", null, null, null),
                         null,
-                        AwardWorld.KNOWN_SINCE));
+                        AwardWorld.KNOWN_SINCE,
+                        null,
+                        null,
+                        null));
         RecordedAward broken = new RecordedAward(
                 "AW-I3-A",
                 "AW-I3",
@@ -127,6 +130,10 @@ class AwardImportTest {
                 2023,
                 LocalDate.of(2022, 12, 19),
                 new Source("Quyết định thử", null, null, null),
+                null,
+                null,
+                null,
+                null,
                 null);
         assertThat(faults(() -> world.importAward(LOADER, broken)))
                 .containsExactlyInAnyOrder(
@@ -171,7 +178,10 @@ class AwardImportTest {
                 null,
                 new Source("Quyết định thử", null, null, null),
                 null,
-                AwardWorld.KNOWN_SINCE);
+                AwardWorld.KNOWN_SINCE,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -8,25 +8,40 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.text.Name;
 
 class AwardRulesTest {
 
     private static final LocalDate DECIDED = LocalDate.of(2022, 12, 20);
 
-    private static AwardTypeEntity type(LocalDate from, LocalDate to) {
-        AwardTypeEntity type = new AwardTypeEntity("TITLE");
-        type.write(AwardWorld.type("Danh hiệu", List.of(RecipientKind.INDIVIDUAL), from, to));
-        return type;
+    /** A title for individuals, as it is on the day of a decision. */
+    private static AwardTypeResponse type(boolean inForce) {
+        return new AwardTypeResponse(
+                "TITLE",
+                new Name("Danh hiệu", null),
+                List.of(),
+                AwardConcept.TITLE,
+                List.of(RecipientKind.INDIVIDUAL),
+                AwardLevel.GRASSROOTS,
+                "Luật thử",
+                null,
+                null,
+                null,
+                null,
+                inForce,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null);
     }
 
     private static AwardRules.Line line(String name, Integer count, int year, LocalDate presented) {
         return new AwardRules.Line(RecipientKind.INDIVIDUAL, name, null, count, year, presented);
     }
 
-    private static List<String> broken(AwardRules.Line line, AwardTypeEntity type, LocalDate decided) {
+    private static List<String> broken(AwardRules.Line line, AwardTypeResponse type, LocalDate decided) {
         return AwardRules.broken("", line, type, decided).stream()
                 .map(Fault::pointer)
                 .toList();
@@ -35,21 +50,16 @@ class AwardRulesTest {
     @Test
     void whatIsNotStatedBreaksNoRule() {
         assertThat(broken(line(null, null, 2022, null), null, null)).isEmpty();
-        assertThat(broken(line(null, 6, 2022, null), type(null, null), DECIDED)).isEmpty();
-        assertThat(broken(line("A", null, 2030, LocalDate.of(2000, 1, 1)), type(null, null), null))
+        assertThat(broken(line(null, 6, 2022, null), type(true), DECIDED)).isEmpty();
+        assertThat(broken(line("A", null, 2030, LocalDate.of(2000, 1, 1)), type(true), null))
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"2022-12-20,", "2022-12-19,2022-12-21", ",2022-12-21"})
-    void aTypeIsValidFromItsFirstDayToTheDayBeforeItsEnd(LocalDate from, LocalDate to) {
-        assertThat(broken(line("A", null, 2022, null), type(from, to), DECIDED)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2022-12-21,", ",2022-12-20"})
-    void aTypeIsNotValidOutsideItsDays(LocalDate from, LocalDate to) {
-        assertThat(broken(line("A", null, 2022, null), type(from, to), DECIDED)).containsExactly("/type");
+    @Test
+    void aTypeIsGivenOnlyWhileItIsInForce() {
+        assertThat(broken(line("A", null, 2022, null), type(true), DECIDED)).isEmpty();
+        assertThat(broken(line("A", null, 2022, null), type(false), DECIDED)).containsExactly("/type");
+        assertThat(broken(line("A", null, 2022, null), type(false), null)).isEmpty();
     }
 
     @Test

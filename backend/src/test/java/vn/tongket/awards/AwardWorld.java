@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class AwardWorld {
     static final Instant KNOWN_SINCE = Instant.parse("2022-12-25T17:00:00Z");
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final AtomicInteger YEARS = new AtomicInteger();
 
     private final World world;
     private final Awards awards;
@@ -63,6 +65,100 @@ class AwardWorld {
                         List.of(RecipientKind.INDIVIDUAL),
                         LocalDate.of(2004, 7, 1),
                         LocalDate.of(2022, 1, 1)));
+    }
+
+    /** The first day of a year that no other legal version of the tests has, long before the first real one. */
+    static LocalDate yearOfItsOwn() {
+        return LocalDate.of(1900 + YEARS.incrementAndGet(), 1, 1);
+    }
+
+    static Map<String, Object> lawBody(LocalDate from) {
+        return new HashMap<>(Map.of(
+                "name",
+                Map.of("vi", "Luật thử năm " + from.getYear()),
+                "recipientKinds",
+                List.of("individual", "collective"),
+                "legalBasis",
+                "Luật thử số " + from.getYear(),
+                "validFrom",
+                from.toString(),
+                "validTo",
+                from.plusYears(1).toString(),
+                "confidence",
+                "found"));
+    }
+
+    /** A legal version that holds for a year; its code. */
+    String law(LocalDate from) {
+        String code = "AW_LAW_" + from.getYear();
+        administrator()
+                .body(lawBody(from))
+                .put("/api/v1/award-laws/" + code)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** A type that a legal version gives to one kind of recipient, with a prize; its code. */
+    String typeUnder(String law, String name, String kind, String coefficient) {
+        String code = "AW_UNDER_" + NUMBERS.incrementAndGet();
+        Map<String, Object> type = Map.of(
+                "name",
+                Map.of("vi", name),
+                "concept",
+                "form",
+                "recipientKinds",
+                List.of(kind),
+                "level",
+                "state",
+                "legalBasis",
+                "Luật thử");
+        administrator().body(type).put("/api/v1/award-types/" + code).then().statusCode(201);
+        Map<String, Object> prize = Map.of(
+                "recipientKind",
+                kind,
+                "coefficient",
+                new BigDecimal(coefficient),
+                "legalBasis",
+                "Nghị định thử",
+                "confidence",
+                "found");
+        Map<String, Object> version = Map.of(
+                "name",
+                Map.of("vi", name),
+                "recipientKinds",
+                List.of(kind),
+                "level",
+                "state",
+                "legalBasis",
+                "Luật thử",
+                "confidence",
+                "found",
+                "prizes",
+                List.of(prize));
+        administrator()
+                .body(version)
+                .put("/api/v1/award-types/" + code + "/versions/" + law)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    void baseSalary(LocalDate from, long amount) {
+        administrator()
+                .body(Map.of("amount", amount, "legalBasis", "Nghị định thử", "confidence", "found"))
+                .put("/api/v1/base-salaries/" + from)
+                .then()
+                .statusCode(201);
+    }
+
+    void issue(String decision) {
+        approver()
+                .header("If-Match", "*")
+                .body(Map.of("status", "issued"))
+                .put("/api/v1/award-decisions/" + decision + "/status")
+                .then()
+                .statusCode(200);
     }
 
     static WriteAwardType type(String name, List<RecipientKind> kinds, LocalDate from, LocalDate to) {
@@ -166,12 +262,7 @@ class AwardWorld {
     String issuedAward(String recipient) {
         String decision = draft();
         String award = award(decision, recipient);
-        approver()
-                .header("If-Match", "*")
-                .body(Map.of("status", "issued"))
-                .put("/api/v1/award-decisions/" + decision + "/status")
-                .then()
-                .statusCode(200);
+        issue(decision);
         return award;
     }
 
@@ -202,7 +293,10 @@ class AwardWorld {
                 null,
                 new Source("Báo thử", null, null, "tặng danh hiệu cho 06 cá nhân"),
                 null,
-                KNOWN_SINCE);
+                KNOWN_SINCE,
+                null,
+                null,
+                null);
     }
 
     static RecordedAward recordedAward(String key, String decision, Integer count) {
@@ -218,6 +312,10 @@ class AwardWorld {
                 2022,
                 LocalDate.of(2022, 12, 26),
                 new Source("Báo thử", null, null, null),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

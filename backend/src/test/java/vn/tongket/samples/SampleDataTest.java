@@ -180,6 +180,35 @@ class SampleDataTest {
     }
 
     @Test
+    void whichLegalVersionAppliesIsAnsweredByTheDay() {
+        get("/award-laws?date=2022-12-26").body("items.code", contains("LAW_2003"));
+        get("/award-laws?date=2024-01-01").body("items.code", contains("LAW_2022"));
+        get("/award-laws?date=2025-07-01").body("items.code", contains("DECREE_152_2025"));
+        get("/award-types/CERTIFICATE_OF_MERIT?date=2023-12-31")
+                .body("law", is("LAW_2003"))
+                .body("recipientKinds", contains("individual", "collective"));
+        get("/award-types/CERTIFICATE_OF_MERIT?date=2024-01-01")
+                .body("law", is("LAW_2022"))
+                .body("recipientKinds", contains("individual", "collective", "household"))
+                .body("prizes[0].confidence", is("recalled-medium"));
+        get("/award-types/NATIONAL_EMULATION_FIGHTER?date=2025-06-30")
+                .body("prizes[0].coefficient", is(4.5f))
+                .body("prizes[0].confidence", is("found"))
+                .body("prerequisites.type", contains("PROVINCIAL_EMULATION_FIGHTER", null))
+                .body("prerequisites[0].years", is(2))
+                .body("prerequisites[0].timing", is("consecutive-years"));
+        get("/award-types?date=2022-12-26&recipientKind=household&q={q}", "gia dinh van hoa")
+                .body("items", hasSize(0));
+        get("/award-types?date=2024-01-01&recipientKind=household&q={q}", "gia dinh van hoa")
+                .body("items.code", contains("CULTURAL_FAMILY"));
+        get("/award-types?date=2022-12-26&q={q}", "chien si thi dua cap co so")
+                .body("items.code", contains("GRASSROOTS_EMULATION_FIGHTER"));
+        get("/base-salaries?date=2022-12-26").body("items.amount", contains(1490000));
+        get("/base-salaries?date=2023-07-01").body("items.amount", contains(1800000));
+        get("/base-salaries?date=2024-07-01").body("items.amount", contains(2340000));
+    }
+
+    @Test
     void awardsNameNobodyThatTheSourceDoesNotName() {
         get("/awards?unit=SO-TTTT&year=2022")
                 .body("items", hasSize(3))

@@ -179,6 +179,11 @@ public class RecordBinder {
                         ? node.intValue()
                         : fault(pointer, "body.not-a-whole-number");
             }
+            if (type == Long.class) {
+                return node.canConvertToLong() && node.isIntegralNumber()
+                        ? node.longValue()
+                        : fault(pointer, "body.not-a-whole-number");
+            }
             if (type == Boolean.class) {
                 return node.isBoolean() ? node.booleanValue() : fault(pointer, "body.not-a-boolean");
             }

@@ -1,5 +1,6 @@
 package vn.tongket.platform.contract;
 
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.World;
 
@@ -48,11 +50,17 @@ class AccessWorld {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    private static final String SALARY = "{'amount':1490000,'legalBasis':'Nghị định thử','confidence':'found'}";
+    private static final String LAW =
+            "{'name':{'vi':'Luật thử'},'recipientKinds':['individual'],'legalBasis':'Luật thử','validFrom':'{law-from}','validTo':'{law-to}','confidence':'found'}";
+
     private final World world;
+    private final JobRunner jobs;
     private boolean standing;
 
-    AccessWorld(World world) {
+    AccessWorld(World world, JobRunner jobs) {
         this.world = world;
+        this.jobs = jobs;
     }
 
     /** Once for all rows. */
@@ -136,6 +144,7 @@ class AccessWorld {
                             .extract()
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
+                case "certificate-batch" -> newCertificateBatch();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
@@ -217,6 +226,26 @@ class AccessWorld {
                 }
                 case "new-day" ->
                     LocalDate.of(2700, 1, 1).plusDays(NUMBERS.incrementAndGet()).toString();
+                case "base-salary" -> {
+                    String day = thing("new-day");
+                    put("/base-salaries/" + day, by(Role.ADMINISTRATOR), SALARY);
+                    yield day;
+                }
+                case "law-from" ->
+                    LocalDate.of(1500, 1, 1)
+                            .plusDays(2L * NUMBERS.incrementAndGet())
+                            .toString();
+                case "law-to" -> LocalDate.parse(thing("law-from")).plusDays(1).toString();
+                case "award-law" -> {
+                    String code = thing("new-word");
+                    put("/award-laws/" + code, by(Role.ADMINISTRATOR), LAW);
+                    yield code;
+                }
+                case "award-type" -> {
+                    String code = "AX_" + NUMBERS.incrementAndGet();
+                    put("/award-types/" + code, by(Role.ADMINISTRATOR), file("award-type"));
+                    yield code;
+                }
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {
@@ -272,6 +301,23 @@ class AccessWorld {
 
         private String newFilter(RequestSpecification owner) {
             return id(owner, "/me/task-filters", "{'name':'{new-code}','query':'unit={unit}'}");
+        }
+
+        private String newCertificateBatch() {
+            String job = by(Role.AWARD_OFFICER)
+                    .body(json(fill("{'decision':'{issued-decision}'}")))
+                    .post(API + "/certificate-batches")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            jobs.doAll();
+            return by(Role.AWARD_OFFICER)
+                    .get(API + "/jobs/" + job)
+                    .then()
+                    .body("status", is("succeeded"))
+                    .extract()
+                    .path("result.id");
         }
 
         private String newJob(RequestSpecification owner) {

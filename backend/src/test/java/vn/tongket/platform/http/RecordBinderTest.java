@@ -42,6 +42,7 @@ class RecordBinderTest {
             @Nullable @Size(max = 5) String text,
             @Nullable BigDecimal number,
             @Nullable @Min(1) @Max(9) Integer whole,
+            @Nullable Long amount,
             @Nullable Boolean flag,
             @Nullable LocalDate day,
             @Nullable Instant moment,
@@ -66,7 +67,7 @@ class RecordBinderTest {
         @Test
         void becomesARecord() throws IOException {
             Sample sample = bind("""
-                    {"name": {"vi": "Bắc Kạn"}, "text": "abc", "number": 92.650, "whole": 5, "flag": true,
+                    {"name": {"vi": "Bắc Kạn"}, "text": "abc", "number": 92.650, "whole": 5, "amount": 122850000000, "flag": true,
                      "day": "2022-12-26", "moment": "2022-12-26T00:00:00+07:00",
                      "id": "0190b0c4-0000-7000-8000-000000000000", "frequency": "half-year",
                      "names": [{"vi": "một", "en": "one"}], "labels": {"level": "commune"}}
@@ -75,6 +76,7 @@ class RecordBinderTest {
             assertThat(sample.name()).isEqualTo(new Name("Bắc Kạn", null));
             assertThat(sample.number()).isEqualByComparingTo("92.65");
             assertThat(sample.whole()).isEqualTo(5);
+            assertThat(sample.amount()).isEqualTo(122_850_000_000L);
             assertThat(sample.day()).isEqualTo("2022-12-26");
             assertThat(sample.moment()).isEqualTo("2022-12-25T17:00:00Z");
             assertThat(sample.frequency()).isEqualTo(Frequency.HALF_YEAR);
@@ -108,7 +110,7 @@ class RecordBinderTest {
         @Test
         void hasAllItsFaultsToldInOneAnswer() {
             List<Fault> faults = faults("""
-                    {"name": {"vi": 5, "de": "x"}, "text": "abcdef", "number": "1,197", "whole": 1.5, "flag": "yes",
+                    {"name": {"vi": 5, "de": "x"}, "text": "abcdef", "number": "1,197", "whole": 1.5, "amount": "122850", "flag": "yes",
                      "day": "26/12/2022", "moment": "2022-12-26", "id": "06", "frequency": "weekly",
                      "names": [{"vi": "một"}, null, {"en": "two"}], "labels": [], "extra": 1}
                     """, Sample.class);
@@ -122,6 +124,7 @@ class RecordBinderTest {
                             "(\"/text\", \"body.size\")",
                             "(\"/number\", \"body.not-a-number\")",
                             "(\"/whole\", \"body.not-a-whole-number\")",
+                            "(\"/amount\", \"body.not-a-whole-number\")",
                             "(\"/flag\", \"body.not-a-boolean\")",
                             "(\"/day\", \"body.not-a-date\")",
                             "(\"/moment\", \"body.not-an-instant\")",

@@ -1,0 +1,117 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.tongket.awards.AnnualGrade;
+import vn.tongket.awards.AwardLevel;
+import vn.tongket.awards.AwardPrize;
+import vn.tongket.awards.Awards;
+import vn.tongket.awards.Confidence;
+import vn.tongket.awards.PrerequisiteKind;
+import vn.tongket.awards.PrerequisiteTiming;
+import vn.tongket.awards.RecipientKind;
+import vn.tongket.awards.WriteAwardLaw;
+import vn.tongket.awards.WriteAwardPrerequisite;
+import vn.tongket.awards.WriteAwardTypeVersion;
+import vn.tongket.awards.WriteBaseSalary;
+
+/** The law of commendation: its versions, what each says of the types, and the base salaries that prizes rest on. */
+@ApplicationScoped
+class CatalogueRows implements RowLoader {
+
+    private static final String PREREQUISITES = "prerequisites.csv";
+
+    private final Awards awards;
+
+    CatalogueRows(Awards awards) {
+        this.awards = awards;
+    }
+
+    @Override
+    public Map<String, Consumer<SampleFile>> kinds() {
+        return Map.of(
+                "award-laws", RowLoader.each(this::law),
+                "award-type-versions", file -> file.rows().forEach(row -> version(file, row)),
+                "base-salaries", RowLoader.each(this::salary));
+    }
+
+    private void law(SampleRow row) {
+        awards.importLaw(
+                row.text("code"),
+                new WriteAwardLaw(
+                        row.name("name"),
+                        kinds(row),
+                        row.text("legal_basis"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to"),
+                        Confidence.of(row.text("confidence")),
+                        row.passageOrNull("note"),
+                        row.source()));
+    }
+
+    private static List<RecipientKind> kinds(SampleRow row) {
+        return row.texts("recipient_kinds").stream().map(RecipientKind::of).toList();
+    }
+
+    private void version(SampleFile file, SampleRow row) {
+        String code = row.text("code");
+        String law = row.text("law");
+        awards.importTypeVersion(
+                code,
+                law,
+                new WriteAwardTypeVersion(
+                        row.name("name"),
+                        kinds(row),
+                        AwardLevel.of(row.text("level")),
+                        row.nameOrNull("authority"),
+                        row.text("legal_basis"),
+                        Confidence.of(row.text("confidence")),
+                        row.texts("prizes").stream()
+                                .map(prize -> prize(row, prize))
+                                .toList(),
+                        file.part(PREREQUISITES).stream()
+                                .filter(part -> part.text("code").equals(code)
+                                        && part.text("law").equals(law))
+                                .map(CatalogueRows::prerequisite)
+                                .toList(),
+                        row.passageOrNull("note"),
+                        row.source()));
+    }
+
+    /** A prize is written {@code individual=0.3}. */
+    private static AwardPrize prize(SampleRow row, String prize) {
+        String[] parts = prize.split("=");
+        return new AwardPrize(
+                RecipientKind.of(parts[0]),
+                new BigDecimal(parts[1]),
+                row.text("prizes_legal_basis"),
+                Confidence.of(row.text("prizes_confidence")));
+    }
+
+    private static WriteAwardPrerequisite prerequisite(SampleRow row) {
+        return new WriteAwardPrerequisite(
+                PrerequisiteKind.of(row.text("kind")),
+                row.textOrNull("type"),
+                row.numberOrNull("years"),
+                row.read("timing", PrerequisiteTiming::of),
+                row.read("level", AwardLevel::of),
+                row.read("minimum_grade", AnnualGrade::of),
+                row.text("legal_basis"),
+                Confidence.of(row.text("confidence")),
+                row.passageOrNull("note"));
+    }
+
+    private void salary(SampleRow row) {
+        awards.importBaseSalary(
+                LocalDate.parse(row.text("valid_from")),
+                new WriteBaseSalary(
+                        Long.valueOf(row.text("amount")),
+                        row.text("legal_basis"),
+                        Confidence.of(row.text("confidence")),
+                        row.source()));
+    }
+}
