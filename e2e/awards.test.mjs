@@ -63,11 +63,16 @@ test('an award and its certificate', async (t) => {
     await assertAccessibleAtBothWidths(officer, 'a line of the annex');
     await confirm(page, 'Lưu');
     await said(page, 'Đã lưu dòng.');
-    await page.getByRole('row', { name: /Trần Văn Mẫu/ }).getByText('710.000 đồng').waitFor();
+    await page
+      .getByRole('row', { name: /Trần Văn Mẫu/ })
+      .getByText('710.000 đồng')
+      .waitFor();
     await assertAccessibleAtBothWidths(officer, 'a draft decision');
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click();
     await confirm(page, 'Ban hành');
-    await dialog(page).getByText(/không nhập phần nào của quyết định/).waitFor();
+    await dialog(page)
+      .getByText(/không nhập phần nào của quyết định/)
+      .waitFor();
     await page.keyboard.press('Escape');
   });
 
@@ -101,14 +106,18 @@ test('an award and its certificate', async (t) => {
     officer.assertNoFaults('presenting');
   });
 
-  await scene('is genuine to a stranger with a telephone', async (stranger) => {
-    const { page } = stranger;
-    await check(page, serial.replaceAll('-', '').toLowerCase());
-    await page.getByText('Khen thưởng có thật').waitFor();
-    await page.getByText('Lê Thị Mẫu').waitFor();
-    await assertAccessibleAtBothWidths(stranger, 'a genuine certificate');
-    stranger.assertNoFaults('a genuine certificate');
-  }, { width: 360 });
+  await scene(
+    'is genuine to a stranger with a telephone',
+    async (stranger) => {
+      const { page } = stranger;
+      await check(page, serial.replaceAll('-', '').toLowerCase());
+      await page.getByText('Khen thưởng có thật').waitFor();
+      await page.getByText('Lê Thị Mẫu').waitFor();
+      await assertAccessibleAtBothWidths(stranger, 'a genuine certificate');
+      stranger.assertNoFaults('a genuine certificate');
+    },
+    { width: 360 },
+  );
 
   await scene('is annulled', async (officer) => {
     const { page } = officer;
@@ -125,20 +134,28 @@ test('an award and its certificate', async (t) => {
     officer.assertNoFaults('annulling');
   });
 
-  await scene('is told to be annulled, by which decision and not why', async (stranger) => {
-    const { page } = stranger;
-    await check(page, serial);
-    await page.getByText('Khen thưởng đã bị hủy bỏ').waitFor();
-    await page.getByText(/31\/QĐ-VD/).waitFor();
-    assert.equal(await page.getByText(/kê khai không đúng|Hồ sơ giả/).count(), 0);
-    await assertAccessibleAtBothWidths(stranger, 'an annulled certificate');
-    stranger.assertNoFaults('an annulled certificate');
-  }, { width: 360 });
+  await scene(
+    'is told to be annulled, by which decision and not why',
+    async (stranger) => {
+      const { page } = stranger;
+      await check(page, serial);
+      await page.getByText('Khen thưởng đã bị hủy bỏ').waitFor();
+      await page.getByText(/31\/QĐ-VD/).waitFor();
+      assert.equal(await page.getByText(/kê khai không đúng|Hồ sơ giả/).count(), 0);
+      await assertAccessibleAtBothWidths(stranger, 'an annulled certificate');
+      stranger.assertNoFaults('an annulled certificate');
+    },
+    { width: 360 },
+  );
 
-  await scene('is unknown where nobody issued it', async (stranger) => {
-    const { page } = stranger;
-    await check(page, '0000-0000-0000-0000');
-    await page.getByText('Không có số hiệu này').waitFor();
-    await assertAccessibleAtBothWidths(stranger, 'an unknown certificate');
-  }, { width: 360 });
+  await scene(
+    'is unknown where nobody issued it',
+    async (stranger) => {
+      const { page } = stranger;
+      await check(page, '0000-0000-0000-0000');
+      await page.getByText('Không có số hiệu này').waitFor();
+      await assertAccessibleAtBothWidths(stranger, 'an unknown certificate');
+    },
+    { width: 360 },
+  );
 });

@@ -24,7 +24,10 @@ export function searchAwardDecisions(
   signal?: AbortSignal,
 ): Promise<List<AwardDecision>> {
   return list(
-    client.GET('/api/v1/award-decisions', { params: { query: { limit: 50, count: true, ...search } }, signal }),
+    client.GET('/api/v1/award-decisions', {
+      params: { query: { limit: 50, count: true, ...search } },
+      signal,
+    }),
   );
 }
 
@@ -74,13 +77,18 @@ export function presentAwardDecision(
 }
 
 export function getPrizes(decision: string, signal?: AbortSignal): Promise<PrizeStatement> {
-  return read(client.GET('/api/v1/award-decisions/{id}/prizes', { params: { path: { id: decision } }, signal }));
+  return read(
+    client.GET('/api/v1/award-decisions/{id}/prizes', { params: { path: { id: decision } }, signal }),
+  );
 }
 
 export function getAwardsOf(decision: string, signal?: AbortSignal): Promise<Award[]> {
   return all((cursor) =>
     list(
-      client.GET('/api/v1/awards', { params: { query: { decision, limit: 200, sort: 'recordedAt', cursor } }, signal }),
+      client.GET('/api/v1/awards', {
+        params: { query: { decision, limit: 200, sort: 'recordedAt', cursor } },
+        signal,
+      }),
     ),
   );
 }
@@ -100,7 +108,11 @@ export function getAwardDetails(id: string, signal?: AbortSignal): Promise<Award
 }
 
 /** A draft; members that are not named stay as they are. */
-export function patchAward(id: string, body: WriteAwardChange, etag: string | null): Promise<Resource<Award>> {
+export function patchAward(
+  id: string,
+  body: WriteAwardChange,
+  etag: string | null,
+): Promise<Resource<Award>> {
   return client.PATCH('/api/v1/awards/{id}', {
     params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
     body,

@@ -16,7 +16,13 @@ export const awardFields = (types: AwardType[], standing: MoveValues): MoveField
       value: types[0]?.code ?? '',
       options: types.map(({ code, name }) => ({ value: code, label: nameOf(name) })),
     },
-    { name: 'recipient/kind', label: t('field.kind'), kind: 'choice', value: 'individual', options: kindOptions() },
+    {
+      name: 'recipient/kind',
+      label: t('field.kind'),
+      kind: 'choice',
+      value: 'individual',
+      options: kindOptions(),
+    },
     { name: 'recipient/name', label: t('field.name'), required: t('fault.name') },
     { name: 'recipient/position', label: t('field.position'), hint: t('field.positionHint') },
     { name: 'recipient/unit', label: t('field.unit'), hint: t('field.unitHint') },
@@ -61,7 +67,9 @@ export const awardTyped = (award: Award, details: AwardDetails): MoveValues => (
 });
 
 /** What was typed, as the contract has it; the note stays as it was. */
-export function awardOf(values: MoveValues): Omit<WriteAward, 'decision' | 'note'> & Omit<WriteAwardChange, 'note'> {
+export function awardOf(
+  values: MoveValues,
+): Omit<WriteAward, 'decision' | 'note'> & Omit<WriteAwardChange, 'note'> {
   return {
     type: values['type'] ?? '',
     recipient: {
