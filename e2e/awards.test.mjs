@@ -18,8 +18,15 @@ async function confirm(page, button) {
   await dialog(page).getByRole('button', { name: button, exact: true }).click();
 }
 
+async function openDecisions(page) {
+  await page
+    .getByRole('navigation', { name: 'Bàn làm việc' })
+    .getByRole('link', { name: 'Khen thưởng', exact: true })
+    .click();
+}
+
 async function openDecision(page) {
-  await page.getByRole('link', { name: 'Khen thưởng', exact: true }).first().click();
+  await openDecisions(page);
   await page.getByRole('link', { name: number, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: `Quyết định ${number}` }).waitFor();
 }
@@ -46,7 +53,7 @@ test('an award and its certificate', async (t) => {
   await scene('is drafted with its annex by an officer', async (officer) => {
     const { page } = officer;
     await officer.signIn(stage.accounts['award-officer']);
-    await page.getByRole('link', { name: 'Khen thưởng', exact: true }).first().click();
+    await openDecisions(page);
     await page.getByRole('heading', { level: 1, name: 'Quyết định khen thưởng' }).waitFor();
     await assertAccessibleAtBothWidths(officer, 'decisions at the desk');
     await page.getByRole('link', { name: 'Soạn quyết định' }).click();
@@ -58,7 +65,7 @@ test('an award and its certificate', async (t) => {
     await page.getByText('Chưa có ai trong phụ lục').waitFor();
     await addLine(page, { type: 'Giấy khen', name: 'Lê Thị Mẫu', achievement: 'Xây dựng nền tảng dùng chung' });
     await addLine(page, { type: 'Lao động tiên tiến', name: 'Trần Văn Mẫu', achievement: 'Hoàn thành tốt' });
-    await page.getByRole('button', { name: 'Sửa: Trần Văn Mẫu' }).click();
+    await page.getByRole('button', { name: /^Sửa\s*: Trần Văn Mẫu$/ }).click();
     await page.locator('#dong-sua-recipient-position').fill('Chuyên viên');
     await assertAccessibleAtBothWidths(officer, 'a line of the annex');
     await confirm(page, 'Lưu');
@@ -123,7 +130,7 @@ test('an award and its certificate', async (t) => {
     const { page } = officer;
     await officer.signIn(stage.accounts['award-officer']);
     await openDecision(page);
-    await page.getByRole('button', { name: 'Hủy bỏ: Lê Thị Mẫu' }).click();
+    await page.getByRole('button', { name: /^Hủy bỏ\s*: Lê Thị Mẫu$/ }).click();
     await page.locator('#dong-huy-annulment-ground').selectOption({ label: 'Hồ sơ giả' });
     await page.locator('#dong-huy-annulment-number').fill('31/QĐ-VD');
     await page.locator('#dong-huy-annulment-date').fill(today);

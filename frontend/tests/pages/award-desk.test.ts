@@ -174,7 +174,7 @@ describe('a decision', () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: 'Quyết định 125/QĐ-STTTT' })).toBeVisible();
     expect(screen.getByText(/Nguyễn Văn Ký, Phó Giám đốc/)).toHaveTextContent('KT., ký thay');
-    const annex = screen.getByRole('table', { name: 'Phụ lục: đối tượng được khen' });
+    const annex = screen.getByRole('table', { name: 'Đối tượng, danh hiệu và hình thức' });
     expect(annex).toHaveTextContent(/Lê Thị Mẫu.*Chuyên viên.*Giấy khen.*2022.*450\.000 đồng/);
     expect(annex).toHaveTextContent(/quyết định ghi 460\.000 đồng.*Khác mức luật định/);
     const sums = screen.getByRole('region', { name: 'Tiền thưởng' });
