@@ -477,6 +477,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the name of a recipient out of public view, or show it again
+         * @description By an award officer of the authority, where a law or a request removes it. The award stays in the register and its serial genuine; the public gets it without name and position, in lists, files, reviews and verification, and finds it by the name no more. Those with a role on the authority still see them. Who did it, when and why stays in the trail.
+         */
+        put: operations["putAwardPublicity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -3030,6 +3050,7 @@ export interface components {
             sameAchievement: components["schemas"]["SameAchievement"][];
             /** Format: int64 */
             statedPrize: number | null;
+            takedown: components["schemas"]["NameTakedown"] | null;
         };
         AwardLaw: {
             code: string;
@@ -3077,6 +3098,7 @@ export interface components {
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
             name: string | null;
+            nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
@@ -3718,6 +3740,13 @@ export interface components {
         Name: {
             en?: string | null;
             vi: string;
+        };
+        NameTakedown: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            document: string | null;
+            ground: components["schemas"]["TakedownGround"];
+            reason: string;
         };
         NarrativeResult: {
             code: string;
@@ -4518,6 +4547,8 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
+        /** @enum {string} */
+        TakedownGround: "law" | "request";
         Target: {
             band: components["schemas"]["TargetBand"] | null;
             baseline: components["schemas"]["TargetBaseline"] | null;
@@ -5119,6 +5150,12 @@ export interface components {
             type?: string | null;
             /** Format: int32 */
             years?: number | null;
+        };
+        WriteAwardPublicity: {
+            document?: string | null;
+            ground?: components["schemas"]["TakedownGround"] | null;
+            nameShown: boolean;
+            reason: string;
         };
         WriteAwardRecipient: {
             id?: components["schemas"]["UUID"] | null;
@@ -8714,7 +8751,8 @@ export interface operations {
                      *         "amount": 900000
                      *       },
                      *       "annulment": null,
-                     *       "sameAchievement": []
+                     *       "sameAchievement": [],
+                     *       "takedown": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDetails"];
@@ -8781,6 +8819,105 @@ export interface operations {
                      *           }
                      *         },
                      *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": "2023-01-20",
+                     *       "serial": "7K3F-9QXM-2B8T-HV5D",
+                     *       "status": "issued",
+                     *       "source": null,
+                     *       "note": null,
+                     *       "way": "regular",
+                     *       "annulment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardPublicity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameShown": false,
+                 *       "ground": "request",
+                 *       "reason": "Người nhận yêu cầu gỡ tên",
+                 *       "document": "Đơn ngày 02/02/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardPublicity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null,
+                     *         "nameTakenDownOn": "2026-02-03"
                      *       },
                      *       "count": null,
                      *       "achievementYear": 2022,
@@ -16839,7 +16976,8 @@ export interface operations {
                      *                 "amount": 900000
                      *               },
                      *               "annulment": null,
-                     *               "sameAchievement": []
+                     *               "sameAchievement": [],
+                     *               "takedown": null
                      *             }
                      *           }
                      *         }
