@@ -305,6 +305,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statistics of a year
+         * @description What the ministry asks for each 15 December: awards in force by title or form, kind of recipient, position of persons, and way, with their sums; each number has the address that lists exactly its awards. Recipients whom a source counts without naming count; where it does not say how many, the award stands among the uncounted. For those with a role on the unit. As CSV or XLSX it is the rows, then the sums.
+         */
+        get: operations["getAwardStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-types": {
         parameters: {
             query?: never;
@@ -3101,6 +3121,32 @@ export interface components {
             nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
+        };
+        AwardStatistics: {
+            consistent: boolean;
+            from: components["schemas"]["LocalDate"];
+            periodBasis: components["schemas"]["PeriodBasis"];
+            rows: components["schemas"]["AwardStatisticsRow"][];
+            sums: components["schemas"]["AwardStatisticsRow"][];
+            to: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        AwardStatisticsRow: {
+            /** Format: int64 */
+            awards: number;
+            concept: components["schemas"]["AwardConcept"] | null;
+            list: string;
+            of: string;
+            positionClass: components["schemas"]["PositionClass"] | null;
+            recipientKind: components["schemas"]["RecipientKind"] | null;
+            /** Format: int64 */
+            recipients: number;
+            type: components["schemas"]["AwardTypeRef"] | null;
+            /** Format: int64 */
+            uncounted: number;
+            way: components["schemas"]["AwardWay"] | null;
         };
         /** @enum {string} */
         AwardStatus: "draft" | "issued" | "annulled" | "withdrawn" | "recorded";
@@ -7653,6 +7699,166 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getAwardStatistics: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Which days that year has: `decree-09`, 15 December to 14 December, as it is reported on 15 December; or `calendar`. */
+                periodBasis?: "decree-09" | "calendar";
+                /**
+                 * @description The authority with all below it, code or id, read on the last of these days; without it all authorities, for those with a role on the installation.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description The year of the decisions; needed.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2022,
+                     *       "periodBasis": "decree-09",
+                     *       "from": "2021-12-15",
+                     *       "to": "2022-12-14",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "of": "combination",
+                     *           "concept": "title",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipientKind": "individual",
+                     *           "positionClass": "direct-worker",
+                     *           "way": "regular",
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER&recipientKind=individual&positionClass=direct-worker&way=regular"
+                     *         }
+                     *       ],
+                     *       "sums": [
+                     *         {
+                     *           "of": "concept",
+                     *           "concept": "title",
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
+                     *         },
+                     *         {
+                     *           "of": "type",
+                     *           "concept": "title",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
+                     *         },
+                     *         {
+                     *           "of": "recipient-kind",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": "individual",
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&recipientKind=individual"
+                     *         },
+                     *         {
+                     *           "of": "position-class",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": "direct-worker",
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&positionClass=direct-worker"
+                     *         },
+                     *         {
+                     *           "of": "way",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": "regular",
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&way=regular"
+                     *         },
+                     *         {
+                     *           "of": "total",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10"
+                     *         }
+                     *       ],
+                     *       "consistent": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardStatistics"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listAwardTypes: {
         parameters: {
             query?: {
@@ -8327,12 +8533,24 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
+                /**
+                 * @description First day of the decision; where no date is stated, the day since which it is known counts.
+                 * @example 2021-12-15
+                 */
+                decidedFrom?: string;
+                /**
+                 * @description Last day of the decision, in the same way.
+                 * @example 2022-12-14
+                 */
+                decidedTo?: string;
                 /** @description Id of the decision. */
                 decision?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /** @description province-leader, department-leader, other-leader, business-person, direct-worker, or not-stated; several with commas. It is not public: only awards of authorities on which the caller has a role are found by it. */
+                positionClass?: string;
                 /**
                  * @description Words of the recipient, the award (aliases too), the units or the decision's number; case and diacritics do not matter.
                  * @example giay khen
@@ -8361,6 +8579,13 @@ export interface operations {
                  * @example SO-TTTT
                  */
                 unit?: string;
+                /** @description regular, thematic, ad-hoc, external, devotion, seniority, resistance, or not-stated; several with commas. */
+                way?: string;
+                /**
+                 * @description The authority, with all below it (code or id); read as `unit` is.
+                 * @example SO-TTTT
+                 */
+                within?: string;
                 /**
                  * @description The year of the achievement; several with commas.
                  * @example 2022
@@ -17109,6 +17334,7 @@ export interface operations {
             path: {
                 /** @description Id, as answers give it. */
                 id: string;
+                /** @description Id of the merge. */
                 merge: string;
             };
             cookie?: never;
@@ -17183,6 +17409,7 @@ export interface operations {
             path: {
                 /** @description Id, as answers give it. */
                 id: string;
+                /** @description Id of the merge. */
                 merge: string;
             };
             cookie?: never;
