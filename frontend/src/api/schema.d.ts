@@ -537,6 +537,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a list of past awards
+         * @description By an administrator of the authority, as recorded awards with their decisions. A file with the column `name` and any of `type`, `recipientKind`, `position`, `unit`, `count`, `achievementYear`, `achievement`, `authority`, `decisionNumber`, `decisionDate`, `signer`, `presentedOn`, `way`, `positionClass`, `statedPrize`, `sourcePage`, by these names or as offices head them (Họ và tên, Chức vụ, Đơn vị, …): CSV, a JSON object a line, a sheet of a workbook, or a table of a Word document. Awards and units go by code or name, days as 20/12/2019 too. All rows or none; every faulty row is listed as `/row/column`. A list that comes in again changes nothing; where it says something else than is recorded, that is told, and so is whom a new recipient may be. Up to 5,000 rows.
+         */
+        post: operations["importAwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/base-salaries": {
         parameters: {
             query?: never;
@@ -3091,6 +3111,35 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
+        AwardListDifference: {
+            award: components["schemas"]["UUID"];
+            column: string;
+            here: string | null;
+            inList: string | null;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListDoubt: {
+            alike: components["schemas"]["RecipientRef"][];
+            name: string;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListImport: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            decisions: number;
+            differences: components["schemas"]["AwardListDifference"][];
+            doubtful: components["schemas"]["AwardListDoubt"][];
+            dryRun: boolean;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         AwardPage: {
             items: components["schemas"]["Award"][];
             next: string | null;
@@ -9277,6 +9326,116 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importAwards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For rows that do not say it: the year of the achievement.
+                 * @example 2019
+                 */
+                achievementYear?: string;
+                /**
+                 * @description For rows that do not say it: who decided, code or id or name.
+                 * @example SO-TTTT
+                 */
+                authority?: string;
+                /**
+                 * @description For rows that do not say it: day of the decision.
+                 * @example 2019-12-20
+                 */
+                decisionDate?: string;
+                /**
+                 * @description For rows that do not say it: number of the decision.
+                 * @example 125/QĐ-STTTT
+                 */
+                decisionNumber?: string;
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /** @description How numbers are written where they are texts. */
+                locale?: "en" | "vi-VN";
+                /** @description For rows that do not say it: individual, collective or household. */
+                recipientKind?: string;
+                /** @description For rows that do not say it: who signed. */
+                signer?: string;
+                /**
+                 * @description The document that the list is; needed.
+                 * @example Danh sách khen thưởng năm 2019
+                 */
+                source?: string;
+                /**
+                 * @description For rows that do not say it: the award, by code, name or alias.
+                 * @example Giấy khen
+                 */
+                type?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example (the bytes of a DOCX file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example {"name":"Nguyễn Văn Mẫu","position":"Chuyên viên","unit":"SO-TTTT"} */
+                "application/x-ndjson": string;
+                /**
+                 * @example STT,Họ và tên,Chức vụ,Đơn vị
+                 *     1,Nguyễn Văn Mẫu,Chuyên viên,SO-TTTT
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "rows": 1,
+                     *       "created": 1,
+                     *       "unchanged": 0,
+                     *       "decisions": 1,
+                     *       "recipients": 1,
+                     *       "differences": [],
+                     *       "doubtful": [
+                     *         {
+                     *           "row": 2,
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "alike": [
+                     *             {
+                     *               "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *               "kind": "individual",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": null,
+                     *               "position": "Chuyên viên"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardListImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };

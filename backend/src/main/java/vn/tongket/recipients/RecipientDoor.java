@@ -55,6 +55,16 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
+    public Optional<UUID> meant(NamedRecipient named) {
+        return service.meant(named);
+    }
+
+    @Override
+    public List<RecipientRef> alike(NamedRecipient named) {
+        return service.alike(named).stream().map(RecipientDoor::ref).toList();
+    }
+
+    @Override
     public UUID recognise(@Nullable UUID known, NamedRecipient named) {
         return service.recognise(known, named);
     }

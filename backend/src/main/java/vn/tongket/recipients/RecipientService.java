@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -170,6 +171,17 @@ class RecipientService {
             faults.add(Fault.at(pointer, "recipient.unit-unknown", idOrCode, day));
             return null;
         }
+    }
+
+    Optional<UUID> meant(NamedRecipient named) {
+        return Optional.ofNullable(only(recipients.namesakes(named), named));
+    }
+
+    List<RecipientResponse> alike(NamedRecipient named) {
+        return recipients.all(recipients.alike(named), today()).values().stream()
+                .filter(each -> access.canSee(request.actor(), each))
+                .sorted(Comparator.comparing(RecipientResponse::recordedAt).thenComparing(RecipientResponse::id))
+                .toList();
     }
 
     /** Who a document means; see {@link Recipients#recognise}. */
