@@ -517,6 +517,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whose an award is
+         * @description Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.
+         */
+        put: operations["putAwardRecipient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -5234,6 +5254,10 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteAwardOwner: {
+            reason: string;
+            recipient?: components["schemas"]["UUID"] | null;
+        };
         WriteAwardPrerequisite: {
             confidence: components["schemas"]["Confidence"];
             kind: components["schemas"]["PrerequisiteKind"];
@@ -9219,6 +9243,71 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                 *       "reason": "Hai người trùng tên trong một Sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "positionClass": null,
+                     *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *       "statedPrize": 900000,
+                     *       "prize": {
+                     *         "coefficient": 0.6,
+                     *         "baseSalary": 1490000,
+                     *         "amount": 900000
+                     *       },
+                     *       "annulment": null,
+                     *       "sameAchievement": [],
+                     *       "takedown": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -65,6 +65,11 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
+    public UUID enter(NamedRecipient named) {
+        return service.enter(named);
+    }
+
+    @Override
     public UUID recognise(@Nullable UUID known, NamedRecipient named) {
         return service.recognise(known, named);
     }

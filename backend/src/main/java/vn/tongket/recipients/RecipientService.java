@@ -188,7 +188,7 @@ class RecipientService {
     UUID recognise(@Nullable UUID known, NamedRecipient named) {
         UUID recipient = known == null ? only(recipients.namesakes(named), named) : known;
         if (recipient == null) {
-            return enter(named.kind(), named.name(), named.unit(), named.position(), named.keeper(), named.day());
+            return enter(named);
         }
         learn(recipient, named);
         return recipient;
@@ -236,6 +236,10 @@ class RecipientService {
         recipients.revise(recipient);
         RecipientResponse after = found(recipient).recipient();
         audit.record(deed("change", after), before, details(after));
+    }
+
+    UUID enter(NamedRecipient named) {
+        return enter(named.kind(), named.name(), named.unit(), named.position(), named.keeper(), named.day());
     }
 
     private UUID enter(

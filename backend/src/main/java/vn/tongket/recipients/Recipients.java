@@ -35,6 +35,9 @@ public interface Recipients {
      */
     List<RecipientRef> alike(NamedRecipient named);
 
+    /** Enters a new one, whoever else has its name, within the caller's transaction. */
+    UUID enter(NamedRecipient named);
+
     /**
      * Who a document means, within the caller's transaction: the one that it refers to, else the only one of its kind
      * that had this name in this unit, else a new one. Another position than the one known on that day becomes part of

@@ -265,7 +265,8 @@ class AwardListTest {
         send(world.administrator(), TableFormat.DOCX_MEDIA_TYPE, new byte[] {1, 2, 3}, "source", "x")
                 .statusCode(400)
                 .body("code", is("import.not-docx"));
-        send(world.administrator(), "application/pdf", new byte[] {1}, "source", "x").statusCode(415);
+        send(world.administrator(), "application/pdf", new byte[] {1}, "source", "x")
+                .statusCode(415);
     }
 
     @Test
