@@ -29,6 +29,8 @@ public final class Scope {
             "base-salaries",
             "award-decisions",
             "awards",
+            "award-statistics",
+            "recipients",
             "verify",
             "certificate-templates",
             "certificate-batches",
