@@ -30,6 +30,7 @@ public final class Scope {
             "award-decisions",
             "awards",
             "verify",
+            "credentials",
             "certificate-templates",
             "certificate-batches",
             "reviews",

@@ -257,6 +257,10 @@ class AccessWorld {
                     thing("draft-decision");
                     yield thing("award");
                 }
+                case "serial" ->
+                    made(by(Role.AWARD_OFFICER).get(API + fill("/awards/{issued-award}")))
+                            .extract()
+                            .path("serial");
                 case "issued-award" -> {
                     thing("issued-decision");
                     yield thing("draft-award");
