@@ -59,6 +59,12 @@ function without(document, path) {
   return copy;
 }
 
+/** The verifier reads the bit and leaves to its user what it means; of a list of revocations: refused. */
+async function checkInForce(options) {
+  const result = await checkStatus(options);
+  return { ...result, verified: result.verified && result.results.every(({ status }) => status === false) };
+}
+
 describe('a credential', () => {
   let application;
   let credential;
@@ -96,7 +102,7 @@ describe('a credential', () => {
     return answer.json();
   }
 
-  function verify(document, options = { checkStatus }) {
+  function verify(document, options = { checkStatus: checkInForce }) {
     return vc.verifyCredential({ credential: document, suite, documentLoader, ...options });
   }
 
@@ -126,7 +132,10 @@ describe('a credential', () => {
   test('is accepted by another maker’s verifier', async () => {
     const result = await verify(credential);
     assert.ok(result.verified, JSON.stringify(result.error?.errors ?? result.statusResult, undefined, 1));
-    assert.equal(result.statusResult.verified, true);
+    assert.deepEqual(
+      result.statusResult.results.map(({ status }) => status),
+      [false],
+    );
   });
 
   test('uses the vocabulary of credentials that others use', async () => {
@@ -170,16 +179,26 @@ describe('a credential', () => {
   });
 
   test('is refused once the award is annulled', async () => {
+    const address = credential.credentialStatus.statusListCredential;
+    const before = await json(address);
     await officer.replace(`/api/v1/award-decisions/${decision.id}`, 'status', {
       status: 'annulled',
       reason: 'Kiểm tra lại thành tích',
     });
     const result = await verify(credential);
     assert.equal(result.verified, false);
-    assert.equal(result.statusResult.verified, false);
-    assert.ok(
-      (await verify(credential, { checkStatus: async () => ({ verified: true }) })).verified,
-      'by nothing else',
+    assert.deepEqual(
+      result.statusResult.results.map(({ status }) => status),
+      [true],
     );
+    const proofAlone = await verify(credential, { checkStatus: async () => ({ verified: true }) });
+    assert.ok(proofAlone.verified, 'by nothing but the list');
+
+    const now = await json(address);
+    const forged = structuredClone(now);
+    forged.credentialSubject.encodedList = before.credentialSubject.encodedList;
+    const loader = async (url) => (url === address ? { documentUrl: url, document: forged } : documentLoader(url));
+    const deceived = await verify(credential, { checkStatus: checkInForce, documentLoader: loader });
+    assert.equal(deceived.verified, false, 'by a list whose bit was taken out');
   });
 });
