@@ -102,4 +102,9 @@ class AwardImportService implements Awards {
     public List<IssuedAward> issuedBy(UUID decision) {
         return awards.issuedBy(decision);
     }
+
+    @Override
+    public List<UUID> annulled() {
+        return awards.annulled();
+    }
 }

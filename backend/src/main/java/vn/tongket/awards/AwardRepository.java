@@ -158,6 +158,13 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         return rows("a.decision_id = ? and a.serial is not null", AwardRepository::issued, decision);
     }
 
+    List<UUID> annulled() {
+        return sql.list("""
+                select a.id from awards a join award_decisions d on d.id = a.decision_id
+                where a.serial is not null and coalesce(a.annulled_at, d.annulled_at) is not null
+                """, row -> row.id("id"));
+    }
+
     private static IssuedAward issued(Row row) {
         Found found = found(row);
         return new IssuedAward(found.award(), found.day(), annulment(found.award(), row.instantOrNull("annulled_at")));

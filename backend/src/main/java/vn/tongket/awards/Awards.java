@@ -67,4 +67,7 @@ public interface Awards {
 
     /** The awards that were issued by a decision, by the names of their recipients; empty for any other decision. */
     List<IssuedAward> issuedBy(UUID decision);
+
+    /** The awards that were issued and are no longer in force, because they or their decisions were annulled. */
+    List<UUID> annulled();
 }

@@ -32,6 +32,7 @@ public final class Scope {
             "award-statistics",
             "recipients",
             "verify",
+            "credentials",
             "certificate-templates",
             "certificate-batches",
             "reviews",

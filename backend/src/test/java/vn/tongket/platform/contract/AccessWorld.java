@@ -267,6 +267,10 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/recipients/{recipient}/merges",
                             "{'recipient':'{other-recipient}','reason':'Một người'}");
+                case "serial" ->
+                    made(by(Role.AWARD_OFFICER).get(API + fill("/awards/{issued-award}")))
+                            .extract()
+                            .path("serial");
                 case "issued-award" -> {
                     thing("issued-decision");
                     yield thing("draft-award");
