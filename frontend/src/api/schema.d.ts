@@ -757,90 +757,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/credentials/did.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who signs credentials, and by which keys
-         * @description The document that the issuer's identifier (`did:web`) leads to: the public parts of all keys that ever signed.
-         */
-        get: operations["getCredentialIssuer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/credentials/keys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Keys that sign credentials
-         * @description The newest first, which is the one in use; for administrators.
-         */
-        get: operations["listCredentialKeys"];
-        put?: never;
-        /**
-         * Sign by a new key from now on
-         * @description By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
-         */
-        post: operations["createCredentialKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/credentials/keys/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A key that signs credentials
-         * @description Without its secret part; for administrators.
-         */
-        get: operations["getCredentialKey"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/credentials/status/{list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Which credentials are annulled
-         * @description A W3C Bitstring Status List 1.0 as a credential of its own, for programs that check: a bit for each award, set once it or its decision was annulled. True as of the answer; it may be held against a credential for a day. Positions are random, given once and never again.
-         */
-        get: operations["getCredentialStatusList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/delegation-receivers": {
         parameters: {
             query?: never;
@@ -2825,26 +2741,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/verify/{serial}/credential": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The credential of an award
-         * @description For whoever holds its serial: what the certificate says as an Open Badge 3.0, which is a W3C Verifiable Credential 2.0, with a proof by `eddsa-rdfc-2022`, so that anybody can check it without asking here who gave what to whom. Whether it was annulled since is told by the status list that it names. An annulled award has none: 409. Unknown serials are 404, and too many of them 429, as where serials are checked.
-         */
-        get: operations["getCredential"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3391,21 +3287,6 @@ export interface components {
             expected: number;
             /** Format: int32 */
             reported: number;
-        };
-        CredentialKey: {
-            held: boolean;
-            inUse: boolean;
-            /** Format: int32 */
-            number: number;
-            publicKey: string;
-            recordedAt: components["schemas"]["Instant"];
-            recordedBy: string | null;
-        };
-        CredentialKeyPage: {
-            items: components["schemas"]["CredentialKey"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
         };
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
@@ -5264,9 +5145,6 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
-        };
-        WriteCredentialKey: {
-            reason: string;
         };
         WriteDelegation: {
             from: components["schemas"]["LocalDate"];
@@ -9853,211 +9731,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCredentialIssuer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The issuer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/did": Record<string, never>;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listCredentialKeys: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "number": 2,
-                     *           "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
-                     *           "inUse": true,
-                     *           "held": true,
-                     *           "recordedAt": "2023-01-09T05:00:00Z",
-                     *           "recordedBy": "quan-tri"
-                     *         }
-                     *       ],
-                     *       "next": null,
-                     *       "total": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CredentialKeyPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createCredentialKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Thay khóa hằng năm"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCredentialKey"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 2,
-                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
-                     *       "inUse": true,
-                     *       "held": true,
-                     *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CredentialKey"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCredentialKey: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /**
-                 * @description Number of the key, counted from 1.
-                 * @example 1
-                 */
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 2,
-                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
-                     *       "inUse": true,
-                     *       "held": true,
-                     *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CredentialKey"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCredentialStatusList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Number of the list, as credentials name it.
-                 * @example 1
-                 */
-                list: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The list. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vc": Record<string, never>;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -23775,37 +23448,6 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCredential: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description As it is printed on the certificate, or as somebody copied it.
-                 * @example 7K3M-Q9TX-2ABV-HW5E
-                 */
-                serial: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The credential. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vc": Record<string, never>;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
