@@ -306,7 +306,8 @@ class AwardDecisionService {
                 decisions.statedTotal(decision));
     }
 
-    private boolean canSee(AwardDecisionRepository.Found found) {
+    /** Whether the caller may see a decision. */
+    boolean canSee(AwardDecisionRepository.Found found) {
         return access.canSee(
                 request.actor(),
                 found.decision().status(),

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.time.ClockProducer;
@@ -28,6 +30,8 @@ class AwardImportService implements Awards {
     private final CatalogueImportService catalogue;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
+    private final AwardHistoryRepository history;
+    private final AwardTypeRepository types;
     private final AwardService awardService;
     private final AwardAccess access;
     private final AwardDecisionService decisionService;
@@ -40,6 +44,8 @@ class AwardImportService implements Awards {
             CatalogueImportService catalogue,
             AwardDecisionRepository decisions,
             AwardRepository awards,
+            AwardHistoryRepository history,
+            AwardTypeRepository types,
             AwardService awardService,
             AwardAccess access,
             AwardDecisionService decisionService,
@@ -50,6 +56,8 @@ class AwardImportService implements Awards {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
+        this.history = history;
+        this.types = types;
         this.awardService = awardService;
         this.access = access;
         this.decisionService = decisionService;
@@ -178,5 +186,34 @@ class AwardImportService implements Awards {
     @Override
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
+    }
+
+    @Override
+    public List<String> typeCodes() {
+        return types.codes();
+    }
+
+    @Override
+    public Optional<AwardTypeResponse> type(String code, LocalDate day) {
+        return types.found(code, day).map(Reply.Revised::body);
+    }
+
+    @Override
+    public List<HeldAward> heldBy(Collection<UUID> recipients) {
+        return history.heldBy(recipients);
+    }
+
+    @Override
+    public List<AwardTally> tallies(Collection<String> codes, int year, @Nullable UUID drafts) {
+        return history.tallies(codes, year, drafts);
+    }
+
+    @Override
+    public Optional<IssueCheck.DecisionToIssue> drafts(UUID decision) {
+        return decisions
+                .found(decision)
+                .filter(decisionService::canSee)
+                .map(found -> new IssueCheck.DecisionToIssue(
+                        decision, found.decision().authority().id(), found.day(), history.drafts(decision)));
     }
 }
