@@ -62,7 +62,8 @@ class ArchitectureTest {
             Map.entry("plans", Set.of("platform", "units", "tasks", "directives")),
             Map.entry("amendments", Set.of("platform", "units", "tasks", "plans")),
             Map.entry("progress", Set.of("platform", "units", "tasks", "plans", "evidence")),
-            Map.entry("awards", Set.of("platform", "units", "plans", "observations")),
+            Map.entry("recipients", Set.of("platform", "units")),
+            Map.entry("awards", Set.of("platform", "units", "plans", "observations", "recipients")),
             Map.entry(
                     "reviews",
                     Set.of("platform", "units", "indicators", "analytics", "directives", "tasks", "plans", "awards")),
@@ -91,6 +92,7 @@ class ArchitectureTest {
                 "amendments",
                 "progress",
                 "followup",
+                "recipients",
                 "awards",
                 "credentials",
                 "reviews",

@@ -29,6 +29,9 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.recipients.NamedRecipient;
+import vn.tongket.recipients.RecipientKind;
+import vn.tongket.recipients.Recipients;
 import vn.tongket.units.Units;
 
 /** Use cases of decisions. A decision and the awards under it are locked and counted together. */
@@ -41,6 +44,7 @@ class AwardDecisionService {
     private final BaseSalaryRepository salaries;
     private final AwardAccess access;
     private final Units units;
+    private final Recipients recipients;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final DataVersions versions;
@@ -54,6 +58,7 @@ class AwardDecisionService {
             BaseSalaryRepository salaries,
             AwardAccess access,
             Units units,
+            Recipients recipients,
             MergePatch patches,
             AuditTrail audit,
             DataVersions versions,
@@ -65,6 +70,7 @@ class AwardDecisionService {
         this.salaries = salaries;
         this.access = access;
         this.units = units;
+        this.recipients = recipients;
         this.patches = patches;
         this.audit = audit;
         this.versions = versions;
@@ -214,10 +220,26 @@ class AwardDecisionService {
         decision.moveTo(AwardStatus.ISSUED);
         Long baseSalary = salaries.amountOn(decision.day()).orElse(null);
         lines.forEach(line -> {
+            recognise(line, decision);
             line.serial = Serials.next();
             win(line, types.get(line.typeId), baseSalary);
             line.moveTo(AwardStatus.ISSUED);
         });
+    }
+
+    /** Whose award it is, once it counts; whom a source does not name, nobody knows. */
+    void recognise(AwardEntity line, AwardDecisionEntity decision) {
+        if (line.recipientName != null) {
+            line.recipientId = recipients.recognise(
+                    line.recipientId,
+                    new NamedRecipient(
+                            RecipientKind.of(line.recipientKind),
+                            line.recipientName,
+                            line.recipientUnitId,
+                            line.recipientPosition,
+                            decision.authorityId,
+                            decision.day()));
+        }
     }
 
     /** The prize of the decision's day, where the law of that day gives one. */

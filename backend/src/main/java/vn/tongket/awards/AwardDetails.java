@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of an award beside what is public, for those with a role on its authority.
  *
  * @param award its id
+ * @param recipient whose award it is; null before it is issued where the draft refers to nobody, and where nobody is named
  * @param positionClass what the person was when it was decided
  * @param achievement what it was given for
  * @param statedPrize the prize that the decision states for one recipient, in đồng
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AwardDetails")
 public record AwardDetails(
         UUID award,
+        @Nullable UUID recipient,
         @Nullable PositionClass positionClass,
         @Nullable String achievement,
         @Nullable Long statedPrize,
@@ -30,7 +32,7 @@ public record AwardDetails(
         List<SameAchievement> sameAchievement) {
 
     AwardDetails with(List<SameAchievement> others) {
-        return new AwardDetails(award, positionClass, achievement, statedPrize, prize, annulment, others);
+        return new AwardDetails(award, recipient, positionClass, achievement, statedPrize, prize, annulment, others);
     }
 
     /**

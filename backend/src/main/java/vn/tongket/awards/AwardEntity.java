@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.recipients.RecipientKind;
 
 /** An award. */
 @Entity
@@ -31,6 +32,9 @@ class AwardEntity {
 
     @Nullable
     UUID recipientUnitId;
+
+    @Nullable
+    UUID recipientId;
 
     @Nullable
     String recipientPosition;
@@ -111,8 +115,8 @@ class AwardEntity {
         this.revision = 1;
     }
 
-    /** Its type and the unit of its recipient, found. */
-    record Places(UUID type, @Nullable UUID unit) {}
+    /** Its type, the unit of its recipient, and the recipient where it names one, found. */
+    record Places(UUID type, @Nullable UUID unit, @Nullable UUID recipient) {}
 
     /** How it came about and what it was given for; none of it is public but the way. */
     record Circumstances(
@@ -164,6 +168,7 @@ class AwardEntity {
         recipientKind = line.kind().code();
         recipientName = line.name();
         recipientUnitId = places.unit();
+        recipientId = places.recipient();
         recipientPosition = line.position();
         recipientCount = line.count();
         achievementYear = line.achievementYear();
@@ -191,7 +196,7 @@ class AwardEntity {
     boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
         return line().equals(line)
                 && circumstances().equals(circumstances)
-                && new Places(typeId, recipientUnitId).equals(places)
+                && new Places(typeId, recipientUnitId, recipientId).equals(places)
                 && Objects.equals(Passage.of(noteVi, noteEn), note);
     }
 }

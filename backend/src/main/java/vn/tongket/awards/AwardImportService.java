@@ -144,12 +144,14 @@ class AwardImportService implements Awards {
                         List.of(Fault.at("/decision", "award.decision-unknown", recorded.decision()))));
         checkImporter(decision.authorityId, decision.day());
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.RECORDED, clock.instant());
+        AwardService.Named named =
+                new AwardService.Named(recorded.type(), recorded.recipientKind(), recorded.recipientUnit(), null);
         award.write(
                 recorded.line(),
-                awardService.checked(
-                        recorded.line(), recorded.circumstances(), recorded.type(), recorded.recipientUnit(), decision),
+                awardService.checked(recorded.line(), recorded.circumstances(), named, decision),
                 recorded.circumstances(),
                 recorded.note());
+        decisionService.recognise(award, decision);
         award.source = SourceColumns.of(recorded.source());
         award.importKey = recorded.key();
         awards.persist(award);

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.recipients.RecipientKind;
 
 /** The query parameters of {@code GET /awards}. */
 class AwardQuery {
@@ -24,6 +25,13 @@ class AwardQuery {
     @Nullable
     @Parameter(description = "Words of the recipient's name; case and diacritics do not matter.", example = "nguyen")
     String recipient;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "Id of a recipient, with those that are one with it after merges; for those who may see the recipient.")
+    String recipientId;
 
     @RestQuery
     @Nullable
@@ -61,6 +69,7 @@ class AwardQuery {
             List<String> types,
             List<Integer> years,
             @Nullable String recipient,
+            @Nullable UUID recipientId,
             List<String> recipientKinds,
             List<String> units,
             @Nullable UUID decision,
@@ -72,6 +81,7 @@ class AwardQuery {
                 reader.texts("type", type),
                 Years.read(reader, "year", year),
                 reader.search("recipient", recipient),
+                reader.id("recipientId", recipientId),
                 reader.choices("recipientKind", recipientKind, RecipientKind.codes()),
                 reader.texts("unit", unit),
                 reader.id("decision", decision),

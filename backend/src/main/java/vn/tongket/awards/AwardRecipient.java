@@ -2,6 +2,7 @@ package vn.tongket.awards;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.units.UnitRef;
 
 /**

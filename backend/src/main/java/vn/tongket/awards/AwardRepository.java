@@ -19,6 +19,7 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.units.UnitRef;
 
 /** Every query about awards. */
@@ -73,12 +74,17 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     record Found(AwardResponse award, long revision, LocalDate day) {}
 
     Page<AwardResponse> page(
-            AwardQuery.Filter filter, Collection<UUID> units, AwardAccess.Sight sight, PageRequest page) {
+            AwardQuery.Filter filter,
+            Collection<UUID> units,
+            Collection<UUID> recipients,
+            AwardAccess.Sight sight,
+            PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-achievementYear", "recordedAt"))
                 .detailed(TYPE_NAME, NAMED)
                 .whereAny("t.code", filter.types())
                 .whereAny("a.recipient_kind", filter.recipientKinds())
                 .whereAny("a.status", filter.statuses())
+                .whereAny("a.recipient_id", recipients)
                 .whereGiven("a.decision_id = ?", filter.decision());
         if (!filter.years().isEmpty()) {
             query.where("a.achievement_year = any(?::int[])", filter.years());
@@ -153,9 +159,19 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         return sql.one("select id from awards where import_key = ?", row -> row.id("id"), key);
     }
 
+    /** An award, and what the importer called it. */
+    record Keyed(UUID id, @Nullable String importKey) {}
+
+    List<Keyed> ofRecipients(Collection<UUID> recipients) {
+        return sql.list(
+                "select id, import_key from awards where recipient_id = any(?::uuid[]) order by recorded_at, id",
+                row -> new Keyed(row.id("id"), row.textOrNull("import_key")),
+                recipients);
+    }
+
     Optional<AwardDetails> details(UUID award) {
         return sql.one("""
-                select id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
+                select id, recipient_id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
                   annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date
                 from awards where id = ?
                 """, AwardRepository::details, award);
@@ -166,6 +182,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         Instant annulledAt = row.instantOrNull("annulled_at");
         return new AwardDetails(
                 row.id("id"),
+                row.idOrNull("recipient_id"),
                 PositionClass.ofNullable(row.textOrNull("position_class")),
                 row.textOrNull("achievement"),
                 row.countOrNull("stated_prize"),

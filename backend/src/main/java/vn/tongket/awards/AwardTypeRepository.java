@@ -16,6 +16,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about award types: their lasting rows, and what a legal version says of them on a day. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.World;
 
 /** A province with two departments, an officer of each, and the catalogue that tests of awards use. */

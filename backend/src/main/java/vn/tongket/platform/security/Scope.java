@@ -29,6 +29,7 @@ public final class Scope {
             "base-salaries",
             "award-decisions",
             "awards",
+            "recipients",
             "verify",
             "reviews",
             "accounts",

@@ -252,6 +252,16 @@ class AccessWorld {
                     thing("draft-decision");
                     yield thing("award");
                 }
+                case "recipient", "other-recipient" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/recipients",
+                            "{'kind':'individual','name':'Lê Thị Hoa','unit':'{unit}'}");
+                case "recipient-merge" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/recipients/{recipient}/merges",
+                            "{'recipient':'{other-recipient}','reason':'Một người'}");
                 case "issued-award" -> {
                     thing("issued-decision");
                     yield thing("draft-award");
