@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.Keys;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
 
 /** Queries about awards that count, for rooms that judge by them: many at once, and nothing for showing. */
 @ApplicationScoped

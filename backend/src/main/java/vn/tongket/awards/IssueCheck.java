@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * What else must hold before a decision is issued. Other rooms implement it; it is asked within the transaction, while the

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.Confidence;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
@@ -19,6 +18,7 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about rules. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.tongket.eligibility;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.RecipientKind;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * Somebody who may be proposed for an award.

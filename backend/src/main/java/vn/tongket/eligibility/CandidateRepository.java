@@ -15,10 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tongket.awards.AnnualGrade;
 import vn.tongket.awards.AwardLevel;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.persistence.Keys;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
 
 /** What is read of many recipients at once: who they are, where they belong, and the facts that rules want. */
 @ApplicationScoped
@@ -131,7 +131,7 @@ class CandidateRepository {
         final List<Facts.Grade> grades = new ArrayList<>();
         final List<Facts.Initiative> initiatives = new ArrayList<>();
         final List<Facts.Conduct> conduct = new ArrayList<>();
-        final List<Facts.Service> services = new ArrayList<>();
+        final List<Facts.Served> services = new ArrayList<>();
         final List<Facts.Absence> absences = new ArrayList<>();
         final List<Facts.CollectiveYear> years = new ArrayList<>();
 
@@ -152,7 +152,7 @@ class CandidateRepository {
                             row.date("from_day"),
                             row.dateOrNull("to_day")));
                 case SERVICE ->
-                    services.add(new Facts.Service(
+                    services.add(new Facts.Served(
                             id,
                             row.id("unit_id"),
                             row.date("from_day"),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.Json;
@@ -19,6 +18,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about answers that were kept. Results are written and read in sets. */
 @ApplicationScoped
@@ -56,6 +56,7 @@ class EligibilityCheckRepository {
 
     /** A result with all that it rests on. */
     record Stored(
+            UUID check,
             int ordinal,
             UUID recipient,
             Verdict verdict,
@@ -98,6 +99,7 @@ class EligibilityCheckRepository {
         List<Stored> rows = new ArrayList<>();
         for (EligibilityService.Judged each : judged) {
             rows.add(new Stored(
+                    check,
                     before + rows.size() + 1,
                     each.candidate().recipient(),
                     each.answer().verdict(),
@@ -176,6 +178,7 @@ class EligibilityCheckRepository {
 
     private Stored stored(Row row) {
         return new Stored(
+                row.id("check_id"),
                 row.number("ordinal"),
                 row.id("recipient_id"),
                 Verdict.of(row.text("verdict")),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.awards.AwardTypeRef;
-import vn.tongket.awards.RecipientKind;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * Whether somebody may be proposed for an award, rule by rule.

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.Awards;
 import vn.tongket.awards.HeldAward;
-import vn.tongket.awards.RecipientKind;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.recipients.Recipients;
 
 /** Reads what is known of candidates, however many, in a few statements. */

@@ -20,7 +20,7 @@ record Facts(
         List<Grade> grades,
         List<Initiative> initiatives,
         List<Conduct> conduct,
-        List<Service> services,
+        List<Served> services,
         List<Absence> absences,
         List<CollectiveYear> years,
         List<Held> awards,
@@ -57,7 +57,7 @@ record Facts(
     }
 
     /** Service in a unit until before {@code to}; {@code opinion} is what that unit says after a transfer. */
-    record Service(
+    record Served(
             UUID id,
             UUID unit,
             LocalDate from,
@@ -100,7 +100,7 @@ record Facts(
                 until(grades, Grade::decidedOn, day),
                 until(initiatives, Initiative::decidedOn, day),
                 until(conduct, Conduct::from, day),
-                until(services, Service::from, day),
+                until(services, Served::from, day),
                 until(absences, Absence::from, day),
                 years,
                 until(awards, Held::decidedOn, day),

@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.recipients.RecipientKind;
 
 /** What must hold of a fact: the members that its kind needs are there, the others are not. */
 final class RecipientFactRules {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -21,6 +20,7 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.units.Units;
 
 /** Use cases of facts. They are recorded and withdrawn, never changed: an answer that read one stays true to it. */

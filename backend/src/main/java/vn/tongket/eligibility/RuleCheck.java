@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AnnualGrade;
 import vn.tongket.awards.AwardLevel;
 import vn.tongket.awards.AwardWay;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.recipients.RecipientKind;
 
 /** A check with its parameters. It knows no database: facts go in, a finding comes out. */
 sealed interface RuleCheck {
@@ -370,20 +370,20 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            List<Facts.Service> inYear = facts.services().stream()
+            List<Facts.Served> inYear = facts.services().stream()
                     .filter(service ->
                             ServiceMonths.in(candidate.year(), service).signum() > 0)
-                    .sorted(Comparator.comparing(Facts.Service::from))
+                    .sorted(Comparator.comparing(Facts.Served::from))
                     .toList();
             if (inYear.isEmpty()) {
                 return Finding.needs("service-missing", List.of(), candidate.year());
             }
             UUID present = inYear.getLast().unit();
-            List<Facts.Service> asked = inYear.stream()
+            List<Facts.Served> asked = inYear.stream()
                     .filter(service -> !service.unit().equals(present)
                             && ServiceMonths.in(candidate.year(), service).compareTo(BigDecimal.valueOf(months)) >= 0)
                     .toList();
-            List<UUID> read = inYear.stream().map(Facts.Service::id).toList();
+            List<UUID> read = inYear.stream().map(Facts.Served::id).toList();
             if (asked.stream().anyMatch(service -> service.opinion() == Opinion.DISAGREES)) {
                 return Finding.fail("old-unit-disagrees", read);
             }

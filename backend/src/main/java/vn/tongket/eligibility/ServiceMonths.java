@@ -15,12 +15,12 @@ final class ServiceMonths {
     private ServiceMonths() {}
 
     /** The months of one service. */
-    static BigDecimal in(int year, Facts.Service service) {
+    static BigDecimal in(int year, Facts.Served service) {
         return in(year, List.of(service), List.of());
     }
 
     /** The months of all services together, without the days of absences; a day in two services counts once. */
-    static BigDecimal in(int year, List<Facts.Service> services, List<Facts.Absence> lost) {
+    static BigDecimal in(int year, List<Facts.Served> services, List<Facts.Absence> lost) {
         BigDecimal months = BigDecimal.ZERO;
         for (int month = 1; month <= 12; month++) {
             YearMonth each = YearMonth.of(year, month);
