@@ -78,6 +78,9 @@ class AwardQuotaService {
             throw ApiProblem.notFound("award-type.unknown", type);
         }
         List<Fault> faults = new ArrayList<>();
+        if (!QuotaTerms.isRate(body.rate())) {
+            faults.add(Fault.at("/rate", "award-quota.rate"));
+        }
         boolean ofType = body.base() == QuotaBase.AWARDED_TYPE;
         if (ofType != (body.baseType() != null)) {
             faults.add(Fault.at("/baseType", ofType ? "award-quota.needs-base" : "award-quota.without-base"));

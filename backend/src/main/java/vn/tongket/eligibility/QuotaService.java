@@ -143,6 +143,9 @@ class QuotaService {
             needed(faults, "/rounding", body.rounding());
             needed(faults, "/scope", body.scope());
         }
+        if (body.rate() != null && !QuotaTerms.isRate(body.rate())) {
+            faults.add(Fault.at("/rate", "award-quota.rate"));
+        }
         QuotaBase base = body.base() != null || before == null ? body.base() : before.base();
         String baseType = body.baseType();
         if (baseType == null && body.base() == null && before != null) {

@@ -11,7 +11,15 @@ import java.math.RoundingMode;
  */
 record QuotaTerms(BigDecimal rate, QuotaRounding rounding) {
 
+    private static final int DECIMALS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Whether a rate can be one: more than 0, at most 1, with at most six decimals. */
+    static boolean isRate(BigDecimal rate) {
+        return rate.signum() > 0
+                && rate.compareTo(BigDecimal.ONE) <= 0
+                && rate.stripTrailingZeros().scale() <= DECIMALS;
+    }
 
     /** The product, to the last digit. */
     BigDecimal exact(long base) {

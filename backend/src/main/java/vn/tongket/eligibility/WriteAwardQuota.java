@@ -1,8 +1,5 @@
 package vn.tongket.eligibility;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,9 +19,7 @@ import vn.tongket.platform.text.Source;
  * @param validTo first day on which it no longer holds, or null
  */
 public record WriteAwardQuota(
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1") @Digits(integer = 1, fraction = 6)
-        BigDecimal rate,
-
+        @NotNull BigDecimal rate,
         @NotNull QuotaBase base,
         @Nullable @Size(min = 1, max = 60) String baseType,
         @NotNull QuotaRounding rounding,

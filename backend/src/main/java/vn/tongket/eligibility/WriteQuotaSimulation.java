@@ -1,7 +1,5 @@
 package vn.tongket.eligibility;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,10 +24,7 @@ public record WriteQuotaSimulation(
         @NotNull @Min(1900) @Max(2999) Integer year,
         @NotBlank @Size(max = 60) String unit,
         @Nullable LocalDate on,
-
-        @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1")
-        BigDecimal rate,
-
+        @Nullable BigDecimal rate,
         @Nullable QuotaBase base,
         @Nullable @Size(min = 1, max = 60) String baseType,
         @Nullable QuotaRounding rounding,
