@@ -477,6 +477,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the name of a recipient out of public view, or show it again
+         * @description By an award officer of the authority, where a law or a request removes it. The award stays in the register and its serial genuine; the public gets it without name and position, in lists, files, reviews and verification, and finds it by the name no more. Those with a role on the authority still see them. Who did it, when and why stays in the trail.
+         */
+        put: operations["putAwardPublicity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -1673,6 +1693,154 @@ export interface paths {
          * @description The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.
          */
         get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients of awards
+         * @description As they are now, of the units on which the caller has a role. Who received what is public with `GET /awards`; this is not.
+         */
+        get: operations["listRecipients"];
+        put?: never;
+        /**
+         * Enter a recipient
+         * @description By an award officer of its unit, or of the unit that is to keep it. Name, position and unit are taken, and nothing else. Whoever an issued decision names is entered by itself.
+         */
+        post: operations["createRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A recipient with its history
+         * @description For those with a role on its unit or on the unit that entered it. Its awards are `GET /awards?recipientId=`.
+         */
+        get: operations["getRecipient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what a recipient is from a day on, or correct what was said
+         * @description As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
+         */
+        patch: operations["patchRecipient"];
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held on a recipient
+         * @description For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
+         */
+        get: operations["getRecipientExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that another recipient is this one
+         * @description By an award officer of both. From then on both, with all that was merged into either, are known by this one; every award keeps its own row and words. It can be undone.
+         */
+        post: operations["createRecipientMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges/{merge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A merge of two recipients
+         * @description Who is one with whom, who said so, when and why, and whether that was undone.
+         */
+        get: operations["getRecipientMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges/{merge}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a merge
+         * @description From in-force to undone, by an award officer of both. Both are again what they were; that they were merged stays in the record.
+         */
+        put: operations["putRecipientMergeStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients that may be one
+         * @description Pairs of one kind that had the same name but for its marks, in the same unit, in units of which one came out of the other, or one of them in none known; with what they share, the likest first. Both are of those that the caller may see. A pair that somebody split is not proposed again.
+         */
+        get: operations["listRecipientDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2878,9 +3046,11 @@ export interface components {
             award: components["schemas"]["UUID"];
             positionClass: components["schemas"]["PositionClass"] | null;
             prize: components["schemas"]["PrizeAmount"] | null;
+            recipient: components["schemas"]["UUID"] | null;
             sameAchievement: components["schemas"]["SameAchievement"][];
             /** Format: int64 */
             statedPrize: number | null;
+            takedown: components["schemas"]["NameTakedown"] | null;
         };
         AwardLaw: {
             code: string;
@@ -2928,6 +3098,7 @@ export interface components {
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
             name: string | null;
+            nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
@@ -3442,6 +3613,13 @@ export interface components {
             label: components["schemas"]["Name"] | null;
             published: components["schemas"]["Figure"] | null;
         };
+        HeldOnRecipient: {
+            content: {
+                [key: string]: unknown;
+            };
+            keys: string[];
+            resource: string;
+        };
         Indicator: {
             breakdowns: components["schemas"]["Dimension"][];
             code: string;
@@ -3541,6 +3719,8 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
+        /** @enum {string} */
+        MergeStatus: "in-force" | "undone";
         Milestone: {
             due: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
@@ -3560,6 +3740,13 @@ export interface components {
         Name: {
             en?: string | null;
             vi: string;
+        };
+        NameTakedown: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            document: string | null;
+            ground: components["schemas"]["TakedownGround"];
+            reason: string;
         };
         NarrativeResult: {
             code: string;
@@ -4000,8 +4187,79 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
+        Recipient: {
+            id: components["schemas"]["UUID"];
+            keeper: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["RecipientKind"];
+            mergedInto: components["schemas"]["UUID"] | null;
+            name: string;
+            position: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            since: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientDetails: {
+            history: components["schemas"]["RecipientVersion"][];
+            id: components["schemas"]["UUID"];
+            keeper: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["RecipientKind"];
+            mergedInto: components["schemas"]["UUID"] | null;
+            merges: components["schemas"]["RecipientMerge"][];
+            name: string;
+            position: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientDuplicate: {
+            one: components["schemas"]["RecipientRef"];
+            other: components["schemas"]["RecipientRef"];
+            shares: components["schemas"]["SharedTrait"][];
+        };
+        RecipientDuplicatePage: {
+            items: components["schemas"]["RecipientDuplicate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RecipientExport: {
+            holdings: components["schemas"]["HeldOnRecipient"][];
+            madeAt: components["schemas"]["Instant"];
+            recipients: components["schemas"]["RecipientDetails"][];
+            trail: components["schemas"]["AuditEntry"][];
+        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
+        RecipientMerge: {
+            id: components["schemas"]["UUID"];
+            kept: components["schemas"]["RecipientRef"];
+            merged: components["schemas"]["RecipientRef"];
+            mergedAt: components["schemas"]["Instant"];
+            mergedBy: string;
+            reason: string;
+            status: components["schemas"]["MergeStatus"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            undoneBy: string | null;
+            undoneReason: string | null;
+        };
+        RecipientPage: {
+            items: components["schemas"]["Recipient"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RecipientRef: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientVersion: {
+            from: components["schemas"]["LocalDate"];
+            name: string;
+            position: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         ReportedTask: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -4128,6 +4386,8 @@ export interface components {
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
+        /** @enum {string} */
+        SharedTrait: "name" | "name-without-marks" | "unit" | "successive-units" | "position";
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
@@ -4287,6 +4547,8 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
+        /** @enum {string} */
+        TakedownGround: "law" | "request";
         Target: {
             band: components["schemas"]["TargetBand"] | null;
             baseline: components["schemas"]["TargetBaseline"] | null;
@@ -4889,7 +5151,14 @@ export interface components {
             /** Format: int32 */
             years?: number | null;
         };
+        WriteAwardPublicity: {
+            document?: string | null;
+            ground?: components["schemas"]["TakedownGround"] | null;
+            nameShown: boolean;
+            reason: string;
+        };
         WriteAwardRecipient: {
+            id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["RecipientKind"];
             name: string;
             position?: string | null;
@@ -5232,6 +5501,28 @@ export interface components {
         };
         WriteReached: {
             on?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteRecipient: {
+            from?: components["schemas"]["LocalDate"] | null;
+            keeper?: string | null;
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position?: string | null;
+            unit?: string | null;
+        };
+        WriteRecipientChange: {
+            from?: components["schemas"]["LocalDate"];
+            name?: string;
+            position?: string | null;
+            unit?: string | null;
+        };
+        WriteRecipientMerge: {
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+        };
+        WriteRecipientMergeStatus: {
+            reason: string;
+            status: components["schemas"]["MergeStatus"];
         };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
@@ -8052,6 +8343,8 @@ export interface operations {
                  * @example nguyen
                  */
                 recipient?: string;
+                /** @description Id of a recipient, with those that are one with it after merges; for those who may see the recipient. */
+                recipientId?: string;
                 /** @description individual, collective, household; several with commas. */
                 recipientKind?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
@@ -8448,6 +8741,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
                      *       "positionClass": null,
                      *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
                      *       "statedPrize": 900000,
@@ -8457,7 +8751,8 @@ export interface operations {
                      *         "amount": 900000
                      *       },
                      *       "annulment": null,
-                     *       "sameAchievement": []
+                     *       "sameAchievement": [],
+                     *       "takedown": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDetails"];
@@ -8524,6 +8819,105 @@ export interface operations {
                      *           }
                      *         },
                      *         "position": null
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": "2023-01-20",
+                     *       "serial": "7K3F-9QXM-2B8T-HV5D",
+                     *       "status": "issued",
+                     *       "source": null,
+                     *       "note": null,
+                     *       "way": "regular",
+                     *       "annulment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardPublicity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameShown": false,
+                 *       "ground": "request",
+                 *       "reason": "Người nhận yêu cầu gỡ tên",
+                 *       "document": "Đơn ngày 02/02/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardPublicity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null,
+                     *         "nameTakenDownOn": "2026-02-03"
                      *       },
                      *       "count": null,
                      *       "achievementYear": 2022,
@@ -15956,6 +16350,1000 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipients: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description individual, collective, household; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description `false`: without those that were merged into others; `true`: those alone. All of them without it. */
+                merged?: boolean;
+                /**
+                 * @description Words of its name or of a former one; case and diacritics do not matter.
+                 * @example nguyen
+                 */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description The unit it belongs to, code or id; several with commas. A code is read today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng",
+                     *           "since": "2024-03-01",
+                     *           "keeper": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "mergedInto": null,
+                     *           "recordedAt": "2022-12-20T03:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "individual",
+                 *       "name": "Nguyễn Văn Mẫu",
+                 *       "unit": "SO-TTTT",
+                 *       "position": "Chuyên viên",
+                 *       "from": "2022-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipient"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Chuyên viên",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         }
+                     *       ],
+                     *       "merges": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Phó Trưởng phòng",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         },
+                     *         {
+                     *           "from": "2024-03-01",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng"
+                     *         }
+                     *       ],
+                     *       "merges": [
+                     *         {
+                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *           "kept": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "merged": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *           "mergedAt": "2025-01-06T02:00:00Z",
+                     *           "mergedBy": "award-officer",
+                     *           "undoneAt": null,
+                     *           "undoneBy": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": "Phó Trưởng phòng",
+                 *       "from": "2024-03-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteRecipientChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Phó Trưởng phòng",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         },
+                     *         {
+                     *           "from": "2024-03-01",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng"
+                     *         }
+                     *       ],
+                     *       "merges": [
+                     *         {
+                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *           "kept": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "merged": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *           "mergedAt": "2025-01-06T02:00:00Z",
+                     *           "mergedBy": "award-officer",
+                     *           "undoneAt": null,
+                     *           "undoneBy": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-02-03T02:00:00Z",
+                     *       "recipients": [
+                     *         {
+                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng",
+                     *           "keeper": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "mergedInto": null,
+                     *           "recordedAt": "2022-12-20T03:00:00Z",
+                     *           "history": [
+                     *             {
+                     *               "from": "2022-12-20",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "position": "Chuyên viên"
+                     *             },
+                     *             {
+                     *               "from": "2024-03-01",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "position": "Phó Trưởng phòng"
+                     *             }
+                     *           ],
+                     *           "merges": [
+                     *             {
+                     *               "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *               "kept": {
+                     *                 "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn Văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Phó Trưởng phòng"
+                     *               },
+                     *               "merged": {
+                     *                 "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Chuyên viên"
+                     *               },
+                     *               "status": "in-force",
+                     *               "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *               "mergedAt": "2025-01-06T02:00:00Z",
+                     *               "mergedBy": "award-officer",
+                     *               "undoneAt": null,
+                     *               "undoneBy": null,
+                     *               "undoneReason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "holdings": [
+                     *         {
+                     *           "resource": "awards",
+                     *           "keys": [
+                     *             "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43"
+                     *           ],
+                     *           "content": {
+                     *             "award": {
+                     *               "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *               "type": {
+                     *                 "code": "CERTIFICATE_OF_MERIT",
+                     *                 "name": {
+                     *                   "vi": "Giấy khen",
+                     *                   "en": "Certificate of Merit"
+                     *                 }
+                     *               },
+                     *               "recipient": {
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn Văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Chuyên viên"
+                     *               },
+                     *               "count": null,
+                     *               "achievementYear": 2022,
+                     *               "decision": {
+                     *                 "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *                 "number": "125/QĐ-STTTT",
+                     *                 "date": "2023-01-10",
+                     *                 "authority": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "signer": "Giám đốc Sở"
+                     *               },
+                     *               "presentedOn": null,
+                     *               "serial": "7K3M-Q9TX-2ABV-HW5E",
+                     *               "status": "issued",
+                     *               "source": null,
+                     *               "note": null,
+                     *               "way": "regular",
+                     *               "annulment": null
+                     *             },
+                     *             "details": {
+                     *               "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *               "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *               "positionClass": null,
+                     *               "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *               "statedPrize": 900000,
+                     *               "prize": {
+                     *                 "coefficient": 0.6,
+                     *                 "baseSalary": 1490000,
+                     *                 "amount": 900000
+                     *               },
+                     *               "annulment": null,
+                     *               "sameAchievement": [],
+                     *               "takedown": null
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "trail": [
+                     *         {
+                     *           "id": "6c9e1f3b-4f5d-4182-9dae-2f3041526374",
+                     *           "at": "2026-02-03T02:00:00Z",
+                     *           "actor": {
+                     *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
+                     *             "username": "planner"
+                     *           },
+                     *           "action": "export",
+                     *           "resource": "recipients",
+                     *           "key": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "before": null,
+                     *           "after": null,
+                     *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
+                     *           "reason": null,
+                     *           "onBehalfOf": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipientMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                 *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": null,
+                     *       "undoneBy": null,
+                     *       "undoneReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": null,
+                     *       "undoneBy": null,
+                     *       "undoneReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRecipientMergeStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "undone",
+                 *       "reason": "Hai người trùng tên"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientMergeStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "undone",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": "2025-02-03T02:00:00Z",
+                     *       "undoneBy": "award-officer",
+                     *       "undoneReason": "Hai người trùng tên"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipientDuplicates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description individual, collective, household; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Pairs with this recipient (id). */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "one": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "other": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "shares": [
+                     *             "name",
+                     *             "unit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDuplicatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };

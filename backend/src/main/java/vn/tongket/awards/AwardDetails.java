@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param prize what the law makes of it, kept since the decision was issued; null before, and where the law says nothing
  * @param annulment why it was annulled
  * @param sameAchievement awards to the same recipient for the same achievement
+ * @param takedown why its name is not public, or null where it is
  */
 @Schema(name = "AwardDetails")
 public record AwardDetails(
@@ -29,10 +30,12 @@ public record AwardDetails(
         @Nullable Long statedPrize,
         @Nullable Prize prize,
         @Nullable Reasons annulment,
-        List<SameAchievement> sameAchievement) {
+        List<SameAchievement> sameAchievement,
+        @Nullable Takedown takedown) {
 
     AwardDetails with(List<SameAchievement> others) {
-        return new AwardDetails(award, recipient, positionClass, achievement, statedPrize, prize, annulment, others);
+        return new AwardDetails(
+                award, recipient, positionClass, achievement, statedPrize, prize, annulment, others, takedown);
     }
 
     /**
@@ -55,6 +58,22 @@ public record AwardDetails(
      */
     @Schema(name = "PrizeAmount")
     public record Prize(BigDecimal coefficient, Long baseSalary, Long amount) {}
+
+    /**
+     * Why a name is not public.
+     *
+     * @param at since when
+     * @param by sign-in name
+     * @param reason in words
+     * @param document the document that demands or asks it
+     */
+    @Schema(name = "NameTakedown")
+    public record Takedown(
+            Instant at,
+            String by,
+            TakedownGround ground,
+            String reason,
+            @Nullable String document) {}
 
     /**
      * Why an award was annulled.

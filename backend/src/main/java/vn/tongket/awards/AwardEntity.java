@@ -101,6 +101,21 @@ class AwardEntity {
     @Nullable
     LocalDate annulmentDate;
 
+    @Nullable
+    Instant takenDownAt;
+
+    @Nullable
+    String takenDownBy;
+
+    @Nullable
+    String takedownGround;
+
+    @Nullable
+    String takedownReason;
+
+    @Nullable
+    String takedownDocument;
+
     String searchText;
     Instant recordedAt;
     long revision;
@@ -144,6 +159,35 @@ class AwardEntity {
     void present(LocalDate day) {
         presentedOn = day;
         revision++;
+    }
+
+    void takeNameDown(WriteAwardPublicity body, String by, Instant now) {
+        takenDownAt = now;
+        takenDownBy = by;
+        takedownGround = Objects.requireNonNull(body.ground()).code();
+        takedownReason = body.reason();
+        takedownDocument = body.document();
+        revision++;
+    }
+
+    void showName() {
+        takenDownAt = null;
+        takenDownBy = null;
+        takedownGround = null;
+        takedownReason = null;
+        takedownDocument = null;
+        revision++;
+    }
+
+    /** Whether its name is shown, or not shown for that very reason. */
+    boolean says(WriteAwardPublicity body) {
+        if (body.nameShown()) {
+            return takenDownAt == null && status().isPublic() && recipientName != null;
+        }
+        return takenDownAt != null
+                && Objects.equals(TakedownGround.ofNullable(takedownGround), body.ground())
+                && Objects.equals(takedownReason, body.reason())
+                && Objects.equals(takedownDocument, body.document());
     }
 
     void annul(String reason, @Nullable WriteAnnulment annulment, Instant now) {

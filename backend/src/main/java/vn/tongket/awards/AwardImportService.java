@@ -180,7 +180,7 @@ class AwardImportService implements Awards {
     public List<AwardResponse> byIds(Collection<UUID> ids) {
         Map<UUID, AwardResponse> seen = awards.found(ids).stream()
                 .filter(awardService::canSee)
-                .map(AwardRepository.Found::award)
+                .map(awardService::shown)
                 .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
         return ids.stream().map(seen::get).filter(Objects::nonNull).toList();
     }

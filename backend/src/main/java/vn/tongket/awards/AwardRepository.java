@@ -37,6 +37,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             u.unit_id as authority_id, u.code as authority_code,
             u.name_vi as authority_name_vi, u.name_en as authority_name_en,
             coalesce(a.annulled_at, d.annulled_at) as annulled_at,
+            (a.taken_down_at at time zone 'Asia/Ho_Chi_Minh')::date as taken_down_on,
             r.unit_id as unit_id, r.code as unit_code, r.name_vi as unit_name_vi, r.name_en as unit_name_en,
             """ + DAY + " as day";
 
@@ -53,13 +54,17 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
 
     private static final String NAMED = " join lateral award_type_on(p.type_id, p.day) n on true";
 
-    private static final String SEARCHED =
-            "concat_ws(' ', a.search_text, t.search_text, u.search_text, r.search_text, d.search_text)";
+    private static final String SEARCHED_BESIDE_THE_NAME =
+            "concat_ws(' ', t.search_text, u.search_text, r.search_text, d.search_text)";
+
+    /** The name is public, or the caller stands on one of the authority's units. */
+    private static final String NAME_SEEN = "(a.taken_down_at is null or exists (select 1 from unit_covered_by("
+            + "d.authority_id, " + DAY + ") above where above = any(?::uuid[])))";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.number("achievementYear", "a.achievement_year"),
             SortKey.date("presentedOn", "coalesce(a.presented_on, '-infinity'::date)"),
-            SortKey.text("recipient", "a.search_text"),
+            SortKey.text("recipient", "case when a.taken_down_at is null then a.search_text else '' end"),
             SortKey.text("type", "t.code"),
             SortKey.instant("recordedAt", "a.recorded_at"),
             SortKey.id("a.id"));
@@ -73,7 +78,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     /** An award, its revision and the day on which roles on its authority are judged. */
     record Found(AwardResponse award, long revision, LocalDate day) {}
 
-    Page<AwardResponse> page(
+    Page<Found> page(
             AwardQuery.Filter filter,
             Collection<UUID> units,
             Collection<UUID> recipients,
@@ -93,9 +98,25 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             query.where("d.authority_id = any(?) or a.recipient_unit_id = any(?)", units, units);
         }
         query.whereWords("a.search_text", filter.recipient());
-        query.whereWords(SEARCHED, filter.words());
+        if (!sight.everything() && (filter.recipient() != null || !recipients.isEmpty())) {
+            query.where(NAME_SEEN, sight.units());
+        }
+        searched(query, filter.words(), sight);
         AwardDecisionRepository.seen(query, "a.status", sight);
-        return query.page(sql, page, row -> found(row).award(), AwardResponse.class);
+        return query.page(sql, page, AwardRepository::found, Found.class);
+    }
+
+    /** A name that was taken down is found by nobody who does not see it. */
+    private static void searched(ListQuery query, @Nullable String words, AwardAccess.Sight sight) {
+        for (String word : words == null ? new String[0] : words.split(" ")) {
+            String beside = "position(? in " + SEARCHED_BESIDE_THE_NAME + ") > 0";
+            String name = "position(? in a.search_text) > 0";
+            if (sight.everything()) {
+                query.where(beside + " or " + name, word, word);
+            } else {
+                query.where(beside + " or " + name + " and " + NAME_SEEN, word, word, sight.units());
+            }
+        }
     }
 
     Optional<Found> found(UUID id) {
@@ -115,7 +136,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     private static IssuedAward issued(Row row) {
-        AwardResponse award = found(row).award();
+        AwardResponse award = found(row).award().forPublic();
         return new IssuedAward(award, annulment(award, row.instantOrNull("annulled_at")));
     }
 
@@ -172,7 +193,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     Optional<AwardDetails> details(UUID award) {
         return sql.one("""
                 select id, recipient_id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
-                  annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date
+                  annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date, taken_down_at,
+                  taken_down_by, takedown_ground, takedown_reason, takedown_document
                 from awards where id = ?
                 """, AwardRepository::details, award);
     }
@@ -198,7 +220,20 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                                 AnnulmentGround.ofNullable(row.textOrNull("annulment_ground")),
                                 row.textOrNull("annulment_number"),
                                 row.dateOrNull("annulment_date")),
-                List.of());
+                List.of(),
+                takedown(row));
+    }
+
+    private static AwardDetails.@Nullable Takedown takedown(Row row) {
+        Instant at = row.instantOrNull("taken_down_at");
+        return at == null
+                ? null
+                : new AwardDetails.Takedown(
+                        at,
+                        row.text("taken_down_by"),
+                        TakedownGround.of(row.text("takedown_ground")),
+                        row.text("takedown_reason"),
+                        row.textOrNull("takedown_document"));
     }
 
     /** An award and another one for the same achievement. */
@@ -302,7 +337,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                         RecipientKind.of(row.text("recipient_kind")),
                         row.textOrNull("recipient_name"),
                         UnitRef.fromOrNull(row, "unit"),
-                        row.textOrNull("recipient_position")),
+                        row.textOrNull("recipient_position"),
+                        row.dateOrNull("taken_down_on")),
                 row.numberOrNull("recipient_count"),
                 row.number("achievement_year"),
                 new AwardDecisionRef(

@@ -71,7 +71,8 @@ class AwardService {
         List<UUID> places = filter.units().stream()
                 .map(unit -> units.resolve(unit, day).id())
                 .toList();
-        return awards.page(filter, places, identity(filter.recipientId()), access.sight(request.actor()), page);
+        return awards.page(filter, places, identity(filter.recipientId()), access.sight(request.actor()), page)
+                .map(this::shown, AwardResponse.class);
     }
 
     /** The recipients that are one with the one asked for; whoever may not see that one learns nothing of it. */
@@ -102,8 +103,18 @@ class AwardService {
     Reply.Revised<AwardResponse> get(String id) {
         return awards.found(PathValues.id(id, "award.unknown"))
                 .filter(this::canSee)
-                .map(found -> new Reply.Revised<>(found.award(), found.revision()))
+                .map(found -> new Reply.Revised<>(shown(found), found.revision()))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    /** As the caller may see it: a name that was taken down is for those with a role on the authority. */
+    AwardResponse shown(AwardRepository.Found found) {
+        AwardResponse award = found.award();
+        return award.recipient().nameTakenDownOn() == null
+                        || access.canSeeDetails(
+                                request.actor(), award.decision().authority().id(), found.day())
+                ? award
+                : award.forPublic();
     }
 
     boolean canSee(AwardRepository.Found found) {
@@ -238,13 +249,14 @@ class AwardService {
     }
 
     /** The decision is always locked before the award, so that two writers wait for each other and never in a ring. */
-    private AwardDecisionEntity decisionOf(String id) {
+    AwardDecisionEntity decisionOf(String id) {
         return awards.decisionOf(PathValues.id(id, "award.unknown"))
                 .flatMap(decisions::lockVisible)
                 .orElseThrow(() -> unknown(id));
     }
 
-    private AwardEntity visible(String id) {
+    /** The award, locked, where the caller may see it. */
+    AwardEntity visible(String id) {
         AwardEntity award = awards.lock(UUID.fromString(id));
         if (!canSee(awards.found(award.id).orElseThrow())) {
             throw unknown(id);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An award that was issued, for rooms that certify it.
+ * An award that was issued, for rooms that certify it to whoever asks: without a name that was taken down.
  *
  * @param award in force or annulled, with a serial
  * @param annulment null while it is in force
