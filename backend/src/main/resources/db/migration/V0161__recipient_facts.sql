@@ -48,7 +48,7 @@ create table recipient_facts (
         or (decision_number is null and decided_on is null)),
     constraint ck_recipient_facts_conduct check ((kind = 'conduct') = (conduct_kind is not null)
         and conduct_kind in ('discipline', 'investigation', 'inspection', 'complaint')),
-    constraint ck_recipient_facts_severity check (severity is null or (conduct_kind = 'discipline'
+    constraint ck_recipient_facts_severity check (severity is null or (conduct_kind is not null and conduct_kind = 'discipline'
         and severity in ('reprimand', 'warning', 'lower-salary', 'demotion', 'removal', 'dismissal'))),
     constraint ck_recipient_facts_days check
         ((from_day is not null) = (kind in ('conduct', 'service', 'absence')) and (to_day is null or from_day < to_day)),
