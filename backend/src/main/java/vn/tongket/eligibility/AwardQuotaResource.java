@@ -60,7 +60,7 @@ class AwardQuotaResource {
             summary = "A version of a quota",
             description = "The one that begins on this day.")
     public RestResponse<AwardQuotaResponse> get(
-            @RestPath @Parameter(example = EXAMPLE) String type,
+            @RestPath @Parameter(description = "Code of the award type.", example = EXAMPLE) String type,
             @RestPath @Parameter(description = FROM, example = "2024-01-01") String from,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Reply.single(service.get(type, from), ifNoneMatch);
@@ -79,7 +79,7 @@ class AwardQuotaResource {
             responseDescription = "Changed, or unchanged by an equal body.")
     @APIResponse(responseCode = "201", description = "Added.")
     public RestResponse<AwardQuotaResponse> put(
-            @RestPath @Parameter(example = EXAMPLE) String type,
+            @RestPath @Parameter(description = "Code of the award type.", example = EXAMPLE) String type,
             @RestPath @Parameter(description = FROM, example = "2024-01-01") String from,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteAwardQuota body) {

@@ -53,7 +53,7 @@ class EligibilityService {
         CandidateRepository.Place place = candidates
                 .place(question.recipient(), today)
                 .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today))
-                .orElseThrow(() -> ApiProblem.notFound("eligibility.recipient-unknown", question.recipient()));
+                .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", question.recipient()));
         LocalDate on = question.on() == null ? today : question.on();
         AwardTypeResponse type = type(question.type(), on);
         Candidate candidate = new Candidate(

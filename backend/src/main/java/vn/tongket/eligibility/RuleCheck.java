@@ -399,7 +399,7 @@ sealed interface RuleCheck {
      *
      * @param countingAbsences absences that count as service
      */
-    record MonthsOfService(
+    record ServedMonths(
             @NotNull @Min(0) @Max(12) BigDecimal minimum,
             @NotNull @Size(max = 5) List<AbsenceKind> countingAbsences) implements RuleCheck {
 

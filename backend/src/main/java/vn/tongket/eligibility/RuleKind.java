@@ -74,7 +74,7 @@ public enum RuleKind {
             case ONE_ACHIEVEMENT -> RuleCheck.OneAchievement.class;
             case NO_OPEN_CASE -> RuleCheck.NoOpenCase.class;
             case OLD_UNIT_OPINION -> RuleCheck.OldUnitOpinion.class;
-            case MONTHS_OF_SERVICE -> RuleCheck.MonthsOfService.class;
+            case MONTHS_OF_SERVICE -> RuleCheck.ServedMonths.class;
             case COUNCIL_VOTE -> RuleCheck.CouncilVote.class;
         };
     }

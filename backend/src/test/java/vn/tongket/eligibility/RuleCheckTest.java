@@ -719,7 +719,7 @@ class RuleCheckTest {
 
         @Test
         void theLeastNumberOfMonthsIsAParameter() {
-            RuleCheck six = new RuleCheck.MonthsOfService(BigDecimal.valueOf(6), List.of());
+            RuleCheck six = new RuleCheck.ServedMonths(BigDecimal.valueOf(6), List.of());
             assertThat(six.of(person(WORKER), facts(service(UNIT, "2024-07-01", null, null)))
                             .outcome())
                     .isEqualTo(Outcome.PASS);
