@@ -57,9 +57,12 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     private static final String SEARCHED_BESIDE_THE_NAME =
             "concat_ws(' ', t.search_text, u.search_text, r.search_text, d.search_text)";
 
-    /** The name is public, or the caller stands on one of the authority's units. */
-    private static final String NAME_SEEN = "(a.taken_down_at is null or exists (select 1 from unit_covered_by("
-            + "d.authority_id, " + DAY + ") above where above = any(?::uuid[])))";
+    /** One of some units stands for the authority. */
+    private static final String COVERED =
+            "exists (select 1 from unit_covered_by(d.authority_id, " + DAY + ") above where above = any(?::uuid[]))";
+
+    /** The name is public, or the caller sees it all the same. */
+    private static final String NAME_SEEN = "(a.taken_down_at is null or " + COVERED + ")";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.number("achievementYear", "a.achievement_year"),
@@ -81,6 +84,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     Page<Found> page(
             AwardQuery.Filter filter,
             Collection<UUID> units,
+            @Nullable UUID within,
             Collection<UUID> recipients,
             AwardAccess.Sight sight,
             PageRequest page) {
@@ -96,6 +100,14 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         }
         if (!units.isEmpty()) {
             query.where("d.authority_id = any(?) or a.recipient_unit_id = any(?)", units, units);
+        }
+        query.whereGiven(DAY + " >= ?", filter.decidedFrom())
+                .whereGiven(DAY + " <= ?", filter.decidedTo())
+                .whereGiven("exists (select 1 from unit_and_above(d.authority_id, " + DAY + ") w where w = ?)", within)
+                .whereAny("coalesce(a.way, '" + AwardQuery.NOT_STATED + "')", filter.ways())
+                .whereAny("coalesce(a.position_class, '" + AwardQuery.NOT_STATED + "')", filter.positionClasses());
+        if (!sight.everything() && !filter.positionClasses().isEmpty()) {
+            query.where(COVERED, sight.units());
         }
         query.whereWords("a.search_text", filter.recipient());
         if (!sight.everything() && (filter.recipient() != null || !recipients.isEmpty())) {

@@ -71,7 +71,10 @@ class AwardService {
         List<UUID> places = filter.units().stream()
                 .map(unit -> units.resolve(unit, day).id())
                 .toList();
-        return awards.page(filter, places, identity(filter.recipientId()), access.sight(request.actor()), page)
+        UUID within = filter.within() == null
+                ? null
+                : units.resolve(filter.within(), day).id();
+        return awards.page(filter, places, within, identity(filter.recipientId()), access.sight(request.actor()), page)
                 .map(this::shown, AwardResponse.class);
     }
 

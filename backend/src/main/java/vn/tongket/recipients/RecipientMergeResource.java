@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -25,6 +26,8 @@ import vn.tongket.platform.idempotency.IdempotencyService;
 @Tag(name = "recipients")
 @Produces(MediaType.APPLICATION_JSON)
 class RecipientMergeResource {
+
+    private static final String MERGE = "Id of the merge.";
 
     private final RecipientMergeService service;
     private final IdempotencyService idempotency;
@@ -63,7 +66,9 @@ class RecipientMergeResource {
             summary = "A merge of two recipients",
             description = "Who is one with whom, who said so, when and why, and whether that was undone.")
     public RestResponse<RecipientMergeResponse> get(
-            @RestPath String id, @RestPath String merge, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+            @RestPath String id,
+            @RestPath @Parameter(description = MERGE) String merge,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         return Reply.single(service.get(id, merge), ifNoneMatch);
     }
 
@@ -78,7 +83,7 @@ class RecipientMergeResource {
                     "From in-force to undone, by an award officer of both. Both are again what they were; that they were merged stays in the record.")
     public RestResponse<RecipientMergeResponse> move(
             @RestPath String id,
-            @RestPath String merge,
+            @RestPath @Parameter(description = MERGE) String merge,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteRecipientMergeStatus body) {
         return Reply.single(service.move(id, merge, body, IfMatch.parse(ifMatch)), null);

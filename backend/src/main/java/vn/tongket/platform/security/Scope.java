@@ -29,6 +29,7 @@ public final class Scope {
             "base-salaries",
             "award-decisions",
             "awards",
+            "award-statistics",
             "recipients",
             "award-rules",
             "award-quotas",
