@@ -305,6 +305,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotas of award types
+         * @description All versions by type, or those in force on a day. A type without one has no quota.
+         */
+        get: operations["listAwardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-quotas/{type}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a quota
+         * @description The one that begins on this day.
+         */
+        get: operations["getAwardQuotaVersion"];
+        /**
+         * Add or change a version of a quota
+         * @description By an administrator. Versions of the quota of a type do not overlap.
+         */
+        put: operations["putAwardQuotaVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules of eligibility
+         * @description All versions of all rules by code, or those in force on a day, about a type, of a kind.
+         */
+        get: operations["listAwardRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rules/{code}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a rule
+         * @description The one that begins on this day.
+         */
+        get: operations["getAwardRuleVersion"];
+        /**
+         * Add or change a version of a rule
+         * @description By an administrator. Versions of a rule do not overlap. The parameters are those of the kind. Answers that were kept stay what they were.
+         */
+        put: operations["putAwardRuleVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-statistics": {
         parameters: {
             query?: never;
@@ -803,6 +891,106 @@ export interface paths {
          * @description For a unit that is addressed, once and for ever, by whoever reports, plans or approves for it.
          */
         post: operations["createAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a recipient may be proposed for an award
+         * @description For an award officer of the recipient's unit. Each rule in force on the day says pass, fail, needs-evidence or waived, with what it read and its legal basis. Most failures warn; what blocks stops the award.
+         */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check many recipients and keep the answer
+         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes.
+         */
+        post: operations["createEligibilityCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A kept answer
+         * @description Its counts, and the versions of the rules that were used.
+         */
+        get: operations["getEligibilityCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work a kept answer out again
+         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same.
+         */
+        get: operations["getEligibilityCheckReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a kept answer says of each recipient
+         * @description In the order in which they were asked about.
+         */
+        get: operations["listEligibilityCheckResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1701,6 +1889,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the quota of a type is used
+         * @description For those with a role on the unit. Base, exact product, rounded, used, left, and the base that what is given would need; for the unit with all below it, and for each part of it.
+         */
+        get: operations["getQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try another rate, base or rounding
+         * @description For those with a role on the unit. Says what it would change for each part; nothing is kept.
+         */
+        post: operations["createQuotaSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings": {
         parameters: {
             query?: never;
@@ -1714,6 +1942,70 @@ export interface paths {
          */
         get: operations["listRankings"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts about recipients
+         * @description Those of the officer's units, the latest first; withdrawn ones too.
+         */
+        get: operations["listRecipientFacts"];
+        put?: never;
+        /**
+         * Record a fact
+         * @description By an award officer of the recipient's unit. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
+         */
+        post: operations["createRecipientFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fact
+         * @description With its document, and who recorded it.
+         */
+        get: operations["getRecipientFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a fact
+         * @description With a reason. No rule reads it from then on; answers that read it stay.
+         */
+        put: operations["putRecipientFactStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2114,6 +2406,70 @@ export interface paths {
          * @description By an approver of the unit who did not write last. The headlines are kept as they stand.
          */
         put: operations["putReviewStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waivers of rules
+         * @description Those about recipients of the officer's units, the latest first; withdrawn ones too.
+         */
+        get: operations["listRuleWaivers"];
+        put?: never;
+        /**
+         * Waive a rule
+         * @description By an award officer of the recipient's unit, for one rule, recipient, type and year, with a reason. What blocks is not waived.
+         */
+        post: operations["createRuleWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A waiver
+         * @description With who waived, when and why.
+         */
+        get: operations["getRuleWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a waiver
+         * @description With a reason. The rule counts again from then on; answers that were kept stay.
+         */
+        put: operations["putRuleWaiverStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2789,6 +3145,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceKind: "treatment" | "maternity" | "study" | "unpaid-leave" | "other";
         Account: {
             createdAt: components["schemas"]["Instant"];
             displayName: string;
@@ -2979,6 +3337,11 @@ export interface components {
             reporterKinds: string[] | null;
             unitOfMeasure: string;
         };
+        AskedRecipient: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+        };
         AuditActor: {
             id: components["schemas"]["UUID"] | null;
             username: string;
@@ -3115,12 +3478,54 @@ export interface components {
             legalBasis: string;
             recipientKind: components["schemas"]["RecipientKind"];
         };
+        AwardQuota: {
+            base: components["schemas"]["QuotaBase"];
+            baseType: string | null;
+            binding: boolean;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            note: components["schemas"]["Passage"] | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+            source: components["schemas"]["Source"] | null;
+            type: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardQuotaPage: {
+            items: components["schemas"]["AwardQuota"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
             name: string | null;
             nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
+        };
+        AwardRule: {
+            code: string;
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            note: components["schemas"]["Passage"] | null;
+            parameters: unknown;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            types: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardRulePage: {
+            items: components["schemas"]["AwardRule"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         AwardStatistics: {
             consistent: boolean;
@@ -3313,6 +3718,8 @@ export interface components {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
         };
+        /** @enum {string} */
+        ConductKind: "discipline" | "investigation" | "inspection" | "complaint";
         Conference: {
             chairs: components["schemas"]["Chair"][];
             date: components["schemas"]["LocalDate"];
@@ -3448,6 +3855,56 @@ export interface components {
         };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
+        Eligibility: {
+            on: components["schemas"]["LocalDate"];
+            recipient: components["schemas"]["AskedRecipient"];
+            rules: components["schemas"]["RuleAnswer"][];
+            type: components["schemas"]["AwardTypeRef"];
+            verdict: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            year: number;
+        };
+        EligibilityCheck: {
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            candidates: number;
+            /** Format: int32 */
+            clear: number;
+            decision: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            rules: components["schemas"]["AwardRule"][];
+            /** Format: int32 */
+            unnamed: number;
+            /** Format: int32 */
+            warned: number;
+        };
+        EligibilityReplay: {
+            /** Format: int32 */
+            candidates: number;
+            check: components["schemas"]["UUID"];
+            different: number[];
+            equal: boolean;
+        };
+        EligibilityResult: {
+            /** Format: int32 */
+            ordinal: number;
+            recipient: components["schemas"]["AskedRecipient"];
+            rules: components["schemas"]["RuleAnswer"][];
+            type: string;
+            verdict: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            year: number;
+        };
+        EligibilityResultPage: {
+            items: components["schemas"]["EligibilityResult"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Evidence: {
             id: components["schemas"]["UUID"];
             mediaType: string;
@@ -3493,6 +3950,8 @@ export interface components {
             key: string;
             system: string;
         };
+        /** @enum {string} */
+        FactKind: "annual-grade" | "initiative" | "conduct" | "service" | "absence" | "collective-year";
         Figure: {
             attainment: number | null;
             attainmentOriginal: number | null;
@@ -3911,6 +4370,8 @@ export interface components {
             current: components["schemas"]["OnTimeRate"];
             original: components["schemas"]["OnTimeRate"];
         };
+        /** @enum {string} */
+        Opinion: "agrees" | "disagrees";
         OriginalTarget: {
             legalBasis: string | null;
             value: number;
@@ -3923,6 +4384,8 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             title: components["schemas"]["Name"];
         };
+        /** @enum {string} */
+        Outcome: "pass" | "fail" | "needs-evidence" | "waived";
         Passage: {
             en?: string | null;
             vi: string;
@@ -4213,6 +4676,68 @@ export interface components {
         };
         /** @enum {string} */
         ProgressReportStatus: "draft" | "submitted" | "returned" | "approved" | "withdrawn";
+        Quota: {
+            on: components["schemas"]["LocalDate"];
+            parts: components["schemas"]["QuotaPart"][];
+            quota: components["schemas"]["AwardQuota"];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            whole: components["schemas"]["QuotaArithmetic"];
+            /** Format: int32 */
+            year: number;
+        };
+        QuotaArithmetic: {
+            /** Format: int64 */
+            allowed: number;
+            /** Format: int64 */
+            base: number;
+            /** Format: int64 */
+            baseNeeded: number;
+            exact: number;
+            /** Format: int64 */
+            exceeded: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            uncounted: number;
+            /** Format: int64 */
+            used: number;
+        };
+        /** @enum {string} */
+        QuotaBase: "awarded-type" | "headcount";
+        QuotaEffect: {
+            after: components["schemas"]["QuotaArithmetic"];
+            before: components["schemas"]["QuotaArithmetic"] | null;
+            /** Format: int64 */
+            change: number | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        QuotaPart: {
+            arithmetic: components["schemas"]["QuotaArithmetic"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        QuotaRounding: "floor" | "half-up" | "ceil";
+        /** @enum {string} */
+        QuotaScope: "unit" | "whole";
+        QuotaSimulation: {
+            after: components["schemas"]["QuotaTerms"];
+            before: components["schemas"]["QuotaTerms"] | null;
+            on: components["schemas"]["LocalDate"];
+            parts: components["schemas"]["QuotaEffect"][];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            whole: components["schemas"]["QuotaEffect"];
+            /** Format: int32 */
+            year: number;
+        };
+        QuotaTerms: {
+            base: components["schemas"]["QuotaBase"];
+            baseType: string | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+        };
         Ranking: {
             /** Format: int32 */
             changeOfRank: number | null;
@@ -4273,6 +4798,40 @@ export interface components {
             recipients: components["schemas"]["RecipientDetails"][];
             trail: components["schemas"]["AuditEntry"][];
         };
+        RecipientFact: {
+            absence: components["schemas"]["AbsenceKind"] | null;
+            collective: components["schemas"]["UUID"] | null;
+            conduct: components["schemas"]["ConductKind"] | null;
+            decidedOn: components["schemas"]["LocalDate"] | null;
+            decisionNumber: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            grade: components["schemas"]["AnnualGrade"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FactKind"];
+            level: components["schemas"]["AwardLevel"] | null;
+            /** Format: int32 */
+            members: number | null;
+            opinion: components["schemas"]["Opinion"] | null;
+            recipient: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            severity: components["schemas"]["Severity"] | null;
+            source: components["schemas"]["Source"];
+            status: components["schemas"]["RecordStatus"];
+            tasksFinished: boolean | null;
+            title: string | null;
+            to: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            withdrawal: components["schemas"]["RecordWithdrawal"] | null;
+            /** Format: int32 */
+            year: number | null;
+        };
+        RecipientFactPage: {
+            items: components["schemas"]["RecipientFact"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
         RecipientMerge: {
@@ -4305,6 +4864,17 @@ export interface components {
             name: string;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecordRead: {
+            id: components["schemas"]["UUID"];
+            resource: string;
+        };
+        /** @enum {string} */
+        RecordStatus: "in-force" | "withdrawn";
+        RecordWithdrawal: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
         };
         ReportedTask: {
             code: string;
@@ -4426,12 +4996,58 @@ export interface components {
         };
         /** @enum {string} */
         RoundStatus: "planned" | "open" | "closed";
+        RuleAnswer: {
+            arguments: string[];
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            records: components["schemas"]["RecordRead"][];
+            rule: string;
+            title: components["schemas"]["Name"];
+            validFrom: components["schemas"]["LocalDate"];
+            waiver: components["schemas"]["RuleWaiverRef"] | null;
+        };
+        /** @enum {string} */
+        RuleEffect: "block" | "warn";
+        /** @enum {string} */
+        RuleKind: "annual-grade" | "award-same-year" | "consecutive-awards" | "recognised-initiative" | "members-hold" | "tasks-finished" | "nobody-disciplined" | "one-achievement" | "no-open-case" | "old-unit-opinion" | "months-of-service" | "council-vote";
+        RuleWaiver: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+            rule: string;
+            status: components["schemas"]["RecordStatus"];
+            type: string;
+            waivedAt: components["schemas"]["Instant"];
+            waivedBy: string;
+            withdrawal: components["schemas"]["RecordWithdrawal"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        RuleWaiverPage: {
+            items: components["schemas"]["RuleWaiver"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RuleWaiverRef: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            rule: string;
+        };
         SameAchievement: {
             award: components["schemas"]["UUID"];
             blocks: boolean;
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
+        /** @enum {string} */
+        Severity: "reprimand" | "warning" | "lower-salary" | "demotion" | "removal" | "dismissal";
         /** @enum {string} */
         SharedTrait: "name" | "name-without-marks" | "unit" | "successive-units" | "position";
         /** @enum {string} */
@@ -4677,7 +5293,7 @@ export interface components {
             target: number | null;
             total: number | null;
             unit: components["schemas"]["UnitRef"];
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["Verdict1"];
         };
         TargetWaypoint: {
             /** @example 2024 */
@@ -5057,7 +5673,9 @@ export interface components {
         /** @enum {string} */
         ValueOrigin: "printed" | "computed" | "entered";
         /** @enum {string} */
-        Verdict: "equal" | "below" | "above" | "incomplete" | "not-additive";
+        Verdict: "clear" | "warned" | "blocked";
+        /** @enum {string} */
+        Verdict1: "equal" | "below" | "above" | "incomplete" | "not-additive";
         Verification: {
             annulment: components["schemas"]["AwardAnnulment"] | null;
             award: components["schemas"]["CertifiedAward"] | null;
@@ -5203,12 +5821,38 @@ export interface components {
             nameShown: boolean;
             reason: string;
         };
+        WriteAwardQuota: {
+            base: components["schemas"]["QuotaBase"];
+            baseType?: string | null;
+            binding: boolean;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            note?: components["schemas"]["Passage"] | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+            source?: components["schemas"]["Source"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         WriteAwardRecipient: {
             id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["RecipientKind"];
             name: string;
             position?: string | null;
             unit?: string | null;
+        };
+        WriteAwardRule: {
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            note?: components["schemas"]["Passage"] | null;
+            parameters: unknown;
+            recipientKinds?: components["schemas"]["RecipientKind"][] | null;
+            source?: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            types?: string[] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         WriteAwardStatus: {
             annulment?: components["schemas"]["WriteAnnulment"] | null;
@@ -5341,6 +5985,15 @@ export interface components {
             recurrence?: "once" | "annual" | null;
             source?: components["schemas"]["Source"] | null;
             text?: components["schemas"]["Passage"];
+        };
+        WriteEligibilityCheck: {
+            decision?: components["schemas"]["UUID"] | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            recipients?: string[] | null;
+            type?: string | null;
+            unit?: string | null;
+            /** Format: int32 */
+            year?: number | null;
         };
         WriteEvidence: {
             /**
@@ -5545,6 +6198,18 @@ export interface components {
             /** @enum {string} */
             status: "submitted" | "approved" | "returned" | "withdrawn";
         };
+        WriteQuotaSimulation: {
+            base?: components["schemas"]["QuotaBase"] | null;
+            baseType?: string | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            rate?: number | null;
+            rounding?: components["schemas"]["QuotaRounding"] | null;
+            scope?: components["schemas"]["QuotaScope"] | null;
+            type: string;
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
         WriteReached: {
             on?: components["schemas"]["LocalDate"] | null;
         };
@@ -5562,6 +6227,29 @@ export interface components {
             position?: string | null;
             unit?: string | null;
         };
+        WriteRecipientFact: {
+            absence?: components["schemas"]["AbsenceKind"] | null;
+            collective?: components["schemas"]["UUID"] | null;
+            conduct?: components["schemas"]["ConductKind"] | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            decisionNumber?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            grade?: components["schemas"]["AnnualGrade"] | null;
+            kind: components["schemas"]["FactKind"];
+            level?: components["schemas"]["AwardLevel"] | null;
+            /** Format: int32 */
+            members?: number | null;
+            opinion?: components["schemas"]["Opinion"] | null;
+            recipient: components["schemas"]["UUID"];
+            severity?: components["schemas"]["Severity"] | null;
+            source: components["schemas"]["Source"];
+            tasksFinished?: boolean | null;
+            title?: string | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            unit?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
         WriteRecipientMerge: {
             reason: string;
             recipient: components["schemas"]["UUID"];
@@ -5569,6 +6257,10 @@ export interface components {
         WriteRecipientMergeStatus: {
             reason: string;
             status: components["schemas"]["MergeStatus"];
+        };
+        WriteRecordStatus: {
+            reason: string;
+            status: components["schemas"]["RecordStatus"];
         };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
@@ -5613,6 +6305,14 @@ export interface components {
         };
         WriteRoles: {
             roles: components["schemas"]["WriteRole"][];
+        };
+        WriteRuleWaiver: {
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+            rule: string;
+            type: string;
+            /** Format: int32 */
+            year: number;
         };
         WriteSubmissionComment: {
             breakdown?: string | null;
@@ -7684,6 +8384,593 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AwardLaw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardQuotas: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Codes of award types, separated by commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "validFrom": "2004-07-01",
+                     *           "validTo": "2024-01-01",
+                     *           "rate": 0.15,
+                     *           "base": "awarded-type",
+                     *           "baseType": "ADVANCED_WORKER",
+                     *           "rounding": "floor",
+                     *           "scope": "unit",
+                     *           "binding": false,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "recalled-high",
+                     *           "note": {
+                     *             "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *             "en": "How it is rounded and within what it is kept was not found."
+                     *           },
+                     *           "source": {
+                     *             "document": "Nghị định số 91/2017/NĐ-CP",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuotaPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardQuotaVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardQuotaVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2024-01-01",
+                 *       "rate": 0.15,
+                 *       "base": "awarded-type",
+                 *       "baseType": "ADVANCED_WORKER",
+                 *       "rounding": "floor",
+                 *       "scope": "unit",
+                 *       "binding": false,
+                 *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                 *       "confidence": "recalled-high",
+                 *       "note": {
+                 *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                 *         "en": "How it is rounded and within what it is kept was not found."
+                 *       },
+                 *       "source": {
+                 *         "document": "Nghị định số 91/2017/NĐ-CP",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardQuota"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardRules: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Kinds of check; several with commas.
+                 * @example annual-grade
+                 */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Only rules about this award type, with those about all; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRulePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example R1
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example R1
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": null,
+                 *       "title": {
+                 *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                 *         "en": "Graded good or better for the year"
+                 *       },
+                 *       "kind": "annual-grade",
+                 *       "types": [
+                 *         "ADVANCED_WORKER"
+                 *       ],
+                 *       "recipientKinds": [
+                 *         "individual"
+                 *       ],
+                 *       "parameters": {
+                 *         "minimum": "good"
+                 *       },
+                 *       "effect": "warn",
+                 *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                 *       "confidence": "found",
+                 *       "note": null,
+                 *       "source": {
+                 *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardRule"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10843,6 +12130,428 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query: {
+                /** @description What it would be given for, to find a second award for one achievement. */
+                achievement?: string;
+                /**
+                 * @description The day whose rules are used, and after which nothing is read; today without it.
+                 * @example 2022-12-20
+                 */
+                on?: string;
+                /** @description Id of a recipient. */
+                recipient: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nông Văn Mẫu"
+                     *       },
+                     *       "type": {
+                     *         "code": "ADVANCED_WORKER",
+                     *         "name": {
+                     *           "vi": "Lao động tiên tiến",
+                     *           "en": "Advanced Worker"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "on": "2024-12-20",
+                     *       "verdict": "clear",
+                     *       "rules": [
+                     *         {
+                     *           "rule": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "outcome": "pass",
+                     *           "reason": "grade",
+                     *           "arguments": [
+                     *             "good"
+                     *           ],
+                     *           "records": [
+                     *             {
+                     *               "resource": "recipient-facts",
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01"
+                     *             }
+                     *           ],
+                     *           "waiver": null
+                     *         },
+                     *         {
+                     *           "rule": "R11",
+                     *           "validFrom": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Không đang bị xem xét kỷ luật, điều tra, thanh tra, xác minh khiếu nại, tố cáo",
+                     *             "en": "Nothing is open: discipline, investigation, inspection or complaint"
+                     *           },
+                     *           "kind": "no-open-case",
+                     *           "effect": "block",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *           "confidence": "found",
+                     *           "outcome": "pass",
+                     *           "reason": "nothing-open",
+                     *           "arguments": [],
+                     *           "records": [],
+                     *           "waiver": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createEligibilityCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a02"
+                 *       ],
+                 *       "unit": null,
+                 *       "decision": null,
+                 *       "type": "ADVANCED_WORKER",
+                 *       "year": 2024,
+                 *       "on": "2024-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteEligibilityCheck"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "on": "2024-12-20",
+                     *       "decision": null,
+                     *       "candidates": 2,
+                     *       "clear": 1,
+                     *       "warned": 1,
+                     *       "blocked": 0,
+                     *       "unnamed": 0,
+                     *       "recordedAt": "2024-12-20T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "rules": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibilityCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "on": "2024-12-20",
+                     *       "decision": null,
+                     *       "candidates": 2,
+                     *       "clear": 1,
+                     *       "warned": 1,
+                     *       "blocked": 0,
+                     *       "unnamed": 0,
+                     *       "recordedAt": "2024-12-20T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "rules": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheck"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibilityCheckReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "check": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "equal": true,
+                     *       "candidates": 2,
+                     *       "different": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listEligibilityCheckResults: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description clear, warned, blocked; several with commas. */
+                verdict?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nông Văn Mẫu"
+                     *           },
+                     *           "type": "ADVANCED_WORKER",
+                     *           "year": 2024,
+                     *           "verdict": "clear",
+                     *           "rules": [
+                     *             {
+                     *               "rule": "R1",
+                     *               "validFrom": "2024-01-01",
+                     *               "title": {
+                     *                 "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *                 "en": "Graded good or better for the year"
+                     *               },
+                     *               "kind": "annual-grade",
+                     *               "effect": "warn",
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *               "confidence": "found",
+                     *               "outcome": "pass",
+                     *               "reason": "grade",
+                     *               "arguments": [
+                     *                 "good"
+                     *               ],
+                     *               "records": [
+                     *                 {
+                     *                   "resource": "recipient-facts",
+                     *                   "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01"
+                     *                 }
+                     *               ],
+                     *               "waiver": null
+                     *             },
+                     *             {
+                     *               "rule": "R11",
+                     *               "validFrom": "2024-01-01",
+                     *               "title": {
+                     *                 "vi": "Không đang bị xem xét kỷ luật, điều tra, thanh tra, xác minh khiếu nại, tố cáo",
+                     *                 "en": "Nothing is open: discipline, investigation, inspection or complaint"
+                     *               },
+                     *               "kind": "no-open-case",
+                     *               "effect": "block",
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *               "confidence": "found",
+                     *               "outcome": "pass",
+                     *               "reason": "nothing-open",
+                     *               "arguments": [],
+                     *               "records": [],
+                     *               "waiver": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityResultPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -16443,6 +18152,315 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getQuota: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day whose quota and whose units are meant; the last day of the year without it.
+                 * @example 2022-12-20
+                 */
+                on?: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+                /**
+                 * @description Code or id of a unit; it counts with all below it.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "on": "2022-12-31",
+                     *       "quota": {
+                     *         "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "validFrom": "2004-07-01",
+                     *         "validTo": "2024-01-01",
+                     *         "rate": 0.15,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit",
+                     *         "binding": false,
+                     *         "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *         "confidence": "recalled-high",
+                     *         "note": {
+                     *           "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *           "en": "How it is rounded and within what it is kept was not found."
+                     *         },
+                     *         "source": {
+                     *           "document": "Nghị định số 91/2017/NĐ-CP",
+                     *           "page": null,
+                     *           "url": null,
+                     *           "quote": null
+                     *         }
+                     *       },
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "whole": {
+                     *         "base": 40,
+                     *         "uncounted": 0,
+                     *         "exact": 6,
+                     *         "allowed": 6,
+                     *         "used": 6,
+                     *         "left": 0,
+                     *         "exceeded": 0,
+                     *         "baseNeeded": 40
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "arithmetic": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 4.65,
+                     *             "allowed": 4,
+                     *             "used": 4,
+                     *             "left": 0,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 27
+                     *           }
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f02",
+                     *             "code": "TT-CNTT",
+                     *             "name": {
+                     *               "vi": "Trung tâm Công nghệ thông tin"
+                     *             }
+                     *           },
+                     *           "arithmetic": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.35,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 14
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createQuotaSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "unit": "SO-TTTT",
+                 *       "on": null,
+                 *       "rate": 0.2,
+                 *       "base": null,
+                 *       "baseType": null,
+                 *       "rounding": null,
+                 *       "scope": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteQuotaSimulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "on": "2022-12-31",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "before": {
+                     *         "rate": 0.15,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit"
+                     *       },
+                     *       "after": {
+                     *         "rate": 0.2,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit"
+                     *       },
+                     *       "whole": {
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "before": {
+                     *           "base": 40,
+                     *           "uncounted": 0,
+                     *           "exact": 6,
+                     *           "allowed": 6,
+                     *           "used": 6,
+                     *           "left": 0,
+                     *           "exceeded": 0,
+                     *           "baseNeeded": 40
+                     *         },
+                     *         "after": {
+                     *           "base": 40,
+                     *           "uncounted": 0,
+                     *           "exact": 8,
+                     *           "allowed": 8,
+                     *           "used": 6,
+                     *           "left": 2,
+                     *           "exceeded": 0,
+                     *           "baseNeeded": 30
+                     *         },
+                     *         "change": 2
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "before": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 4.65,
+                     *             "allowed": 4,
+                     *             "used": 4,
+                     *             "left": 0,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 27
+                     *           },
+                     *           "after": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 6.2,
+                     *             "allowed": 6,
+                     *             "used": 4,
+                     *             "left": 2,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 20
+                     *           },
+                     *           "change": 2
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f02",
+                     *             "code": "TT-CNTT",
+                     *             "name": {
+                     *               "vi": "Trung tâm Công nghệ thông tin"
+                     *             }
+                     *           },
+                     *           "before": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.35,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 14
+                     *           },
+                     *           "after": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.8,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 10
+                     *           },
+                     *           "change": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listRankings: {
         parameters: {
             query?: {
@@ -16575,6 +18593,344 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipientFacts: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description annual-grade, initiative, conduct, service, absence, collective-year; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; what is recorded of those merged with it counts as its own. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description Only facts of this year.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *           "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "kind": "annual-grade",
+                     *           "status": "in-force",
+                     *           "year": 2022,
+                     *           "grade": "good",
+                     *           "title": null,
+                     *           "level": null,
+                     *           "decisionNumber": "215/QĐ-STTTT",
+                     *           "decidedOn": "2022-12-15",
+                     *           "conduct": null,
+                     *           "severity": null,
+                     *           "from": null,
+                     *           "to": null,
+                     *           "unit": null,
+                     *           "collective": null,
+                     *           "opinion": null,
+                     *           "absence": null,
+                     *           "members": null,
+                     *           "tasksFinished": null,
+                     *           "source": {
+                     *             "document": "Quyết định xếp loại công chức năm 2022",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "recordedAt": "2022-12-16T02:00:00Z",
+                     *           "recordedBy": "canbo.tdkt",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFactPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipientFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *       "kind": "annual-grade",
+                 *       "year": 2022,
+                 *       "grade": "good",
+                 *       "title": null,
+                 *       "level": null,
+                 *       "decisionNumber": "215/QĐ-STTTT",
+                 *       "decidedOn": "2022-12-15",
+                 *       "conduct": null,
+                 *       "severity": null,
+                 *       "from": null,
+                 *       "to": null,
+                 *       "unit": null,
+                 *       "collective": null,
+                 *       "opinion": null,
+                 *       "absence": null,
+                 *       "members": null,
+                 *       "tasksFinished": null,
+                 *       "source": {
+                 *         "document": "Quyết định xếp loại công chức năm 2022",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientFact"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "in-force",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "in-force",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRecipientFactStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Ghi nhầm người"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecordStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "withdrawn",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": {
+                     *         "at": "2022-12-19T02:00:00Z",
+                     *         "by": "canbo.tdkt",
+                     *         "reason": "Ghi nhầm người"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -19954,6 +22310,252 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRuleWaivers: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient. */
+                recipient?: string;
+                /**
+                 * @description Codes of rules, separated by commas.
+                 * @example R3
+                 */
+                rule?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *           "rule": "R3",
+                     *           "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "year": 2022,
+                     *           "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *           "status": "in-force",
+                     *           "waivedAt": "2022-12-17T03:00:00Z",
+                     *           "waivedBy": "canbo.tdkt",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiverPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRuleWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "R3",
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRuleWaiver"];
+            };
+        };
+        responses: {
+            /** @description Waived. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "in-force",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRuleWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "in-force",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRuleWaiverStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Đã có quyết định trong sổ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecordStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "withdrawn",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": {
+                     *         "at": "2022-12-19T02:00:00Z",
+                     *         "by": "canbo.tdkt",
+                     *         "reason": "Đã có quyết định trong sổ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
                 };
             };
             400: components["responses"]["BadRequest"];

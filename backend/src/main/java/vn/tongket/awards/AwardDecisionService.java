@@ -1,9 +1,8 @@
 package vn.tongket.awards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +51,7 @@ class AwardDecisionService {
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
-    private final Instance<IssueCheck> checks;
+    private final List<IssueCheck> checks;
     private final Clock clock;
 
     AwardDecisionService(
@@ -68,7 +67,7 @@ class AwardDecisionService {
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
-            @Any Instance<IssueCheck> checks,
+            @All List<IssueCheck> checks,
             Clock clock) {
         this.decisions = decisions;
         this.awards = awards;

@@ -1,8 +1,7 @@
 package vn.tongket.eligibility;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,13 +26,13 @@ class FactReader {
     private final CandidateRepository candidates;
     private final Recipients recipients;
     private final Awards awards;
-    private final Instance<CouncilTallies> tallies;
+    private final List<CouncilTallies> tallies;
 
     FactReader(
             CandidateRepository candidates,
             Recipients recipients,
             Awards awards,
-            @Any Instance<CouncilTallies> tallies) {
+            @All List<CouncilTallies> tallies) {
         this.candidates = candidates;
         this.recipients = recipients;
         this.awards = awards;
