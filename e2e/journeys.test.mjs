@@ -125,7 +125,7 @@ describe('a correction', () => {
       const figures = await cards(leader);
       assert.equal(figures.length, 7);
       const card = figures.find((text) => text.includes('1.197/1.292'));
-      shows(card, 'Đã đính chính', '1.195/1.292 = 92,49 %', 'Con số đã công bố vẫn được giữ nguyên');
+      shows(card, 'Đã đính chính', '1.195/1.292 = 92,49 %', 'Con số đã công bố giữ nguyên');
       leader.assertNoFaults('the corrected page');
     });
 

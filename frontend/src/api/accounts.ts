@@ -1,4 +1,5 @@
-import { client, done, idempotencyKey, list, read, type List, type Resource } from './client';
+import { client, list, read, type List, type Resource } from './client';
+import { done, once } from './writes';
 import type { Account, AuditEntry, Me, Role, Token } from './types';
 
 export interface RoleAssignment {
@@ -26,12 +27,14 @@ export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<A
   return client.GET('/api/v1/accounts/{id}', { params: { path: { id } }, signal });
 }
 
-export function createAccount(
-  account: { username: string; displayName: string; password: string; roles: RoleAssignment[] },
-  key: string,
-): Promise<Account> {
-  return read(
-    client.POST('/api/v1/accounts', { params: { header: { 'Idempotency-Key': key } }, body: account }),
+export function createAccount(account: {
+  username: string;
+  displayName: string;
+  password: string;
+  roles: RoleAssignment[];
+}): Promise<Account> {
+  return once('createAccount', account, (key) =>
+    read(client.POST('/api/v1/accounts', { params: { header: { 'Idempotency-Key': key } }, body: account })),
   );
 }
 
@@ -61,11 +64,14 @@ export function getTokens(cursor?: string, signal?: AbortSignal): Promise<List<T
   return list(client.GET('/api/v1/tokens', { params: { query: { limit: 100, cursor } }, signal }));
 }
 
-export function createToken(
-  token: { name: string; scopes: string[]; expiresInDays: number },
-  key: string,
-): Promise<Token> {
-  return read(client.POST('/api/v1/tokens', { params: { header: { 'Idempotency-Key': key } }, body: token }));
+export function createToken(token: {
+  name: string;
+  scopes: string[];
+  expiresInDays: number;
+}): Promise<Token> {
+  return once('createToken', token, (key) =>
+    read(client.POST('/api/v1/tokens', { params: { header: { 'Idempotency-Key': key } }, body: token })),
+  );
 }
 
 export function revokeToken(id: string): Promise<void> {
@@ -78,5 +84,3 @@ export function getAuditEntries(
 ): Promise<List<AuditEntry>> {
   return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));
 }
-
-export { idempotencyKey };

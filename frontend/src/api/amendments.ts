@@ -1,7 +1,7 @@
 import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import type { NumberForm } from './forms';
-import { once } from './once';
+import { once } from './writes';
 import type {
   Amendment,
   AnnexImport,

@@ -1,5 +1,5 @@
 import { all, client, list, read, type List, type Resource } from './client';
-import { once } from './once';
+import { once } from './writes';
 import type {
   Award,
   AwardDecision,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failNetwork, problem, requests, serve } from '../../tests/server';
 import { client, configureApi, list, read } from './client';
-import { once } from './once';
+import { once } from './writes';
 
 const REFUSED = { name: 'ApiError' };
 

@@ -50,7 +50,7 @@ export interface List<T> {
   total: number | null;
 }
 
-type Call<T> = Promise<Resource<T>>;
+export type Call<T> = Promise<Resource<T>>;
 
 interface Sent {
   params?: Partial<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
@@ -132,10 +132,6 @@ export async function read<T>(call: Call<T>): Promise<T> {
   return (await call).data;
 }
 
-export async function done(call: Call<unknown>): Promise<void> {
-  await call;
-}
-
 export async function list<T>(
   call: Call<{ items: T[]; next?: string | null; total?: number | null }>,
 ): Promise<List<T>> {
@@ -158,9 +154,4 @@ export async function all<T>(fetchPage: (cursor: string | undefined) => Promise<
 function cursorOf(next: string | null | undefined): string | null {
   if (!next) return null;
   return new URL(next, location.origin).searchParams.get('cursor');
-}
-
-/** One key for one intent: a repeated click or a retry after a lost answer creates nothing twice. */
-export function idempotencyKey(): string {
-  return crypto.randomUUID();
 }

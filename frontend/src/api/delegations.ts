@@ -1,6 +1,7 @@
 import type { RoleAssignment } from './accounts';
 import { client, list, read, type List } from './client';
 import type { AccountRef, Delegation } from './types';
+import { once } from './writes';
 
 export interface NewDelegation {
   /** Whose rights they are; the caller's without it. */
@@ -23,9 +24,14 @@ export function searchReceivers(q: string, limit: number, signal?: AbortSignal):
   return list(client.GET('/api/v1/delegation-receivers', { params: { query: { q, limit } }, signal }));
 }
 
-export function createDelegation(delegation: NewDelegation, key: string): Promise<Delegation> {
-  return read(
-    client.POST('/api/v1/delegations', { params: { header: { 'Idempotency-Key': key } }, body: delegation }),
+export function createDelegation(delegation: NewDelegation): Promise<Delegation> {
+  return once('createDelegation', delegation, (key) =>
+    read(
+      client.POST('/api/v1/delegations', {
+        params: { header: { 'Idempotency-Key': key } },
+        body: delegation,
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { client, list, read, type List, type Resource } from './client';
-import { once } from './once';
+import { once } from './writes';
 import type { Acknowledgement, Directive, WriteDirective, WriteDirectiveChange } from './plan-types';
 
 export interface DirectiveSearch {

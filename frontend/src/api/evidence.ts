@@ -1,5 +1,6 @@
 import { breakdownQuery } from './breakdowns';
-import { all, client, done, list } from './client';
+import { all, client, list } from './client';
+import { done } from './writes';
 import { fetchFile, sendFile } from './files';
 import type { ObservationKey } from './observations';
 import type { Evidence } from './types';

@@ -1,5 +1,5 @@
-import { all, client, done, list, read, type Resource } from './client';
-import { once } from './once';
+import { all, client, list, read, type Resource } from './client';
+import { done, once } from './writes';
 import type { CalendarFeed, Digest, TaskFilter, WriteDigest } from './plan-types';
 
 export function getTaskFilters(signal?: AbortSignal): Promise<TaskFilter[]> {

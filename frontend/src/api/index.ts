@@ -29,3 +29,4 @@ export * from './tasks';
 export * from './task-desk';
 export * from './units';
 export * from './verification';
+export { idempotencyKey } from './writes';

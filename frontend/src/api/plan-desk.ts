@@ -1,5 +1,5 @@
-import { all, client, done, list, read, type List, type Resource } from './client';
-import { once } from './once';
+import { all, client, list, read, type List, type Resource } from './client';
+import { done, once } from './writes';
 import type {
   CarryOverProposal,
   Plan,

@@ -1,6 +1,6 @@
-import { all, client, done, list, read, type List, type Resource } from './client';
+import { all, client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
-import { once } from './once';
+import { done, once } from './writes';
 import type {
   Evidence,
   Extension,

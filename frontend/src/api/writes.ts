@@ -1,4 +1,4 @@
-import { idempotencyKey } from './client';
+import type { Call } from './client';
 
 let attempt: { content: string; key: string } | null = null;
 
@@ -12,4 +12,14 @@ export async function once<T>(what: string, body: unknown, send: (key: string) =
   const answer = await send(key);
   attempt = null;
   return answer;
+}
+
+/** One key for one intent: a repeated click or a retry after a lost answer creates nothing twice. */
+export function idempotencyKey(): string {
+  return crypto.randomUUID();
+}
+
+/** For what answers nothing. */
+export async function done(call: Call<unknown>): Promise<void> {
+  await call;
 }
