@@ -158,7 +158,8 @@ class AwardPublicityTest {
                 .put("/api/v1/award-decisions/" + decision + "/status")
                 .then()
                 .statusCode(200);
-        String recipient = world.secondOfficer().get(AWARDS + award + "/details").path("recipient");
+        String recipient =
+                world.secondOfficer().get(AWARDS + award + "/details").path("recipient");
         ofRecipient(world.viewer(), recipient).body("items.id", contains(award));
         put(world.secondOfficer().header("If-Match", "*"), award, DOWN).statusCode(200);
         ofRecipient(world.viewer(), recipient).body("items", empty());
