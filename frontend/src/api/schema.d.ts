@@ -122,8 +122,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, decide or give up an amendment
-         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         * Send, take back, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
          */
         put: operations["putAmendmentStatus"];
         post?: never;
@@ -305,26 +305,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/award-statistics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The statistics of a year
-         * @description What the ministry asks for each 15 December: awards in force by title or form, kind of recipient, position of persons, and way, with their sums; each number has the address that lists exactly its awards. Recipients whom a source counts without naming count; where it does not say how many, the award stands among the uncounted. For those with a role on the unit. As CSV or XLSX it is the rows, then the sums.
-         */
-        get: operations["getAwardStatistics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/award-types": {
         parameters: {
             query?: never;
@@ -457,6 +437,26 @@ export interface paths {
         patch: operations["patchAward"];
         trace?: never;
     };
+    "/api/v1/awards/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an award
+         * @description PDF/A-2u, A4 on its side, with a code that leads to the page that answers for it; for award officers and approvers of the authority. What is not in force or names nobody has none: 409.
+         */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/details": {
         parameters: {
             query?: never;
@@ -497,46 +497,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/awards/{id}/publicity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Take the name of a recipient out of public view, or show it again
-         * @description By an award officer of the authority, where a law or a request removes it. The award stays in the register and its serial genuine; the public gets it without name and position, in lists, files, reviews and verification, and finds it by the name no more. Those with a role on the authority still see them. Who did it, when and why stays in the trail.
-         */
-        put: operations["putAwardPublicity"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/awards/{id}/recipient": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Say whose an award is
-         * @description Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.
-         */
-        put: operations["putAwardRecipient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -551,26 +511,6 @@ export interface paths {
          */
         put: operations["putAwardStatus"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/awards/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Take in a list of past awards
-         * @description By an administrator of the authority, as recorded awards with their decisions. A file with the column `name` and any of `type`, `recipientKind`, `position`, `unit`, `count`, `achievementYear`, `achievement`, `authority`, `decisionNumber`, `decisionDate`, `signer`, `presentedOn`, `way`, `positionClass`, `statedPrize`, `sourcePage`, by these names or as offices head them (Họ và tên, Chức vụ, Đơn vị, …): CSV, a JSON object a line, a sheet of a workbook, or a table of a Word document. Awards and units go by code or name, days as 20/12/2019 too. All rows or none; every faulty row is listed as `/row/column`. A list that comes in again changes nothing; where it says something else than is recorded, that is told, and so is whom a new recipient may be. Up to 5,000 rows.
-         */
-        post: operations["importAwards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -685,6 +625,214 @@ export interface paths {
          * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines and milestones of the filter's tasks, and each time at which a recurring one comes up, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
          */
         get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the certificates of a decision
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         */
+        post: operations["createCertificateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printed certificates
+         * @description One PDF/A-2u, a sheet for each certificate, for whoever had them printed; kept for seven days.
+         */
+        get: operations["getCertificateBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the layout
+         * @description The newest first, without their texts; for administrators.
+         */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        /**
+         * Add a version of the layout
+         * @description By an administrator: XHTML with its style for a sheet A4 on its side. Names in double braces stand for what the award says: `award.type`, `award.year`, `award.serial`, `award.presentedOn`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `decision.number`, `decision.date`, `decision.day`, `decision.signer`, `authority.name`; an element with `data-if` is left out where its name stands for nothing; `<img src="certificate:qr"/>` is the code. Pictures lie within the layout as `data:image/png` or `data:image/jpeg`. Scripts and addresses of other things are refused, and whatever is wrong is told by its line. The version is used once it was previewed and put to use.
+         */
+        post: operations["createCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the layout
+         * @description With its text; for administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getCertificateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the layout
+         * @description A certificate of nobody, with parts as long as they get. Where they need more than a sheet it is 422. That the version was previewed is kept.
+         */
+        post: operations["createCertificatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the layout to use
+         * @description By an administrator, once it was previewed. Certificates are printed by it from now on.
+         */
+        put: operations["putCertificateTemplateStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs credentials, and by which keys
+         * @description The document that the issuer's identifier (`did:web`) leads to: the public parts of all keys that ever signed.
+         */
+        get: operations["getCredentialIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys that sign credentials
+         * @description The newest first, which is the one in use; for administrators.
+         */
+        get: operations["listCredentialKeys"];
+        put?: never;
+        /**
+         * Sign by a new key from now on
+         * @description By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
+         */
+        post: operations["createCredentialKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/keys/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key that signs credentials
+         * @description Without its secret part; for administrators.
+         */
+        get: operations["getCredentialKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which credentials are annulled
+         * @description A W3C Bitstring Status List 1.0 as a credential of its own, for programs that check: a bit for each award, set once it or its decision was annulled. True as of the answer; it may be held against a credential for a day. Positions are random, given once and never again.
+         */
+        get: operations["getCredentialStatusList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1554,8 +1702,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, issue or close a plan
-         * @description A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         * Send, take back, return, issue or close a plan
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
          */
         put: operations["putPlanStatus"];
         post?: never;
@@ -1753,154 +1901,6 @@ export interface paths {
          * @description The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.
          */
         get: operations["listRankings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Recipients of awards
-         * @description As they are now, of the units on which the caller has a role. Who received what is public with `GET /awards`; this is not.
-         */
-        get: operations["listRecipients"];
-        put?: never;
-        /**
-         * Enter a recipient
-         * @description By an award officer of its unit, or of the unit that is to keep it. Name, position and unit are taken, and nothing else. Whoever an issued decision names is entered by itself.
-         */
-        post: operations["createRecipient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A recipient with its history
-         * @description For those with a role on its unit or on the unit that entered it. Its awards are `GET /awards?recipientId=`.
-         */
-        get: operations["getRecipient"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Say what a recipient is from a day on, or correct what was said
-         * @description As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
-         */
-        patch: operations["patchRecipient"];
-        trace?: never;
-    };
-    "/api/v1/recipients/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * All that is held on a recipient
-         * @description For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
-         */
-        get: operations["getRecipientExport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients/{id}/merges": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Say that another recipient is this one
-         * @description By an award officer of both. From then on both, with all that was merged into either, are known by this one; every award keeps its own row and words. It can be undone.
-         */
-        post: operations["createRecipientMerge"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients/{id}/merges/{merge}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A merge of two recipients
-         * @description Who is one with whom, who said so, when and why, and whether that was undone.
-         */
-        get: operations["getRecipientMerge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients/{id}/merges/{merge}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Undo a merge
-         * @description From in-force to undone, by an award officer of both. Both are again what they were; that they were merged stays in the record.
-         */
-        put: operations["putRecipientMergeStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/recipients/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Recipients that may be one
-         * @description Pairs of one kind that had the same name but for its marks, in the same unit, in units of which one came out of the other, or one of them in none known; with what they share, the likest first. Both are of those that the caller may see. A pair that somebody split is not proposed again.
-         */
-        get: operations["listRecipientDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2825,6 +2825,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verify/{serial}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credential of an award
+         * @description For whoever holds its serial: what the certificate says as an Open Badge 3.0, which is a W3C Verifiable Credential 2.0, with a proof by `eddsa-rdfc-2022`, so that anybody can check it without asking here who gave what to whom. Whether it was annulled since is told by the status list that it names. An annulled award has none: 409. Unknown serials are 404, and too many of them 429, as where serials are checked.
+         */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3106,11 +3126,9 @@ export interface components {
             award: components["schemas"]["UUID"];
             positionClass: components["schemas"]["PositionClass"] | null;
             prize: components["schemas"]["PrizeAmount"] | null;
-            recipient: components["schemas"]["UUID"] | null;
             sameAchievement: components["schemas"]["SameAchievement"][];
             /** Format: int64 */
             statedPrize: number | null;
-            takedown: components["schemas"]["NameTakedown"] | null;
         };
         AwardLaw: {
             code: string;
@@ -3131,35 +3149,6 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
-        AwardListDifference: {
-            award: components["schemas"]["UUID"];
-            column: string;
-            here: string | null;
-            inList: string | null;
-            /** Format: int32 */
-            row: number;
-        };
-        AwardListDoubt: {
-            alike: components["schemas"]["RecipientRef"][];
-            name: string;
-            /** Format: int32 */
-            row: number;
-        };
-        AwardListImport: {
-            /** Format: int32 */
-            created: number;
-            /** Format: int32 */
-            decisions: number;
-            differences: components["schemas"]["AwardListDifference"][];
-            doubtful: components["schemas"]["AwardListDoubt"][];
-            dryRun: boolean;
-            /** Format: int32 */
-            recipients: number;
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            unchanged: number;
-        };
         AwardPage: {
             items: components["schemas"]["Award"][];
             next: string | null;
@@ -3187,35 +3176,8 @@ export interface components {
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
             name: string | null;
-            nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
-        };
-        AwardStatistics: {
-            consistent: boolean;
-            from: components["schemas"]["LocalDate"];
-            periodBasis: components["schemas"]["PeriodBasis"];
-            rows: components["schemas"]["AwardStatisticsRow"][];
-            sums: components["schemas"]["AwardStatisticsRow"][];
-            to: components["schemas"]["LocalDate"];
-            unit: components["schemas"]["UnitRef"] | null;
-            /** Format: int32 */
-            year: number;
-        };
-        AwardStatisticsRow: {
-            /** Format: int64 */
-            awards: number;
-            concept: components["schemas"]["AwardConcept"] | null;
-            list: string;
-            of: string;
-            positionClass: components["schemas"]["PositionClass"] | null;
-            recipientKind: components["schemas"]["RecipientKind"] | null;
-            /** Format: int64 */
-            recipients: number;
-            type: components["schemas"]["AwardTypeRef"] | null;
-            /** Format: int64 */
-            uncounted: number;
-            way: components["schemas"]["AwardWay"] | null;
         };
         /** @enum {string} */
         AwardStatus: "draft" | "issued" | "annulled" | "withdrawn" | "recorded";
@@ -3334,6 +3296,38 @@ export interface components {
             version: number;
             weight: number | null;
         };
+        CertificateBatch: {
+            /** Format: int32 */
+            certificates: number;
+            decision: components["schemas"]["UUID"];
+            file: string;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int32 */
+            template: number;
+        };
+        CertificateTemplate: {
+            html: string | null;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CertificateTemplatePage: {
+            items: components["schemas"]["CertificateTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -3397,6 +3391,21 @@ export interface components {
             expected: number;
             /** Format: int32 */
             reported: number;
+        };
+        CredentialKey: {
+            held: boolean;
+            inUse: boolean;
+            /** Format: int32 */
+            number: number;
+            publicKey: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+        };
+        CredentialKeyPage: {
+            items: components["schemas"]["CredentialKey"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
@@ -3728,13 +3737,6 @@ export interface components {
             label: components["schemas"]["Name"] | null;
             published: components["schemas"]["Figure"] | null;
         };
-        HeldOnRecipient: {
-            content: {
-                [key: string]: unknown;
-            };
-            keys: string[];
-            resource: string;
-        };
         Indicator: {
             breakdowns: components["schemas"]["Dimension"][];
             code: string;
@@ -3834,8 +3836,6 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
-        /** @enum {string} */
-        MergeStatus: "in-force" | "undone";
         Milestone: {
             due: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
@@ -3855,13 +3855,6 @@ export interface components {
         Name: {
             en?: string | null;
             vi: string;
-        };
-        NameTakedown: {
-            at: components["schemas"]["Instant"];
-            by: string;
-            document: string | null;
-            ground: components["schemas"]["TakedownGround"];
-            reason: string;
         };
         NarrativeResult: {
             code: string;
@@ -4302,79 +4295,8 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
-        Recipient: {
-            id: components["schemas"]["UUID"];
-            keeper: components["schemas"]["UnitRef"];
-            kind: components["schemas"]["RecipientKind"];
-            mergedInto: components["schemas"]["UUID"] | null;
-            name: string;
-            position: string | null;
-            recordedAt: components["schemas"]["Instant"];
-            since: components["schemas"]["LocalDate"];
-            unit: components["schemas"]["UnitRef"] | null;
-        };
-        RecipientDetails: {
-            history: components["schemas"]["RecipientVersion"][];
-            id: components["schemas"]["UUID"];
-            keeper: components["schemas"]["UnitRef"];
-            kind: components["schemas"]["RecipientKind"];
-            mergedInto: components["schemas"]["UUID"] | null;
-            merges: components["schemas"]["RecipientMerge"][];
-            name: string;
-            position: string | null;
-            recordedAt: components["schemas"]["Instant"];
-            unit: components["schemas"]["UnitRef"] | null;
-        };
-        RecipientDuplicate: {
-            one: components["schemas"]["RecipientRef"];
-            other: components["schemas"]["RecipientRef"];
-            shares: components["schemas"]["SharedTrait"][];
-        };
-        RecipientDuplicatePage: {
-            items: components["schemas"]["RecipientDuplicate"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        RecipientExport: {
-            holdings: components["schemas"]["HeldOnRecipient"][];
-            madeAt: components["schemas"]["Instant"];
-            recipients: components["schemas"]["RecipientDetails"][];
-            trail: components["schemas"]["AuditEntry"][];
-        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
-        RecipientMerge: {
-            id: components["schemas"]["UUID"];
-            kept: components["schemas"]["RecipientRef"];
-            merged: components["schemas"]["RecipientRef"];
-            mergedAt: components["schemas"]["Instant"];
-            mergedBy: string;
-            reason: string;
-            status: components["schemas"]["MergeStatus"];
-            undoneAt: components["schemas"]["Instant"] | null;
-            undoneBy: string | null;
-            undoneReason: string | null;
-        };
-        RecipientPage: {
-            items: components["schemas"]["Recipient"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        RecipientRef: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["RecipientKind"];
-            name: string;
-            position: string | null;
-            unit: components["schemas"]["UnitRef"] | null;
-        };
-        RecipientVersion: {
-            from: components["schemas"]["LocalDate"];
-            name: string;
-            position: string | null;
-            unit: components["schemas"]["UnitRef"] | null;
-        };
         ReportedTask: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -4501,8 +4423,6 @@ export interface components {
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
-        /** @enum {string} */
-        SharedTrait: "name" | "name-without-marks" | "unit" | "successive-units" | "position";
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
@@ -4662,8 +4582,6 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
-        /** @enum {string} */
-        TakedownGround: "law" | "request";
         Target: {
             band: components["schemas"]["TargetBand"] | null;
             baseline: components["schemas"]["TargetBaseline"] | null;
@@ -4787,7 +4705,7 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
-            parent: components["schemas"]["TaskLine"] | null;
+            parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
             parts: components["schemas"]["TaskParts"] | null;
             pausedOn: components["schemas"]["LocalDate"] | null;
@@ -4836,6 +4754,11 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskGroup: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         TaskHistoryAmendment: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4863,10 +4786,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskKind: "group" | "task";
-        TaskLine: {
-            code: string;
-            id: components["schemas"]["UUID"];
-        };
         TaskOccurrence: {
             acceptedBy?: string | null;
             acceptedOn: components["schemas"]["LocalDate"] | null;
@@ -5254,10 +5173,6 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
-        WriteAwardOwner: {
-            reason: string;
-            recipient?: components["schemas"]["UUID"] | null;
-        };
         WriteAwardPrerequisite: {
             confidence: components["schemas"]["Confidence"];
             kind: components["schemas"]["PrerequisiteKind"];
@@ -5270,14 +5185,7 @@ export interface components {
             /** Format: int32 */
             years?: number | null;
         };
-        WriteAwardPublicity: {
-            document?: string | null;
-            ground?: components["schemas"]["TakedownGround"] | null;
-            nameShown: boolean;
-            reason: string;
-        };
         WriteAwardRecipient: {
-            id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["RecipientKind"];
             name: string;
             position?: string | null;
@@ -5328,6 +5236,13 @@ export interface components {
             into: components["schemas"]["UUID"];
             tasks: string[];
         };
+        WriteCertificateBatch: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteCertificateTemplate: {
+            html: string;
+            note: string;
+        };
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -5349,6 +5264,9 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
+        };
+        WriteCredentialKey: {
+            reason: string;
         };
         WriteDelegation: {
             from: components["schemas"]["LocalDate"];
@@ -5621,28 +5539,6 @@ export interface components {
         WriteReached: {
             on?: components["schemas"]["LocalDate"] | null;
         };
-        WriteRecipient: {
-            from?: components["schemas"]["LocalDate"] | null;
-            keeper?: string | null;
-            kind: components["schemas"]["RecipientKind"];
-            name: string;
-            position?: string | null;
-            unit?: string | null;
-        };
-        WriteRecipientChange: {
-            from?: components["schemas"]["LocalDate"];
-            name?: string;
-            position?: string | null;
-            unit?: string | null;
-        };
-        WriteRecipientMerge: {
-            reason: string;
-            recipient: components["schemas"]["UUID"];
-        };
-        WriteRecipientMergeStatus: {
-            reason: string;
-            status: components["schemas"]["MergeStatus"];
-        };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
             units?: string[] | null;
@@ -5811,6 +5707,9 @@ export interface components {
             /** @example 2023 */
             period: string;
             unit: string;
+        };
+        WriteTemplateStatus: {
+            status: components["schemas"]["CertificateTemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -7772,166 +7671,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    getAwardStatistics: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Which days that year has: `decree-09`, 15 December to 14 December, as it is reported on 15 December; or `calendar`. */
-                periodBasis?: "decree-09" | "calendar";
-                /**
-                 * @description The authority with all below it, code or id, read on the last of these days; without it all authorities, for those with a role on the installation.
-                 * @example SO-TTTT
-                 */
-                unit?: string;
-                /**
-                 * @description The year of the decisions; needed.
-                 * @example 2022
-                 */
-                year?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "year": 2022,
-                     *       "periodBasis": "decree-09",
-                     *       "from": "2021-12-15",
-                     *       "to": "2022-12-14",
-                     *       "unit": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "rows": [
-                     *         {
-                     *           "of": "combination",
-                     *           "concept": "title",
-                     *           "type": {
-                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *             "name": {
-                     *               "vi": "Chiến sĩ thi đua cơ sở",
-                     *               "en": "Grassroots Emulation Fighter"
-                     *             }
-                     *           },
-                     *           "recipientKind": "individual",
-                     *           "positionClass": "direct-worker",
-                     *           "way": "regular",
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER&recipientKind=individual&positionClass=direct-worker&way=regular"
-                     *         }
-                     *       ],
-                     *       "sums": [
-                     *         {
-                     *           "of": "concept",
-                     *           "concept": "title",
-                     *           "type": null,
-                     *           "recipientKind": null,
-                     *           "positionClass": null,
-                     *           "way": null,
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
-                     *         },
-                     *         {
-                     *           "of": "type",
-                     *           "concept": "title",
-                     *           "type": {
-                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *             "name": {
-                     *               "vi": "Chiến sĩ thi đua cơ sở",
-                     *               "en": "Grassroots Emulation Fighter"
-                     *             }
-                     *           },
-                     *           "recipientKind": null,
-                     *           "positionClass": null,
-                     *           "way": null,
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
-                     *         },
-                     *         {
-                     *           "of": "recipient-kind",
-                     *           "concept": null,
-                     *           "type": null,
-                     *           "recipientKind": "individual",
-                     *           "positionClass": null,
-                     *           "way": null,
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&recipientKind=individual"
-                     *         },
-                     *         {
-                     *           "of": "position-class",
-                     *           "concept": null,
-                     *           "type": null,
-                     *           "recipientKind": null,
-                     *           "positionClass": "direct-worker",
-                     *           "way": null,
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&positionClass=direct-worker"
-                     *         },
-                     *         {
-                     *           "of": "way",
-                     *           "concept": null,
-                     *           "type": null,
-                     *           "recipientKind": null,
-                     *           "positionClass": null,
-                     *           "way": "regular",
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&way=regular"
-                     *         },
-                     *         {
-                     *           "of": "total",
-                     *           "concept": null,
-                     *           "type": null,
-                     *           "recipientKind": null,
-                     *           "positionClass": null,
-                     *           "way": null,
-                     *           "awards": 1,
-                     *           "recipients": 6,
-                     *           "uncounted": 0,
-                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10"
-                     *         }
-                     *       ],
-                     *       "consistent": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AwardStatistics"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     listAwardTypes: {
         parameters: {
             query?: {
@@ -8606,24 +8345,12 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
-                /**
-                 * @description First day of the decision; where no date is stated, the day since which it is known counts.
-                 * @example 2021-12-15
-                 */
-                decidedFrom?: string;
-                /**
-                 * @description Last day of the decision, in the same way.
-                 * @example 2022-12-14
-                 */
-                decidedTo?: string;
                 /** @description Id of the decision. */
                 decision?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
-                /** @description province-leader, department-leader, other-leader, business-person, direct-worker, or not-stated; several with commas. It is not public: only awards of authorities on which the caller has a role are found by it. */
-                positionClass?: string;
                 /**
                  * @description Words of the recipient, the award (aliases too), the units or the decision's number; case and diacritics do not matter.
                  * @example giay khen
@@ -8634,8 +8361,6 @@ export interface operations {
                  * @example nguyen
                  */
                 recipient?: string;
-                /** @description Id of a recipient, with those that are one with it after merges; for those who may see the recipient. */
-                recipientId?: string;
                 /** @description individual, collective, household; several with commas. */
                 recipientKind?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
@@ -8652,13 +8377,6 @@ export interface operations {
                  * @example SO-TTTT
                  */
                 unit?: string;
-                /** @description regular, thematic, ad-hoc, external, devotion, seniority, resistance, or not-stated; several with commas. */
-                way?: string;
-                /**
-                 * @description The authority, with all below it (code or id); read as `unit` is.
-                 * @example SO-TTTT
-                 */
-                within?: string;
                 /**
                  * @description The year of the achievement; several with commas.
                  * @example 2022
@@ -9014,6 +8732,35 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getAwardDetails: {
         parameters: {
             query?: never;
@@ -9039,7 +8786,6 @@ export interface operations {
                     /**
                      * @example {
                      *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
-                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
                      *       "positionClass": null,
                      *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
                      *       "statedPrize": 900000,
@@ -9049,8 +8795,7 @@ export interface operations {
                      *         "amount": 900000
                      *       },
                      *       "annulment": null,
-                     *       "sameAchievement": [],
-                     *       "takedown": null
+                     *       "sameAchievement": []
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDetails"];
@@ -9159,170 +8904,6 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    putAwardPublicity: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "nameShown": false,
-                 *       "ground": "request",
-                 *       "reason": "Người nhận yêu cầu gỡ tên",
-                 *       "document": "Đơn ngày 02/02/2026"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteAwardPublicity"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
-                     *       "type": {
-                     *         "code": "CERTIFICATE_OF_MERIT",
-                     *         "name": {
-                     *           "vi": "Giấy khen",
-                     *           "en": "Certificate of Merit"
-                     *         }
-                     *       },
-                     *       "recipient": {
-                     *         "kind": "collective",
-                     *         "name": "Phòng Công nghệ thông tin",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": null,
-                     *         "nameTakenDownOn": "2026-02-03"
-                     *       },
-                     *       "count": null,
-                     *       "achievementYear": 2022,
-                     *       "decision": {
-                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
-                     *         "number": "125/QĐ-STTTT",
-                     *         "date": "2023-01-10",
-                     *         "authority": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "signer": "Giám đốc Sở"
-                     *       },
-                     *       "presentedOn": "2023-01-20",
-                     *       "serial": "7K3F-9QXM-2B8T-HV5D",
-                     *       "status": "issued",
-                     *       "source": null,
-                     *       "note": null,
-                     *       "way": "regular",
-                     *       "annulment": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Award"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putAwardRecipient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                 *       "reason": "Hai người trùng tên trong một Sở"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteAwardOwner"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
-                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *       "positionClass": null,
-                     *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
-                     *       "statedPrize": 900000,
-                     *       "prize": {
-                     *         "coefficient": 0.6,
-                     *         "baseSalary": 1490000,
-                     *         "amount": 900000
-                     *       },
-                     *       "annulment": null,
-                     *       "sameAchievement": [],
-                     *       "takedown": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AwardDetails"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
     putAwardStatus: {
         parameters: {
             query?: never;
@@ -9415,116 +8996,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    importAwards: {
-        parameters: {
-            query?: {
-                /**
-                 * @description For rows that do not say it: the year of the achievement.
-                 * @example 2019
-                 */
-                achievementYear?: string;
-                /**
-                 * @description For rows that do not say it: who decided, code or id or name.
-                 * @example SO-TTTT
-                 */
-                authority?: string;
-                /**
-                 * @description For rows that do not say it: day of the decision.
-                 * @example 2019-12-20
-                 */
-                decisionDate?: string;
-                /**
-                 * @description For rows that do not say it: number of the decision.
-                 * @example 125/QĐ-STTTT
-                 */
-                decisionNumber?: string;
-                /** @description `true` does the same and rolls it back. */
-                dryRun?: boolean;
-                /** @description How numbers are written where they are texts. */
-                locale?: "en" | "vi-VN";
-                /** @description For rows that do not say it: individual, collective or household. */
-                recipientKind?: string;
-                /** @description For rows that do not say it: who signed. */
-                signer?: string;
-                /**
-                 * @description The document that the list is; needed.
-                 * @example Danh sách khen thưởng năm 2019
-                 */
-                source?: string;
-                /**
-                 * @description For rows that do not say it: the award, by code, name or alias.
-                 * @example Giấy khen
-                 */
-                type?: string;
-            };
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example (the bytes of an XLSX file) */
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                /** @example (the bytes of a DOCX file) */
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                /** @example {"name":"Nguyễn Văn Mẫu","position":"Chuyên viên","unit":"SO-TTTT"} */
-                "application/x-ndjson": string;
-                /**
-                 * @example STT,Họ và tên,Chức vụ,Đơn vị
-                 *     1,Nguyễn Văn Mẫu,Chuyên viên,SO-TTTT
-                 */
-                "text/csv": string;
-            };
-        };
-        responses: {
-            /** @description What was done, or would be. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dryRun": true,
-                     *       "rows": 1,
-                     *       "created": 1,
-                     *       "unchanged": 0,
-                     *       "decisions": 1,
-                     *       "recipients": 1,
-                     *       "differences": [],
-                     *       "doubtful": [
-                     *         {
-                     *           "row": 2,
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "alike": [
-                     *             {
-                     *               "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *               "kind": "individual",
-                     *               "name": "Nguyễn Văn Mẫu",
-                     *               "unit": null,
-                     *               "position": "Chuyên viên"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["AwardListImport"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -10041,6 +9512,555 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    createCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateBatch"];
+            };
+        };
+        responses: {
+            /** @description A job prints them. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "certificate-batch",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "can-bo-khen-thuong"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm biểu trưng của sở",
+                     *           "html": null,
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                 *       "note": "Thêm biểu trưng của sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCertificateTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCredentialKeys: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *           "inUse": true,
+                     *           "held": true,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKeyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCredentialKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thay khóa hằng năm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCredentialKey"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": true,
+                     *       "held": true,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the key, counted from 1.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": true,
+                     *       "held": true,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the list, as credentials name it.
+                 * @example 1
+                 */
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listDelegationReceivers: {
         parameters: {
             query?: {
@@ -10451,12 +10471,17 @@ export interface operations {
                 answered?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description The year they bear on: given in it, or answered by a task of a plan of that year.
+                 * @example 2023
+                 */
+                concerns?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @description The day on which codes of units are read; without it the last day of `year` or `concerns`, else today.
                  * @example 2022-12-26
                  */
                 date?: string;
@@ -16823,1002 +16848,6 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listRecipients: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description individual, collective, household; several with commas. */
-                kind?: string;
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description `false`: without those that were merged into others; `true`: those alone. All of them without it. */
-                merged?: boolean;
-                /**
-                 * @description Words of its name or of a former one; case and diacritics do not matter.
-                 * @example nguyen
-                 */
-                q?: string;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-                /**
-                 * @description The unit it belongs to, code or id; several with commas. A code is read today.
-                 * @example SO-TTTT
-                 */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *           "kind": "individual",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Phó Trưởng phòng",
-                     *           "since": "2024-03-01",
-                     *           "keeper": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "mergedInto": null,
-                     *           "recordedAt": "2022-12-20T03:00:00Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createRecipient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "individual",
-                 *       "name": "Nguyễn Văn Mẫu",
-                 *       "unit": "SO-TTTT",
-                 *       "position": "Chuyên viên",
-                 *       "from": "2022-12-20"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteRecipient"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *       "kind": "individual",
-                     *       "name": "Nguyễn Văn Mẫu",
-                     *       "unit": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "position": "Chuyên viên",
-                     *       "keeper": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "mergedInto": null,
-                     *       "recordedAt": "2022-12-20T03:00:00Z",
-                     *       "history": [
-                     *         {
-                     *           "from": "2022-12-20",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Chuyên viên"
-                     *         }
-                     *       ],
-                     *       "merges": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientDetails"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getRecipient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *       "kind": "individual",
-                     *       "name": "Nguyễn Văn Mẫu",
-                     *       "unit": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "position": "Phó Trưởng phòng",
-                     *       "keeper": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "mergedInto": null,
-                     *       "recordedAt": "2022-12-20T03:00:00Z",
-                     *       "history": [
-                     *         {
-                     *           "from": "2022-12-20",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Chuyên viên"
-                     *         },
-                     *         {
-                     *           "from": "2024-03-01",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Phó Trưởng phòng"
-                     *         }
-                     *       ],
-                     *       "merges": [
-                     *         {
-                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *           "kept": {
-                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn Văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Phó Trưởng phòng"
-                     *           },
-                     *           "merged": {
-                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Chuyên viên"
-                     *           },
-                     *           "status": "in-force",
-                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *           "mergedAt": "2025-01-06T02:00:00Z",
-                     *           "mergedBy": "award-officer",
-                     *           "undoneAt": null,
-                     *           "undoneBy": null,
-                     *           "undoneReason": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientDetails"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    patchRecipient: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "position": "Phó Trưởng phòng",
-                 *       "from": "2024-03-01"
-                 *     }
-                 */
-                "application/merge-patch+json": components["schemas"]["WriteRecipientChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *       "kind": "individual",
-                     *       "name": "Nguyễn Văn Mẫu",
-                     *       "unit": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "position": "Phó Trưởng phòng",
-                     *       "keeper": {
-                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *         }
-                     *       },
-                     *       "mergedInto": null,
-                     *       "recordedAt": "2022-12-20T03:00:00Z",
-                     *       "history": [
-                     *         {
-                     *           "from": "2022-12-20",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Chuyên viên"
-                     *         },
-                     *         {
-                     *           "from": "2024-03-01",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Phó Trưởng phòng"
-                     *         }
-                     *       ],
-                     *       "merges": [
-                     *         {
-                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *           "kept": {
-                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn Văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Phó Trưởng phòng"
-                     *           },
-                     *           "merged": {
-                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Chuyên viên"
-                     *           },
-                     *           "status": "in-force",
-                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *           "mergedAt": "2025-01-06T02:00:00Z",
-                     *           "mergedBy": "award-officer",
-                     *           "undoneAt": null,
-                     *           "undoneBy": null,
-                     *           "undoneReason": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientDetails"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getRecipientExport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "madeAt": "2026-02-03T02:00:00Z",
-                     *       "recipients": [
-                     *         {
-                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *           "kind": "individual",
-                     *           "name": "Nguyễn Văn Mẫu",
-                     *           "unit": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "position": "Phó Trưởng phòng",
-                     *           "keeper": {
-                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *             }
-                     *           },
-                     *           "mergedInto": null,
-                     *           "recordedAt": "2022-12-20T03:00:00Z",
-                     *           "history": [
-                     *             {
-                     *               "from": "2022-12-20",
-                     *               "name": "Nguyễn Văn Mẫu",
-                     *               "unit": {
-                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                 "code": "SO-TTTT",
-                     *                 "name": {
-                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                 }
-                     *               },
-                     *               "position": "Chuyên viên"
-                     *             },
-                     *             {
-                     *               "from": "2024-03-01",
-                     *               "name": "Nguyễn Văn Mẫu",
-                     *               "unit": {
-                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                 "code": "SO-TTTT",
-                     *                 "name": {
-                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                 }
-                     *               },
-                     *               "position": "Phó Trưởng phòng"
-                     *             }
-                     *           ],
-                     *           "merges": [
-                     *             {
-                     *               "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *               "kept": {
-                     *                 "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *                 "kind": "individual",
-                     *                 "name": "Nguyễn Văn Mẫu",
-                     *                 "unit": {
-                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                   "code": "SO-TTTT",
-                     *                   "name": {
-                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                   }
-                     *                 },
-                     *                 "position": "Phó Trưởng phòng"
-                     *               },
-                     *               "merged": {
-                     *                 "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *                 "kind": "individual",
-                     *                 "name": "Nguyễn văn Mẫu",
-                     *                 "unit": {
-                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                   "code": "SO-TTTT",
-                     *                   "name": {
-                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                   }
-                     *                 },
-                     *                 "position": "Chuyên viên"
-                     *               },
-                     *               "status": "in-force",
-                     *               "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *               "mergedAt": "2025-01-06T02:00:00Z",
-                     *               "mergedBy": "award-officer",
-                     *               "undoneAt": null,
-                     *               "undoneBy": null,
-                     *               "undoneReason": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "holdings": [
-                     *         {
-                     *           "resource": "awards",
-                     *           "keys": [
-                     *             "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43"
-                     *           ],
-                     *           "content": {
-                     *             "award": {
-                     *               "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
-                     *               "type": {
-                     *                 "code": "CERTIFICATE_OF_MERIT",
-                     *                 "name": {
-                     *                   "vi": "Giấy khen",
-                     *                   "en": "Certificate of Merit"
-                     *                 }
-                     *               },
-                     *               "recipient": {
-                     *                 "kind": "individual",
-                     *                 "name": "Nguyễn Văn Mẫu",
-                     *                 "unit": {
-                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                   "code": "SO-TTTT",
-                     *                   "name": {
-                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                   }
-                     *                 },
-                     *                 "position": "Chuyên viên"
-                     *               },
-                     *               "count": null,
-                     *               "achievementYear": 2022,
-                     *               "decision": {
-                     *                 "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
-                     *                 "number": "125/QĐ-STTTT",
-                     *                 "date": "2023-01-10",
-                     *                 "authority": {
-                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *                   "code": "SO-TTTT",
-                     *                   "name": {
-                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *                   }
-                     *                 },
-                     *                 "signer": "Giám đốc Sở"
-                     *               },
-                     *               "presentedOn": null,
-                     *               "serial": "7K3M-Q9TX-2ABV-HW5E",
-                     *               "status": "issued",
-                     *               "source": null,
-                     *               "note": null,
-                     *               "way": "regular",
-                     *               "annulment": null
-                     *             },
-                     *             "details": {
-                     *               "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
-                     *               "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *               "positionClass": null,
-                     *               "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
-                     *               "statedPrize": 900000,
-                     *               "prize": {
-                     *                 "coefficient": 0.6,
-                     *                 "baseSalary": 1490000,
-                     *                 "amount": 900000
-                     *               },
-                     *               "annulment": null,
-                     *               "sameAchievement": [],
-                     *               "takedown": null
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "trail": [
-                     *         {
-                     *           "id": "6c9e1f3b-4f5d-4182-9dae-2f3041526374",
-                     *           "at": "2026-02-03T02:00:00Z",
-                     *           "actor": {
-                     *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
-                     *             "username": "planner"
-                     *           },
-                     *           "action": "export",
-                     *           "resource": "recipients",
-                     *           "key": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *           "before": null,
-                     *           "after": null,
-                     *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
-                     *           "reason": null,
-                     *           "onBehalfOf": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientExport"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createRecipientMerge: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "recipient": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                 *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteRecipientMerge"];
-            };
-        };
-        responses: {
-            /** @description Merged. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *       "kept": {
-                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Phó Trưởng phòng"
-                     *       },
-                     *       "merged": {
-                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "status": "in-force",
-                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *       "mergedAt": "2025-01-06T02:00:00Z",
-                     *       "mergedBy": "award-officer",
-                     *       "undoneAt": null,
-                     *       "undoneBy": null,
-                     *       "undoneReason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientMerge"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getRecipientMerge: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the merge. */
-                merge: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *       "kept": {
-                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Phó Trưởng phòng"
-                     *       },
-                     *       "merged": {
-                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "status": "in-force",
-                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *       "mergedAt": "2025-01-06T02:00:00Z",
-                     *       "mergedBy": "award-officer",
-                     *       "undoneAt": null,
-                     *       "undoneBy": null,
-                     *       "undoneReason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientMerge"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putRecipientMergeStatus: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the merge. */
-                merge: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "undone",
-                 *       "reason": "Hai người trùng tên"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteRecipientMergeStatus"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
-                     *       "kept": {
-                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Phó Trưởng phòng"
-                     *       },
-                     *       "merged": {
-                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn văn Mẫu",
-                     *         "unit": {
-                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "status": "undone",
-                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
-                     *       "mergedAt": "2025-01-06T02:00:00Z",
-                     *       "mergedBy": "award-officer",
-                     *       "undoneAt": "2025-02-03T02:00:00Z",
-                     *       "undoneBy": "award-officer",
-                     *       "undoneReason": "Hai người trùng tên"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientMerge"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listRecipientDuplicates: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description individual, collective, household; several with commas. */
-                kind?: string;
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Pairs with this recipient (id). */
-                recipient?: string;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "one": {
-                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn Văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Phó Trưởng phòng"
-                     *           },
-                     *           "other": {
-                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn văn Mẫu",
-                     *             "unit": {
-                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
-                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
-                     *               }
-                     *             },
-                     *             "position": "Chuyên viên"
-                     *           },
-                     *           "shares": [
-                     *             "name",
-                     *             "unit"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecipientDuplicatePage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -24746,6 +23775,37 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it is printed on the certificate, or as somebody copied it.
+                 * @example 7K3M-Q9TX-2ABV-HW5E
+                 */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

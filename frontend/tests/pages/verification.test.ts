@@ -45,6 +45,10 @@ describe('the page to which the code on a certificate leads', () => {
     expect(screen.getByText(/12\/QĐ-STTTT, 20\/12\/2022/)).toBeVisible();
     expect(screen.getByText('26/12/2022')).toBeVisible();
     expect(screen.getByText(/Kiểm tra lúc/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Tải chứng nhận điện tử' })).toHaveAttribute(
+      'href',
+      `/api/v1/verify/${SERIAL}/credential`,
+    );
   });
 
   it('says since when an award is annulled and by which decision', async () => {
@@ -54,6 +58,7 @@ describe('the page to which the code on a certificate leads', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Khen thưởng đã bị hủy bỏ' })).toBeVisible();
     expect(screen.getByText('Hủy bỏ ngày 05/01/2023, theo quyết định 3/QĐ-STTTT')).toBeVisible();
     expect(screen.getByText(/Nguyễn Thị Hoa/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Tải chứng nhận điện tử' })).toBeNull();
   });
 
   it('says of a genuine award that its name was taken down', async () => {

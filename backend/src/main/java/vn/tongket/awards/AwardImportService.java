@@ -92,4 +92,19 @@ class AwardImportService implements Awards {
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
     }
+
+    @Override
+    public Optional<IssuedAward> issued(UUID award) {
+        return awards.issued(award);
+    }
+
+    @Override
+    public List<IssuedAward> issuedBy(UUID decision) {
+        return awards.issuedBy(decision);
+    }
+
+    @Override
+    public List<UUID> annulled() {
+        return awards.annulled();
+    }
 }
