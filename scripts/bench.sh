@@ -16,4 +16,5 @@ node "$root/bench/units.mjs" || status=1
 node "$root/bench/plans.mjs" || status=1
 node "$root/bench/reads.mjs" || status=1
 node "$root/bench/imports.mjs" || status=1
+node "$root/bench/eligibility.mjs" || status=1
 exit "$status"

@@ -70,6 +70,7 @@ class ArchitectureTest {
             Map.entry("reorganisations", Set.of("platform", "units")),
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
+            Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
@@ -95,6 +96,7 @@ class ArchitectureTest {
                 "followup",
                 "recipients",
                 "awards",
+                "eligibility",
                 "credentials",
                 "certificates",
                 "reviews",

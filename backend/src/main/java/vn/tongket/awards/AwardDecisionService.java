@@ -1,6 +1,7 @@
 package vn.tongket.awards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class AwardDecisionService {
 
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
+    private final AwardHistoryRepository history;
     private final AwardTypeRepository types;
     private final BaseSalaryRepository salaries;
     private final AwardAccess access;
@@ -49,11 +51,13 @@ class AwardDecisionService {
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
+    private final List<IssueCheck> checks;
     private final Clock clock;
 
     AwardDecisionService(
             AwardDecisionRepository decisions,
             AwardRepository awards,
+            AwardHistoryRepository history,
             AwardTypeRepository types,
             BaseSalaryRepository salaries,
             AwardAccess access,
@@ -63,9 +67,11 @@ class AwardDecisionService {
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
+            @All List<IssueCheck> checks,
             Clock clock) {
         this.decisions = decisions;
         this.awards = awards;
+        this.history = history;
         this.types = types;
         this.salaries = salaries;
         this.access = access;
@@ -75,6 +81,7 @@ class AwardDecisionService {
         this.audit = audit;
         this.versions = versions;
         this.request = request;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -216,15 +223,29 @@ class AwardDecisionService {
         if (decisions.numberTaken(decision.authorityId, decision.number, decision.decidedOn)) {
             throw ApiProblem.conflict("award-decision.number-taken", decision.title());
         }
+        lines.forEach(line -> recognise(line, decision));
+        checkObjections(decision);
         decision.knownSince = clock.instant();
         decision.moveTo(AwardStatus.ISSUED);
         Long baseSalary = salaries.amountOn(decision.day()).orElse(null);
         lines.forEach(line -> {
-            recognise(line, decision);
             line.serial = Serials.next();
             win(line, types.get(line.typeId), baseSalary);
             line.moveTo(AwardStatus.ISSUED);
         });
+    }
+
+    /** What other rooms have against it, now that its lines say whom they mean. */
+    private void checkObjections(AwardDecisionEntity decision) {
+        decisions.flush();
+        IssueCheck.DecisionToIssue draft = new IssueCheck.DecisionToIssue(
+                decision.id, decision.authorityId, decision.day(), history.drafts(decision.id));
+        List<Fault> objections = checks.stream()
+                .flatMap(check -> check.objections(draft).stream())
+                .toList();
+        if (!objections.isEmpty()) {
+            throw ApiProblem.unprocessable(objections);
+        }
     }
 
     /** Whose award it is, once it counts; whom a source does not name, nobody knows. */
@@ -331,7 +352,8 @@ class AwardDecisionService {
                 decisions.statedTotal(decision));
     }
 
-    private boolean canSee(AwardDecisionRepository.Found found) {
+    /** Whether the caller may see a decision. */
+    boolean canSee(AwardDecisionRepository.Found found) {
         return access.canSee(
                 request.actor(),
                 found.decision().status(),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Reply;
 
 /** The door: past awards come in, and other rooms read. */
 @ApplicationScoped
@@ -19,19 +21,28 @@ class AwardImportService implements Awards {
     private final CatalogueImportService catalogue;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
+    private final AwardHistoryRepository history;
+    private final AwardTypeRepository types;
     private final AwardService awardService;
+    private final AwardDecisionService decisionService;
     private final RecordedAwards records;
 
     AwardImportService(
             CatalogueImportService catalogue,
             AwardDecisionRepository decisions,
             AwardRepository awards,
+            AwardHistoryRepository history,
+            AwardTypeRepository types,
             AwardService awardService,
+            AwardDecisionService decisionService,
             RecordedAwards records) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
+        this.history = history;
+        this.types = types;
         this.awardService = awardService;
+        this.decisionService = decisionService;
         this.records = records;
     }
 
@@ -106,5 +117,34 @@ class AwardImportService implements Awards {
     @Override
     public List<UUID> annulled() {
         return awards.annulled();
+    }
+
+    @Override
+    public List<String> typeCodes() {
+        return types.codes();
+    }
+
+    @Override
+    public Optional<AwardTypeResponse> type(String code, LocalDate day) {
+        return types.found(code, day).map(Reply.Revised::body);
+    }
+
+    @Override
+    public List<HeldAward> heldBy(Collection<UUID> recipients) {
+        return history.heldBy(recipients);
+    }
+
+    @Override
+    public List<AwardTally> tallies(Collection<String> codes, int year, @Nullable UUID drafts) {
+        return history.tallies(codes, year, drafts);
+    }
+
+    @Override
+    public Optional<IssueCheck.DecisionToIssue> drafts(UUID decision) {
+        return decisions
+                .found(decision)
+                .filter(decisionService::canSee)
+                .map(found -> new IssueCheck.DecisionToIssue(
+                        decision, found.decision().authority().id(), found.day(), history.drafts(decision)));
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.Awards;
-import vn.tongket.awards.RecipientKind;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.awards.RecordedAward;
 import vn.tongket.awards.RecordedDecision;
 import vn.tongket.platform.http.CurrentRequest;
