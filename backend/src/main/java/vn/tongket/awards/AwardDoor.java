@@ -1,7 +1,6 @@
 package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Reply;
 
-/** The door: past awards come in, and other rooms read. */
+/** Leads from the door to the use cases behind it. */
 @ApplicationScoped
 class AwardDoor implements Awards {
 
@@ -25,7 +24,7 @@ class AwardDoor implements Awards {
     private final AwardTypeRepository types;
     private final AwardService awardService;
     private final AwardDecisionService decisionService;
-    private final RecordedAwards records;
+    private final RecordedAwardService records;
 
     AwardDoor(
             CatalogueImportService catalogue,
@@ -35,7 +34,7 @@ class AwardDoor implements Awards {
             AwardTypeRepository types,
             AwardService awardService,
             AwardDecisionService decisionService,
-            RecordedAwards records) {
+            RecordedAwardService records) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
@@ -47,42 +46,33 @@ class AwardDoor implements Awards {
     }
 
     @Override
-    @Transactional
     public void importType(String code, WriteAwardType type) {
         catalogue.addType(code, type);
     }
 
     @Override
-    @Transactional
     public void importLaw(String code, WriteAwardLaw law) {
         catalogue.addLaw(code, law);
     }
 
     @Override
-    @Transactional
     public void importTypeVersion(String code, String law, WriteAwardTypeVersion version) {
         catalogue.addVersion(code, law, version);
     }
 
     @Override
-    @Transactional
     public void importBaseSalary(LocalDate from, WriteBaseSalary salary) {
         catalogue.addSalary(from, salary);
     }
 
     @Override
-    @Transactional
     public UUID importDecision(RecordedDecision recorded) {
-        return decisions
-                .byImportKey(recorded.key())
-                .map(decision -> decision.id)
-                .orElseGet(() -> records.add(recorded));
+        return records.importDecision(recorded);
     }
 
     @Override
-    @Transactional
     public UUID importAward(RecordedAward recorded) {
-        return awards.byImportKey(recorded.key()).orElseGet(() -> records.add(recorded));
+        return records.importAward(recorded);
     }
 
     @Override

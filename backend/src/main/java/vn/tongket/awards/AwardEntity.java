@@ -116,6 +116,9 @@ class AwardEntity {
     @Nullable
     String takedownDocument;
 
+    @Nullable
+    LocalDate erasedOn;
+
     String searchText;
     Instant recordedAt;
     long revision;

@@ -43,7 +43,7 @@ class AwardListService {
 
     private static final int MOST_FAULTS = 1_000;
 
-    private final RecordedAwards recorded;
+    private final RecordedAwardService recorded;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
     private final AwardTypeRepository types;
@@ -55,7 +55,7 @@ class AwardListService {
     private final Path folder;
 
     AwardListService(
-            RecordedAwards recorded,
+            RecordedAwardService recorded,
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardTypeRepository types,

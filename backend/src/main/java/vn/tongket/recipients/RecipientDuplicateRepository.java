@@ -24,22 +24,27 @@ class RecipientDuplicateRepository {
      * came out of the other, or one of them in none. Pairs that somebody split are not proposed again.
      */
     private static final String PAIRS = """
-            (with known as materialized (
+            (with recursive heirs as (
+               select predecessor_id as first, successor_id as heir from unit_successions where successor_id is not null
+               union
+               select h.first, s.successor_id from heirs h join unit_successions s on s.predecessor_id = h.heir
+               where s.successor_id is not null),
+             kin as materialized (select first as one, heir as other from heirs union select heir, first from heirs),
+             known as materialized (
                select v.*, recipient_identity(v.recipient_id) as identity from recipient_versions v
                where exists (select 1 from recipient_versions t
                              where t.search_text = v.search_text and t.recipient_id <> v.recipient_id))
              select a.identity as one_id, b.identity as other_id, a.kind, bool_or(a.name_key = b.name_key) as same_name,
-               coalesce(bool_or(a.unit_id = b.unit_id), false) as same_unit,
-               coalesce(bool_or(a.unit_id <> b.unit_id and units_succeed(a.unit_id, b.unit_id)), false) as heirs,
+               coalesce(bool_or(a.unit_id = b.unit_id), false) as same_unit, bool_or(k.one is not null) as heirs,
                coalesce(bool_or(a.position = b.position), false) as same_position
              from known a
              join known b on b.search_text = a.search_text and b.kind = a.kind and a.identity < b.identity
-             where not exists (
-               select 1 from recipient_merges m where m.undone_at is not null
-                 and (m.kept_id, m.merged_id) in ((a.identity, b.identity), (b.identity, a.identity)))
-             group by a.identity, b.identity, a.kind
-             having bool_or(a.unit_id is null or b.unit_id is null or a.unit_id = b.unit_id
-               or units_succeed(a.unit_id, b.unit_id))) p
+             left join kin k on k.one = a.unit_id and k.other = b.unit_id
+             where (a.unit_id is null or b.unit_id is null or a.unit_id = b.unit_id or k.one is not null)
+               and not exists (
+                 select 1 from recipient_merges m where m.undone_at is not null
+                   and (m.kept_id, m.merged_id) in ((a.identity, b.identity), (b.identity, a.identity)))
+             group by a.identity, b.identity, a.kind) p
             """;
 
     private static final String COLUMNS = """

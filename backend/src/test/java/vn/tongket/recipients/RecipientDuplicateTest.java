@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.World;
 
 /** Recipients that are proposed as one, and those that are not. */
 @QuarkusTest
@@ -23,6 +25,12 @@ class RecipientDuplicateTest {
 
     @Inject
     RecipientDesk desk;
+
+    @Inject
+    World world;
+
+    @Inject
+    Reorganisations reorganisations;
 
     @BeforeEach
     void open() {
@@ -63,6 +71,23 @@ class RecipientDuplicateTest {
         proposed(desk.provinceOfficer(), one).body("items", empty());
         desk.enter(Map.of("kind", "individual", "name", name, "keeper", RecipientDesk.DEPARTMENT));
         proposed(desk.viewer(), one).body("items[0].shares", contains("name"));
+    }
+
+    @Test
+    void unitsOfWhichOneCameOutOfTheOtherGoTogether() {
+        world.unit("RC-XA-CU", "Xã Cũ Người Nhận", "xã", RecipientDesk.PROVINCE);
+        reorganisations.carryOut(reorganisations
+                .on("2021-07-01")
+                .create("RC-XA-MOI", "Xã Mới Người Nhận", "xã", RecipientDesk.PROVINCE)
+                .merge("RC-XA-CU", "RC-XA-MOI"));
+        String name = RecipientDesk.nobodysName();
+        String one = desk.enter(person(name, "RC-XA-CU"));
+        Map<String, Object> later = person(name, "RC-XA-MOI");
+        later.put("from", "2022-01-01");
+        String other = desk.enter(later);
+        proposed(desk.provinceOfficer(), other)
+                .body("items.collect { [it.one.id, it.other.id] }.flatten()", containsInAnyOrder(one, other))
+                .body("items[0].shares", contains("name", "successive-units", "position"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,9 @@ import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.time.ClockProducer;
 
-/** Takes in past decisions and awards one by one, within the transaction of whoever has them. */
+/** Takes in past decisions and awards. */
 @ApplicationScoped
-class RecordedAwards {
+class RecordedAwardService {
 
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
@@ -29,7 +30,7 @@ class RecordedAwards {
     private final CurrentRequest request;
     private final Clock clock;
 
-    RecordedAwards(
+    RecordedAwardService(
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardService awardService,
@@ -50,7 +51,22 @@ class RecordedAwards {
         this.clock = clock;
     }
 
-    /** A decision that is not there yet. */
+    /** See {@link Awards#importDecision}. */
+    @Transactional
+    UUID importDecision(RecordedDecision recorded) {
+        return decisions
+                .byImportKey(recorded.key())
+                .map(decision -> decision.id)
+                .orElseGet(() -> add(recorded));
+    }
+
+    /** See {@link Awards#importAward}. */
+    @Transactional
+    UUID importAward(RecordedAward recorded) {
+        return awards.byImportKey(recorded.key()).orElseGet(() -> add(recorded));
+    }
+
+    /** A decision that is not there yet, within the caller's transaction. */
     UUID add(RecordedDecision recorded) {
         LocalDate day = recorded.date() == null
                 ? LocalDate.ofInstant(recorded.knownSince(), ClockProducer.ZONE)
@@ -82,7 +98,7 @@ class RecordedAwards {
         return decision.id;
     }
 
-    /** An award that is not there yet, under a decision that is. */
+    /** An award that is not there yet, under a decision that is, within the caller's transaction. */
     UUID add(RecordedAward recorded) {
         AwardDecisionEntity decision = decisions
                 .byImportKey(recorded.decision())
