@@ -29,10 +29,7 @@ class FactReader {
     private final List<CouncilTallies> tallies;
 
     FactReader(
-            CandidateRepository candidates,
-            Recipients recipients,
-            Awards awards,
-            @All List<CouncilTallies> tallies) {
+            CandidateRepository candidates, Recipients recipients, Awards awards, @All List<CouncilTallies> tallies) {
         this.candidates = candidates;
         this.recipients = recipients;
         this.awards = awards;
