@@ -20,7 +20,7 @@ COPY --from=web /source/frontend/dist /source/frontend/dist
 RUN mvn -B -ntp -q -DskipTests package
 
 FROM eclipse-temurin:25-jre-alpine
-RUN adduser -S -u 1001 -G nogroup tongket && install -d -o tongket /var/lib/tongket /var/lib/tongket/evidence
+RUN adduser -S -u 1001 -G nogroup tongket && install -d -o tongket /var/lib/tongket /var/lib/tongket/evidence && install -d -o tongket -m 700 /var/lib/tongket/credential-keys
 WORKDIR /app
 COPY --from=build /source/backend/target/quarkus-app ./
 ENV LANG=C.UTF-8 \

@@ -113,8 +113,14 @@ describe('docker-compose.yml', () => {
     assert.ok(all('backend', 'RUN').some((line) => line.includes('-o tongket') && line.includes(folder)));
   });
 
+  test('keeps the keys of credentials on a volume that nobody else may read', () => {
+    const folder = `${environmentOf('backend').TONGKET_DATA_DIR}/credential-keys`;
+    assert.equal(backend.volumes[1].split(':')[1], folder);
+    assert.ok(all('backend', 'RUN').some((line) => line.includes(`-o tongket -m 700 ${folder}`)));
+  });
+
   test('names volumes and networks that it defines', () => {
-    const mounted = [database, backend].map((service) => service.volumes[0].split(':')[0]);
+    const mounted = [database, backend].flatMap((service) => service.volumes.map((volume) => volume.split(':')[0]));
     assert.deepEqual(Object.keys(compose.volumes), mounted);
     const used = [database, backend, web].flatMap((service) => service.networks);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(compose.networks).sort());

@@ -9,7 +9,7 @@ need_jdk
 need_psql
 need_pgbench
 need_wrk
-"$root/scripts/build.sh"
+"$root/scripts/build.sh" start
 node "$root/bench/start.mjs"
 status=0
 node "$root/bench/units.mjs" || status=1

@@ -5,3 +5,7 @@ import type { Verification } from './types';
 export function verifyAward(serial: string, signal?: AbortSignal): Promise<Verification> {
   return read(client.GET('/api/v1/verify/{serial}', { params: { path: { serial } }, signal }));
 }
+
+/** Where the award is a file that proves itself. */
+export const credentialAddress = (serial: string) =>
+  `/api/v1/verify/${encodeURIComponent(serial)}/credential`;

@@ -45,6 +45,10 @@ describe('the page to which the code on a certificate leads', () => {
     expect(screen.getByText(/12\/QĐ-STTTT, 20\/12\/2022/)).toBeVisible();
     expect(screen.getByText('26/12/2022')).toBeVisible();
     expect(screen.getByText(/Kiểm tra lúc/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Tải chứng nhận điện tử' })).toHaveAttribute(
+      'href',
+      `/api/v1/verify/${SERIAL}/credential`,
+    );
   });
 
   it('says since when an award is annulled and by which decision', async () => {
@@ -54,6 +58,20 @@ describe('the page to which the code on a certificate leads', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Khen thưởng đã bị hủy bỏ' })).toBeVisible();
     expect(screen.getByText('Hủy bỏ ngày 05/01/2023, theo quyết định 3/QĐ-STTTT')).toBeVisible();
     expect(screen.getByText(/Nguyễn Thị Hoa/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Tải chứng nhận điện tử' })).toBeNull();
+  });
+
+  it('says of a genuine award that its name was taken down', async () => {
+    const recipient = {
+      kind: 'individual',
+      name: null,
+      position: null,
+      unit: department,
+      nameTakenDownOn: '2023-02-03',
+    };
+    open({ body: { ...genuine, award: { ...genuine.award, recipient } } });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Khen thưởng có thật' })).toBeVisible();
+    expect(screen.getByText(/Tên đã được gỡ khỏi thông tin công khai ngày 03\/02\/2023/)).toBeVisible();
   });
 
   it('says that no award has the serial', async () => {

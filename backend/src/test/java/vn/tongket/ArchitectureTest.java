@@ -71,6 +71,7 @@ class ArchitectureTest {
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
+            Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -97,6 +98,7 @@ class ArchitectureTest {
                 "awards",
                 "eligibility",
                 "credentials",
+                "certificates",
                 "reviews",
                 "reorganisations");
     }

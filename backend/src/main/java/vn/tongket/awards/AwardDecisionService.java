@@ -251,16 +251,19 @@ class AwardDecisionService {
     /** Whose award it is, once it counts; whom a source does not name, nobody knows. */
     void recognise(AwardEntity line, AwardDecisionEntity decision) {
         if (line.recipientName != null) {
-            line.recipientId = recipients.recognise(
-                    line.recipientId,
-                    new NamedRecipient(
-                            RecipientKind.of(line.recipientKind),
-                            line.recipientName,
-                            line.recipientUnitId,
-                            line.recipientPosition,
-                            decision.authorityId,
-                            decision.day()));
+            line.recipientId = recipients.recognise(line.recipientId, named(line, decision));
         }
+    }
+
+    /** The recipient as a line of the decision names it. */
+    static NamedRecipient named(AwardEntity line, AwardDecisionEntity decision) {
+        return new NamedRecipient(
+                RecipientKind.of(line.recipientKind),
+                Objects.requireNonNull(line.recipientName),
+                line.recipientUnitId,
+                line.recipientPosition,
+                decision.authorityId,
+                decision.day());
     }
 
     /** The prize of the decision's day, where the law of that day gives one. */

@@ -156,6 +156,11 @@ class AwardEntity {
         prize = PrizeRules.amount(coefficient, baseSalary);
     }
 
+    void belongTo(UUID recipient) {
+        recipientId = recipient;
+        revision++;
+    }
+
     void present(LocalDate day) {
         presentedOn = day;
         revision++;

@@ -2,7 +2,6 @@ package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,15 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.platform.audit.AuditTrail;
-import vn.tongket.platform.audit.AuditTrail.Deed;
-import vn.tongket.platform.http.ApiProblem;
-import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Reply;
-import vn.tongket.platform.persistence.DataVersions;
-import vn.tongket.platform.persistence.SourceColumns;
-import vn.tongket.platform.time.ClockProducer;
 
 /** The door: past awards come in, and other rooms read. */
 @ApplicationScoped
@@ -33,12 +24,8 @@ class AwardImportService implements Awards {
     private final AwardHistoryRepository history;
     private final AwardTypeRepository types;
     private final AwardService awardService;
-    private final AwardAccess access;
     private final AwardDecisionService decisionService;
-    private final AuditTrail audit;
-    private final DataVersions versions;
-    private final CurrentRequest request;
-    private final Clock clock;
+    private final RecordedAwards records;
 
     AwardImportService(
             CatalogueImportService catalogue,
@@ -47,24 +34,16 @@ class AwardImportService implements Awards {
             AwardHistoryRepository history,
             AwardTypeRepository types,
             AwardService awardService,
-            AwardAccess access,
             AwardDecisionService decisionService,
-            AuditTrail audit,
-            DataVersions versions,
-            CurrentRequest request,
-            Clock clock) {
+            RecordedAwards records) {
         this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
         this.history = history;
         this.types = types;
         this.awardService = awardService;
-        this.access = access;
         this.decisionService = decisionService;
-        this.audit = audit;
-        this.versions = versions;
-        this.request = request;
-        this.clock = clock;
+        this.records = records;
     }
 
     @Override
@@ -97,78 +76,13 @@ class AwardImportService implements Awards {
         return decisions
                 .byImportKey(recorded.key())
                 .map(decision -> decision.id)
-                .orElseGet(() -> add(recorded));
-    }
-
-    private UUID add(RecordedDecision recorded) {
-        LocalDate day = recorded.date() == null
-                ? LocalDate.ofInstant(recorded.knownSince(), ClockProducer.ZONE)
-                : recorded.date();
-        UUID authority = decisionService.authority(recorded.authority(), day);
-        checkImporter(authority, day);
-        if (decisions.numberTaken(authority, recorded.number(), recorded.date())) {
-            throw ApiProblem.conflict("award-decision.number-taken", recorded.number());
-        }
-        AwardDecisionEntity decision = new AwardDecisionEntity(authority, AwardStatus.RECORDED, clock.instant());
-        decision.write(new WriteAwardDecisionChange(
-                recorded.number(),
-                recorded.date(),
-                recorded.signer(),
-                recorded.note(),
-                recorded.signerPrefix(),
-                recorded.signerPosition(),
-                recorded.statedTotal()));
-        decision.source = SourceColumns.of(recorded.source());
-        decision.importKey = recorded.key();
-        decision.knownSince = recorded.knownSince();
-        decisions.persist(decision);
-        decisions.flush();
-        audit.record(
-                Deed.of("import", "award-decisions", recorded.key(), authority),
-                null,
-                decisions.found(decision.id).orElseThrow().decision());
-        versions.bump("awards", decision.id);
-        return decision.id;
+                .orElseGet(() -> records.add(recorded));
     }
 
     @Override
     @Transactional
     public UUID importAward(RecordedAward recorded) {
-        return awards.byImportKey(recorded.key()).orElseGet(() -> add(recorded));
-    }
-
-    private UUID add(RecordedAward recorded) {
-        AwardDecisionEntity decision = decisions
-                .byImportKey(recorded.decision())
-                .orElseThrow(() -> ApiProblem.unprocessable(
-                        List.of(Fault.at("/decision", "award.decision-unknown", recorded.decision()))));
-        checkImporter(decision.authorityId, decision.day());
-        AwardEntity award = new AwardEntity(decision.id, AwardStatus.RECORDED, clock.instant());
-        AwardService.Named named =
-                new AwardService.Named(recorded.type(), recorded.recipientKind(), recorded.recipientUnit(), null);
-        award.write(
-                recorded.line(),
-                awardService.checked(recorded.line(), recorded.circumstances(), named, decision),
-                recorded.circumstances(),
-                recorded.note());
-        decisionService.recognise(award, decision);
-        award.source = SourceColumns.of(recorded.source());
-        award.importKey = recorded.key();
-        awards.persist(award);
-        decision.revision++;
-        awards.flush();
-        audit.record(
-                Deed.of("import", "awards", recorded.key(), decision.authorityId),
-                null,
-                awards.found(award.id).orElseThrow().award());
-        versions.bump("awards", decision.id);
-        return award.id;
-    }
-
-    private void checkImporter(UUID authority, LocalDate day) {
-        if (!access.canImport(request.actor(), authority, day)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
+        return awards.byImportKey(recorded.key()).orElseGet(() -> records.add(recorded));
     }
 
     @Override
@@ -188,6 +102,21 @@ class AwardImportService implements Awards {
     @Override
     public Optional<IssuedAward> issuedUnder(String serial) {
         return awards.issuedUnder(serial);
+    }
+
+    @Override
+    public Optional<IssuedAward> issued(UUID award) {
+        return awards.issued(award);
+    }
+
+    @Override
+    public List<IssuedAward> issuedBy(UUID decision) {
+        return awards.issuedBy(decision);
+    }
+
+    @Override
+    public List<UUID> annulled() {
+        return awards.annulled();
     }
 
     @Override

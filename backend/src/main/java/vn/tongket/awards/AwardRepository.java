@@ -32,7 +32,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             a.id, a.recipient_kind, a.recipient_name, a.recipient_position, a.recipient_count, a.achievement_year,
             a.presented_on, a.serial, a.status, a.note_vi, a.note_en, a.way, a.annulment_number, a.annulment_date,
             a.source_document, a.source_page, a.source_url, a.source_quote, a.revision,
-            a.type_id, t.code as type_code,
+            a.type_id, a.search_text, t.code as type_code,
             d.id as decision_id, d.number, d.decided_on, d.signer,
             u.unit_id as authority_id, u.code as authority_code,
             u.name_vi as authority_name_vi, u.name_en as authority_name_en,
@@ -144,12 +144,30 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return rows("a.serial = ?", AwardRepository::issued, serial).stream().findFirst();
+        return rows("a.serial = ?", AwardRepository::issued, serial).stream()
+                .findFirst()
+                .map(IssuedAward::forPublic);
+    }
+
+    Optional<IssuedAward> issued(UUID id) {
+        return rows("a.id = ? and a.serial is not null", AwardRepository::issued, id).stream()
+                .findFirst();
+    }
+
+    List<IssuedAward> issuedBy(UUID decision) {
+        return rows("a.decision_id = ? and a.serial is not null", AwardRepository::issued, decision);
+    }
+
+    List<UUID> annulled() {
+        return sql.list("""
+                select a.id from awards a join award_decisions d on d.id = a.decision_id
+                where a.serial is not null and coalesce(a.annulled_at, d.annulled_at) is not null
+                """, row -> row.id("id"));
     }
 
     private static IssuedAward issued(Row row) {
-        AwardResponse award = found(row).award().forPublic();
-        return new IssuedAward(award, annulment(award, row.instantOrNull("annulled_at")));
+        Found found = found(row);
+        return new IssuedAward(found.award(), found.day(), annulment(found.award(), row.instantOrNull("annulled_at")));
     }
 
     private static IssuedAward.@Nullable Annulment annulment(AwardResponse award, @Nullable Instant annulledAt) {
@@ -169,7 +187,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     private <T> List<T> rows(String condition, Function<Row, T> read, Object argument) {
         return sql.list(
                 "select p.*, " + TYPE_NAME + " from (select " + COLUMNS + " from " + TABLES + " where " + condition
-                        + ") p" + NAMED,
+                        + ") p" + NAMED + " order by p.search_text, p.id",
                 read,
                 argument);
     }

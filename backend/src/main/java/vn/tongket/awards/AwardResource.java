@@ -39,13 +39,19 @@ class AwardResource {
 
     private final AwardService service;
     private final AwardPublicityService publicity;
+    private final AwardOwnerService owners;
     private final IdempotencyService idempotency;
     private final ContentTags tags;
 
     AwardResource(
-            AwardService service, AwardPublicityService publicity, IdempotencyService idempotency, ContentTags tags) {
+            AwardService service,
+            AwardPublicityService publicity,
+            AwardOwnerService owners,
+            IdempotencyService idempotency,
+            ContentTags tags) {
         this.service = service;
         this.publicity = publicity;
+        this.owners = owners;
         this.tags = tags;
         this.idempotency = idempotency;
     }
@@ -138,6 +144,20 @@ class AwardResource {
             @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<AwardDetails> details = service.details(id);
         return Reply.conditional(tags.of(details), ifNoneMatch, details::body);
+    }
+
+    @PUT
+    @Path("/{id}/recipient")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardRecipient",
+            summary = "Say whose an award is",
+            description =
+                    "Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.")
+    public RestResponse<AwardDetails> owner(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardOwner body) {
+        return Reply.single(owners.put(id, body, IfMatch.parse(ifMatch)), null);
     }
 
     @PUT

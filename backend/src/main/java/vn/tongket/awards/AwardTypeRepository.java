@@ -94,6 +94,18 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
         return sql.list("select code from award_types order by code collate \"C\"", row -> row.text("code"));
     }
 
+    /** The codes of what is meant by a code, a name of any legal version or another name in use. */
+    List<String> named(String words) {
+        return sql.list("""
+                select t.code from award_types t
+                where t.code = ? or search_text(t.name_vi) = search_text(?)
+                   or exists (select 1 from unnest(t.aliases) alias where search_text(alias) = search_text(?))
+                   or exists (select 1 from award_type_versions v
+                              where v.type_id = t.id and search_text(v.name_vi) = search_text(?))
+                order by t.code = ? desc, t.code collate "C"
+                """, row -> row.text("code"), words, words, words, words, words);
+    }
+
     Optional<UUID> idOf(String code) {
         return sql.one("select id from award_types where code = ?", row -> row.id("id"), code);
     }

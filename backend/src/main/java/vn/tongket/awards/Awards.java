@@ -63,6 +63,15 @@ public interface Awards {
     /** The award that was issued under a serial: whoever holds the serial may ask. */
     Optional<IssuedAward> issuedUnder(String serial);
 
+    /** An award that was issued; empty for any other. */
+    Optional<IssuedAward> issued(UUID award);
+
+    /** The awards that were issued by a decision, by the names of their recipients; empty for any other decision. */
+    List<IssuedAward> issuedBy(UUID decision);
+
+    /** The awards that were issued and are no longer in force, because they or their decisions were annulled. */
+    List<UUID> annulled();
+
     /** The codes of all types, in order. */
     List<String> typeCodes();
 

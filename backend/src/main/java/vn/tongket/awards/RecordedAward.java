@@ -38,6 +38,27 @@ public record RecordedAward(
         @Nullable String achievement,
         @Nullable Long statedPrize) {
 
+    /** The same under a decision that is known by another key. */
+    RecordedAward under(String otherDecision) {
+        return new RecordedAward(
+                key,
+                otherDecision,
+                type,
+                recipientKind,
+                recipientName,
+                recipientUnit,
+                position,
+                count,
+                achievementYear,
+                presentedOn,
+                source,
+                note,
+                way,
+                positionClass,
+                achievement,
+                statedPrize);
+    }
+
     AwardEntity.Circumstances circumstances() {
         return new AwardEntity.Circumstances(way, positionClass, achievement, statedPrize);
     }

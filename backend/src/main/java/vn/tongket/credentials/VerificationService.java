@@ -23,13 +23,23 @@ class VerificationService implements Verifications {
 
     @Override
     public VerificationResponse verify(String text, String address) {
-        String serial = SerialReading.of(text).orElseThrow(() -> ApiProblem.badRequest("verification.not-a-serial"));
+        return issuedUnder(text, address)
+                .map(award -> VerificationResponse.of(award, clock.instant()))
+                .orElseGet(() -> VerificationResponse.unknown(serial(text), clock.instant()));
+    }
+
+    /** The award that a serial stands for; who asks for too many that none has is refused. */
+    Optional<IssuedAward> issuedUnder(String text, String address) {
+        String serial = serial(text);
         limit.admit(address);
         Optional<IssuedAward> issued = awards.issuedUnder(serial);
         if (issued.isEmpty()) {
             limit.unknown(address);
         }
-        return issued.map(award -> VerificationResponse.of(award, clock.instant()))
-                .orElseGet(() -> VerificationResponse.unknown(serial, clock.instant()));
+        return issued;
+    }
+
+    private static String serial(String text) {
+        return SerialReading.of(text).orElseThrow(() -> ApiProblem.badRequest("verification.not-a-serial"));
     }
 }

@@ -55,6 +55,21 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
+    public Optional<UUID> meant(NamedRecipient named) {
+        return service.meant(named);
+    }
+
+    @Override
+    public List<RecipientRef> alike(NamedRecipient named) {
+        return service.alike(named).stream().map(RecipientDoor::ref).toList();
+    }
+
+    @Override
+    public UUID enter(NamedRecipient named) {
+        return service.enter(named);
+    }
+
+    @Override
     public UUID recognise(@Nullable UUID known, NamedRecipient named) {
         return service.recognise(known, named);
     }

@@ -165,6 +165,15 @@ class RecipientRepository {
                 named.unit());
     }
 
+    List<UUID> alike(NamedRecipient named) {
+        return sql.list(
+                """
+                select distinct v.recipient_id from recipient_versions v
+                where v.kind = ? and v.search_text = search_text(?)
+                  and (v.unit_id = ?::uuid or v.unit_id is null or ?::uuid is null)
+                """, row -> row.id("recipient_id"), named.kind().code(), named.name(), named.unit(), named.unit());
+    }
+
     UUID identityOf(UUID recipient) {
         return sql.one("select recipient_identity(?) as id", row -> row.id("id"), recipient)
                 .orElseThrow();

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -172,11 +173,22 @@ class RecipientService {
         }
     }
 
+    Optional<UUID> meant(NamedRecipient named) {
+        return Optional.ofNullable(only(recipients.namesakes(named), named));
+    }
+
+    List<RecipientResponse> alike(NamedRecipient named) {
+        return recipients.all(recipients.alike(named), today()).values().stream()
+                .filter(each -> access.canSee(request.actor(), each))
+                .sorted(Comparator.comparing(RecipientResponse::recordedAt).thenComparing(RecipientResponse::id))
+                .toList();
+    }
+
     /** Who a document means; see {@link Recipients#recognise}. */
     UUID recognise(@Nullable UUID known, NamedRecipient named) {
         UUID recipient = known == null ? only(recipients.namesakes(named), named) : known;
         if (recipient == null) {
-            return enter(named.kind(), named.name(), named.unit(), named.position(), named.keeper(), named.day());
+            return enter(named);
         }
         learn(recipient, named);
         return recipient;
@@ -224,6 +236,10 @@ class RecipientService {
         recipients.revise(recipient);
         RecipientResponse after = found(recipient).recipient();
         audit.record(deed("change", after), before, details(after));
+    }
+
+    UUID enter(NamedRecipient named) {
+        return enter(named.kind(), named.name(), named.unit(), named.position(), named.keeper(), named.day());
     }
 
     private UUID enter(

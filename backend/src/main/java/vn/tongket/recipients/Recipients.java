@@ -26,6 +26,18 @@ public interface Recipients {
     /** All recipients that are one with this one after merges, itself among them. */
     List<UUID> sameAs(UUID recipient);
 
+    /** Whom {@link #recognise} would take for the one that a document names; empty where it would enter a new one. */
+    Optional<UUID> meant(NamedRecipient named);
+
+    /**
+     * Whom a name may mean besides, of those that the caller may see: of the same kind, the same name but for its marks,
+     * in the same unit or where one of both units is not known.
+     */
+    List<RecipientRef> alike(NamedRecipient named);
+
+    /** Enters a new one, whoever else has its name, within the caller's transaction. */
+    UUID enter(NamedRecipient named);
+
     /**
      * Who a document means, within the caller's transaction: the one that it refers to, else the only one of its kind
      * that had this name in this unit, else a new one. Another position than the one known on that day becomes part of

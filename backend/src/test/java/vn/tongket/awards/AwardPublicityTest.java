@@ -26,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
 
 /** Names that the law or a request takes out of public view. */
 @QuarkusTest
@@ -41,6 +43,9 @@ class AwardPublicityTest {
 
     @Inject
     AwardWorld world;
+
+    @Inject
+    World people;
 
     @Inject
     Sql sql;
@@ -131,13 +136,41 @@ class AwardPublicityTest {
 
     @Test
     void theAwardsOfARecipientLeaveOutWhatWouldTellTheName() {
-        String award = takenDown("Giàng A Kín");
-        String recipient = world.viewer().get(AWARDS + award + "/details").path("recipient");
-        world.viewer()
-                .queryParam("recipientId", recipient)
+        Map<String, Object> body = AwardWorld.decisionBody();
+        body.put("authority", AwardWorld.PROVINCE);
+        String decision = world.secondOfficer()
+                .body(body)
+                .post("/api/v1/award-decisions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String award = world.secondOfficer()
+                .body(AwardWorld.awardBody(decision, "Giàng A Kín"))
+                .post("/api/v1/awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        people.as(Role.APPROVER, AwardWorld.PROVINCE)
+                .header("If-Match", "*")
+                .body(Map.of("status", "issued"))
+                .put("/api/v1/award-decisions/" + decision + "/status")
+                .then()
+                .statusCode(200);
+        String recipient =
+                world.secondOfficer().get(AWARDS + award + "/details").path("recipient");
+        ofRecipient(world.viewer(), recipient).body("items.id", contains(award));
+        put(world.secondOfficer().header("If-Match", "*"), award, DOWN).statusCode(200);
+        ofRecipient(world.viewer(), recipient).body("items", empty());
+        ofRecipient(world.secondOfficer(), recipient).body("items.id", contains(award));
+    }
+
+    private static ValidatableResponse ofRecipient(RequestSpecification who, String recipient) {
+        return who.queryParam("recipientId", recipient)
                 .get("/api/v1/awards")
                 .then()
-                .body("items.id", contains(award));
+                .statusCode(200);
     }
 
     @Test

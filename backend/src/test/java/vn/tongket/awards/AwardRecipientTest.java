@@ -326,4 +326,61 @@ class AwardRecipientTest {
         String recipient = recipientOf(world.issuedAward("Hứa Văn Vết"));
         assertThat(world.trail("recipients", recipient)).isEqualTo(List.of("create"));
     }
+
+    private io.restassured.response.ValidatableResponse reassign(
+            RequestSpecification who, String award, Map<String, Object> body) {
+        return who.body(body).put("/api/v1/awards/" + award + "/recipient").then();
+    }
+
+    @Test
+    void anAwardThatWasTakenForANamesakesIsGivenToItsOwner() {
+        String first = world.issuedAward("Đinh Văn Nhầm");
+        String second = world.issuedAward("Đinh Văn Nhầm");
+        String namesake = recipientOf(first);
+        assertThat(recipientOf(second)).isEqualTo(namesake);
+        Map<String, Object> away = Map.of("reason", "Hai người trùng tên");
+        reassign(world.officer(), second, away).statusCode(428);
+        reassign(world.officer().header("If-Match", "\"1\""), second, away).statusCode(412);
+        String owner = reassign(world.officer().header("If-Match", "*"), second, away)
+                .statusCode(200)
+                .extract()
+                .path("recipient");
+        assertThat(owner).isNotEqualTo(namesake);
+        of(namesake).body("items.id", contains(first));
+        of(owner).body("items.id", contains(second));
+        anybody().get("/api/v1/awards/" + second).then().body("recipient.name", is("Đinh Văn Nhầm"));
+        Map<String, Object> back = Map.of("recipient", namesake, "reason", "Vẫn là một người");
+        reassign(world.officer().header("If-Match", "*"), second, back).statusCode(200);
+        reassign(world.officer(), second, back).statusCode(200);
+        of(namesake).body("items.id", containsInAnyOrder(first, second));
+        assertThat(world.trail("awards", second)).containsExactlyInAnyOrder("create", "issue", "reassign", "reassign");
+    }
+
+    @Test
+    void onlyAGivenAwardHasAnOwnerAndOnlyOneThatItsOfficerSees() {
+        String award = world.issuedAward("Khà Thị Chủ");
+        String draft = world.award(world.draft(), "Khà Thị Chủ");
+        Map<String, Object> away = Map.of("reason", "x");
+        reassign(anybody(), award, away).statusCode(401);
+        reassign(world.viewer().header("If-Match", "*"), award, away).statusCode(403);
+        reassign(world.stranger().header("If-Match", "*"), award, away).statusCode(403);
+        reassign(world.officer().header("If-Match", "*"), draft, away)
+                .statusCode(409)
+                .body("code", is("award.nobody-known"));
+        reassign(
+                        world.officer().header("If-Match", "*"),
+                        award,
+                        Map.of("recipient", UUID.randomUUID().toString(), "reason", "x"))
+                .statusCode(422)
+                .body("errors.code", contains("award.recipient-unknown"));
+        reassign(
+                        world.officer().header("If-Match", "*"),
+                        award,
+                        Map.of("recipient", entered("Phòng Chủ", "collective"), "reason", "x"))
+                .statusCode(422)
+                .body("errors.code", contains("award.recipient-of-other-kind"));
+        reassign(world.officer().header("If-Match", "*"), award, Map.of("reason", " "))
+                .statusCode(400)
+                .body("errors.pointer", contains("/reason"));
+    }
 }

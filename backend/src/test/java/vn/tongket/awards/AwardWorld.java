@@ -201,6 +201,11 @@ class AwardWorld {
         return world.as(Role.ADMINISTRATOR, PROVINCE);
     }
 
+    /** Somebody who is an administrator, but of the other department only. */
+    RequestSpecification administratorElsewhere() {
+        return world.as(Role.ADMINISTRATOR, OTHER_DEPARTMENT);
+    }
+
     static RequestSpecification anybody() {
         return given().contentType(ContentType.JSON);
     }

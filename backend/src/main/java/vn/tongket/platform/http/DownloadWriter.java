@@ -13,10 +13,10 @@ import java.lang.reflect.Type;
 
 /**
  * Sends files piece by piece. An operation that does so says {@link MediaType#APPLICATION_OCTET_STREAM} and sets the file's
- * own media type on its answer. Registered for all types for the reason that {@link Csv} tells.
+ * own media type on its answer, or says that its files are {@link MadeFile#PDF PDF}. Registered for all types for the reason that {@link Csv} tells.
  */
 @Provider
-@Produces(MediaType.APPLICATION_OCTET_STREAM)
+@Produces({MediaType.APPLICATION_OCTET_STREAM, MadeFile.PDF})
 public class DownloadWriter implements MessageBodyWriter<Object> {
 
     @Override

@@ -23,8 +23,15 @@ class AuthorizationFilter implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    /** Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate. */
-    private static final List<String> OPEN_TO_HOLDERS = List.of("/api/v1/calendar-feeds/", "/api/v1/verify/");
+    /**
+     * Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate;
+     * a credential that its holder shows names the others to those who check it.
+     */
+    private static final List<String> OPEN_TO_HOLDERS = List.of(
+            "/api/v1/calendar-feeds/",
+            "/api/v1/verify/",
+            "/api/v1/credentials/status/",
+            "/api/v1/credentials/did.json");
 
     private final CurrentRequest current;
     private final boolean publicRead;

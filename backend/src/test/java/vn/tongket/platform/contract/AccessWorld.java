@@ -1,5 +1,6 @@
 package vn.tongket.platform.contract;
 
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.restassured.http.ContentType;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.World;
 
@@ -53,10 +55,12 @@ class AccessWorld {
             "{'name':{'vi':'Luật thử'},'recipientKinds':['individual'],'legalBasis':'Luật thử','validFrom':'{law-from}','validTo':'{law-to}','confidence':'found'}";
 
     private final World world;
+    private final JobRunner jobs;
     private boolean standing;
 
-    AccessWorld(World world) {
+    AccessWorld(World world, JobRunner jobs) {
         this.world = world;
+        this.jobs = jobs;
     }
 
     /** Once for all rows. */
@@ -140,6 +144,7 @@ class AccessWorld {
                             .extract()
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
+                case "certificate-batch" -> newCertificateBatch();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
@@ -287,6 +292,10 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/recipients/{recipient}/merges",
                             "{'recipient':'{other-recipient}','reason':'Một người'}");
+                case "serial" ->
+                    made(by(Role.AWARD_OFFICER).get(API + fill("/awards/{issued-award}")))
+                            .extract()
+                            .path("serial");
                 case "issued-award" -> {
                     thing("issued-decision");
                     yield thing("draft-award");
@@ -331,6 +340,23 @@ class AccessWorld {
 
         private String newFilter(RequestSpecification owner) {
             return id(owner, "/me/task-filters", "{'name':'{new-code}','query':'unit={unit}'}");
+        }
+
+        private String newCertificateBatch() {
+            String job = by(Role.AWARD_OFFICER)
+                    .body(json(fill("{'decision':'{issued-decision}'}")))
+                    .post(API + "/certificate-batches")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            jobs.doAll();
+            return by(Role.AWARD_OFFICER)
+                    .get(API + "/jobs/" + job)
+                    .then()
+                    .body("status", is("succeeded"))
+                    .extract()
+                    .path("result.id");
         }
 
         private String newJob(RequestSpecification owner) {

@@ -38,7 +38,9 @@ class PublicReadTest {
                 "/session",
                 "/api/v1/calendar-feeds",
                 "/api/v1/calendar-feedsx",
-                "/api/v1/verify"
+                "/api/v1/verify",
+                "/api/v1/credentials/keys",
+                "/api/v1/credentials/status"
             })
     void closedMeansThatReadersSignIn(String path) {
         assertThatExceptionOfType(ApiProblem.class)
@@ -62,6 +64,17 @@ class PublicReadTest {
     void closedStillTellsWhetherACertificateIsGenuine() {
         assertThatCode(() -> filter(false, "GET", "/api/v1/verify/7K3M-Q9TX-2ABV-HW5E"))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/verify/7K3M-Q9TX-2ABV-HW5E/credential",
+                "/api/v1/credentials/status/1",
+                "/api/v1/credentials/did.json"
+            })
+    void closedStillLetsAnybodyCheckACredential(String path) {
+        assertThatCode(() -> filter(false, "GET", path)).doesNotThrowAnyException();
     }
 
     @Test

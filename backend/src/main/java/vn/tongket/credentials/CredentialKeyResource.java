@@ -1,0 +1,93 @@
+package vn.tongket.credentials;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ContentTags;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+
+@Path(CredentialKeyService.ADDRESS)
+@Tag(name = "credentials")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class CredentialKeyResource {
+
+    private final CredentialKeyService service;
+    private final IdempotencyService idempotency;
+    private final ContentTags tags;
+
+    CredentialKeyResource(CredentialKeyService service, IdempotencyService idempotency, ContentTags tags) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tags = tags;
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listCredentialKeys",
+            summary = "Keys that sign credentials",
+            description = "The newest first, which is the one in use; for administrators.")
+    public Page<CredentialKeyResponse> list(@BeanParam ListParameters list) {
+        return service.page(list.read());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createCredentialKey",
+            summary = "Sign by a new key from now on",
+            description =
+                    "By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = CredentialKeyResponse.class)))
+    public RestResponse<CredentialKeyResponse> create(
+            @RestHeader("Idempotency-Key") @Nullable String key, WriteCredentialKey body) {
+        return idempotency.once(key, body, CredentialKeyResponse.class, () -> service.create(body));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(
+            operationId = "getCredentialKey",
+            summary = "A key that signs credentials",
+            description = "Without its secret part; for administrators.")
+    public RestResponse<CredentialKeyResponse> get(
+            @RestPath
+                    @Parameter(
+                            description = "Number of the key, counted from 1.",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String number,
+            @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
+        Reply.Revised<CredentialKeyResponse> key = service.get(PathValues.number(number));
+        return Reply.conditional(tags.of(key), ifNoneMatch, key::body);
+    }
+}
