@@ -49,8 +49,7 @@ class RuleWaiverRepository {
                 order by w.rule, w.waived_at, w.id
                 """,
                 row -> waivers.computeIfAbsent(
-                                new Key(row.id("who"), row.text("type"), row.number("year")),
-                                key -> new ArrayList<>())
+                                new Key(row.id("who"), row.text("type"), row.number("year")), key -> new ArrayList<>())
                         .add(reference(row)),
                 identities);
         return waivers;
@@ -58,11 +57,7 @@ class RuleWaiverRepository {
 
     private static WaiverRef reference(Row row) {
         return new WaiverRef(
-                row.id("id"),
-                row.text("rule"),
-                row.text("reason"),
-                row.text("waived_by"),
-                row.instant("waived_at"));
+                row.id("id"), row.text("rule"), row.text("reason"), row.text("waived_by"), row.instant("waived_at"));
     }
 
     Page<RuleWaiverResponse> page(

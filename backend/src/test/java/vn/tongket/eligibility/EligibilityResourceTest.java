@@ -111,7 +111,8 @@ class EligibilityResourceTest {
         String other = world.person(DEPARTMENT);
         String grade = world.graded(other, 2022, "good");
         String waiver = world.officer()
-                .body(Map.of("rule", "EL_SAME", "recipient", other, "type", FIGHTER, "year", 2022, "reason", "Có bản sao"))
+                .body(Map.of(
+                        "rule", "EL_SAME", "recipient", other, "type", FIGHTER, "year", 2022, "reason", "Có bản sao"))
                 .post("/api/v1/rule-waivers")
                 .then()
                 .statusCode(201)

@@ -219,7 +219,7 @@ class SampleDataTest {
                 .body("items.code", hasItems("R1", "R8", "R11", "R12", "R14"))
                 .body("items.find { it.code == 'R14' }.confidence", is("recalled-medium"))
                 .body("items.find { it.code == 'R14' }.parameters.countingAbsences", contains("treatment"));
-        get("/award-quotas?date=2022-12-26")
+        get("/award-quotas?date=2022-12-26&type=GRASSROOTS_EMULATION_FIGHTER")
                 .body("items.type", contains("GRASSROOTS_EMULATION_FIGHTER"))
                 .body("items[0].confidence", is("recalled-high"))
                 .body("items[0].binding", is(false));
