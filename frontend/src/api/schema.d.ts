@@ -122,8 +122,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, decide or give up an amendment
-         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         * Send, take back, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
          */
         put: operations["putAmendmentStatus"];
         post?: never;
@@ -545,6 +545,26 @@ export interface paths {
         patch: operations["patchAward"];
         trace?: never;
     };
+    "/api/v1/awards/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of an award
+         * @description PDF/A-2u, A4 on its side, with a code that leads to the page that answers for it; for award officers and approvers of the authority. What is not in force or names nobody has none: 409.
+         */
+        get: operations["getCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/details": {
         parameters: {
             query?: never;
@@ -605,6 +625,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whose an award is
+         * @description Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.
+         */
+        put: operations["putAwardRecipient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -619,6 +659,26 @@ export interface paths {
          */
         put: operations["putAwardStatus"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a list of past awards
+         * @description By an administrator of the authority, as recorded awards with their decisions. A file with the column `name` and any of `type`, `recipientKind`, `position`, `unit`, `count`, `achievementYear`, `achievement`, `authority`, `decisionNumber`, `decisionDate`, `signer`, `presentedOn`, `way`, `positionClass`, `statedPrize`, `sourcePage`, by these names or as offices head them (Họ và tên, Chức vụ, Đơn vị, …): CSV, a JSON object a line, a sheet of a workbook, or a table of a Word document. Awards and units go by code or name, days as 20/12/2019 too. All rows or none; every faulty row is listed as `/row/column`. A list that comes in again changes nothing; where it says something else than is recorded, that is told, and so is whom a new recipient may be. Up to 5,000 rows.
+         */
+        post: operations["importAwards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -733,6 +793,214 @@ export interface paths {
          * @description For whoever has the link, also where reading wants signing in elsewhere: the deadlines and milestones of the filter's tasks, and each time at which a recurring one comes up, as far as they are published. A link that was ended, or whose owner's account is disabled, is 404.
          */
         get: operations["getCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Print the certificates of a decision
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         */
+        post: operations["createCertificateBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printed certificates
+         * @description One PDF/A-2u, a sheet for each certificate, for whoever had them printed; kept for seven days.
+         */
+        get: operations["getCertificateBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the layout
+         * @description The newest first, without their texts; for administrators.
+         */
+        get: operations["listCertificateTemplates"];
+        put?: never;
+        /**
+         * Add a version of the layout
+         * @description By an administrator: XHTML with its style for a sheet A4 on its side. Names in double braces stand for what the award says: `award.type`, `award.year`, `award.serial`, `award.presentedOn`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `decision.number`, `decision.date`, `decision.day`, `decision.signer`, `authority.name`; an element with `data-if` is left out where its name stands for nothing; `<img src="certificate:qr"/>` is the code. Pictures lie within the layout as `data:image/png` or `data:image/jpeg`. Scripts and addresses of other things are refused, and whatever is wrong is told by its line. The version is used once it was previewed and put to use.
+         */
+        post: operations["createCertificateTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the layout
+         * @description With its text; for administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getCertificateTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the layout
+         * @description A certificate of nobody, with parts as long as they get. Where they need more than a sheet it is 422. That the version was previewed is kept.
+         */
+        post: operations["createCertificatePreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the layout to use
+         * @description By an administrator, once it was previewed. Certificates are printed by it from now on.
+         */
+        put: operations["putCertificateTemplateStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs credentials, and by which keys
+         * @description The document that the issuer's identifier (`did:web`) leads to: the public parts of all keys that ever signed.
+         */
+        get: operations["getCredentialIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys that sign credentials
+         * @description The newest first, which is the one in use; for administrators.
+         */
+        get: operations["listCredentialKeys"];
+        put?: never;
+        /**
+         * Sign by a new key from now on
+         * @description By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
+         */
+        post: operations["createCredentialKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/keys/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A key that signs credentials
+         * @description Without its secret part; for administrators.
+         */
+        get: operations["getCredentialKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which credentials are annulled
+         * @description A W3C Bitstring Status List 1.0 as a credential of its own, for programs that check: a bit for each award, set once it or its decision was annulled. True as of the answer; it may be held against a credential for a day. Positions are random, given once and never again.
+         */
+        get: operations["getCredentialStatusList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1702,8 +1970,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, issue or close a plan
-         * @description A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         * Send, take back, return, issue or close a plan
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
          */
         put: operations["putPlanStatus"];
         post?: never;
@@ -3141,6 +3409,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verify/{serial}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The credential of an award
+         * @description For whoever holds its serial: what the certificate says as an Open Badge 3.0, which is a W3C Verifiable Credential 2.0, with a proof by `eddsa-rdfc-2022`, so that anybody can check it without asking here who gave what to whom. Whether it was annulled since is told by the status list that it names. An annulled award has none: 409. Unknown serials are 404, and too many of them 429, as where serials are checked.
+         */
+        get: operations["getCredential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3454,6 +3742,35 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
+        AwardListDifference: {
+            award: components["schemas"]["UUID"];
+            column: string;
+            here: string | null;
+            inList: string | null;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListDoubt: {
+            alike: components["schemas"]["RecipientRef"][];
+            name: string;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListImport: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            decisions: number;
+            differences: components["schemas"]["AwardListDifference"][];
+            doubtful: components["schemas"]["AwardListDoubt"][];
+            dryRun: boolean;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         AwardPage: {
             items: components["schemas"]["Award"][];
             next: string | null;
@@ -3670,6 +3987,38 @@ export interface components {
             version: number;
             weight: number | null;
         };
+        CertificateBatch: {
+            /** Format: int32 */
+            certificates: number;
+            decision: components["schemas"]["UUID"];
+            file: string;
+            id: components["schemas"]["UUID"];
+            madeAt: components["schemas"]["Instant"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int32 */
+            template: number;
+        };
+        CertificateTemplate: {
+            html: string | null;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        CertificateTemplatePage: {
+            items: components["schemas"]["CertificateTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -3735,6 +4084,21 @@ export interface components {
             expected: number;
             /** Format: int32 */
             reported: number;
+        };
+        CredentialKey: {
+            held: boolean;
+            inUse: boolean;
+            /** Format: int32 */
+            number: number;
+            publicKey: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+        };
+        CredentialKeyPage: {
+            items: components["schemas"]["CredentialKey"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
@@ -5334,7 +5698,7 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
-            parent: components["schemas"]["TaskLine"] | null;
+            parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
             parts: components["schemas"]["TaskParts"] | null;
             pausedOn: components["schemas"]["LocalDate"] | null;
@@ -5383,6 +5747,11 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskGroup: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         TaskHistoryAmendment: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -5410,10 +5779,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskKind: "group" | "task";
-        TaskLine: {
-            code: string;
-            id: components["schemas"]["UUID"];
-        };
         TaskOccurrence: {
             acceptedBy?: string | null;
             acceptedOn: components["schemas"]["LocalDate"] | null;
@@ -5803,6 +6168,10 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteAwardOwner: {
+            reason: string;
+            recipient?: components["schemas"]["UUID"] | null;
+        };
         WriteAwardPrerequisite: {
             confidence: components["schemas"]["Confidence"];
             kind: components["schemas"]["PrerequisiteKind"];
@@ -5899,6 +6268,13 @@ export interface components {
             into: components["schemas"]["UUID"];
             tasks: string[];
         };
+        WriteCertificateBatch: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteCertificateTemplate: {
+            html: string;
+            note: string;
+        };
         WriteChair: {
             name: string;
             position?: components["schemas"]["Name"] | null;
@@ -5920,6 +6296,9 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
+        };
+        WriteCredentialKey: {
+            reason: string;
         };
         WriteDelegation: {
             from: components["schemas"]["LocalDate"];
@@ -6438,6 +6817,9 @@ export interface components {
             /** @example 2023 */
             period: string;
             unit: string;
+        };
+        WriteTemplateStatus: {
+            status: components["schemas"]["CertificateTemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -10228,6 +10610,35 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getAwardDetails: {
         parameters: {
             query?: never;
@@ -10472,6 +10883,71 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    putAwardRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                 *       "reason": "Hai người trùng tên trong một Sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "positionClass": null,
+                     *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *       "statedPrize": 900000,
+                     *       "prize": {
+                     *         "coefficient": 0.6,
+                     *         "baseSalary": 1490000,
+                     *         "amount": 900000
+                     *       },
+                     *       "annulment": null,
+                     *       "sameAchievement": [],
+                     *       "takedown": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putAwardStatus: {
         parameters: {
             query?: never;
@@ -10564,6 +11040,116 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importAwards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For rows that do not say it: the year of the achievement.
+                 * @example 2019
+                 */
+                achievementYear?: string;
+                /**
+                 * @description For rows that do not say it: who decided, code or id or name.
+                 * @example SO-TTTT
+                 */
+                authority?: string;
+                /**
+                 * @description For rows that do not say it: day of the decision.
+                 * @example 2019-12-20
+                 */
+                decisionDate?: string;
+                /**
+                 * @description For rows that do not say it: number of the decision.
+                 * @example 125/QĐ-STTTT
+                 */
+                decisionNumber?: string;
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /** @description How numbers are written where they are texts. */
+                locale?: "en" | "vi-VN";
+                /** @description For rows that do not say it: individual, collective or household. */
+                recipientKind?: string;
+                /** @description For rows that do not say it: who signed. */
+                signer?: string;
+                /**
+                 * @description The document that the list is; needed.
+                 * @example Danh sách khen thưởng năm 2019
+                 */
+                source?: string;
+                /**
+                 * @description For rows that do not say it: the award, by code, name or alias.
+                 * @example Giấy khen
+                 */
+                type?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example (the bytes of a DOCX file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example {"name":"Nguyễn Văn Mẫu","position":"Chuyên viên","unit":"SO-TTTT"} */
+                "application/x-ndjson": string;
+                /**
+                 * @example STT,Họ và tên,Chức vụ,Đơn vị
+                 *     1,Nguyễn Văn Mẫu,Chuyên viên,SO-TTTT
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "rows": 1,
+                     *       "created": 1,
+                     *       "unchanged": 0,
+                     *       "decisions": 1,
+                     *       "recipients": 1,
+                     *       "differences": [],
+                     *       "doubtful": [
+                     *         {
+                     *           "row": 2,
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "alike": [
+                     *             {
+                     *               "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *               "kind": "individual",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": null,
+                     *               "position": "Chuyên viên"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardListImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -11080,6 +11666,555 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    createCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "1b7c2f58-52a1-4f0a-8a43-9a0a6a9c1d32"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateBatch"];
+            };
+        };
+        responses: {
+            /** @description A job prints them. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f8e3c1a-3d2b-4c55-8c41-7d1a52e9b6f0",
+                     *       "kind": "certificate-batch",
+                     *       "status": "queued",
+                     *       "done": 0,
+                     *       "total": null,
+                     *       "result": null,
+                     *       "problem": null,
+                     *       "createdAt": "2023-01-09T05:00:00Z",
+                     *       "startedAt": null,
+                     *       "finishedAt": null,
+                     *       "createdBy": "can-bo-khen-thuong"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCertificateTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm biểu trưng của sở",
+                     *           "html": null,
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                 *       "note": "Thêm biểu trưng của sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCertificateTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCertificateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCertificatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCertificateTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm biểu trưng của sở",
+                     *       "html": "<html lang=\"vi\"><head><title>Giấy khen</title></head><body><h1>{{award.type}}</h1><p>{{recipient.name}}</p><img src=\"certificate:qr\" alt=\"Mã kiểm tra\"/></body></html>",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The issuer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/did": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCredentialKeys: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": 2,
+                     *           "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *           "inUse": true,
+                     *           "held": true,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKeyPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCredentialKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Thay khóa hằng năm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCredentialKey"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": true,
+                     *       "held": true,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the key, counted from 1.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": true,
+                     *       "held": true,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredentialStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the list, as credentials name it.
+                 * @example 1
+                 */
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listDelegationReceivers: {
         parameters: {
             query?: {
@@ -11490,12 +12625,17 @@ export interface operations {
                 answered?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description The year they bear on: given in it, or answered by a task of a plan of that year.
+                 * @example 2023
+                 */
+                concerns?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @description The day on which codes of units are read; without it the last day of `year` or `concerns`, else today.
                  * @example 2022-12-26
                  */
                 date?: string;
@@ -27100,6 +28240,37 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As it is printed on the certificate, or as somebody copied it.
+                 * @example 7K3M-Q9TX-2ABV-HW5E
+                 */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credential. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -16,7 +16,7 @@ import vn.tongket.platform.http.Reply;
 
 /** The door: past awards come in, and other rooms read. */
 @ApplicationScoped
-class AwardImportService implements Awards {
+class AwardDoor implements Awards {
 
     private final CatalogueImportService catalogue;
     private final AwardDecisionRepository decisions;
@@ -27,7 +27,7 @@ class AwardImportService implements Awards {
     private final AwardDecisionService decisionService;
     private final RecordedAwards records;
 
-    AwardImportService(
+    AwardDoor(
             CatalogueImportService catalogue,
             AwardDecisionRepository decisions,
             AwardRepository awards,
