@@ -3,6 +3,7 @@
  * else issues it, it is presented, a stranger checks the certificate, the award is annulled, and the stranger is told.
  */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
@@ -107,6 +108,10 @@ test('an award and its certificate', async (t) => {
     await confirm(page, 'Ghi ngày trao');
     await said(page, 'Đã ghi ngày trao.');
     await assertAccessibleAtBothWidths(officer, 'an issued decision');
+    await page.getByRole('button', { name: 'In tất cả vào một tệp' }).click();
+    const link = page.getByRole('link', { name: /^Tải tệp PDF: 2 tờ/ });
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click({ timeout: 60_000 })]);
+    assert.match(await readFile(await file.path(), 'latin1'), /^%PDF-/);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: 'Annex: who is commended' }).waitFor();
     await assertAccessibleAtBothWidths(officer, 'an issued decision in English');

@@ -4,6 +4,8 @@ import type {
   Award,
   AwardDecision,
   AwardDetails,
+  CertificateBatch,
+  Job,
   PrizeStatement,
   WriteAward,
   WriteAwardChange,
@@ -125,3 +127,24 @@ export function moveAward(id: string, body: WriteAwardStatus, etag: string | nul
     body,
   });
 }
+
+/** Where the certificate of one award is printed, for those who may. */
+export const certificateFile = (award: string) => `/api/v1/awards/${award}/certificate`;
+
+/** Has all certificates of a decision printed into one file, by a job. */
+export function printCertificates(decision: string): Promise<Job> {
+  const body = { decision };
+  return once('createCertificateBatch', body, (key) =>
+    read(
+      client.POST('/api/v1/certificate-batches', { params: { header: { 'Idempotency-Key': key } }, body }),
+    ),
+  );
+}
+
+export function getJob(id: string, signal?: AbortSignal): Promise<Job> {
+  return read(client.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal }));
+}
+
+/** What a printing job has made; null before it has succeeded. */
+export const batchOf = ({ status, result }: Job): CertificateBatch | null =>
+  status === 'succeeded' ? (result as unknown as CertificateBatch) : null;

@@ -304,6 +304,55 @@ describe('a decision', () => {
     expect(annulled?.headers.get('If-Match')).toBe('"7"');
   });
 
+  it('prints all certificates into one file, and says how far it is', async () => {
+    const acts = await open({ status: 'issued' }, [
+      awardOf({ status: 'issued', serial: '7K3M-Q9TX-2ABV-HW5E' }),
+    ]);
+    expect(screen.getByRole('link', { name: 'In: Lê Thị Mẫu' })).toHaveAttribute(
+      'href',
+      '/api/v1/awards/a-1/certificate',
+    );
+    const job = { id: 'j-1', status: 'running', done: 3, total: 8, result: null, problem: null };
+    serve('POST', '/certificate-batches', {
+      status: 202,
+      body: { ...job, status: 'queued', done: 0, total: null },
+    });
+    serve('GET', '/jobs/j-1', { body: job });
+    await acts.click(screen.getByRole('button', { name: 'In tất cả vào một tệp' }));
+    expect(await screen.findByText('Đang chuẩn bị in…')).toBeVisible();
+    expect(await screen.findByText('Đã in 3 trong 8 tờ', {}, { timeout: 5000 })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'In tất cả vào một tệp' })).toBeDisabled();
+    const result = {
+      id: 'b-1',
+      decision: 'd-1',
+      certificates: 8,
+      size: 204800,
+      file: '/api/v1/certificate-batches/b-1',
+    };
+    serve('GET', '/jobs/j-1', { body: { ...job, status: 'succeeded', done: 8, result } });
+    expect(
+      await screen.findByRole('link', { name: 'Tải tệp PDF: 8 tờ, 200 kB' }, { timeout: 5000 }),
+    ).toHaveAttribute('href', '/api/v1/certificate-batches/b-1');
+  });
+
+  it('says why nothing was printed', async () => {
+    const acts = await open({ status: 'issued' }, [awardOf({ status: 'issued' })]);
+    serve('POST', '/certificate-batches', problem(403, 'access.denied'));
+    await acts.click(screen.getByRole('button', { name: 'In tất cả vào một tệp' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('mới in được');
+    const failed = {
+      id: 'j-2',
+      status: 'failed',
+      done: 0,
+      total: 1,
+      result: null,
+      problem: { title: 'Không in được' },
+    };
+    serve('POST', '/certificate-batches', { status: 202, body: failed });
+    await acts.click(screen.getByRole('button', { name: 'In tất cả vào một tệp' }));
+    await vi.waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Không in được'));
+  });
+
   it('says in English what it says in Vietnamese', async () => {
     await chooseLocale('en');
     await open();
