@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tongket.awards.AwardConcept;
@@ -15,6 +17,7 @@ import vn.tongket.awards.Awards;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.recipients.Recipients;
 
 /** Answers about one recipient, and puts rules to many. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class EligibilityService {
     private final AwardRuleService rules;
     private final FactReader reader;
     private final RuleWaiverRepository waivers;
+    private final Recipients recipients;
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
     private final Awards awards;
@@ -33,6 +37,7 @@ class EligibilityService {
             AwardRuleService rules,
             FactReader reader,
             RuleWaiverRepository waivers,
+            Recipients recipients,
             CandidateRepository candidates,
             EligibilityAccess access,
             Awards awards,
@@ -41,6 +46,7 @@ class EligibilityService {
         this.rules = rules;
         this.reader = reader;
         this.waivers = waivers;
+        this.recipients = recipients;
         this.candidates = candidates;
         this.access = access;
         this.awards = awards;
@@ -87,11 +93,15 @@ class EligibilityService {
     /** Puts rules to candidates, in their order; facts and waivers are read for all at once. */
     List<Judged> judge(List<Engine.Rule> inForce, List<Candidate> asked) {
         List<Facts> facts = reader.of(asked);
-        Map<RuleWaiverRepository.Key, List<WaiverRef>> waived = waivers.inForce(asked);
+        Map<UUID, UUID> identities =
+                recipients.identitiesOf(asked.stream().map(Candidate::recipient).collect(Collectors.toSet()));
+        Map<RuleWaiverRepository.Key, List<WaiverRef>> waived = waivers.inForce(Set.copyOf(identities.values()));
         List<Judged> judged = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             Candidate candidate = asked.get(i);
-            List<WaiverRef> own = waived.getOrDefault(RuleWaiverRepository.Key.of(candidate), List.of());
+            RuleWaiverRepository.Key key = new RuleWaiverRepository.Key(
+                    identities.get(candidate.recipient()), candidate.type(), candidate.year());
+            List<WaiverRef> own = List.copyOf(waived.getOrDefault(key, List.of()));
             judged.add(new Judged(candidate, facts.get(i), own, Engine.answer(inForce, candidate, facts.get(i), own)));
         }
         return judged;

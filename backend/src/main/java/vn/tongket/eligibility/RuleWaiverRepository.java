@@ -3,16 +3,16 @@ package vn.tongket.eligibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
-import vn.tongket.platform.persistence.Keys;
 import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
@@ -34,33 +34,30 @@ class RuleWaiverRepository {
         this.sql = sql;
     }
 
-    /** What a waiver is about, without the rule. */
-    record Key(UUID recipient, String type, int year) {
+    /** What a waiver is about, without the rule; the recipient by its identity. */
+    record Key(UUID recipient, String type, int year) {}
 
-        static Key of(Candidate candidate) {
-            return new Key(candidate.recipient(), candidate.type(), candidate.year());
-        }
+    /** The waivers in force of some recipients, each with its identity; what was waived of those merged with it counts. */
+    Map<Key, List<WaiverRef>> inForce(Collection<UUID> identities) {
+        Map<Key, List<WaiverRef>> waivers = new HashMap<>();
+        sql.list(
+                """
+                select w.*, t.code as type, recipient_identity(w.recipient_id) as who
+                from rule_waivers w join award_types t on t.id = w.type_id
+                where w.withdrawn_at is null and w.recipient_id = any(array(
+                  select same from unnest(?::uuid[]) asked cross join lateral recipients_same(asked) same))
+                order by w.rule, w.waived_at, w.id
+                """,
+                row -> waivers.computeIfAbsent(
+                                new Key(row.id("who"), row.text("type"), row.number("year")), key -> new ArrayList<>())
+                        .add(reference(row)),
+                identities);
+        return waivers;
     }
 
-    /** The waivers in force of some candidates. */
-    Map<Key, List<WaiverRef>> inForce(Collection<Candidate> candidates) {
-        return sql
-                .list(
-                        "select " + COLUMNS + " from " + TABLES
-                                + " where w.recipient_id = any(?::uuid[]) and w.withdrawn_at is null order by w.rule",
-                        RuleWaiverRepository::waiver,
-                        new Keys(candidates.stream().map(Candidate::recipient).collect(Collectors.toSet())))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        waiver -> new Key(waiver.recipient(), waiver.type(), waiver.year()),
-                        Collectors.mapping(
-                                waiver -> new WaiverRef(
-                                        waiver.id(),
-                                        waiver.rule(),
-                                        waiver.reason(),
-                                        waiver.waivedBy(),
-                                        waiver.waivedAt()),
-                                Collectors.toList())));
+    private static WaiverRef reference(Row row) {
+        return new WaiverRef(
+                row.id("id"), row.text("rule"), row.text("reason"), row.text("waived_by"), row.instant("waived_at"));
     }
 
     Page<RuleWaiverResponse> page(

@@ -110,6 +110,14 @@ class EligibilityResourceTest {
     void whatIsMergedCountsAsOne() {
         String other = world.person(DEPARTMENT);
         String grade = world.graded(other, 2022, "good");
+        String waiver = world.officer()
+                .body(Map.of(
+                        "rule", "EL_SAME", "recipient", other, "type", FIGHTER, "year", 2022, "reason", "Có bản sao"))
+                .post("/api/v1/rule-waivers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         world.provinceOfficer()
                 .body(Map.of("recipient", other, "reason", "Cùng một người"))
                 .post("/api/v1/recipients/" + person + "/merges")
@@ -117,6 +125,9 @@ class EligibilityResourceTest {
                 .statusCode(201);
         world.asked(world.officer(), person, WORKER, 2022, "2022-12-20")
                 .body(of("EL_GRADE", "records.id"), contains(grade));
+        world.asked(world.officer(), person, FIGHTER, 2022, "2022-12-20")
+                .body(of("EL_SAME", "outcome"), is("waived"))
+                .body(of("EL_SAME", "waiver.id"), is(waiver));
     }
 
     @Test

@@ -17,8 +17,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.testing.PostgresTestResource;
@@ -171,6 +177,26 @@ class QuotaResourceTest {
         asked(DEPARTMENT).body("whole.used", is(1)).body("whole.left", is(0));
         world.recorded(base, DEPARTMENT, 2022, 1);
         world.issue(second).statusCode(200);
+    }
+
+    @Test
+    void ofTwoDecisionsThatWouldExceedItTogetherOneIsIssued() throws Exception {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", true));
+        world.recorded(base, DEPARTMENT, 2022, 13);
+        List<String> drafts = List.of(
+                world.draft(type, 2022, world.person(DEPARTMENT)), world.draft(type, 2022, world.person(DEPARTMENT)));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<Integer>> issues = drafts.stream()
+                    .map(draft -> (Callable<Integer>)
+                            () -> world.issue(draft).extract().statusCode())
+                    .toList();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : threads.invokeAll(issues)) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 422);
+        }
+        asked(DEPARTMENT).body("whole.used", is(1)).body("whole.exceeded", is(0));
     }
 
     @Test

@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -206,6 +208,21 @@ class SampleDataTest {
         get("/base-salaries?date=2022-12-26").body("items.amount", contains(1490000));
         get("/base-salaries?date=2023-07-01").body("items.amount", contains(1800000));
         get("/base-salaries?date=2024-07-01").body("items.amount", contains(2340000));
+    }
+
+    @Test
+    void rulesAndQuotasHoldBetweenTheirDays() {
+        get("/award-rules?date=2022-12-26&type=ADVANCED_WORKER&limit=500")
+                .body("items.code", hasItems("R8", "R11", "R12", "R14"))
+                .body("items.code", not(hasItem("R1")));
+        get("/award-rules?date=2024-12-20&type=ADVANCED_WORKER&limit=500")
+                .body("items.code", hasItems("R1", "R8", "R11", "R12", "R14"))
+                .body("items.find { it.code == 'R14' }.confidence", is("recalled-medium"))
+                .body("items.find { it.code == 'R14' }.parameters.countingAbsences", contains("treatment"));
+        get("/award-quotas?date=2022-12-26&type=GRASSROOTS_EMULATION_FIGHTER")
+                .body("items.type", contains("GRASSROOTS_EMULATION_FIGHTER"))
+                .body("items[0].confidence", is("recalled-high"))
+                .body("items[0].binding", is(false));
     }
 
     @Test
