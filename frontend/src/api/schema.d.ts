@@ -812,7 +812,7 @@ export interface paths {
         put?: never;
         /**
          * Print the certificates of a decision
-         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.
+         * @description By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them and counts the sheets; its result says by which version of the layout (`template`), how many (`certificates`), size and sum, and where the file is (`file`).
          */
         post: operations["createCertificateBatch"];
         delete?: never;
@@ -3986,19 +3986,6 @@ export interface components {
             /** Format: int32 */
             version: number;
             weight: number | null;
-        };
-        CertificateBatch: {
-            /** Format: int32 */
-            certificates: number;
-            decision: components["schemas"]["UUID"];
-            file: string;
-            id: components["schemas"]["UUID"];
-            madeAt: components["schemas"]["Instant"];
-            sha256: string;
-            /** Format: int64 */
-            size: number;
-            /** Format: int32 */
-            template: number;
         };
         CertificateTemplate: {
             html: string | null;

@@ -46,7 +46,7 @@ class CertificateBatchResource {
             operationId = "createCertificateBatch",
             summary = "Print the certificates of a decision",
             description =
-                    "By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them, counts the sheets, and has a `CertificateBatch` as its result.")
+                    "By an award officer or approver of the authority: all that are in force, at most 2,000, in one file. A job prints them and counts the sheets; its result says by which version of the layout (`template`), how many (`certificates`), size and sum, and where the file is (`file`).")
     @APIResponse(
             responseCode = "202",
             description = "A job prints them.",

@@ -2,7 +2,6 @@ package vn.tongket.certificates;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The certificates of a decision in one file; the result of the job that printed them.
@@ -14,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sha256 sum of the file
  * @param file where it is fetched
  */
-@Schema(name = "CertificateBatch")
 public record CertificateBatchResponse(
         UUID id,
         UUID decision,

@@ -26,7 +26,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** A PDF as others read it: a validator, a program that copies text, a camera. */
 record Pdf(byte[] content) {
 
-    /** Of a code that has to be read, each square is seven dots wide then; at half of that one in three hundred is not. */
+    /** Seven to a square of the code, as a camera sees it that is held near the sheet. */
     private static final int DOTS_AN_INCH = 300;
 
     /** By veraPDF, another maker's judgement. */

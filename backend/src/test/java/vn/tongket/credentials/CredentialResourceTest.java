@@ -27,6 +27,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,31 @@ class CredentialResourceTest {
                         "select count(*) as n from audit_entries where resource = 'credential-status-entries' and key = ?",
                         awards.getFirst()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksAtTheSameTimeIsToldTheSamePlace() {
+        String serial = issued(desk.draft(), "Bùi Văn Nhanh");
+        List<JsonObject> places = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> given(serial).getJsonObject("credentialStatus"))
+                .distinct()
+                .toList();
+        assertThat(places).hasSize(1);
+    }
+
+    @Test
+    void whatARecipientIsCalledIsTextInEveryAlphabet() throws GeneralSecurityException {
+        String decision = desk.draft();
+        String name = "Hộ \"Ông\" <b>Ấm</b> & \\ Ằ 家 😀";
+        String award = desk.award(decision, Map.of("kind", "household", "name", name));
+        desk.issue(decision);
+        JsonObject credential = given(AwardDesk.serial(award));
+        JsonObject subject = credential.getJsonObject("credentialSubject");
+        assertThat(subject.getJsonArray("identifier").getJsonObject(0).getString("identityHash"))
+                .isEqualTo(name);
+        assertThat(subject).doesNotContainKey("role");
+        assertThat(isProven(credential)).isTrue();
     }
 
     @Test
