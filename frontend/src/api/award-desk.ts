@@ -4,7 +4,6 @@ import type {
   Award,
   AwardDecision,
   AwardDetails,
-  CertificateBatch,
   Job,
   PrizeStatement,
   WriteAward,
@@ -145,6 +144,17 @@ export function getJob(id: string, signal?: AbortSignal): Promise<Job> {
   return read(client.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal }));
 }
 
+/** One file of printed certificates. */
+export interface PrintedCertificates {
+  /** Its address. */
+  file: string;
+  certificates: number;
+  bytes: number;
+}
+
 /** What a printing job has made; null before it has succeeded. */
-export const batchOf = ({ status, result }: Job): CertificateBatch | null =>
-  status === 'succeeded' ? (result as unknown as CertificateBatch) : null;
+export function printedBy({ status, result }: Job): PrintedCertificates | null {
+  if (status !== 'succeeded' || result === null) return null;
+  const { file, certificates, size } = result;
+  return { file: String(file), certificates: Number(certificates), bytes: Number(size) };
+}

@@ -54,7 +54,6 @@ export type AwardType = Schemas['AwardType'];
 export type AwardDecision = Schemas['AwardDecision'];
 export type AwardDetails = Schemas['AwardDetails'];
 export type AwardStatus = Award['status'];
-export type CertificateBatch = Schemas['CertificateBatch'];
 export type Job = Schemas['Job'];
 export type PrizeStatement = Schemas['PrizeStatement'];
 export type WriteAward = Schemas['WriteAward'];
