@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|breakdowns|catalogue|delegations|directive-desk|evidence|explore|figures|file-address|files|follow-up|forms|history|observations|once|plan-desk|plan-versions|plans|reorganisations|rounds|statements|targets|task-desk|tasks|units)|shared\/(comparison-|due-text|figure-|list-query|desk-addresses|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FormFrame|LeaveGuard|LoadMore|LongTable|MoveDialog|MoveForm|Notice|PanelHead|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
+  /api\/(accounts|amendments|award-desk|breakdowns|catalogue|delegations|directive-desk|evidence|explore|figures|file-address|files|follow-up|forms|history|observations|once|plan-desk|plan-versions|plans|reorganisations|rounds|statements|targets|task-desk|tasks|units)|shared\/(comparison-|due-text|figure-|list-query|desk-addresses|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FormFrame|LeaveGuard|LoadMore|LongTable|MoveDialog|MoveForm|Notice|PanelHead|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -13,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/((catalogue|directive-desk|explore|follow-up|history|plan-desk|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)/;
+  /features\/((award-desk|catalogue|directive-desk|explore|follow-up|history|plan-desk|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);

@@ -9,11 +9,12 @@ need_jdk
 need_psql
 need_pgbench
 need_wrk
-"$root/scripts/build.sh"
+"$root/scripts/build.sh" start
 node "$root/bench/start.mjs"
 status=0
 node "$root/bench/units.mjs" || status=1
 node "$root/bench/plans.mjs" || status=1
 node "$root/bench/reads.mjs" || status=1
 node "$root/bench/imports.mjs" || status=1
+node "$root/bench/eligibility.mjs" || status=1
 exit "$status"

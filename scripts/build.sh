@@ -2,7 +2,7 @@
 # Builds the web client and the application that carries it, each only when its sources changed since.
 #   web       only the web client
 #   verified  only the application, always and with all its checks
-#   archive   all, and what shortens a start: an archive of loaded classes, and PostgreSQL's programs unpacked
+#   start     all, and what shortens a start: a cache of loaded classes, and PostgreSQL's programs unpacked
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -56,16 +56,16 @@ jar_when_changed() {
   fi
 }
 
-# Starts the application once on data that is thrown away, to keep its loaded classes in an archive. Without the archive
+# Starts the application once on data that is thrown away, to keep its loaded classes in a cache. Without the cache
 # everything works, only slower.
-archive_when_changed() {
-  [ -e "$unpacked_postgres" ] && [ -e "$class_archive" ] && [ ! "$jar" -nt "$class_archive" ] && return 0
+start_when_changed() {
+  [ -e "$unpacked_postgres" ] && [ -e "$start_cache" ] && [ ! "$jar" -nt "$start_cache" ] &&
+    [ ! "$java_options" -nt "$start_cache" ] && return 0
   say "Preparing a quick start …"
   local folder launcher
   folder=$(mktemp -d)
   TONGKET_MODE=local TONGKET_PORT=0 TONGKET_MANAGEMENT_PORT=0 TONGKET_DATA_DIR=$folder/data \
-    "$JAVA_HOME/bin/java" -XX:ArchiveClassesAtExit="$class_archive" -Xlog:cds=off --enable-native-access=ALL-UNNAMED \
-    -jar "$jar" >"$folder/log" 2>&1 </dev/null &
+    "$JAVA_HOME/bin/java" @"$java_options" -XX:AOTCacheOutput="$start_cache" -jar "$jar" >"$folder/log" 2>&1 </dev/null &
   launcher=$!
   for _ in $(seq 120); do
     if grep -q demo-accounts "$folder/log" || ! kill -0 "$launcher" 2>/dev/null; then break; fi
@@ -87,11 +87,11 @@ case ${1:-all} in
     need_maven
     build_stamped "$jar_stamp" build_jar spotless:check verify
     ;;
-  archive)
+  start)
     web_when_changed
     jar_when_changed
     need_jdk
-    archive_when_changed
+    start_when_changed
     ;;
-  *) fail "Usage: build.sh [web|all|verified|archive]" ;;
+  *) fail "Usage: build.sh [web|all|verified|start]" ;;
 esac

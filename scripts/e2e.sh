@@ -10,7 +10,7 @@ need_chromium
 need_nginx
 need_curl
 need_npm_packages e2e
-"$root/scripts/build.sh"
+"$root/scripts/build.sh" start
 
 cd "$root/e2e"
 [ "$#" -gt 0 ] || set -- ./*.test.mjs

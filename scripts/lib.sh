@@ -4,7 +4,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 readonly root
 # What makes a start quick; used by build.sh and run.sh.
-export class_archive=$root/backend/target/tongket.jsa
+export start_cache=$root/backend/target/tongket.aot
+export java_options=$root/scripts/java.options
 export unpacked_postgres=$root/backend/target/postgres-binaries
 readonly jdk_version=25
 readonly node_major=20

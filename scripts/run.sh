@@ -5,7 +5,7 @@ set -euo pipefail
 . "$(dirname "$0")/lib.sh"
 
 need_jdk
-"$root/scripts/build.sh" archive
+"$root/scripts/build.sh" start
 
 cd "$root"
 export TONGKET_MODE=${TONGKET_MODE:-local}
@@ -15,5 +15,5 @@ if [ -z "${TONGKET_DB_URL:-}" ] && [ ! -e "$data/postgres-binaries" ] && [ -d "$
   cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
   mv "$data/postgres-binaries.part" "$data/postgres-binaries"
 fi
-exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:SharedArchiveFile="$class_archive" -Xlog:cds=off --enable-native-access=ALL-UNNAMED \
-  -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "$root/backend/target/quarkus-app/quarkus-run.jar"
+exec "$JAVA_HOME/bin/java" @"$java_options" -XX:AOTCache="$start_cache" -Xlog:aot=off -Xlog:cds=off \
+  -jar "$root/backend/target/quarkus-app/quarkus-run.jar"

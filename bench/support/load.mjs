@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { median } from './numbers.mjs';
 
@@ -11,6 +12,7 @@ const sliceSeconds = 2;
 const warmUpSlices = { seconds: 5, least: 3, most: 18, settled: 0.95 };
 const rounds = 5;
 const ticksPerSecond = 100;
+const patience = { ms: 20, times: 100 };
 
 /** Jiffies of a process, with those of its children that have ended. */
 async function jiffies(pid, ofEnded) {
@@ -29,13 +31,29 @@ async function parentOf(pid) {
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }
 
-/** Seconds that the server of the database has used, all its processes together. */
-async function databaseSeconds({ dataDir }) {
-  const postmaster = Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+async function postmasterOf({ dataDir }) {
+  return Number((await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0]);
+}
+
+async function childrenOf(parent) {
   const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const parents = await Promise.all(processes.map(parentOf));
+  return processes.filter((_, index) => parents[index] === parent);
+}
+
+/** Seconds that the server of the database has used, all its processes together. */
+async function databaseSeconds(postmaster) {
   let total = await jiffies(postmaster, true);
-  for (const pid of processes) if ((await parentOf(pid)) === postmaster) total += await jiffies(pid, false);
+  for (const pid of await childrenOf(postmaster)) total += await jiffies(pid, false);
   return total / ticksPerSecond;
+}
+
+/** A process that has just ended is neither among the running nor yet counted with its parent. */
+async function untilAsFewAs(children, postmaster) {
+  for (let wait = 0; wait < patience.times; wait++) {
+    if ((await childrenOf(postmaster)).length <= children) return;
+    await setTimeout(patience.ms);
+  }
 }
 
 /** Runs a generator of load; returns how often it did its work and the seconds that it used itself. */
@@ -92,10 +110,17 @@ export const ofDatabase = async ({ dataDir }, file) => {
 
 /** Microseconds of processor time for one answer: of the database, of the application and of whoever asks. */
 async function costs(application, question, seconds) {
-  const before = [await databaseSeconds(application), (await jiffies(application.pid, false)) / ticksPerSecond];
+  const postmaster = await postmasterOf(application);
+  const used = async () => [
+    await databaseSeconds(postmaster),
+    (await jiffies(application.pid, false)) / ticksPerSecond,
+  ];
+  const { length: children } = await childrenOf(postmaster);
+  const before = await used();
   const asked = await question.ask(seconds);
-  const after = [await databaseSeconds(application), (await jiffies(application.pid, false)) / ticksPerSecond];
-  const each = (used) => (used * 1e6) / asked.times;
+  await untilAsFewAs(children, postmaster);
+  const after = await used();
+  const each = (spent) => (spent * 1e6) / asked.times;
   return [each(after[0] - before[0]), each(after[1] - before[1]), each(asked.seconds)];
 }
 

@@ -13,14 +13,10 @@ export const repository = resolve(import.meta.dirname, '..', '..');
 const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
 const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
 const javaOptions = [
-  '-Xmx512m',
-  '-XX:+UseSerialGC',
-  '-Xms64m',
-  '-XX:MinHeapFreeRatio=20',
-  '-XX:MaxHeapFreeRatio=40',
-  '--enable-native-access=ALL-UNNAMED',
-  '-Dstdout.encoding=UTF-8',
-  '-Dstderr.encoding=UTF-8',
+  `@${join(repository, 'scripts', 'java.options')}`,
+  `-XX:AOTCache=${join(repository, 'backend', 'target', 'tongket.aot')}`,
+  '-Xlog:aot=off',
+  '-Xlog:cds=off',
 ];
 const longestStartMs = 180_000;
 

@@ -14,8 +14,9 @@ export function searchAwards(search: AwardSearch, signal?: AbortSignal): Promise
   );
 }
 
-export function getAwardTypes(signal?: AbortSignal): Promise<AwardType[]> {
+/** The types valid on a day, as the law of that day names them; without it all. */
+export function getAwardTypes(date: string | undefined, signal?: AbortSignal): Promise<AwardType[]> {
   return all((cursor) =>
-    list(client.GET('/api/v1/award-types', { params: { query: { limit: 200, cursor } }, signal })),
+    list(client.GET('/api/v1/award-types', { params: { query: { date, limit: 200, cursor } }, signal })),
   );
 }

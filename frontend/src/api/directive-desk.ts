@@ -10,6 +10,8 @@ export interface DirectiveSearch {
   /** The day on which codes of units are read. */
   date?: string;
   year?: string;
+  /** The year they bear on: given in it, or answered by a task of its plans. */
+  concerns?: string;
   /** `true` or `false`. */
   answered?: string;
   acknowledged?: string;

@@ -4,6 +4,7 @@ export type * from './types';
 export type * from './plan-types';
 export * from './accounts';
 export * from './amendments';
+export * from './award-desk';
 export * from './awards';
 export * from './breakdowns';
 export * from './catalogue';

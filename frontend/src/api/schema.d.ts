@@ -122,8 +122,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, decide or give up an amendment
-         * @description A planner of the unit sends a draft (`submitted`) and gives up what is not decided (`withdrawn`). An approver who did not send it returns it with a reason (`draft`), or decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
+         * Send, take back, return, decide or give up an amendment
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and gives up what is not decided (`withdrawn`). An approver returns it with a reason (`draft`) or, where he did not send it, decides it with a decision (`decided`): where the day named has come, it is in force at once, else on that day. What was decided and no longer fits does not come into force by itself; an approver tries again (`in-force`) or gives it up. Lines whose task says something else by now are 409, with what it says.
          */
         put: operations["putAmendmentStatus"];
         post?: never;
@@ -298,6 +298,114 @@ export interface paths {
          * @description An administrator keeps the catalogue of the installation.
          */
         put: operations["putAwardLaw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotas of award types
+         * @description All versions by type, or those in force on a day. A type without one has no quota.
+         */
+        get: operations["listAwardQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-quotas/{type}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a quota
+         * @description The one that begins on this day.
+         */
+        get: operations["getAwardQuotaVersion"];
+        /**
+         * Add or change a version of a quota
+         * @description By an administrator. Versions of the quota of a type do not overlap.
+         */
+        put: operations["putAwardQuotaVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules of eligibility
+         * @description All versions of all rules by code, or those in force on a day, about a type, of a kind.
+         */
+        get: operations["listAwardRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-rules/{code}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a rule
+         * @description The one that begins on this day.
+         */
+        get: operations["getAwardRuleVersion"];
+        /**
+         * Add or change a version of a rule
+         * @description By an administrator. Versions of a rule do not overlap. The parameters are those of the kind. Answers that were kept stay what they were.
+         */
+        put: operations["putAwardRuleVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statistics of a year
+         * @description What the ministry asks for each 15 December: awards in force by title or form, kind of recipient, position of persons, and way, with their sums; each number has the address that lists exactly its awards. Recipients whom a source counts without naming count; where it does not say how many, the award stands among the uncounted. For those with a role on the unit. As CSV or XLSX it is the rows, then the sums.
+         */
+        get: operations["getAwardStatistics"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -497,6 +605,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the name of a recipient out of public view, or show it again
+         * @description By an award officer of the authority, where a law or a request removes it. The award stays in the register and its serial genuine; the public gets it without name and position, in lists, files, reviews and verification, and finds it by the name no more. Those with a role on the authority still see them. Who did it, when and why stays in the trail.
+         */
+        put: operations["putAwardPublicity"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/{id}/recipient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say whose an award is
+         * @description Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.
+         */
+        put: operations["putAwardRecipient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/awards/{id}/status": {
         parameters: {
             query?: never;
@@ -511,6 +659,26 @@ export interface paths {
          */
         put: operations["putAwardStatus"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a list of past awards
+         * @description By an administrator of the authority, as recorded awards with their decisions. A file with the column `name` and any of `type`, `recipientKind`, `position`, `unit`, `count`, `achievementYear`, `achievement`, `authority`, `decisionNumber`, `decisionDate`, `signer`, `presentedOn`, `way`, `positionClass`, `statedPrize`, `sourcePage`, by these names or as offices head them (Họ và tên, Chức vụ, Đơn vị, …): CSV, a JSON object a line, a sheet of a workbook, or a table of a Word document. Awards and units go by code or name, days as 20/12/2019 too. All rows or none; every faulty row is listed as `/row/column`. A list that comes in again changes nothing; where it says something else than is recorded, that is told, and so is whom a new recipient may be. Up to 5,000 rows.
+         */
+        post: operations["importAwards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +1159,106 @@ export interface paths {
          * @description For a unit that is addressed, once and for ever, by whoever reports, plans or approves for it.
          */
         post: operations["createAcknowledgement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a recipient may be proposed for an award
+         * @description For an award officer of the recipient's unit. Each rule in force on the day says pass, fail, needs-evidence or waived, with what it read and its legal basis. Most failures warn; what blocks stops the award.
+         */
+        get: operations["getEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check many recipients and keep the answer
+         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes.
+         */
+        post: operations["createEligibilityCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A kept answer
+         * @description Its counts, and the versions of the rules that were used.
+         */
+        get: operations["getEligibilityCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work a kept answer out again
+         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same.
+         */
+        get: operations["getEligibilityCheckReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/eligibility-checks/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a kept answer says of each recipient
+         * @description In the order in which they were asked about.
+         */
+        get: operations["listEligibilityCheckResults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1702,8 +1970,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Send, return, issue or close a plan
-         * @description A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
+         * Send, take back, return, issue or close a plan
+         * @description A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have none are named. A move that the state does not allow is 409.
          */
         put: operations["putPlanStatus"];
         post?: never;
@@ -1889,6 +2157,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the quota of a type is used
+         * @description For those with a role on the unit. Base, exact product, rounded, used, left, and the base that what is given would need; for the unit with all below it, and for each part of it.
+         */
+        get: operations["getQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try another rate, base or rounding
+         * @description For those with a role on the unit. Says what it would change for each part; nothing is kept.
+         */
+        post: operations["createQuotaSimulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rankings": {
         parameters: {
             query?: never;
@@ -1901,6 +2209,218 @@ export interface paths {
          * @description The units of a level in the order of an indicator's figures, the best one first: the greatest where more is better, the smallest where less is. Equal values share a rank and the next one is left out, as in printed tables: 1, 2, 2, 4. Units without a value come last and have no rank. An indicator without a direction is not ranked.
          */
         get: operations["listRankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Facts about recipients
+         * @description Those of the officer's units, the latest first; withdrawn ones too.
+         */
+        get: operations["listRecipientFacts"];
+        put?: never;
+        /**
+         * Record a fact
+         * @description By an award officer of the recipient's unit. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
+         */
+        post: operations["createRecipientFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A fact
+         * @description With its document, and who recorded it.
+         */
+        get: operations["getRecipientFact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipient-facts/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a fact
+         * @description With a reason. No rule reads it from then on; answers that read it stay.
+         */
+        put: operations["putRecipientFactStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients of awards
+         * @description As they are now, of the units on which the caller has a role. Who received what is public with `GET /awards`; this is not.
+         */
+        get: operations["listRecipients"];
+        put?: never;
+        /**
+         * Enter a recipient
+         * @description By an award officer of its unit, or of the unit that is to keep it. Name, position and unit are taken, and nothing else. Whoever an issued decision names is entered by itself.
+         */
+        post: operations["createRecipient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A recipient with its history
+         * @description For those with a role on its unit or on the unit that entered it. Its awards are `GET /awards?recipientId=`.
+         */
+        get: operations["getRecipient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Say what a recipient is from a day on, or correct what was said
+         * @description As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
+         */
+        patch: operations["patchRecipient"];
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held on a recipient
+         * @description For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
+         */
+        get: operations["getRecipientExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that another recipient is this one
+         * @description By an award officer of both. From then on both, with all that was merged into either, are known by this one; every award keeps its own row and words. It can be undone.
+         */
+        post: operations["createRecipientMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges/{merge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A merge of two recipients
+         * @description Who is one with whom, who said so, when and why, and whether that was undone.
+         */
+        get: operations["getRecipientMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/{id}/merges/{merge}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Undo a merge
+         * @description From in-force to undone, by an award officer of both. Both are again what they were; that they were merged stays in the record.
+         */
+        put: operations["putRecipientMergeStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recipients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recipients that may be one
+         * @description Pairs of one kind that had the same name but for its marks, in the same unit, in units of which one came out of the other, or one of them in none known; with what they share, the likest first. Both are of those that the caller may see. A pair that somebody split is not proposed again.
+         */
+        get: operations["listRecipientDuplicates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2154,6 +2674,70 @@ export interface paths {
          * @description By an approver of the unit who did not write last. The headlines are kept as they stand.
          */
         put: operations["putReviewStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Waivers of rules
+         * @description Those about recipients of the officer's units, the latest first; withdrawn ones too.
+         */
+        get: operations["listRuleWaivers"];
+        put?: never;
+        /**
+         * Waive a rule
+         * @description By an award officer of the recipient's unit, for one rule, recipient, type and year, with a reason. What blocks is not waived.
+         */
+        post: operations["createRuleWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A waiver
+         * @description With who waived, when and why.
+         */
+        get: operations["getRuleWaiver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-waivers/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a waiver
+         * @description With a reason. The rule counts again from then on; answers that were kept stay.
+         */
+        put: operations["putRuleWaiverStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2849,6 +3433,8 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        AbsenceKind: "treatment" | "maternity" | "study" | "unpaid-leave" | "other";
         Account: {
             createdAt: components["schemas"]["Instant"];
             displayName: string;
@@ -3039,6 +3625,11 @@ export interface components {
             reporterKinds: string[] | null;
             unitOfMeasure: string;
         };
+        AskedRecipient: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+        };
         AuditActor: {
             id: components["schemas"]["UUID"] | null;
             username: string;
@@ -3126,9 +3717,11 @@ export interface components {
             award: components["schemas"]["UUID"];
             positionClass: components["schemas"]["PositionClass"] | null;
             prize: components["schemas"]["PrizeAmount"] | null;
+            recipient: components["schemas"]["UUID"] | null;
             sameAchievement: components["schemas"]["SameAchievement"][];
             /** Format: int64 */
             statedPrize: number | null;
+            takedown: components["schemas"]["NameTakedown"] | null;
         };
         AwardLaw: {
             code: string;
@@ -3149,6 +3742,35 @@ export interface components {
         };
         /** @enum {string} */
         AwardLevel: "unit" | "grassroots" | "commune" | "district" | "province" | "ministry" | "state";
+        AwardListDifference: {
+            award: components["schemas"]["UUID"];
+            column: string;
+            here: string | null;
+            inList: string | null;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListDoubt: {
+            alike: components["schemas"]["RecipientRef"][];
+            name: string;
+            /** Format: int32 */
+            row: number;
+        };
+        AwardListImport: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            decisions: number;
+            differences: components["schemas"]["AwardListDifference"][];
+            doubtful: components["schemas"]["AwardListDoubt"][];
+            dryRun: boolean;
+            /** Format: int32 */
+            recipients: number;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
         AwardPage: {
             items: components["schemas"]["Award"][];
             next: string | null;
@@ -3173,11 +3795,80 @@ export interface components {
             legalBasis: string;
             recipientKind: components["schemas"]["RecipientKind"];
         };
+        AwardQuota: {
+            base: components["schemas"]["QuotaBase"];
+            baseType: string | null;
+            binding: boolean;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            note: components["schemas"]["Passage"] | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+            source: components["schemas"]["Source"] | null;
+            type: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardQuotaPage: {
+            items: components["schemas"]["AwardQuota"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         AwardRecipient: {
             kind: components["schemas"]["RecipientKind"];
             name: string | null;
+            nameTakenDownOn?: components["schemas"]["LocalDate"] | null;
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
+        };
+        AwardRule: {
+            code: string;
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            note: components["schemas"]["Passage"] | null;
+            parameters: unknown;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            types: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        AwardRulePage: {
+            items: components["schemas"]["AwardRule"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        AwardStatistics: {
+            consistent: boolean;
+            from: components["schemas"]["LocalDate"];
+            periodBasis: components["schemas"]["PeriodBasis"];
+            rows: components["schemas"]["AwardStatisticsRow"][];
+            sums: components["schemas"]["AwardStatisticsRow"][];
+            to: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        AwardStatisticsRow: {
+            /** Format: int64 */
+            awards: number;
+            concept: components["schemas"]["AwardConcept"] | null;
+            list: string;
+            of: string;
+            positionClass: components["schemas"]["PositionClass"] | null;
+            recipientKind: components["schemas"]["RecipientKind"] | null;
+            /** Format: int64 */
+            recipients: number;
+            type: components["schemas"]["AwardTypeRef"] | null;
+            /** Format: int64 */
+            uncounted: number;
+            way: components["schemas"]["AwardWay"] | null;
         };
         /** @enum {string} */
         AwardStatus: "draft" | "issued" | "annulled" | "withdrawn" | "recorded";
@@ -3363,6 +4054,8 @@ export interface components {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
         };
+        /** @enum {string} */
+        ConductKind: "discipline" | "investigation" | "inspection" | "complaint";
         Conference: {
             chairs: components["schemas"]["Chair"][];
             date: components["schemas"]["LocalDate"];
@@ -3513,6 +4206,56 @@ export interface components {
         };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
+        Eligibility: {
+            on: components["schemas"]["LocalDate"];
+            recipient: components["schemas"]["AskedRecipient"];
+            rules: components["schemas"]["RuleAnswer"][];
+            type: components["schemas"]["AwardTypeRef"];
+            verdict: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            year: number;
+        };
+        EligibilityCheck: {
+            /** Format: int32 */
+            blocked: number;
+            /** Format: int32 */
+            candidates: number;
+            /** Format: int32 */
+            clear: number;
+            decision: components["schemas"]["UUID"] | null;
+            id: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            rules: components["schemas"]["AwardRule"][];
+            /** Format: int32 */
+            unnamed: number;
+            /** Format: int32 */
+            warned: number;
+        };
+        EligibilityReplay: {
+            /** Format: int32 */
+            candidates: number;
+            check: components["schemas"]["UUID"];
+            different: number[];
+            equal: boolean;
+        };
+        EligibilityResult: {
+            /** Format: int32 */
+            ordinal: number;
+            recipient: components["schemas"]["AskedRecipient"];
+            rules: components["schemas"]["RuleAnswer"][];
+            type: string;
+            verdict: components["schemas"]["Verdict"];
+            /** Format: int32 */
+            year: number;
+        };
+        EligibilityResultPage: {
+            items: components["schemas"]["EligibilityResult"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         Evidence: {
             id: components["schemas"]["UUID"];
             mediaType: string;
@@ -3558,6 +4301,8 @@ export interface components {
             key: string;
             system: string;
         };
+        /** @enum {string} */
+        FactKind: "annual-grade" | "initiative" | "conduct" | "service" | "absence" | "collective-year";
         Figure: {
             attainment: number | null;
             attainmentOriginal: number | null;
@@ -3724,6 +4469,13 @@ export interface components {
             label: components["schemas"]["Name"] | null;
             published: components["schemas"]["Figure"] | null;
         };
+        HeldOnRecipient: {
+            content: {
+                [key: string]: unknown;
+            };
+            keys: string[];
+            resource: string;
+        };
         Indicator: {
             breakdowns: components["schemas"]["Dimension"][];
             code: string;
@@ -3823,6 +4575,8 @@ export interface components {
         };
         /** @enum {string} */
         Measure: "count" | "ratio" | "amount" | "score" | "boolean";
+        /** @enum {string} */
+        MergeStatus: "in-force" | "undone";
         Milestone: {
             due: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
@@ -3842,6 +4596,13 @@ export interface components {
         Name: {
             en?: string | null;
             vi: string;
+        };
+        NameTakedown: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            document: string | null;
+            ground: components["schemas"]["TakedownGround"];
+            reason: string;
         };
         NarrativeResult: {
             code: string;
@@ -3960,6 +4721,8 @@ export interface components {
             current: components["schemas"]["OnTimeRate"];
             original: components["schemas"]["OnTimeRate"];
         };
+        /** @enum {string} */
+        Opinion: "agrees" | "disagrees";
         OriginalTarget: {
             legalBasis: string | null;
             value: number;
@@ -3972,6 +4735,8 @@ export interface components {
             plan: components["schemas"]["PlanRef"];
             title: components["schemas"]["Name"];
         };
+        /** @enum {string} */
+        Outcome: "pass" | "fail" | "needs-evidence" | "waived";
         Passage: {
             en?: string | null;
             vi: string;
@@ -4262,6 +5027,68 @@ export interface components {
         };
         /** @enum {string} */
         ProgressReportStatus: "draft" | "submitted" | "returned" | "approved" | "withdrawn";
+        Quota: {
+            on: components["schemas"]["LocalDate"];
+            parts: components["schemas"]["QuotaPart"][];
+            quota: components["schemas"]["AwardQuota"];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            whole: components["schemas"]["QuotaArithmetic"];
+            /** Format: int32 */
+            year: number;
+        };
+        QuotaArithmetic: {
+            /** Format: int64 */
+            allowed: number;
+            /** Format: int64 */
+            base: number;
+            /** Format: int64 */
+            baseNeeded: number;
+            exact: number;
+            /** Format: int64 */
+            exceeded: number;
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            uncounted: number;
+            /** Format: int64 */
+            used: number;
+        };
+        /** @enum {string} */
+        QuotaBase: "awarded-type" | "headcount";
+        QuotaEffect: {
+            after: components["schemas"]["QuotaArithmetic"];
+            before: components["schemas"]["QuotaArithmetic"] | null;
+            /** Format: int64 */
+            change: number | null;
+            unit: components["schemas"]["UnitRef"];
+        };
+        QuotaPart: {
+            arithmetic: components["schemas"]["QuotaArithmetic"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        /** @enum {string} */
+        QuotaRounding: "floor" | "half-up" | "ceil";
+        /** @enum {string} */
+        QuotaScope: "unit" | "whole";
+        QuotaSimulation: {
+            after: components["schemas"]["QuotaTerms"];
+            before: components["schemas"]["QuotaTerms"] | null;
+            on: components["schemas"]["LocalDate"];
+            parts: components["schemas"]["QuotaEffect"][];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            whole: components["schemas"]["QuotaEffect"];
+            /** Format: int32 */
+            year: number;
+        };
+        QuotaTerms: {
+            base: components["schemas"]["QuotaBase"];
+            baseType: string | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+        };
         Ranking: {
             /** Format: int32 */
             changeOfRank: number | null;
@@ -4282,8 +5109,124 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
+        Recipient: {
+            id: components["schemas"]["UUID"];
+            keeper: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["RecipientKind"];
+            mergedInto: components["schemas"]["UUID"] | null;
+            name: string;
+            position: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            since: components["schemas"]["LocalDate"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientDetails: {
+            history: components["schemas"]["RecipientVersion"][];
+            id: components["schemas"]["UUID"];
+            keeper: components["schemas"]["UnitRef"];
+            kind: components["schemas"]["RecipientKind"];
+            mergedInto: components["schemas"]["UUID"] | null;
+            merges: components["schemas"]["RecipientMerge"][];
+            name: string;
+            position: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientDuplicate: {
+            one: components["schemas"]["RecipientRef"];
+            other: components["schemas"]["RecipientRef"];
+            shares: components["schemas"]["SharedTrait"][];
+        };
+        RecipientDuplicatePage: {
+            items: components["schemas"]["RecipientDuplicate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RecipientExport: {
+            holdings: components["schemas"]["HeldOnRecipient"][];
+            madeAt: components["schemas"]["Instant"];
+            recipients: components["schemas"]["RecipientDetails"][];
+            trail: components["schemas"]["AuditEntry"][];
+        };
+        RecipientFact: {
+            absence: components["schemas"]["AbsenceKind"] | null;
+            collective: components["schemas"]["UUID"] | null;
+            conduct: components["schemas"]["ConductKind"] | null;
+            decidedOn: components["schemas"]["LocalDate"] | null;
+            decisionNumber: string | null;
+            from: components["schemas"]["LocalDate"] | null;
+            grade: components["schemas"]["AnnualGrade"] | null;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["FactKind"];
+            level: components["schemas"]["AwardLevel"] | null;
+            /** Format: int32 */
+            members: number | null;
+            opinion: components["schemas"]["Opinion"] | null;
+            recipient: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            severity: components["schemas"]["Severity"] | null;
+            source: components["schemas"]["Source"];
+            status: components["schemas"]["RecordStatus"];
+            tasksFinished: boolean | null;
+            title: string | null;
+            to: components["schemas"]["LocalDate"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+            withdrawal: components["schemas"]["RecordWithdrawal"] | null;
+            /** Format: int32 */
+            year: number | null;
+        };
+        RecipientFactPage: {
+            items: components["schemas"]["RecipientFact"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         RecipientKind: "individual" | "collective" | "household";
+        RecipientMerge: {
+            id: components["schemas"]["UUID"];
+            kept: components["schemas"]["RecipientRef"];
+            merged: components["schemas"]["RecipientRef"];
+            mergedAt: components["schemas"]["Instant"];
+            mergedBy: string;
+            reason: string;
+            status: components["schemas"]["MergeStatus"];
+            undoneAt: components["schemas"]["Instant"] | null;
+            undoneBy: string | null;
+            undoneReason: string | null;
+        };
+        RecipientPage: {
+            items: components["schemas"]["Recipient"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RecipientRef: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecipientVersion: {
+            from: components["schemas"]["LocalDate"];
+            name: string;
+            position: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RecordRead: {
+            id: components["schemas"]["UUID"];
+            resource: string;
+        };
+        /** @enum {string} */
+        RecordStatus: "in-force" | "withdrawn";
+        RecordWithdrawal: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            reason: string;
+        };
         ReportedTask: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -4404,12 +5347,60 @@ export interface components {
         };
         /** @enum {string} */
         RoundStatus: "planned" | "open" | "closed";
+        RuleAnswer: {
+            arguments: string[];
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            outcome: components["schemas"]["Outcome"];
+            reason: string;
+            records: components["schemas"]["RecordRead"][];
+            rule: string;
+            title: components["schemas"]["Name"];
+            validFrom: components["schemas"]["LocalDate"];
+            waiver: components["schemas"]["RuleWaiverRef"] | null;
+        };
+        /** @enum {string} */
+        RuleEffect: "block" | "warn";
+        /** @enum {string} */
+        RuleKind: "annual-grade" | "award-same-year" | "consecutive-awards" | "recognised-initiative" | "members-hold" | "tasks-finished" | "nobody-disciplined" | "one-achievement" | "no-open-case" | "old-unit-opinion" | "months-of-service" | "council-vote";
+        RuleWaiver: {
+            id: components["schemas"]["UUID"];
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+            rule: string;
+            status: components["schemas"]["RecordStatus"];
+            type: string;
+            waivedAt: components["schemas"]["Instant"];
+            waivedBy: string;
+            withdrawal: components["schemas"]["RecordWithdrawal"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        RuleWaiverPage: {
+            items: components["schemas"]["RuleWaiver"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        RuleWaiverRef: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            id: components["schemas"]["UUID"];
+            reason: string;
+            rule: string;
+        };
         SameAchievement: {
             award: components["schemas"]["UUID"];
             blocks: boolean;
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
+        /** @enum {string} */
+        Severity: "reprimand" | "warning" | "lower-salary" | "demotion" | "removal" | "dismissal";
+        /** @enum {string} */
+        SharedTrait: "name" | "name-without-marks" | "unit" | "successive-units" | "position";
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
@@ -4569,6 +5560,8 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
+        /** @enum {string} */
+        TakedownGround: "law" | "request";
         Target: {
             band: components["schemas"]["TargetBand"] | null;
             baseline: components["schemas"]["TargetBaseline"] | null;
@@ -4651,7 +5644,7 @@ export interface components {
             target: number | null;
             total: number | null;
             unit: components["schemas"]["UnitRef"];
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["Verdict1"];
         };
         TargetWaypoint: {
             /** @example 2024 */
@@ -4692,7 +5685,7 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
-            parent: components["schemas"]["TaskLine"] | null;
+            parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
             parts: components["schemas"]["TaskParts"] | null;
             pausedOn: components["schemas"]["LocalDate"] | null;
@@ -4741,6 +5734,11 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        TaskGroup: {
+            code: string;
+            id: components["schemas"]["UUID"];
+            title: components["schemas"]["Name"];
+        };
         TaskHistoryAmendment: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4768,10 +5766,6 @@ export interface components {
         };
         /** @enum {string} */
         TaskKind: "group" | "task";
-        TaskLine: {
-            code: string;
-            id: components["schemas"]["UUID"];
-        };
         TaskOccurrence: {
             acceptedBy?: string | null;
             acceptedOn: components["schemas"]["LocalDate"] | null;
@@ -5031,7 +6025,9 @@ export interface components {
         /** @enum {string} */
         ValueOrigin: "printed" | "computed" | "entered";
         /** @enum {string} */
-        Verdict: "equal" | "below" | "above" | "incomplete" | "not-additive";
+        Verdict: "clear" | "warned" | "blocked";
+        /** @enum {string} */
+        Verdict1: "equal" | "below" | "above" | "incomplete" | "not-additive";
         Verification: {
             annulment: components["schemas"]["AwardAnnulment"] | null;
             award: components["schemas"]["CertifiedAward"] | null;
@@ -5159,6 +6155,10 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteAwardOwner: {
+            reason: string;
+            recipient?: components["schemas"]["UUID"] | null;
+        };
         WriteAwardPrerequisite: {
             confidence: components["schemas"]["Confidence"];
             kind: components["schemas"]["PrerequisiteKind"];
@@ -5171,11 +6171,44 @@ export interface components {
             /** Format: int32 */
             years?: number | null;
         };
+        WriteAwardPublicity: {
+            document?: string | null;
+            ground?: components["schemas"]["TakedownGround"] | null;
+            nameShown: boolean;
+            reason: string;
+        };
+        WriteAwardQuota: {
+            base: components["schemas"]["QuotaBase"];
+            baseType?: string | null;
+            binding: boolean;
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            note?: components["schemas"]["Passage"] | null;
+            rate: number;
+            rounding: components["schemas"]["QuotaRounding"];
+            scope: components["schemas"]["QuotaScope"];
+            source?: components["schemas"]["Source"] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         WriteAwardRecipient: {
+            id?: components["schemas"]["UUID"] | null;
             kind: components["schemas"]["RecipientKind"];
             name: string;
             position?: string | null;
             unit?: string | null;
+        };
+        WriteAwardRule: {
+            confidence: components["schemas"]["Confidence"];
+            effect: components["schemas"]["RuleEffect"];
+            kind: components["schemas"]["RuleKind"];
+            legalBasis: string;
+            note?: components["schemas"]["Passage"] | null;
+            parameters: unknown;
+            recipientKinds?: components["schemas"]["RecipientKind"][] | null;
+            source?: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            types?: string[] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         WriteAwardStatus: {
             annulment?: components["schemas"]["WriteAnnulment"] | null;
@@ -5318,6 +6351,15 @@ export interface components {
             recurrence?: "once" | "annual" | null;
             source?: components["schemas"]["Source"] | null;
             text?: components["schemas"]["Passage"];
+        };
+        WriteEligibilityCheck: {
+            decision?: components["schemas"]["UUID"] | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            recipients?: string[] | null;
+            type?: string | null;
+            unit?: string | null;
+            /** Format: int32 */
+            year?: number | null;
         };
         WriteEvidence: {
             /**
@@ -5522,8 +6564,69 @@ export interface components {
             /** @enum {string} */
             status: "submitted" | "approved" | "returned" | "withdrawn";
         };
+        WriteQuotaSimulation: {
+            base?: components["schemas"]["QuotaBase"] | null;
+            baseType?: string | null;
+            on?: components["schemas"]["LocalDate"] | null;
+            rate?: number | null;
+            rounding?: components["schemas"]["QuotaRounding"] | null;
+            scope?: components["schemas"]["QuotaScope"] | null;
+            type: string;
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
         WriteReached: {
             on?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteRecipient: {
+            from?: components["schemas"]["LocalDate"] | null;
+            keeper?: string | null;
+            kind: components["schemas"]["RecipientKind"];
+            name: string;
+            position?: string | null;
+            unit?: string | null;
+        };
+        WriteRecipientChange: {
+            from?: components["schemas"]["LocalDate"];
+            name?: string;
+            position?: string | null;
+            unit?: string | null;
+        };
+        WriteRecipientFact: {
+            absence?: components["schemas"]["AbsenceKind"] | null;
+            collective?: components["schemas"]["UUID"] | null;
+            conduct?: components["schemas"]["ConductKind"] | null;
+            decidedOn?: components["schemas"]["LocalDate"] | null;
+            decisionNumber?: string | null;
+            from?: components["schemas"]["LocalDate"] | null;
+            grade?: components["schemas"]["AnnualGrade"] | null;
+            kind: components["schemas"]["FactKind"];
+            level?: components["schemas"]["AwardLevel"] | null;
+            /** Format: int32 */
+            members?: number | null;
+            opinion?: components["schemas"]["Opinion"] | null;
+            recipient: components["schemas"]["UUID"];
+            severity?: components["schemas"]["Severity"] | null;
+            source: components["schemas"]["Source"];
+            tasksFinished?: boolean | null;
+            title?: string | null;
+            to?: components["schemas"]["LocalDate"] | null;
+            unit?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        WriteRecipientMerge: {
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+        };
+        WriteRecipientMergeStatus: {
+            reason: string;
+            status: components["schemas"]["MergeStatus"];
+        };
+        WriteRecordStatus: {
+            reason: string;
+            status: components["schemas"]["RecordStatus"];
         };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
@@ -5568,6 +6671,14 @@ export interface components {
         };
         WriteRoles: {
             roles: components["schemas"]["WriteRole"][];
+        };
+        WriteRuleWaiver: {
+            reason: string;
+            recipient: components["schemas"]["UUID"];
+            rule: string;
+            type: string;
+            /** Format: int32 */
+            year: number;
         };
         WriteSubmissionComment: {
             breakdown?: string | null;
@@ -7657,6 +8768,753 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listAwardQuotas: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Codes of award types, separated by commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "validFrom": "2004-07-01",
+                     *           "validTo": "2024-01-01",
+                     *           "rate": 0.15,
+                     *           "base": "awarded-type",
+                     *           "baseType": "ADVANCED_WORKER",
+                     *           "rounding": "floor",
+                     *           "scope": "unit",
+                     *           "binding": false,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "recalled-high",
+                     *           "note": {
+                     *             "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *             "en": "How it is rounded and within what it is kept was not found."
+                     *           },
+                     *           "source": {
+                     *             "document": "Nghị định số 91/2017/NĐ-CP",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuotaPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardQuotaVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardQuotaVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2024-01-01",
+                 *       "rate": 0.15,
+                 *       "base": "awarded-type",
+                 *       "baseType": "ADVANCED_WORKER",
+                 *       "rounding": "floor",
+                 *       "scope": "unit",
+                 *       "binding": false,
+                 *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                 *       "confidence": "recalled-high",
+                 *       "note": {
+                 *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                 *         "en": "How it is rounded and within what it is kept was not found."
+                 *       },
+                 *       "source": {
+                 *         "document": "Nghị định số 91/2017/NĐ-CP",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardQuota"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "validFrom": "2004-07-01",
+                     *       "validTo": "2024-01-01",
+                     *       "rate": 0.15,
+                     *       "base": "awarded-type",
+                     *       "baseType": "ADVANCED_WORKER",
+                     *       "rounding": "floor",
+                     *       "scope": "unit",
+                     *       "binding": false,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "recalled-high",
+                     *       "note": {
+                     *         "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *         "en": "How it is rounded and within what it is kept was not found."
+                     *       },
+                     *       "source": {
+                     *         "document": "Nghị định số 91/2017/NĐ-CP",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardRules: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Kinds of check; several with commas.
+                 * @example annual-grade
+                 */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Only rules about this award type, with those about all; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRulePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example R1
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRuleVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example R1
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": null,
+                 *       "title": {
+                 *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                 *         "en": "Graded good or better for the year"
+                 *       },
+                 *       "kind": "annual-grade",
+                 *       "types": [
+                 *         "ADVANCED_WORKER"
+                 *       ],
+                 *       "recipientKinds": [
+                 *         "individual"
+                 *       ],
+                 *       "parameters": {
+                 *         "minimum": "good"
+                 *       },
+                 *       "effect": "warn",
+                 *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                 *       "confidence": "found",
+                 *       "note": null,
+                 *       "source": {
+                 *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardRule"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "R1",
+                     *       "validFrom": "2024-01-01",
+                     *       "validTo": null,
+                     *       "title": {
+                     *         "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *         "en": "Graded good or better for the year"
+                     *       },
+                     *       "kind": "annual-grade",
+                     *       "types": [
+                     *         "ADVANCED_WORKER"
+                     *       ],
+                     *       "recipientKinds": [
+                     *         "individual"
+                     *       ],
+                     *       "parameters": {
+                     *         "minimum": "good"
+                     *       },
+                     *       "effect": "warn",
+                     *       "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": {
+                     *         "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRule"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardStatistics: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Which days that year has: `decree-09`, 15 December to 14 December, as it is reported on 15 December; or `calendar`. */
+                periodBasis?: "decree-09" | "calendar";
+                /**
+                 * @description The authority with all below it, code or id, read on the last of these days; without it all authorities, for those with a role on the installation.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+                /**
+                 * @description The year of the decisions; needed.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2022,
+                     *       "periodBasis": "decree-09",
+                     *       "from": "2021-12-15",
+                     *       "to": "2022-12-14",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "of": "combination",
+                     *           "concept": "title",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipientKind": "individual",
+                     *           "positionClass": "direct-worker",
+                     *           "way": "regular",
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER&recipientKind=individual&positionClass=direct-worker&way=regular"
+                     *         }
+                     *       ],
+                     *       "sums": [
+                     *         {
+                     *           "of": "concept",
+                     *           "concept": "title",
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
+                     *         },
+                     *         {
+                     *           "of": "type",
+                     *           "concept": "title",
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&type=GRASSROOTS_EMULATION_FIGHTER"
+                     *         },
+                     *         {
+                     *           "of": "recipient-kind",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": "individual",
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&recipientKind=individual"
+                     *         },
+                     *         {
+                     *           "of": "position-class",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": "direct-worker",
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&positionClass=direct-worker"
+                     *         },
+                     *         {
+                     *           "of": "way",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": "regular",
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10&way=regular"
+                     *         },
+                     *         {
+                     *           "of": "total",
+                     *           "concept": null,
+                     *           "type": null,
+                     *           "recipientKind": null,
+                     *           "positionClass": null,
+                     *           "way": null,
+                     *           "awards": 1,
+                     *           "recipients": 6,
+                     *           "uncounted": 0,
+                     *           "list": "/api/v1/awards?status=issued,recorded&decidedFrom=2021-12-15&decidedTo=2022-12-14&within=5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10"
+                     *         }
+                     *       ],
+                     *       "consistent": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardStatistics"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listAwardTypes: {
         parameters: {
             query?: {
@@ -8331,12 +10189,24 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
+                /**
+                 * @description First day of the decision; where no date is stated, the day since which it is known counts.
+                 * @example 2021-12-15
+                 */
+                decidedFrom?: string;
+                /**
+                 * @description Last day of the decision, in the same way.
+                 * @example 2022-12-14
+                 */
+                decidedTo?: string;
                 /** @description Id of the decision. */
                 decision?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /** @description province-leader, department-leader, other-leader, business-person, direct-worker, or not-stated; several with commas. It is not public: only awards of authorities on which the caller has a role are found by it. */
+                positionClass?: string;
                 /**
                  * @description Words of the recipient, the award (aliases too), the units or the decision's number; case and diacritics do not matter.
                  * @example giay khen
@@ -8347,6 +10217,8 @@ export interface operations {
                  * @example nguyen
                  */
                 recipient?: string;
+                /** @description Id of a recipient, with those that are one with it after merges; for those who may see the recipient. */
+                recipientId?: string;
                 /** @description individual, collective, household; several with commas. */
                 recipientKind?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
@@ -8363,6 +10235,13 @@ export interface operations {
                  * @example SO-TTTT
                  */
                 unit?: string;
+                /** @description regular, thematic, ad-hoc, external, devotion, seniority, resistance, or not-stated; several with commas. */
+                way?: string;
+                /**
+                 * @description The authority, with all below it (code or id); read as `unit` is.
+                 * @example SO-TTTT
+                 */
+                within?: string;
                 /**
                  * @description The year of the achievement; several with commas.
                  * @example 2022
@@ -8772,6 +10651,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
                      *       "positionClass": null,
                      *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
                      *       "statedPrize": 900000,
@@ -8781,7 +10661,8 @@ export interface operations {
                      *         "amount": 900000
                      *       },
                      *       "annulment": null,
-                     *       "sameAchievement": []
+                     *       "sameAchievement": [],
+                     *       "takedown": null
                      *     }
                      */
                     "application/json": components["schemas"]["AwardDetails"];
@@ -8890,6 +10771,170 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    putAwardPublicity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameShown": false,
+                 *       "ground": "request",
+                 *       "reason": "Người nhận yêu cầu gỡ tên",
+                 *       "document": "Đơn ngày 02/02/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardPublicity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "type": {
+                     *         "code": "CERTIFICATE_OF_MERIT",
+                     *         "name": {
+                     *           "vi": "Giấy khen",
+                     *           "en": "Certificate of Merit"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "kind": "collective",
+                     *         "name": "Phòng Công nghệ thông tin",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": null,
+                     *         "nameTakenDownOn": "2026-02-03"
+                     *       },
+                     *       "count": null,
+                     *       "achievementYear": 2022,
+                     *       "decision": {
+                     *         "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *         "number": "125/QĐ-STTTT",
+                     *         "date": "2023-01-10",
+                     *         "authority": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "signer": "Giám đốc Sở"
+                     *       },
+                     *       "presentedOn": "2023-01-20",
+                     *       "serial": "7K3F-9QXM-2B8T-HV5D",
+                     *       "status": "issued",
+                     *       "source": null,
+                     *       "note": null,
+                     *       "way": "regular",
+                     *       "annulment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Award"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                 *       "reason": "Hai người trùng tên trong một Sở"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteAwardOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *       "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "positionClass": null,
+                     *       "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *       "statedPrize": 900000,
+                     *       "prize": {
+                     *         "coefficient": 0.6,
+                     *         "baseSalary": 1490000,
+                     *         "amount": 900000
+                     *       },
+                     *       "annulment": null,
+                     *       "sameAchievement": [],
+                     *       "takedown": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putAwardStatus: {
         parameters: {
             query?: never;
@@ -8982,6 +11027,116 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importAwards: {
+        parameters: {
+            query?: {
+                /**
+                 * @description For rows that do not say it: the year of the achievement.
+                 * @example 2019
+                 */
+                achievementYear?: string;
+                /**
+                 * @description For rows that do not say it: who decided, code or id or name.
+                 * @example SO-TTTT
+                 */
+                authority?: string;
+                /**
+                 * @description For rows that do not say it: day of the decision.
+                 * @example 2019-12-20
+                 */
+                decisionDate?: string;
+                /**
+                 * @description For rows that do not say it: number of the decision.
+                 * @example 125/QĐ-STTTT
+                 */
+                decisionNumber?: string;
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+                /** @description How numbers are written where they are texts. */
+                locale?: "en" | "vi-VN";
+                /** @description For rows that do not say it: individual, collective or household. */
+                recipientKind?: string;
+                /** @description For rows that do not say it: who signed. */
+                signer?: string;
+                /**
+                 * @description The document that the list is; needed.
+                 * @example Danh sách khen thưởng năm 2019
+                 */
+                source?: string;
+                /**
+                 * @description For rows that do not say it: the award, by code, name or alias.
+                 * @example Giấy khen
+                 */
+                type?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of an XLSX file) */
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                /** @example (the bytes of a DOCX file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                /** @example {"name":"Nguyễn Văn Mẫu","position":"Chuyên viên","unit":"SO-TTTT"} */
+                "application/x-ndjson": string;
+                /**
+                 * @example STT,Họ và tên,Chức vụ,Đơn vị
+                 *     1,Nguyễn Văn Mẫu,Chuyên viên,SO-TTTT
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was done, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "rows": 1,
+                     *       "created": 1,
+                     *       "unchanged": 0,
+                     *       "decisions": 1,
+                     *       "recipients": 1,
+                     *       "differences": [],
+                     *       "doubtful": [
+                     *         {
+                     *           "row": 2,
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "alike": [
+                     *             {
+                     *               "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *               "kind": "individual",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": null,
+                     *               "position": "Chuyên viên"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardListImport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -10457,12 +12612,17 @@ export interface operations {
                 answered?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
+                /**
+                 * @description The year they bear on: given in it, or answered by a task of a plan of that year.
+                 * @example 2023
+                 */
+                concerns?: string;
                 /** @description `true` adds `total`, the number of all rows. */
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
                 /**
-                 * @description The day on which codes of units are read; without it the last day of `year`, else today.
+                 * @description The day on which codes of units are read; without it the last day of `year` or `concerns`, else today.
                  * @example 2022-12-26
                  */
                 date?: string;
@@ -11097,6 +13257,428 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibility: {
+        parameters: {
+            query: {
+                /** @description What it would be given for, to find a second award for one achievement. */
+                achievement?: string;
+                /**
+                 * @description The day whose rules are used, and after which nothing is read; today without it.
+                 * @example 2022-12-20
+                 */
+                on?: string;
+                /** @description Id of a recipient. */
+                recipient: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nông Văn Mẫu"
+                     *       },
+                     *       "type": {
+                     *         "code": "ADVANCED_WORKER",
+                     *         "name": {
+                     *           "vi": "Lao động tiên tiến",
+                     *           "en": "Advanced Worker"
+                     *         }
+                     *       },
+                     *       "year": 2024,
+                     *       "on": "2024-12-20",
+                     *       "verdict": "clear",
+                     *       "rules": [
+                     *         {
+                     *           "rule": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "outcome": "pass",
+                     *           "reason": "grade",
+                     *           "arguments": [
+                     *             "good"
+                     *           ],
+                     *           "records": [
+                     *             {
+                     *               "resource": "recipient-facts",
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01"
+                     *             }
+                     *           ],
+                     *           "waiver": null
+                     *         },
+                     *         {
+                     *           "rule": "R11",
+                     *           "validFrom": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Không đang bị xem xét kỷ luật, điều tra, thanh tra, xác minh khiếu nại, tố cáo",
+                     *             "en": "Nothing is open: discipline, investigation, inspection or complaint"
+                     *           },
+                     *           "kind": "no-open-case",
+                     *           "effect": "block",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *           "confidence": "found",
+                     *           "outcome": "pass",
+                     *           "reason": "nothing-open",
+                     *           "arguments": [],
+                     *           "records": [],
+                     *           "waiver": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Eligibility"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createEligibilityCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipients": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a02"
+                 *       ],
+                 *       "unit": null,
+                 *       "decision": null,
+                 *       "type": "ADVANCED_WORKER",
+                 *       "year": 2024,
+                 *       "on": "2024-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteEligibilityCheck"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "on": "2024-12-20",
+                     *       "decision": null,
+                     *       "candidates": 2,
+                     *       "clear": 1,
+                     *       "warned": 1,
+                     *       "blocked": 0,
+                     *       "unnamed": 0,
+                     *       "recordedAt": "2024-12-20T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "rules": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheck"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibilityCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "on": "2024-12-20",
+                     *       "decision": null,
+                     *       "candidates": 2,
+                     *       "clear": 1,
+                     *       "warned": 1,
+                     *       "blocked": 0,
+                     *       "unnamed": 0,
+                     *       "recordedAt": "2024-12-20T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "rules": [
+                     *         {
+                     *           "code": "R1",
+                     *           "validFrom": "2024-01-01",
+                     *           "validTo": null,
+                     *           "title": {
+                     *             "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *             "en": "Graded good or better for the year"
+                     *           },
+                     *           "kind": "annual-grade",
+                     *           "types": [
+                     *             "ADVANCED_WORKER"
+                     *           ],
+                     *           "recipientKinds": [
+                     *             "individual"
+                     *           ],
+                     *           "parameters": {
+                     *             "minimum": "good"
+                     *           },
+                     *           "effect": "warn",
+                     *           "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": {
+                     *             "document": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityCheck"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getEligibilityCheckReplay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "check": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "equal": true,
+                     *       "candidates": 2,
+                     *       "different": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listEligibilityCheckResults: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description clear, warned, blocked; several with commas. */
+                verdict?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nông Văn Mẫu"
+                     *           },
+                     *           "type": "ADVANCED_WORKER",
+                     *           "year": 2024,
+                     *           "verdict": "clear",
+                     *           "rules": [
+                     *             {
+                     *               "rule": "R1",
+                     *               "validFrom": "2024-01-01",
+                     *               "title": {
+                     *                 "vi": "Xếp loại từ hoàn thành tốt nhiệm vụ trở lên",
+                     *                 "en": "Graded good or better for the year"
+                     *               },
+                     *               "kind": "annual-grade",
+                     *               "effect": "warn",
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 24 khoản 1",
+                     *               "confidence": "found",
+                     *               "outcome": "pass",
+                     *               "reason": "grade",
+                     *               "arguments": [
+                     *                 "good"
+                     *               ],
+                     *               "records": [
+                     *                 {
+                     *                   "resource": "recipient-facts",
+                     *                   "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01"
+                     *                 }
+                     *               ],
+                     *               "waiver": null
+                     *             },
+                     *             {
+                     *               "rule": "R11",
+                     *               "validFrom": "2024-01-01",
+                     *               "title": {
+                     *                 "vi": "Không đang bị xem xét kỷ luật, điều tra, thanh tra, xác minh khiếu nại, tố cáo",
+                     *                 "en": "Nothing is open: discipline, investigation, inspection or complaint"
+                     *               },
+                     *               "kind": "no-open-case",
+                     *               "effect": "block",
+                     *               "legalBasis": "Luật Thi đua, khen thưởng số 06/2022/QH15",
+                     *               "confidence": "found",
+                     *               "outcome": "pass",
+                     *               "reason": "nothing-open",
+                     *               "arguments": [],
+                     *               "records": [],
+                     *               "waiver": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EligibilityResultPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -16697,6 +19279,315 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getQuota: {
+        parameters: {
+            query: {
+                /**
+                 * @description The day whose quota and whose units are meant; the last day of the year without it.
+                 * @example 2022-12-20
+                 */
+                on?: string;
+                /**
+                 * @description Code of the award type.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type: string;
+                /**
+                 * @description Code or id of a unit; it counts with all below it.
+                 * @example SO-TTTT
+                 */
+                unit: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "on": "2022-12-31",
+                     *       "quota": {
+                     *         "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "validFrom": "2004-07-01",
+                     *         "validTo": "2024-01-01",
+                     *         "rate": 0.15,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit",
+                     *         "binding": false,
+                     *         "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *         "confidence": "recalled-high",
+                     *         "note": {
+                     *           "vi": "Cách làm tròn và đơn vị tính không có nguồn.",
+                     *           "en": "How it is rounded and within what it is kept was not found."
+                     *         },
+                     *         "source": {
+                     *           "document": "Nghị định số 91/2017/NĐ-CP",
+                     *           "page": null,
+                     *           "url": null,
+                     *           "quote": null
+                     *         }
+                     *       },
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "whole": {
+                     *         "base": 40,
+                     *         "uncounted": 0,
+                     *         "exact": 6,
+                     *         "allowed": 6,
+                     *         "used": 6,
+                     *         "left": 0,
+                     *         "exceeded": 0,
+                     *         "baseNeeded": 40
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "arithmetic": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 4.65,
+                     *             "allowed": 4,
+                     *             "used": 4,
+                     *             "left": 0,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 27
+                     *           }
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f02",
+                     *             "code": "TT-CNTT",
+                     *             "name": {
+                     *               "vi": "Trung tâm Công nghệ thông tin"
+                     *             }
+                     *           },
+                     *           "arithmetic": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.35,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 14
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createQuotaSimulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "unit": "SO-TTTT",
+                 *       "on": null,
+                 *       "rate": 0.2,
+                 *       "base": null,
+                 *       "baseType": null,
+                 *       "rounding": null,
+                 *       "scope": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteQuotaSimulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "on": "2022-12-31",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "before": {
+                     *         "rate": 0.15,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit"
+                     *       },
+                     *       "after": {
+                     *         "rate": 0.2,
+                     *         "base": "awarded-type",
+                     *         "baseType": "ADVANCED_WORKER",
+                     *         "rounding": "floor",
+                     *         "scope": "unit"
+                     *       },
+                     *       "whole": {
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "before": {
+                     *           "base": 40,
+                     *           "uncounted": 0,
+                     *           "exact": 6,
+                     *           "allowed": 6,
+                     *           "used": 6,
+                     *           "left": 0,
+                     *           "exceeded": 0,
+                     *           "baseNeeded": 40
+                     *         },
+                     *         "after": {
+                     *           "base": 40,
+                     *           "uncounted": 0,
+                     *           "exact": 8,
+                     *           "allowed": 8,
+                     *           "used": 6,
+                     *           "left": 2,
+                     *           "exceeded": 0,
+                     *           "baseNeeded": 30
+                     *         },
+                     *         "change": 2
+                     *       },
+                     *       "parts": [
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "before": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 4.65,
+                     *             "allowed": 4,
+                     *             "used": 4,
+                     *             "left": 0,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 27
+                     *           },
+                     *           "after": {
+                     *             "base": 31,
+                     *             "uncounted": 0,
+                     *             "exact": 6.2,
+                     *             "allowed": 6,
+                     *             "used": 4,
+                     *             "left": 2,
+                     *             "exceeded": 0,
+                     *             "baseNeeded": 20
+                     *           },
+                     *           "change": 2
+                     *         },
+                     *         {
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f02",
+                     *             "code": "TT-CNTT",
+                     *             "name": {
+                     *               "vi": "Trung tâm Công nghệ thông tin"
+                     *             }
+                     *           },
+                     *           "before": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.35,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 14
+                     *           },
+                     *           "after": {
+                     *             "base": 9,
+                     *             "uncounted": 0,
+                     *             "exact": 1.8,
+                     *             "allowed": 1,
+                     *             "used": 2,
+                     *             "left": 0,
+                     *             "exceeded": 1,
+                     *             "baseNeeded": 10
+                     *           },
+                     *           "change": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaSimulation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listRankings: {
         parameters: {
             query?: {
@@ -16829,6 +19720,1340 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipientFacts: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description annual-grade, initiative, conduct, service, absence, collective-year; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; what is recorded of those merged with it counts as its own. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description Only facts of this year.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *           "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "kind": "annual-grade",
+                     *           "status": "in-force",
+                     *           "year": 2022,
+                     *           "grade": "good",
+                     *           "title": null,
+                     *           "level": null,
+                     *           "decisionNumber": "215/QĐ-STTTT",
+                     *           "decidedOn": "2022-12-15",
+                     *           "conduct": null,
+                     *           "severity": null,
+                     *           "from": null,
+                     *           "to": null,
+                     *           "unit": null,
+                     *           "collective": null,
+                     *           "opinion": null,
+                     *           "absence": null,
+                     *           "members": null,
+                     *           "tasksFinished": null,
+                     *           "source": {
+                     *             "document": "Quyết định xếp loại công chức năm 2022",
+                     *             "page": null,
+                     *             "url": null,
+                     *             "quote": null
+                     *           },
+                     *           "recordedAt": "2022-12-16T02:00:00Z",
+                     *           "recordedBy": "canbo.tdkt",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFactPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipientFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *       "kind": "annual-grade",
+                 *       "year": 2022,
+                 *       "grade": "good",
+                 *       "title": null,
+                 *       "level": null,
+                 *       "decisionNumber": "215/QĐ-STTTT",
+                 *       "decidedOn": "2022-12-15",
+                 *       "conduct": null,
+                 *       "severity": null,
+                 *       "from": null,
+                 *       "to": null,
+                 *       "unit": null,
+                 *       "collective": null,
+                 *       "opinion": null,
+                 *       "absence": null,
+                 *       "members": null,
+                 *       "tasksFinished": null,
+                 *       "source": {
+                 *         "document": "Quyết định xếp loại công chức năm 2022",
+                 *         "page": null,
+                 *         "url": null,
+                 *         "quote": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientFact"];
+            };
+        };
+        responses: {
+            /** @description Recorded. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "in-force",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientFact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "in-force",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRecipientFactStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Ghi nhầm người"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecordStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "kind": "annual-grade",
+                     *       "status": "withdrawn",
+                     *       "year": 2022,
+                     *       "grade": "good",
+                     *       "title": null,
+                     *       "level": null,
+                     *       "decisionNumber": "215/QĐ-STTTT",
+                     *       "decidedOn": "2022-12-15",
+                     *       "conduct": null,
+                     *       "severity": null,
+                     *       "from": null,
+                     *       "to": null,
+                     *       "unit": null,
+                     *       "collective": null,
+                     *       "opinion": null,
+                     *       "absence": null,
+                     *       "members": null,
+                     *       "tasksFinished": null,
+                     *       "source": {
+                     *         "document": "Quyết định xếp loại công chức năm 2022",
+                     *         "page": null,
+                     *         "url": null,
+                     *         "quote": null
+                     *       },
+                     *       "recordedAt": "2022-12-16T02:00:00Z",
+                     *       "recordedBy": "canbo.tdkt",
+                     *       "withdrawal": {
+                     *         "at": "2022-12-19T02:00:00Z",
+                     *         "by": "canbo.tdkt",
+                     *         "reason": "Ghi nhầm người"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientFact"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipients: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description individual, collective, household; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description `false`: without those that were merged into others; `true`: those alone. All of them without it. */
+                merged?: boolean;
+                /**
+                 * @description Words of its name or of a former one; case and diacritics do not matter.
+                 * @example nguyen
+                 */
+                q?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description The unit it belongs to, code or id; several with commas. A code is read today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng",
+                     *           "since": "2024-03-01",
+                     *           "keeper": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "mergedInto": null,
+                     *           "recordedAt": "2022-12-20T03:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "individual",
+                 *       "name": "Nguyễn Văn Mẫu",
+                 *       "unit": "SO-TTTT",
+                 *       "position": "Chuyên viên",
+                 *       "from": "2022-12-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipient"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Chuyên viên",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         }
+                     *       ],
+                     *       "merges": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Phó Trưởng phòng",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         },
+                     *         {
+                     *           "from": "2024-03-01",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng"
+                     *         }
+                     *       ],
+                     *       "merges": [
+                     *         {
+                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *           "kept": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "merged": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *           "mergedAt": "2025-01-06T02:00:00Z",
+                     *           "mergedBy": "award-officer",
+                     *           "undoneAt": null,
+                     *           "undoneBy": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "position": "Phó Trưởng phòng",
+                 *       "from": "2024-03-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteRecipientChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *       "kind": "individual",
+                     *       "name": "Nguyễn Văn Mẫu",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "position": "Phó Trưởng phòng",
+                     *       "keeper": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "mergedInto": null,
+                     *       "recordedAt": "2022-12-20T03:00:00Z",
+                     *       "history": [
+                     *         {
+                     *           "from": "2022-12-20",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Chuyên viên"
+                     *         },
+                     *         {
+                     *           "from": "2024-03-01",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng"
+                     *         }
+                     *       ],
+                     *       "merges": [
+                     *         {
+                     *           "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *           "kept": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "merged": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *           "mergedAt": "2025-01-06T02:00:00Z",
+                     *           "mergedBy": "award-officer",
+                     *           "undoneAt": null,
+                     *           "undoneBy": null,
+                     *           "undoneReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "madeAt": "2026-02-03T02:00:00Z",
+                     *       "recipients": [
+                     *         {
+                     *           "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "position": "Phó Trưởng phòng",
+                     *           "keeper": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "mergedInto": null,
+                     *           "recordedAt": "2022-12-20T03:00:00Z",
+                     *           "history": [
+                     *             {
+                     *               "from": "2022-12-20",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "position": "Chuyên viên"
+                     *             },
+                     *             {
+                     *               "from": "2024-03-01",
+                     *               "name": "Nguyễn Văn Mẫu",
+                     *               "unit": {
+                     *                 "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                 "code": "SO-TTTT",
+                     *                 "name": {
+                     *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                   "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "position": "Phó Trưởng phòng"
+                     *             }
+                     *           ],
+                     *           "merges": [
+                     *             {
+                     *               "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *               "kept": {
+                     *                 "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn Văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Phó Trưởng phòng"
+                     *               },
+                     *               "merged": {
+                     *                 "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Chuyên viên"
+                     *               },
+                     *               "status": "in-force",
+                     *               "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *               "mergedAt": "2025-01-06T02:00:00Z",
+                     *               "mergedBy": "award-officer",
+                     *               "undoneAt": null,
+                     *               "undoneBy": null,
+                     *               "undoneReason": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "holdings": [
+                     *         {
+                     *           "resource": "awards",
+                     *           "keys": [
+                     *             "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43"
+                     *           ],
+                     *           "content": {
+                     *             "award": {
+                     *               "id": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *               "type": {
+                     *                 "code": "CERTIFICATE_OF_MERIT",
+                     *                 "name": {
+                     *                   "vi": "Giấy khen",
+                     *                   "en": "Certificate of Merit"
+                     *                 }
+                     *               },
+                     *               "recipient": {
+                     *                 "kind": "individual",
+                     *                 "name": "Nguyễn Văn Mẫu",
+                     *                 "unit": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "position": "Chuyên viên"
+                     *               },
+                     *               "count": null,
+                     *               "achievementYear": 2022,
+                     *               "decision": {
+                     *                 "id": "8f4a1c36-0f5d-4c8b-b0f6-6f0f7f9f2b21",
+                     *                 "number": "125/QĐ-STTTT",
+                     *                 "date": "2023-01-10",
+                     *                 "authority": {
+                     *                   "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *                   "code": "SO-TTTT",
+                     *                   "name": {
+                     *                     "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                     "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *                   }
+                     *                 },
+                     *                 "signer": "Giám đốc Sở"
+                     *               },
+                     *               "presentedOn": null,
+                     *               "serial": "7K3M-Q9TX-2ABV-HW5E",
+                     *               "status": "issued",
+                     *               "source": null,
+                     *               "note": null,
+                     *               "way": "regular",
+                     *               "annulment": null
+                     *             },
+                     *             "details": {
+                     *               "award": "c2e9d3b4-7d5c-4a1e-9d35-2b1f5c8e4f43",
+                     *               "recipient": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *               "positionClass": null,
+                     *               "achievement": "Hoàn thành xuất sắc nhiệm vụ chuyển đổi số năm 2022",
+                     *               "statedPrize": 900000,
+                     *               "prize": {
+                     *                 "coefficient": 0.6,
+                     *                 "baseSalary": 1490000,
+                     *                 "amount": 900000
+                     *               },
+                     *               "annulment": null,
+                     *               "sameAchievement": [],
+                     *               "takedown": null
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "trail": [
+                     *         {
+                     *           "id": "6c9e1f3b-4f5d-4182-9dae-2f3041526374",
+                     *           "at": "2026-02-03T02:00:00Z",
+                     *           "actor": {
+                     *             "id": "77ea0139-cad8-4d8d-b45f-b92498c68b37",
+                     *             "username": "planner"
+                     *           },
+                     *           "action": "export",
+                     *           "resource": "recipients",
+                     *           "key": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *           "before": null,
+                     *           "after": null,
+                     *           "requestId": "11ec8683-4337-47c8-82f5-05f14e746a0a",
+                     *           "reason": null,
+                     *           "onBehalfOf": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRecipientMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recipient": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                 *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientMerge"];
+            };
+        };
+        responses: {
+            /** @description Merged. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": null,
+                     *       "undoneBy": null,
+                     *       "undoneReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRecipientMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the merge. */
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": null,
+                     *       "undoneBy": null,
+                     *       "undoneReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRecipientMergeStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the merge. */
+                merge: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "undone",
+                 *       "reason": "Hai người trùng tên"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecipientMergeStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "5b8d0f2a-3e4c-4071-8c9d-1e2f3a4b5c6d",
+                     *       "kept": {
+                     *         "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Phó Trưởng phòng"
+                     *       },
+                     *       "merged": {
+                     *         "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn văn Mẫu",
+                     *         "unit": {
+                     *           "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *             "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "undone",
+                     *       "reason": "Cùng một người; quyết định năm 2021 viết hoa khác",
+                     *       "mergedAt": "2025-01-06T02:00:00Z",
+                     *       "mergedBy": "award-officer",
+                     *       "undoneAt": "2025-02-03T02:00:00Z",
+                     *       "undoneBy": "award-officer",
+                     *       "undoneReason": "Hai người trùng tên"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientMerge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRecipientDuplicates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description individual, collective, household; several with commas. */
+                kind?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Pairs with this recipient (id). */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "one": {
+                     *             "id": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Phó Trưởng phòng"
+                     *           },
+                     *           "other": {
+                     *             "id": "4a7c9e1f-2d3b-4f60-9b8c-0d1e2f3a4b5c",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn văn Mẫu",
+                     *             "unit": {
+                     *               "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *                 "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "shares": [
+                     *             "name",
+                     *             "unit"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecipientDuplicatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -19212,6 +23437,252 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listRuleWaivers: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient. */
+                recipient?: string;
+                /**
+                 * @description Codes of rules, separated by commas.
+                 * @example R3
+                 */
+                rule?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *           "rule": "R3",
+                     *           "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "year": 2022,
+                     *           "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *           "status": "in-force",
+                     *           "waivedAt": "2022-12-17T03:00:00Z",
+                     *           "waivedBy": "canbo.tdkt",
+                     *           "withdrawal": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiverPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createRuleWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "R3",
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRuleWaiver"];
+            };
+        };
+        responses: {
+            /** @description Waived. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "in-force",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getRuleWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "in-force",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putRuleWaiverStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Đã có quyết định trong sổ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecordStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d01",
+                     *       "rule": "R3",
+                     *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                     *       "year": 2022,
+                     *       "reason": "Danh hiệu năm 2022 do đơn vị cũ tặng, có bản sao quyết định",
+                     *       "status": "withdrawn",
+                     *       "waivedAt": "2022-12-17T03:00:00Z",
+                     *       "waivedBy": "canbo.tdkt",
+                     *       "withdrawal": {
+                     *         "at": "2022-12-19T02:00:00Z",
+                     *         "by": "canbo.tdkt",
+                     *         "reason": "Đã có quyết định trong sổ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleWaiver"];
                 };
             };
             400: components["responses"]["BadRequest"];

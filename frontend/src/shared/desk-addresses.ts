@@ -51,4 +51,8 @@ export const deskAddresses = {
   directives: (search: Record<string, string | null> = {}) =>
     withQuery(resolve('/(desk)/lam-viec/chi-dao'), search),
   newDirective: () => resolve('/(desk)/lam-viec/chi-dao/moi'),
+  awardDecisions: (search: Record<string, string | null> = {}) =>
+    withQuery(resolve('/(desk)/lam-viec/khen-thuong'), search),
+  newAwardDecision: () => resolve('/(desk)/lam-viec/khen-thuong/moi'),
+  awardDecision: (id: string) => resolve('/(desk)/lam-viec/khen-thuong/[id]', { id }),
 };

@@ -84,11 +84,20 @@ describe('the home of the desk', () => {
     expect(section.getByRole('link', { name: 'Kế hoạch' })).toHaveAttribute('href', '/lam-viec/ke-hoach');
   });
 
-  it.each(['viewer', 'award-officer'])('tells a %s what there is to see', async (role) => {
-    await signInAs(role);
+  it('tells a viewer what there is to see', async () => {
+    await signInAs('viewer');
     render(DeskPage);
     expect(screen.getByText('Chưa có việc nào cho vai trò của bạn ở đây')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Mở danh sách số liệu' })).toBeVisible();
+  });
+
+  it.each(['award-officer', 'approver'])('leads a %s to the decisions on awards', async (role) => {
+    await signInAs(role);
+    render(DeskPage);
+    expect(screen.getByRole('link', { name: 'Quyết định khen thưởng' })).toHaveAttribute(
+      'href',
+      '/lam-viec/khen-thuong',
+    );
   });
 
   it('says who grants a role to an account without one', async () => {

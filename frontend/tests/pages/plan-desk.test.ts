@@ -24,7 +24,10 @@ function serveTask(task = taskOf('1.1', 'Nâng cấp cổng dữ liệu')) {
 async function open(status: 'draft' | 'submitted' | 'issued' = 'draft', planner = true, approver = false) {
   serve('GET', '/plans/p-1', { body: planOf({ id: 'p-1', status }), headers: tag });
   serveList('/plans/p-1/tasks', [
-    taskOf('1.1', 'Nâng cấp cổng dữ liệu', { parent: { id: 't-1', code: '1' }, position: 2 }),
+    taskOf('1.1', 'Nâng cấp cổng dữ liệu', {
+      parent: { id: 't-1', code: '1', title: { vi: 'Nền tảng số', en: null } },
+      position: 2,
+    }),
     taskOf('1', 'Hạ tầng số', { kind: 'group', lead: null, due: null, timing: null, position: 1 }),
   ]);
   render(PlanRecord, { id: 'p-1', part: 'phu-luc', planner, approver, changes: 0, versions: nothing });
@@ -168,7 +171,10 @@ describe('the annex of a draft', () => {
     const acts = await open();
     serveTask();
     serve('PATCH', '/tasks/t-1.1', ({ body }) => ({
-      body: taskOf('1.1', 'Nâng cấp cổng dữ liệu', { parent: { id: 't-1', code: '1' }, ...(body as object) }),
+      body: taskOf('1.1', 'Nâng cấp cổng dữ liệu', {
+        parent: { id: 't-1', code: '1', title: { vi: 'Nền tảng số', en: null } },
+        ...(body as object),
+      }),
       headers: { ETag: '"4"' },
     }));
     await acts.click(screen.getByRole('button', { name: 'Sửa Thời gian, dòng 1.1' }));

@@ -41,7 +41,7 @@ const inGroup = (id: string, code: string, more: Partial<Task> = {}): Task => ({
   id,
   code,
   title: { vi: `Nhiệm vụ ${code}` },
-  parent: { id: 'g-1', code: 'I' },
+  parent: { id: 'g-1', code: 'I', title: { vi: 'Hạ tầng số', en: null } },
   lead: department,
   timing: 'not-due',
   originalTiming: 'not-due',

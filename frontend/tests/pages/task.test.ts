@@ -49,7 +49,7 @@ const full: Task = {
   parties: [{ role: 'coordinator', name: { vi: 'Các doanh nghiệp viễn thông' } }],
   watchers: [province],
   content: { vi: 'Lấy ý kiến, hoàn thiện và trình ban hành' },
-  parent: { id: 'g-1', code: 'I' },
+  parent: { id: 'g-1', code: 'I', title: { vi: 'Hạ tầng số', en: null } },
   start: '2023-01-05',
   due: '2023-06-30',
   originalDue: '2023-03-31',

@@ -61,6 +61,19 @@ describe('the page to which the code on a certificate leads', () => {
     expect(screen.queryByRole('link', { name: 'Tải chứng nhận điện tử' })).toBeNull();
   });
 
+  it('says of a genuine award that its name was taken down', async () => {
+    const recipient = {
+      kind: 'individual',
+      name: null,
+      position: null,
+      unit: department,
+      nameTakenDownOn: '2023-02-03',
+    };
+    open({ body: { ...genuine, award: { ...genuine.award, recipient } } });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Khen thưởng có thật' })).toBeVisible();
+    expect(screen.getByText(/Tên đã được gỡ khỏi thông tin công khai ngày 03\/02\/2023/)).toBeVisible();
+  });
+
   it('says that no award has the serial', async () => {
     open({ body: { ...genuine, status: 'unknown', award: null } });
     expect(await screen.findByRole('heading', { level: 1, name: 'Không có số hiệu này' })).toBeVisible();

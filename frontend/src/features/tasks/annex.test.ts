@@ -8,7 +8,7 @@ const line = (id: string, parent: string | null, more: Partial<Task> = {}): Task
   ...task,
   id,
   code: id,
-  parent: parent === null ? null : { id: parent, code: parent },
+  parent: parent === null ? null : { id: parent, code: parent, title: { vi: parent } },
   directives: [],
   ...more,
 });

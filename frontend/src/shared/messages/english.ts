@@ -3,6 +3,7 @@ import amendments from '$messages/en/amendments.json';
 import annex from '$messages/en/annex.json';
 import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
+import awarddesk from '$messages/en/awarddesk.json';
 import awards from '$messages/en/awards.json';
 import boundaries from '$messages/en/boundaries.json';
 import bulkchange from '$messages/en/bulkchange.json';
@@ -67,6 +68,7 @@ export const english = {
   annex,
   approvals,
   audit,
+  awarddesk,
   awards,
   boundaries,
   bulkchange,

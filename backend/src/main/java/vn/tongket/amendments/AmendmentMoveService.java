@@ -74,22 +74,32 @@ class AmendmentMoveService {
         return service.saved(plan, amendment, before, amendment.status, move.reason());
     }
 
-    /** Those who plan send and give up; those who decide do the rest, of what others sent, by a right of their own or a third person's. */
+    /** Those who plan send, take back and give up; those who decide return, decide, and give up what was decided. */
     private void checkRole(PlanVersions.Head plan, AmendmentEntity amendment, AmendmentStatus to) {
         Actor actor = request.actor();
-        boolean planning = to == AmendmentStatus.SUBMITTED
-                || (to == AmendmentStatus.WITHDRAWN && amendment.status() != AmendmentStatus.DECIDED);
-        if (!(planning ? access.canPlan(actor, plan) : access.canDecide(actor, plan))) {
+        boolean plans = access.canPlan(actor, plan);
+        boolean decides = access.canDecide(actor, plan);
+        boolean givesUpDecided = to == AmendmentStatus.WITHDRAWN && amendment.status() == AmendmentStatus.DECIDED;
+        boolean allowed = switch (to) {
+            case SUBMITTED -> plans;
+            case DRAFT -> plans || decides;
+            case DECIDED, IN_FORCE -> decides;
+            case WITHDRAWN -> givesUpDecided ? decides : plans;
+        };
+        if (!allowed) {
             throw ApiProblem.forbidden("access.denied");
         }
-        String author = amendment.submittedBy;
-        if (planning || author == null) {
-            return;
+        if (to == AmendmentStatus.DECIDED || to == AmendmentStatus.IN_FORCE || givesUpDecided) {
+            checkOthersDecide(plan, amendment, actor);
         }
-        if (author.equals(actor.username())) {
+    }
+
+    /** Nobody decides on what he sent, nor by a right that its sender lent him. */
+    private void checkOthersDecide(PlanVersions.Head plan, AmendmentEntity amendment, Actor actor) {
+        if (actor.username().equals(amendment.submittedBy)) {
             throw ApiProblem.forbidden("amendment.own-submission");
         }
-        Actor others = actor.withoutRightsOf(giver -> giver.username().equals(author));
+        Actor others = actor.withoutRightsOf(giver -> giver.username().equals(amendment.submittedBy));
         if (!others.equals(actor) && !access.canDecide(others, plan)) {
             throw ApiProblem.forbidden("delegation.from-author");
         }

@@ -10,8 +10,8 @@ import vn.tongket.plans.PlanDecision;
 /**
  * A move of an amendment.
  *
- * @param status {@code submitted}, {@code draft} (returned), {@code decided}, {@code in-force} or {@code withdrawn}
- * @param reason required for returning and withdrawing
+ * @param status {@code submitted}, {@code draft} (returned or taken back), {@code decided}, {@code in-force} or {@code withdrawn}
+ * @param reason required for returning, taking back and withdrawing
  * @param decision required for deciding, and only there
  * @param effectiveOn the day from which it is in force, where the decision names one; else that of the amendment, else
  *     today

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.units.Units;
@@ -48,6 +49,13 @@ class AwardAccess {
     /** Sees what is kept beside what is public: what an award was given for, prizes, why it was annulled. */
     boolean canSeeDetails(Actor actor, UUID authority, LocalDate day) {
         return units.covers(actor, ANY_ROLE, authority, day);
+    }
+
+    /** Sees what is counted of the decisions of an authority and all below it, positions of persons among it. */
+    boolean canCount(Actor actor, @Nullable UUID authority, LocalDate day) {
+        return authority == null
+                ? ANY_ROLE.stream().anyMatch(actor::holdsEverywhere)
+                : units.covers(actor, ANY_ROLE, authority, day);
     }
 
     /** Enters, changes, withdraws and annuls. */

@@ -102,6 +102,16 @@ class AwardDecisionRepository implements PanacheRepositoryBase<AwardDecisionEnti
         return find("importKey", key).firstResultOptional();
     }
 
+    /** What a recorded decision was taken in as that has this number in that year. */
+    Optional<String> recordedAs(UUID authority, @Nullable String number, @Nullable LocalDate date) {
+        return number == null || date == null
+                ? Optional.empty()
+                : sql.one("""
+                        select import_key from award_decisions
+                        where authority_id = ? and number = ? and extract(year from decided_on) = ? and status = 'recorded'
+                        """, row -> row.text("import_key"), authority, number, date.getYear());
+    }
+
     boolean numberTaken(UUID authority, @Nullable String number, @Nullable LocalDate date) {
         return number != null && date != null && sql.number("""
                         select count(*) as n from award_decisions

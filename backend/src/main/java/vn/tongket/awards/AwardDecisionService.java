@@ -1,6 +1,7 @@
 package vn.tongket.awards;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,9 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.recipients.NamedRecipient;
+import vn.tongket.recipients.RecipientKind;
+import vn.tongket.recipients.Recipients;
 import vn.tongket.units.Units;
 
 /** Use cases of decisions. A decision and the awards under it are locked and counted together. */
@@ -37,38 +41,47 @@ class AwardDecisionService {
 
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
+    private final AwardHistoryRepository history;
     private final AwardTypeRepository types;
     private final BaseSalaryRepository salaries;
     private final AwardAccess access;
     private final Units units;
+    private final Recipients recipients;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
+    private final List<IssueCheck> checks;
     private final Clock clock;
 
     AwardDecisionService(
             AwardDecisionRepository decisions,
             AwardRepository awards,
+            AwardHistoryRepository history,
             AwardTypeRepository types,
             BaseSalaryRepository salaries,
             AwardAccess access,
             Units units,
+            Recipients recipients,
             MergePatch patches,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
+            @All List<IssueCheck> checks,
             Clock clock) {
         this.decisions = decisions;
         this.awards = awards;
+        this.history = history;
         this.types = types;
         this.salaries = salaries;
         this.access = access;
         this.units = units;
+        this.recipients = recipients;
         this.patches = patches;
         this.audit = audit;
         this.versions = versions;
         this.request = request;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -210,6 +223,8 @@ class AwardDecisionService {
         if (decisions.numberTaken(decision.authorityId, decision.number, decision.decidedOn)) {
             throw ApiProblem.conflict("award-decision.number-taken", decision.title());
         }
+        lines.forEach(line -> recognise(line, decision));
+        checkObjections(decision);
         decision.knownSince = clock.instant();
         decision.moveTo(AwardStatus.ISSUED);
         Long baseSalary = salaries.amountOn(decision.day()).orElse(null);
@@ -218,6 +233,37 @@ class AwardDecisionService {
             win(line, types.get(line.typeId), baseSalary);
             line.moveTo(AwardStatus.ISSUED);
         });
+    }
+
+    /** What other rooms have against it, now that its lines say whom they mean. */
+    private void checkObjections(AwardDecisionEntity decision) {
+        decisions.flush();
+        IssueCheck.DecisionToIssue draft = new IssueCheck.DecisionToIssue(
+                decision.id, decision.authorityId, decision.day(), history.drafts(decision.id));
+        List<Fault> objections = checks.stream()
+                .flatMap(check -> check.objections(draft).stream())
+                .toList();
+        if (!objections.isEmpty()) {
+            throw ApiProblem.unprocessable(objections);
+        }
+    }
+
+    /** Whose award it is, once it counts; whom a source does not name, nobody knows. */
+    void recognise(AwardEntity line, AwardDecisionEntity decision) {
+        if (line.recipientName != null) {
+            line.recipientId = recipients.recognise(line.recipientId, named(line, decision));
+        }
+    }
+
+    /** The recipient as a line of the decision names it. */
+    static NamedRecipient named(AwardEntity line, AwardDecisionEntity decision) {
+        return new NamedRecipient(
+                RecipientKind.of(line.recipientKind),
+                Objects.requireNonNull(line.recipientName),
+                line.recipientUnitId,
+                line.recipientPosition,
+                decision.authorityId,
+                decision.day());
     }
 
     /** The prize of the decision's day, where the law of that day gives one. */
@@ -306,7 +352,8 @@ class AwardDecisionService {
                 decisions.statedTotal(decision));
     }
 
-    private boolean canSee(AwardDecisionRepository.Found found) {
+    /** Whether the caller may see a decision. */
+    boolean canSee(AwardDecisionRepository.Found found) {
         return access.canSee(
                 request.actor(),
                 found.decision().status(),

@@ -12,25 +12,30 @@ import org.jspecify.annotations.Nullable;
  * What is kept of an award beside what is public, for those with a role on its authority.
  *
  * @param award its id
+ * @param recipient whose award it is; null before it is issued where the draft refers to nobody, and where nobody is named
  * @param positionClass what the person was when it was decided
  * @param achievement what it was given for
  * @param statedPrize the prize that the decision states for one recipient, in đồng
  * @param prize what the law makes of it, kept since the decision was issued; null before, and where the law says nothing
  * @param annulment why it was annulled
  * @param sameAchievement awards to the same recipient for the same achievement
+ * @param takedown why its name is not public, or null where it is
  */
 @Schema(name = "AwardDetails")
 public record AwardDetails(
         UUID award,
+        @Nullable UUID recipient,
         @Nullable PositionClass positionClass,
         @Nullable String achievement,
         @Nullable Long statedPrize,
         @Nullable Prize prize,
         @Nullable Reasons annulment,
-        List<SameAchievement> sameAchievement) {
+        List<SameAchievement> sameAchievement,
+        @Nullable Takedown takedown) {
 
     AwardDetails with(List<SameAchievement> others) {
-        return new AwardDetails(award, positionClass, achievement, statedPrize, prize, annulment, others);
+        return new AwardDetails(
+                award, recipient, positionClass, achievement, statedPrize, prize, annulment, others, takedown);
     }
 
     /**
@@ -53,6 +58,22 @@ public record AwardDetails(
      */
     @Schema(name = "PrizeAmount")
     public record Prize(BigDecimal coefficient, Long baseSalary, Long amount) {}
+
+    /**
+     * Why a name is not public.
+     *
+     * @param at since when
+     * @param by sign-in name
+     * @param reason in words
+     * @param document the document that demands or asks it
+     */
+    @Schema(name = "NameTakedown")
+    public record Takedown(
+            Instant at,
+            String by,
+            TakedownGround ground,
+            String reason,
+            @Nullable String document) {}
 
     /**
      * Why an award was annulled.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.recipients.RecipientKind;
 
 /** An award. */
 @Entity
@@ -31,6 +32,9 @@ class AwardEntity {
 
     @Nullable
     UUID recipientUnitId;
+
+    @Nullable
+    UUID recipientId;
 
     @Nullable
     String recipientPosition;
@@ -97,6 +101,21 @@ class AwardEntity {
     @Nullable
     LocalDate annulmentDate;
 
+    @Nullable
+    Instant takenDownAt;
+
+    @Nullable
+    String takenDownBy;
+
+    @Nullable
+    String takedownGround;
+
+    @Nullable
+    String takedownReason;
+
+    @Nullable
+    String takedownDocument;
+
     String searchText;
     Instant recordedAt;
     long revision;
@@ -111,8 +130,8 @@ class AwardEntity {
         this.revision = 1;
     }
 
-    /** Its type and the unit of its recipient, found. */
-    record Places(UUID type, @Nullable UUID unit) {}
+    /** Its type, the unit of its recipient, and the recipient where it names one, found. */
+    record Places(UUID type, @Nullable UUID unit, @Nullable UUID recipient) {}
 
     /** How it came about and what it was given for; none of it is public but the way. */
     record Circumstances(
@@ -137,9 +156,43 @@ class AwardEntity {
         prize = PrizeRules.amount(coefficient, baseSalary);
     }
 
+    void belongTo(UUID recipient) {
+        recipientId = recipient;
+        revision++;
+    }
+
     void present(LocalDate day) {
         presentedOn = day;
         revision++;
+    }
+
+    void takeNameDown(WriteAwardPublicity body, String by, Instant now) {
+        takenDownAt = now;
+        takenDownBy = by;
+        takedownGround = Objects.requireNonNull(body.ground()).code();
+        takedownReason = body.reason();
+        takedownDocument = body.document();
+        revision++;
+    }
+
+    void showName() {
+        takenDownAt = null;
+        takenDownBy = null;
+        takedownGround = null;
+        takedownReason = null;
+        takedownDocument = null;
+        revision++;
+    }
+
+    /** Whether its name is shown, or not shown for that very reason. */
+    boolean says(WriteAwardPublicity body) {
+        if (body.nameShown()) {
+            return takenDownAt == null && status().isPublic() && recipientName != null;
+        }
+        return takenDownAt != null
+                && Objects.equals(TakedownGround.ofNullable(takedownGround), body.ground())
+                && Objects.equals(takedownReason, body.reason())
+                && Objects.equals(takedownDocument, body.document());
     }
 
     void annul(String reason, @Nullable WriteAnnulment annulment, Instant now) {
@@ -164,6 +217,7 @@ class AwardEntity {
         recipientKind = line.kind().code();
         recipientName = line.name();
         recipientUnitId = places.unit();
+        recipientId = places.recipient();
         recipientPosition = line.position();
         recipientCount = line.count();
         achievementYear = line.achievementYear();
@@ -191,7 +245,7 @@ class AwardEntity {
     boolean says(AwardRules.Line line, Places places, Circumstances circumstances, @Nullable Passage note) {
         return line().equals(line)
                 && circumstances().equals(circumstances)
-                && new Places(typeId, recipientUnitId).equals(places)
+                && new Places(typeId, recipientUnitId, recipientId).equals(places)
                 && Objects.equals(Passage.of(noteVi, noteEn), note);
     }
 }

@@ -15,6 +15,7 @@ import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about legal versions. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * A legal version of commendation: the law and decrees that hold between two days.

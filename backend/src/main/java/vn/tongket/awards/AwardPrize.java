@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * The prize that goes with an award to one kind of recipient.

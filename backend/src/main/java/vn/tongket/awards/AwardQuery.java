@@ -1,11 +1,14 @@
 package vn.tongket.awards;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.recipients.RecipientKind;
 
 /** The query parameters of {@code GET /awards}. */
 class AwardQuery {
@@ -27,6 +30,13 @@ class AwardQuery {
 
     @RestQuery
     @Nullable
+    @Parameter(
+            description =
+                    "Id of a recipient, with those that are one with it after merges; for those who may see the recipient.")
+    String recipientId;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "individual, collective, household; several with commas.")
     String recipientKind;
 
@@ -37,6 +47,37 @@ class AwardQuery {
                     "The authority or the recipient's unit (code or id); several with commas. A code is read on the last day of `year`, or today.",
             example = "SO-TTTT")
     String unit;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "The authority, with all below it (code or id); read as `unit` is.", example = "SO-TTTT")
+    String within;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "First day of the decision; where no date is stated, the day since which it is known counts.",
+            example = "2021-12-15")
+    String decidedFrom;
+
+    @RestQuery
+    @Nullable
+    @Parameter(description = "Last day of the decision, in the same way.", example = "2022-12-14")
+    String decidedTo;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "regular, thematic, ad-hoc, external, devotion, seniority, resistance, or not-stated; several with commas.")
+    String way;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "province-leader, department-leader, other-leader, business-person, direct-worker, or not-stated; several with commas. It is not public: only awards of authorities on which the caller has a role are found by it.")
+    String positionClass;
 
     @RestQuery
     @Nullable
@@ -56,13 +97,22 @@ class AwardQuery {
             example = "giay khen")
     String q;
 
+    /** Asks for what is not stated. */
+    static final String NOT_STATED = "not-stated";
+
     /** What was asked, read. */
     record Filter(
             List<String> types,
             List<Integer> years,
             @Nullable String recipient,
+            @Nullable UUID recipientId,
             List<String> recipientKinds,
             List<String> units,
+            @Nullable String within,
+            @Nullable LocalDate decidedFrom,
+            @Nullable LocalDate decidedTo,
+            List<String> ways,
+            List<String> positionClasses,
             @Nullable UUID decision,
             List<String> statuses,
             @Nullable String words) {}
@@ -72,10 +122,20 @@ class AwardQuery {
                 reader.texts("type", type),
                 Years.read(reader, "year", year),
                 reader.search("recipient", recipient),
+                reader.id("recipientId", recipientId),
                 reader.choices("recipientKind", recipientKind, RecipientKind.codes()),
                 reader.texts("unit", unit),
+                reader.one("within", within, text -> text, "SO-TTTT"),
+                reader.date("decidedFrom", decidedFrom),
+                reader.date("decidedTo", decidedTo),
+                reader.choices("way", way, orNotStated(AwardWay.codes())),
+                reader.choices("positionClass", positionClass, orNotStated(PositionClass.codes())),
                 reader.id("decision", decision),
                 reader.choices("status", status, AwardStatus.codes()),
                 reader.search("q", q));
+    }
+
+    private static List<String> orNotStated(List<String> codes) {
+        return Stream.concat(codes.stream(), Stream.of(NOT_STATED)).toList();
     }
 }

@@ -19,6 +19,7 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.units.UnitRef;
 
 /** Every query about awards. */
@@ -36,6 +37,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
             u.unit_id as authority_id, u.code as authority_code,
             u.name_vi as authority_name_vi, u.name_en as authority_name_en,
             coalesce(a.annulled_at, d.annulled_at) as annulled_at,
+            (a.taken_down_at at time zone 'Asia/Ho_Chi_Minh')::date as taken_down_on,
             r.unit_id as unit_id, r.code as unit_code, r.name_vi as unit_name_vi, r.name_en as unit_name_en,
             """ + DAY + " as day";
 
@@ -52,13 +54,20 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
 
     private static final String NAMED = " join lateral award_type_on(p.type_id, p.day) n on true";
 
-    private static final String SEARCHED =
-            "concat_ws(' ', a.search_text, t.search_text, u.search_text, r.search_text, d.search_text)";
+    private static final String SEARCHED_BESIDE_THE_NAME =
+            "concat_ws(' ', t.search_text, u.search_text, r.search_text, d.search_text)";
+
+    /** One of some units stands for the authority. */
+    private static final String COVERED =
+            "exists (select 1 from unit_covered_by(d.authority_id, " + DAY + ") above where above = any(?::uuid[]))";
+
+    /** The name is public, or the caller sees it all the same. */
+    private static final String NAME_SEEN = "(a.taken_down_at is null or " + COVERED + ")";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.number("achievementYear", "a.achievement_year"),
             SortKey.date("presentedOn", "coalesce(a.presented_on, '-infinity'::date)"),
-            SortKey.text("recipient", "a.search_text"),
+            SortKey.text("recipient", "case when a.taken_down_at is null then a.search_text else '' end"),
             SortKey.text("type", "t.code"),
             SortKey.instant("recordedAt", "a.recorded_at"),
             SortKey.id("a.id"));
@@ -72,13 +81,19 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     /** An award, its revision and the day on which roles on its authority are judged. */
     record Found(AwardResponse award, long revision, LocalDate day) {}
 
-    Page<AwardResponse> page(
-            AwardQuery.Filter filter, Collection<UUID> units, AwardAccess.Sight sight, PageRequest page) {
+    Page<Found> page(
+            AwardQuery.Filter filter,
+            Collection<UUID> units,
+            @Nullable UUID within,
+            Collection<UUID> recipients,
+            AwardAccess.Sight sight,
+            PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-achievementYear", "recordedAt"))
                 .detailed(TYPE_NAME, NAMED)
                 .whereAny("t.code", filter.types())
                 .whereAny("a.recipient_kind", filter.recipientKinds())
                 .whereAny("a.status", filter.statuses())
+                .whereAny("a.recipient_id", recipients)
                 .whereGiven("a.decision_id = ?", filter.decision());
         if (!filter.years().isEmpty()) {
             query.where("a.achievement_year = any(?::int[])", filter.years());
@@ -86,10 +101,34 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         if (!units.isEmpty()) {
             query.where("d.authority_id = any(?) or a.recipient_unit_id = any(?)", units, units);
         }
+        query.whereGiven(DAY + " >= ?", filter.decidedFrom())
+                .whereGiven(DAY + " <= ?", filter.decidedTo())
+                .whereGiven("exists (select 1 from unit_and_above(d.authority_id, " + DAY + ") w where w = ?)", within)
+                .whereAny("coalesce(a.way, '" + AwardQuery.NOT_STATED + "')", filter.ways())
+                .whereAny("coalesce(a.position_class, '" + AwardQuery.NOT_STATED + "')", filter.positionClasses());
+        if (!sight.everything() && !filter.positionClasses().isEmpty()) {
+            query.where(COVERED, sight.units());
+        }
         query.whereWords("a.search_text", filter.recipient());
-        query.whereWords(SEARCHED, filter.words());
+        if (!sight.everything() && (filter.recipient() != null || !recipients.isEmpty())) {
+            query.where(NAME_SEEN, sight.units());
+        }
+        searched(query, filter.words(), sight);
         AwardDecisionRepository.seen(query, "a.status", sight);
-        return query.page(sql, page, row -> found(row).award(), AwardResponse.class);
+        return query.page(sql, page, AwardRepository::found, Found.class);
+    }
+
+    /** A name that was taken down is found by nobody who does not see it. */
+    private static void searched(ListQuery query, @Nullable String words, AwardAccess.Sight sight) {
+        for (String word : words == null ? new String[0] : words.split(" ")) {
+            String beside = "position(? in " + SEARCHED_BESIDE_THE_NAME + ") > 0";
+            String name = "position(? in a.search_text) > 0";
+            if (sight.everything()) {
+                query.where(beside + " or " + name, word, word);
+            } else {
+                query.where(beside + " or " + name + " and " + NAME_SEEN, word, word, sight.units());
+            }
+        }
     }
 
     Optional<Found> found(UUID id) {
@@ -105,7 +144,9 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
     }
 
     Optional<IssuedAward> issuedUnder(String serial) {
-        return rows("a.serial = ?", AwardRepository::issued, serial).stream().findFirst();
+        return rows("a.serial = ?", AwardRepository::issued, serial).stream()
+                .findFirst()
+                .map(IssuedAward::forPublic);
     }
 
     Optional<IssuedAward> issued(UUID id) {
@@ -169,10 +210,21 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         return sql.one("select id from awards where import_key = ?", row -> row.id("id"), key);
     }
 
+    /** An award, and what the importer called it. */
+    record Keyed(UUID id, @Nullable String importKey) {}
+
+    List<Keyed> ofRecipients(Collection<UUID> recipients) {
+        return sql.list(
+                "select id, import_key from awards where recipient_id = any(?::uuid[]) order by recorded_at, id",
+                row -> new Keyed(row.id("id"), row.textOrNull("import_key")),
+                recipients);
+    }
+
     Optional<AwardDetails> details(UUID award) {
         return sql.one("""
-                select id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
-                  annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date
+                select id, recipient_id, position_class, achievement, stated_prize, prize_coefficient, prize_base_salary, prize,
+                  annulled_at, annulment_reason, annulment_ground, annulment_number, annulment_date, taken_down_at,
+                  taken_down_by, takedown_ground, takedown_reason, takedown_document
                 from awards where id = ?
                 """, AwardRepository::details, award);
     }
@@ -182,6 +234,7 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
         Instant annulledAt = row.instantOrNull("annulled_at");
         return new AwardDetails(
                 row.id("id"),
+                row.idOrNull("recipient_id"),
                 PositionClass.ofNullable(row.textOrNull("position_class")),
                 row.textOrNull("achievement"),
                 row.countOrNull("stated_prize"),
@@ -197,7 +250,20 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                                 AnnulmentGround.ofNullable(row.textOrNull("annulment_ground")),
                                 row.textOrNull("annulment_number"),
                                 row.dateOrNull("annulment_date")),
-                List.of());
+                List.of(),
+                takedown(row));
+    }
+
+    private static AwardDetails.@Nullable Takedown takedown(Row row) {
+        Instant at = row.instantOrNull("taken_down_at");
+        return at == null
+                ? null
+                : new AwardDetails.Takedown(
+                        at,
+                        row.text("taken_down_by"),
+                        TakedownGround.of(row.text("takedown_ground")),
+                        row.text("takedown_reason"),
+                        row.textOrNull("takedown_document"));
     }
 
     /** An award and another one for the same achievement. */
@@ -301,7 +367,8 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                         RecipientKind.of(row.text("recipient_kind")),
                         row.textOrNull("recipient_name"),
                         UnitRef.fromOrNull(row, "unit"),
-                        row.textOrNull("recipient_position")),
+                        row.textOrNull("recipient_position"),
+                        row.dateOrNull("taken_down_on")),
                 row.numberOrNull("recipient_count"),
                 row.number("achievement_year"),
                 new AwardDecisionRef(

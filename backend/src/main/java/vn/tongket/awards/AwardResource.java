@@ -38,11 +38,20 @@ import vn.tongket.platform.idempotency.IdempotencyService;
 class AwardResource {
 
     private final AwardService service;
+    private final AwardPublicityService publicity;
+    private final AwardOwnerService owners;
     private final IdempotencyService idempotency;
     private final ContentTags tags;
 
-    AwardResource(AwardService service, IdempotencyService idempotency, ContentTags tags) {
+    AwardResource(
+            AwardService service,
+            AwardPublicityService publicity,
+            AwardOwnerService owners,
+            IdempotencyService idempotency,
+            ContentTags tags) {
         this.service = service;
+        this.publicity = publicity;
+        this.owners = owners;
         this.tags = tags;
         this.idempotency = idempotency;
     }
@@ -135,6 +144,34 @@ class AwardResource {
             @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<AwardDetails> details = service.details(id);
         return Reply.conditional(tags.of(details), ifNoneMatch, details::body);
+    }
+
+    @PUT
+    @Path("/{id}/recipient")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardRecipient",
+            summary = "Say whose an award is",
+            description =
+                    "Of an issued, annulled or recorded award, where one of two of the same name was taken for the other: by an award officer of the authority, to another recipient or to a new one, with a reason. What the award says of name, position and unit stays. Of a draft it is changed with the draft.")
+    public RestResponse<AwardDetails> owner(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardOwner body) {
+        return Reply.single(owners.put(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/publicity")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAwardPublicity",
+            summary = "Take the name of a recipient out of public view, or show it again",
+            description =
+                    "By an award officer of the authority, where a law or a request removes it. The award stays in the register and its serial genuine; the public gets it without name and position, in lists, files, reviews and verification, and finds it by the name no more. Those with a role on the authority still see them. Who did it, when and why stays in the trail.")
+    public RestResponse<AwardResponse> publicity(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteAwardPublicity body) {
+        return Reply.single(publicity.put(id, body, IfMatch.parse(ifMatch)), null);
     }
 
     @PUT

@@ -33,4 +33,26 @@ public record AwardResponse(
         @Nullable Source source,
         @Nullable Passage note,
         @Nullable AwardWay way,
-        @Nullable Annulment annulment) {}
+        @Nullable Annulment annulment) {
+
+    /** The same without a name that was taken down, and without the words of others, who may name it too. */
+    AwardResponse forPublic() {
+        if (recipient.nameTakenDownOn() == null) {
+            return this;
+        }
+        return new AwardResponse(
+                id,
+                type,
+                recipient.withoutName(),
+                count,
+                achievementYear,
+                decision,
+                presentedOn,
+                serial,
+                status,
+                source == null ? null : new Source(source.document(), source.page(), source.url(), null),
+                null,
+                way,
+                annulment);
+    }
+}

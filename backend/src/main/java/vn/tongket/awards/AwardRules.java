@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.recipients.RecipientKind;
 
 /** What must hold of an award beside the form of its parts. What a source does not state breaks no rule. */
 final class AwardRules {

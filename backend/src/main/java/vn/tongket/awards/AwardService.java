@@ -22,6 +22,9 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.recipients.RecipientKind;
+import vn.tongket.recipients.RecipientRef;
+import vn.tongket.recipients.Recipients;
 import vn.tongket.units.Units;
 
 /** Use cases of awards. */
@@ -33,6 +36,7 @@ class AwardService {
     private final AwardTypeRepository types;
     private final AwardAccess access;
     private final Units units;
+    private final Recipients recipients;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -44,6 +48,7 @@ class AwardService {
             AwardTypeRepository types,
             AwardAccess access,
             Units units,
+            Recipients recipients,
             MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
@@ -53,6 +58,7 @@ class AwardService {
         this.types = types;
         this.access = access;
         this.units = units;
+        this.recipients = recipients;
         this.patches = patches;
         this.audit = audit;
         this.request = request;
@@ -65,7 +71,22 @@ class AwardService {
         List<UUID> places = filter.units().stream()
                 .map(unit -> units.resolve(unit, day).id())
                 .toList();
-        return awards.page(filter, places, access.sight(request.actor()), page);
+        UUID within = filter.within() == null
+                ? null
+                : units.resolve(filter.within(), day).id();
+        return awards.page(filter, places, within, identity(filter.recipientId()), access.sight(request.actor()), page)
+                .map(this::shown, AwardResponse.class);
+    }
+
+    /** The recipients that are one with the one asked for; whoever may not see that one learns nothing of it. */
+    private List<UUID> identity(@Nullable UUID recipient) {
+        if (recipient == null) {
+            return List.of();
+        }
+        recipients
+                .visible(recipient, LocalDate.now(clock))
+                .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", recipient));
+        return recipients.sameAs(recipient);
     }
 
     private void checkTypes(List<String> wanted) {
@@ -85,8 +106,18 @@ class AwardService {
     Reply.Revised<AwardResponse> get(String id) {
         return awards.found(PathValues.id(id, "award.unknown"))
                 .filter(this::canSee)
-                .map(found -> new Reply.Revised<>(found.award(), found.revision()))
+                .map(found -> new Reply.Revised<>(shown(found), found.revision()))
                 .orElseThrow(() -> unknown(id));
+    }
+
+    /** As the caller may see it: a name that was taken down is for those with a role on the authority. */
+    AwardResponse shown(AwardRepository.Found found) {
+        AwardResponse award = found.award();
+        return award.recipient().nameTakenDownOn() == null
+                        || access.canSeeDetails(
+                                request.actor(), award.decision().authority().id(), found.day())
+                ? award
+                : award.forPublic();
     }
 
     boolean canSee(AwardRepository.Found found) {
@@ -111,8 +142,7 @@ class AwardService {
         }
         AwardRules.Line line = line(body.content());
         AwardEntity.Circumstances circumstances = body.content().circumstances();
-        AwardEntity.Places places =
-                checked(line, circumstances, body.type(), body.recipient().unit(), decision);
+        AwardEntity.Places places = checked(line, circumstances, new Named(body.type(), body.recipient()), decision);
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.DRAFT, clock.instant());
         award.write(line, places, circumstances, body.note());
         awards.persist(award);
@@ -135,7 +165,8 @@ class AwardService {
         AwardRules.Line line = line(wanted);
         AwardEntity.Circumstances circumstances = wanted.circumstances();
         List<Fault> faults = new ArrayList<>();
-        AwardEntity.Places places = places(wanted.type(), wanted.recipient().unit(), decision.day(), faults);
+        Named named = new Named(wanted.type(), wanted.recipient());
+        AwardEntity.Places places = places(named, decision.day(), faults);
         if (faults.isEmpty() && award.says(line, places, circumstances, wanted.note())) {
             return new Reply.Revised<>(before, award.revision);
         }
@@ -143,11 +174,7 @@ class AwardService {
         if (award.status() != AwardStatus.DRAFT) {
             throw notDraft(award);
         }
-        award.write(
-                line,
-                checked(line, circumstances, wanted.type(), wanted.recipient().unit(), decision),
-                circumstances,
-                wanted.note());
+        award.write(line, checked(line, circumstances, named, decision), circumstances, wanted.note());
         award.revision++;
         decisions.touched(decision);
         AwardResponse after = response(award);
@@ -225,13 +252,14 @@ class AwardService {
     }
 
     /** The decision is always locked before the award, so that two writers wait for each other and never in a ring. */
-    private AwardDecisionEntity decisionOf(String id) {
+    AwardDecisionEntity decisionOf(String id) {
         return awards.decisionOf(PathValues.id(id, "award.unknown"))
                 .flatMap(decisions::lockVisible)
                 .orElseThrow(() -> unknown(id));
     }
 
-    private AwardEntity visible(String id) {
+    /** The award, locked, where the caller may see it. */
+    AwardEntity visible(String id) {
         AwardEntity award = awards.lock(UUID.fromString(id));
         if (!canSee(awards.found(award.id).orElseThrow())) {
             throw unknown(id);
@@ -248,7 +276,8 @@ class AwardService {
                         recipient.kind(),
                         recipient.name(),
                         recipient.unit() == null ? null : recipient.unit().id().toString(),
-                        recipient.position()),
+                        recipient.position(),
+                        entity.recipientId),
                 award.achievementYear(),
                 award.presentedOn(),
                 award.note(),
@@ -270,19 +299,33 @@ class AwardService {
     }
 
     /**
-     * The type and the unit that an award names, when it breaks no rule.
+     * What an award names by codes and ids.
+     *
+     * @param type code of its type
+     * @param unit code or id of the recipient's unit
+     * @param recipient id of the recipient
+     */
+    record Named(
+            String type,
+            RecipientKind kind,
+            @Nullable String unit,
+            @Nullable UUID recipient) {
+
+        Named(String type, WriteAwardRecipient recipient) {
+            this(type, recipient.kind(), recipient.unit(), recipient.id());
+        }
+    }
+
+    /**
+     * What an award names, found, when it breaks no rule.
      *
      * @throws ApiProblem 422 with all broken rules
      */
     AwardEntity.Places checked(
-            AwardRules.Line line,
-            AwardEntity.Circumstances circumstances,
-            String type,
-            @Nullable String unit,
-            AwardDecisionEntity decision) {
+            AwardRules.Line line, AwardEntity.Circumstances circumstances, Named named, AwardDecisionEntity decision) {
         List<Fault> faults = new ArrayList<>(AwardRules.brokenBy("", line, circumstances));
-        AwardEntity.Places places = places(type, unit, decision.day(), faults);
-        faults.addAll(AwardRules.broken("", line, type(type, decision.day()), decision.decidedOn));
+        AwardEntity.Places places = places(named, decision.day(), faults);
+        faults.addAll(AwardRules.broken("", line, type(named.type(), decision.day()), decision.decidedOn));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
@@ -293,20 +336,37 @@ class AwardService {
         return types.found(code, day).map(Reply.Revised::body).orElse(null);
     }
 
-    private AwardEntity.Places places(String type, @Nullable String unit, LocalDate day, List<Fault> faults) {
-        UUID typeId = types.idOf(type).orElse(null);
+    private AwardEntity.Places places(Named named, LocalDate day, List<Fault> faults) {
+        UUID typeId = types.idOf(named.type()).orElse(null);
         if (typeId == null) {
-            faults.add(Fault.at("/type", "award.type-unknown", type, String.join(", ", types.codes())));
+            faults.add(Fault.at("/type", "award.type-unknown", named.type(), String.join(", ", types.codes())));
         }
         UUID unitId = null;
-        if (unit != null) {
+        if (named.unit() != null) {
             try {
-                unitId = units.resolve(unit, day).id();
+                unitId = units.resolve(named.unit(), day).id();
             } catch (ApiProblem unknown) {
-                faults.add(Fault.at("/recipient/unit", "award.unit-unknown", unit, day));
+                faults.add(Fault.at("/recipient/unit", "award.unit-unknown", named.unit(), day));
             }
         }
-        return new AwardEntity.Places(typeId, unitId);
+        checkRecipient(named, day, faults);
+        return new AwardEntity.Places(typeId, unitId, named.recipient());
+    }
+
+    /** A recipient that is meant is one that the caller may see, and of the same kind. */
+    private void checkRecipient(Named named, LocalDate day, List<Fault> faults) {
+        if (named.recipient() == null) {
+            return;
+        }
+        RecipientRef meant = recipients.visible(named.recipient(), day).orElse(null);
+        if (meant == null) {
+            faults.add(Fault.at("/recipient/id", "award.recipient-unknown", named.recipient()));
+        } else if (meant.kind() != named.kind()) {
+            faults.add(Fault.at(
+                    "/recipient/id",
+                    "award.recipient-of-other-kind",
+                    meant.kind().code()));
+        }
     }
 
     private static Deed deed(String action, AwardEntity award, AwardDecisionEntity decision, @Nullable String reason) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.SearchText;
+import vn.tongket.recipients.RecipientKind;
 
 /** A title or form of the catalogue. */
 @Entity

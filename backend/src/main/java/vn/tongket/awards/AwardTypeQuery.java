@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.recipients.RecipientKind;
 
 /** The query parameters of {@code GET /award-types}. */
 class AwardTypeQuery {

@@ -16,6 +16,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about award types: their lasting rows, and what a legal version says of them on a day. */
 @ApplicationScoped
@@ -91,6 +92,18 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
 
     List<String> codes() {
         return sql.list("select code from award_types order by code collate \"C\"", row -> row.text("code"));
+    }
+
+    /** The codes of what is meant by a code, a name of any legal version or another name in use. */
+    List<String> named(String words) {
+        return sql.list("""
+                select t.code from award_types t
+                where t.code = ? or search_text(t.name_vi) = search_text(?)
+                   or exists (select 1 from unnest(t.aliases) alias where search_text(alias) = search_text(?))
+                   or exists (select 1 from award_type_versions v
+                              where v.type_id = t.id and search_text(v.name_vi) = search_text(?))
+                order by t.code = ? desc, t.code collate "C"
+                """, row -> row.text("code"), words, words, words, words, words);
     }
 
     Optional<UUID> idOf(String code) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * A title or form of the catalogue, as a legal version has it.

@@ -13,6 +13,7 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /** Every query about what legal versions say of types. */
 @ApplicationScoped

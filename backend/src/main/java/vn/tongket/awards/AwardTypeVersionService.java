@@ -20,6 +20,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.recipients.RecipientKind;
 
 /** Use cases of what legal versions say of types. The type is locked, and its revision counts its versions too. */
 @ApplicationScoped

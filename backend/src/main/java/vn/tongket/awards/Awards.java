@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms ask about awards. */
 public interface Awards {
@@ -70,4 +71,23 @@ public interface Awards {
 
     /** The awards that were issued and are no longer in force, because they or their decisions were annulled. */
     List<UUID> annulled();
+
+    /** The codes of all types, in order. */
+    List<String> typeCodes();
+
+    /** A type as it is on a day, or nearest to it; empty for an unknown one. */
+    Optional<AwardTypeResponse> type(String code, LocalDate day);
+
+    /** The awards in force whose rows refer to one of these recipients, with what is not public: for judging, not for showing. */
+    List<HeldAward> heldBy(Collection<UUID> recipients);
+
+    /**
+     * How often types are given for a year, by type and unit.
+     *
+     * @param drafts a decision whose drafts count too, or null
+     */
+    List<AwardTally> tallies(Collection<String> types, int year, @Nullable UUID drafts);
+
+    /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
+    Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);
 }

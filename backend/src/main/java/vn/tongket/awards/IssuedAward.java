@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An award that was issued, for rooms that certify it.
+ * An award that was issued, for rooms that certify it to whoever asks: without a name that was taken down.
  *
  * @param award in force or annulled, with a serial
  * @param day on which roles on its authority are judged
@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record IssuedAward(
         AwardResponse award, LocalDate day, @Nullable Annulment annulment) {
+
+    /** Without a name that was taken out of public view. */
+    IssuedAward forPublic() {
+        return new IssuedAward(award.forPublic(), day, annulment);
+    }
 
     /**
      * That it is no longer in force. Why is not told: a ground may be about a person.

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * The prizes of a decision: what the law gives, what the decision states, and where they do not agree.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * A past award as another source knows it.
@@ -36,6 +37,27 @@ public record RecordedAward(
         @Nullable PositionClass positionClass,
         @Nullable String achievement,
         @Nullable Long statedPrize) {
+
+    /** The same under a decision that is known by another key. */
+    RecordedAward under(String otherDecision) {
+        return new RecordedAward(
+                key,
+                otherDecision,
+                type,
+                recipientKind,
+                recipientName,
+                recipientUnit,
+                position,
+                count,
+                achievementYear,
+                presentedOn,
+                source,
+                note,
+                way,
+                positionClass,
+                achievement,
+                statedPrize);
+    }
 
     AwardEntity.Circumstances circumstances() {
         return new AwardEntity.Circumstances(way, positionClass, achievement, statedPrize);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 
 /**
  * What a legal version says of a type, as an administrator writes it.

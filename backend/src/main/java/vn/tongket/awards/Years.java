@@ -16,7 +16,7 @@ final class Years {
         return reader.many(name, value, Years::parse, "2022");
     }
 
-    private static Integer parse(String text) {
+    static Integer parse(String text) {
         if (!text.matches("(19|2\\d)\\d\\d")) {
             throw new IllegalArgumentException();
         }

@@ -28,13 +28,21 @@ class DirectiveQuery {
 
     @RestQuery
     @Nullable
+    @Parameter(
+            description = "The year they bear on: given in it, or answered by a task of a plan of that year.",
+            example = "2023")
+    String concerns;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "Words of the text or the code; case and diacritics do not matter.", example = "so hoa")
     String q;
 
     @RestQuery
     @Nullable
     @Parameter(
-            description = "The day on which codes of units are read; without it the last day of `year`, else today.",
+            description =
+                    "The day on which codes of units are read; without it the last day of `year` or `concerns`, else today.",
             example = "2022-12-26")
     String date;
 
@@ -57,6 +65,7 @@ class DirectiveQuery {
             @Nullable String unit,
             @Nullable String givenBy,
             @Nullable Integer year,
+            @Nullable Integer concerns,
             @Nullable String words,
             LocalDate day,
             @Nullable Boolean answered,
@@ -64,12 +73,15 @@ class DirectiveQuery {
 
     Filter read(QueryReader reader, Clock clock) {
         Integer given = reader.year("year", year);
+        Integer concerned = reader.year("concerns", concerns);
         LocalDate day = reader.date("date", date);
-        LocalDate byYear = given == null ? LocalDate.now(clock) : LocalDate.of(given, Month.DECEMBER, 31);
+        Integer named = given == null ? concerned : given;
+        LocalDate byYear = named == null ? LocalDate.now(clock) : LocalDate.of(named, Month.DECEMBER, 31);
         return new Filter(
                 reader.one("unit", unit, text -> text, "SO-TTTT"),
                 reader.one("givenBy", givenBy, text -> text, "UBND-TINH"),
                 given,
+                concerned,
                 reader.search("q", q),
                 day == null ? byYear : day,
                 answered == null ? null : reader.flag("answered", answered),

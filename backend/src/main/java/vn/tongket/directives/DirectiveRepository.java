@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.directives.DirectiveResponse.Addressee;
@@ -90,12 +88,12 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
     private static final String ADDRESSED =
             "exists (select 1 from directive_addressees w where w.directive_id = d.id and w.unit_id is not null)";
 
-    /** A page; of {@code answered} are asked those that a task answers. */
+    /** A page; what tasks answer is asked of {@code answers} only where the filter turns on it. */
     Page<DirectiveResponse> page(
             DirectiveQuery.Filter filter,
             @Nullable UUID addressee,
             @Nullable UUID giver,
-            Supplier<Set<UUID>> answered,
+            DirectiveAnswers answers,
             PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-date", "code"))
                 .whereGiven("d.given_by_unit_id = ?", giver)
@@ -104,8 +102,14 @@ class DirectiveRepository implements PanacheRepositoryBase<DirectiveEntity, UUID
                 .whereGiven(
                         "exists (select 1 from directive_addressees t where t.directive_id = d.id and t.unit_id = ?)",
                         addressee);
+        if (filter.concerns() != null) {
+            query.where(
+                    "extract(year from d.occasion_date) = ? or d.id = any(?::uuid[])",
+                    filter.concerns(),
+                    answers.answered(filter.concerns()));
+        }
         if (filter.answered() != null) {
-            query.where("(d.id = any(?::uuid[])) = ?", answered.get(), filter.answered());
+            query.where("(d.id = any(?::uuid[])) = ?", answers.answered(null), filter.answered());
         }
         if (filter.acknowledged() != null) {
             query.where(filter.acknowledged() ? ADDRESSED + " and not " + WAITING : WAITING);

@@ -63,8 +63,8 @@ class DirectiveService {
     }
 
     Page<DirectiveResponse> page(DirectiveQuery.Filter filter, PageRequest page) {
-        Page<DirectiveResponse> found = directives.page(
-                filter, unit(filter, filter.unit()), unit(filter, filter.givenBy()), answers::answered, page);
+        Page<DirectiveResponse> found =
+                directives.page(filter, unit(filter, filter.unit()), unit(filter, filter.givenBy()), answers, page);
         Map<UUID, List<Answer>> tasks =
                 answers.tasks(found.items().stream().map(DirectiveResponse::id).toList());
         return found.map(directive -> shown(directive, tasks), DirectiveResponse.class);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Rows in the text form of {@code copy}: tabs between columns, a line each, {@code \N} where there is nothing. */
 final class CopyLines {
 
-    private static final int FULL = 1 << 19;
+    /** Small enough that what is copied from here to there dies young. */
+    private static final int FULL = 1 << 17;
 
     private final StringBuilder text = new StringBuilder();
 

@@ -36,7 +36,7 @@ final class ImportStaging {
                         defined.definition().id(),
                         defined.definition().code(),
                         defined.definition().periodBasis().code());
-            case ImportKeys.Place place ->
+            case ImportKeys.Place place -> {
                 places.add(
                         place.number(),
                         place.unit().id(),
@@ -44,6 +44,8 @@ final class ImportStaging {
                         json.text(place.unit()),
                         place.period().text(),
                         place.period().lastDay());
+                flushFull("import_places", places);
+            }
             case ImportKeys.Part part ->
                 parts.add(
                         part.number(),
@@ -75,9 +77,7 @@ final class ImportStaging {
                 reported.comment(),
                 reported.reason(),
                 value.knownSince());
-        if (rows.isFull()) {
-            flush("import_rows", rows);
-        }
+        flushFull("import_rows", rows);
     }
 
     /** Hands over what is left. */
@@ -112,6 +112,12 @@ final class ImportStaging {
                     rule.basis() == null ? null : rule.basis().code(),
                     rule.closed(),
                     rule.heldBy());
+        }
+    }
+
+    private void flushFull(String table, CopyLines lines) {
+        if (lines.isFull()) {
+            flush(table, lines);
         }
     }
 

@@ -42,6 +42,10 @@ final class VerificationPage {
         if (award != null) {
             facts.add(award.type().name().vi() + ", thành tích năm " + award.achievementYear());
             facts.add("Trao cho: " + recipient(award));
+            if (award.recipient().nameTakenDownOn() != null) {
+                facts.add("Tên người nhận đã được gỡ khỏi thông tin công khai ngày "
+                        + Html.date(award.recipient().nameTakenDownOn()));
+            }
             facts.add("Quyết định " + award.decision().number() + " ngày "
                     + Html.date(award.decision().date()) + ", "
                     + award.decision().authority().name().vi());

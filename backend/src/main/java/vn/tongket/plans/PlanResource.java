@@ -119,10 +119,14 @@ class PlanResource {
     @Path("/{id}/status")
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putPlanStatus", summary = "Send, return, issue or close a plan", description = """
-                    A planner of the unit sends a draft (`submitted`) and closes what is issued (`closed`). An approver who \
-                    did not send it returns it with a reason (`draft`) or issues it with a decision (`issued`), once every \
-                    task has a lead unit; the tasks that have none are named. A move that the state does not allow is \
+    @Operation(
+            operationId = "putPlanStatus",
+            summary = "Send, take back, return, issue or close a plan",
+            description = """
+                    A planner of the unit sends a draft (`submitted`), takes back with a reason what was sent (`draft`) and \
+                    closes what is issued (`closed`). An approver returns it with a reason (`draft`) or, where he did not \
+                    send it, issues it with a decision (`issued`), once every task has a lead unit; the tasks that have \
+                    none are named. A move that the state does not allow is \
                     409.""")
     public RestResponse<PlanResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WritePlanStatus body) {

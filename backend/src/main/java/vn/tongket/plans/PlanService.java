@@ -182,20 +182,31 @@ class PlanService {
         return after;
     }
 
+    /** Those who plan send, take back and close; those who decide return and issue. */
     private void checkRole(PlanEntity plan, PlanStatus to) {
         Actor actor = request.actor();
-        boolean deciding = to == PlanStatus.ISSUED || to == PlanStatus.DRAFT;
-        boolean allowed = deciding
-                ? access.canDecide(actor, plan.unitId, plan.day())
-                : access.canPlan(actor, plan.unitId, plan.day());
+        boolean plans = access.canPlan(actor, plan.unitId, plan.day());
+        boolean decides = access.canDecide(actor, plan.unitId, plan.day());
+        boolean allowed = switch (to) {
+            case DRAFT -> plans || decides;
+            case ISSUED -> decides;
+            case SUBMITTED, CLOSED, RECORDED -> plans;
+        };
         if (!allowed) {
             throw ApiProblem.forbidden("access.denied");
         }
-        if (deciding && plan.submittedBy(actor)) {
+        if (to == PlanStatus.ISSUED) {
+            checkOthersIssue(plan, actor);
+        }
+    }
+
+    /** Nobody issues what he sent, nor by a right that its sender lent him. */
+    private void checkOthersIssue(PlanEntity plan, Actor actor) {
+        if (plan.submittedBy(actor)) {
             throw ApiProblem.forbidden("plan.own-submission");
         }
         Actor others = actor.withoutRightsOf(giver -> giver.username().equals(plan.submittedBy));
-        if (deciding && !others.equals(actor) && !access.canDecide(others, plan.unitId, plan.day())) {
+        if (!others.equals(actor) && !access.canDecide(others, plan.unitId, plan.day())) {
             throw ApiProblem.forbidden("delegation.from-author");
         }
     }

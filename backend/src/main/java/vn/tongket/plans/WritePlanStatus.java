@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A move of a plan.
  *
- * @param status {@code submitted}, {@code draft} (returned), {@code issued} or {@code closed}
- * @param reason required for returning
+ * @param status {@code submitted}, {@code draft} (returned or taken back), {@code issued} or {@code closed}
+ * @param reason required for returning and taking back
  * @param decision required for issuing, and only there
  */
 public record WritePlanStatus(

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardLevel;
 import vn.tongket.awards.Awards;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.awards.RecordedAward;
 import vn.tongket.awards.RecordedDecision;
 import vn.tongket.awards.WriteAwardType;
 import vn.tongket.platform.time.ClockProducer;
+import vn.tongket.recipients.RecipientKind;
 
 /** The award catalogue, decisions and awards known from a secondary source. */
 @ApplicationScoped

@@ -13,11 +13,11 @@ import vn.tongket.awards.Awards;
 import vn.tongket.awards.Confidence;
 import vn.tongket.awards.PrerequisiteKind;
 import vn.tongket.awards.PrerequisiteTiming;
-import vn.tongket.awards.RecipientKind;
 import vn.tongket.awards.WriteAwardLaw;
 import vn.tongket.awards.WriteAwardPrerequisite;
 import vn.tongket.awards.WriteAwardTypeVersion;
 import vn.tongket.awards.WriteBaseSalary;
+import vn.tongket.recipients.RecipientKind;
 
 /** The law of commendation: its versions, what each says of the types, and the base salaries that prizes rest on. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.directives.DirectiveResponse.Answer;
 import vn.tongket.directives.DirectiveResponse.AnswerPlan;
 import vn.tongket.platform.persistence.Sql;
@@ -55,15 +56,17 @@ class AnswerRepository {
         return answers;
     }
 
-    /** The directives that a task answers which somebody may see and which is not cancelled. */
-    Set<UUID> answered(LocalDate today, TaskSight sight) {
+    /** The directives that a task answers which somebody may see and which is not cancelled; of plans of a year, or of any. */
+    Set<UUID> answered(@Nullable Integer year, LocalDate today, TaskSight sight) {
         return new HashSet<>(sql.list(
                 "select distinct a.directive_id from " + TABLES + " where " + TaskRepository.STATUS
-                        + " <> 'cancelled' and (" + TaskRepository.VISIBLE + ")",
+                        + " <> 'cancelled' and (" + TaskRepository.VISIBLE
+                        + ") and pl.year = coalesce(?::int, pl.year)",
                 row -> row.id("directive_id"),
                 today,
                 sight.all(),
-                sight.units()));
+                sight.units(),
+                year));
     }
 
     void link(UUID directive, Collection<UUID> tasks) {

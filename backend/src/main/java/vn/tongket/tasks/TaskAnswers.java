@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.directives.DirectiveAnswers;
 import vn.tongket.directives.DirectiveResponse.Answer;
 import vn.tongket.platform.http.CurrentRequest;
@@ -34,8 +35,8 @@ class TaskAnswers implements DirectiveAnswers {
     }
 
     @Override
-    public Set<UUID> answered() {
-        return answers.answered(LocalDate.now(clock), access.sight(request.actor()));
+    public Set<UUID> answered(@Nullable Integer year) {
+        return answers.answered(year, LocalDate.now(clock), access.sight(request.actor()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tongket.tasks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.platform.persistence.Row;
@@ -69,11 +70,22 @@ class TaskMarkRepository {
     /** Writes a mark; how many rows it found to write to. */
     int write(UUID task, TaskMark mark, Instant now) {
         sql.update("update tasks set revision = revision + 1 where id = ?", task);
+        states.end(task, ended(mark), now);
         int written = write(task, mark);
         if (mark instanceof TaskMark.Extended || mark instanceof TaskMark.Reported) {
             states.add(task, now);
         }
         return written;
+    }
+
+    /** The kinds of marks that no longer hold once another is set. */
+    private static List<String> ended(TaskMark mark) {
+        return switch (mark) {
+            case TaskMark.Completed m -> List.of("paused");
+            case TaskMark.Cancelled m -> List.of("paused");
+            case TaskMark.Reopened m -> List.of("completed", "accepted", "cancelled", "paused");
+            default -> List.of();
+        };
     }
 
     private int write(UUID task, TaskMark mark) {

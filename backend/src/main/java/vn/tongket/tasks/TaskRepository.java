@@ -64,7 +64,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
 
     private static final String NAMES = """
             l.unit_id as lead_id, u.code as lead_code, u.name_vi as lead_name_vi, u.name_en as lead_name_en,
-            up.code as parent_code, cf.code as carried_code, cp.id as carried_plan_id,
+            up.code as parent_code, up.title_vi as parent_title_vi, up.title_en as parent_title_en, cf.code as carried_code, cp.id as carried_plan_id,
             cp.title_vi as carried_plan_title_vi, cp.title_en as carried_plan_title_en, cp.year as carried_plan_year
             """;
 
@@ -369,7 +369,8 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     TaskKind.of(row.text("kind")),
                     row.idOrNull("parent_id") == null
                             ? null
-                            : new TaskResponse.Line(row.id("parent_id"), row.text("parent_code")),
+                            : new TaskResponse.Group(
+                                    row.id("parent_id"), row.text("parent_code"), row.name("parent_title")),
                     row.number("ordinal"),
                     row.passageOrNull("content"),
                     List.of(),

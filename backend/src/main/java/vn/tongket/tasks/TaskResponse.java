@@ -85,7 +85,7 @@ public record TaskResponse(
         @Nullable Timing timing,
         @Nullable Source source,
         TaskKind kind,
-        @Nullable Line parent,
+        @Nullable Group parent,
         Integer position,
         @Nullable Passage content,
         List<LegalBasis> legalBases,
@@ -117,9 +117,9 @@ public record TaskResponse(
         @Nullable Parts parts,
         List<Occurrence> occurrences) {
 
-    /** Another line of the same plan. */
-    @Schema(name = "TaskLine")
-    public record Line(UUID id, String code) {}
+    /** The group of the same plan that a line lies in. */
+    @Schema(name = "TaskGroup")
+    public record Group(UUID id, String code, Name title) {}
 
     /**
      * Something that a task brings forth.

@@ -570,6 +570,27 @@ class AmendmentResourceTest {
     }
 
     @Test
+    void a_planner_takes_back_what_was_sent_and_an_approver_does_not_give_it_up() {
+        String draft = amendments.draft(issued("T1"));
+        amendments.lines(draft, change("T1", "submittedTo", "\"Giám đốc\"")).statusCode(200);
+        amendments.move(desk.planner(), draft, "{\"status\": \"submitted\"}").statusCode(200);
+        amendments
+                .move(desk.approver(), draft, "{\"status\": \"withdrawn\", \"reason\": \"x\"}")
+                .statusCode(403);
+        amendments
+                .move(desk.planner(), draft, "{\"status\": \"draft\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        amendments
+                .move(desk.planner(), draft, "{\"status\": \"draft\", \"reason\": \"Sửa thêm\"}")
+                .statusCode(200)
+                .body("statusReason", equalTo("Sửa thêm"));
+        amendments.move(desk.approver(), draft, DECIDE).statusCode(409);
+        amendments.move(desk.planner(), draft, "{\"status\": \"submitted\"}").statusCode(200);
+        amendments.move(desk.approver(), draft, DECIDE).statusCode(200);
+    }
+
+    @Test
     void nobody_decides_what_he_sent_or_by_a_right_that_its_author_lent_him() {
         String plan = issued("T1");
         String author = both();

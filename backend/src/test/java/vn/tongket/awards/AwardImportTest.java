@@ -22,6 +22,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.PostgresTestResource;
 
 /** Past awards that come in by the door, and what the database refuses. */

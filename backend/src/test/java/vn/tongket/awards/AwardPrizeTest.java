@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.PostgresTestResource;
 
 /** A prize is coefficient × base salary in force on the day of the decision, rounded up to ten thousand đồng. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Name;
+import vn.tongket.recipients.RecipientKind;
 
 class AwardRulesTest {
 

@@ -20,6 +20,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
+import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.World;
 
 /** A province with two departments, an officer of each, and the catalogue that tests of awards use. */
@@ -198,6 +199,11 @@ class AwardWorld {
 
     RequestSpecification administrator() {
         return world.as(Role.ADMINISTRATOR, PROVINCE);
+    }
+
+    /** Somebody who is an administrator, but of the other department only. */
+    RequestSpecification administratorElsewhere() {
+        return world.as(Role.ADMINISTRATOR, OTHER_DEPARTMENT);
     }
 
     static RequestSpecification anybody() {

@@ -218,6 +218,30 @@ class DirectiveReceiptTest {
     }
 
     @Test
+    void a_directive_bears_on_its_year_and_on_those_of_the_plans_that_answer_it() {
+        String directive = directive("R6", "PL-SO");
+        String concerning = DIRECTIVES + "?givenBy=PL-TINH&limit=500&concerns=";
+        nobody().get(concerning + "2022").then().body("items.id", hasItem(directive));
+        int year = PlanningDesk.newYear();
+        String plan = desk.draft(year);
+        nobody().get(concerning + year).then().body("items.id", not(hasItem(directive)));
+        desk.task(
+                plan,
+                "T1",
+                ", \"lead\": \"PL-SO\", \"due\": \"2023-01-10\", \"duePrecision\": \"day\", \"directives\": [\""
+                        + directive + "\"]");
+        nobody().get(concerning + year).then().body("items.id", not(hasItem(directive)));
+        desk.putInForce(plan);
+        nobody().get(concerning + year).then().body("items.id", hasItem(directive));
+        nobody().get(concerning + "2022").then().body("items.id", hasItem(directive));
+        nobody().get(concerning + (year + 1)).then().body("items.id", not(hasItem(directive)));
+        nobody().get(DIRECTIVES + "?concerns=2023-M01")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("concerns"));
+    }
+
+    @Test
     void a_directive_without_a_task_is_visible_as_such() {
         String directive = directive("R5", "PL-SO");
         String all = DIRECTIVES + "?givenBy=PL-TINH&limit=500&answered=";

@@ -330,9 +330,26 @@ class PlanResourceTest {
         desk.move(desk.approver(), plan, submit).statusCode(403);
         desk.submit(plan);
         desk.move(desk.planner(), plan, ISSUE).statusCode(403);
-        desk.move(desk.planner(), plan, "{\"status\": \"draft\", \"reason\": \"x\"}")
+        desk.move(desk.viewer(), plan, "{\"status\": \"draft\", \"reason\": \"x\"}")
                 .statusCode(403);
         assertThat(status(plan)).isEqualTo("submitted");
+    }
+
+    @Test
+    void a_planner_takes_back_what_was_sent_and_sends_it_again() {
+        String plan = desk.draft();
+        desk.submit(plan);
+        desk.move(desk.planner(), plan, "{\"status\": \"draft\"}")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        desk.move(desk.planner(), plan, "{\"status\": \"draft\", \"reason\": \"Thiếu một việc\"}")
+                .statusCode(200)
+                .body("status", equalTo("draft"));
+        desk.move(desk.approver(), plan, ISSUE).statusCode(409);
+        desk.move(desk.planner(), plan, "{\"status\": \"submitted\"}").statusCode(200);
+        desk.move(desk.approver(), plan, ISSUE).statusCode(200);
+        desk.move(desk.planner(), plan, "{\"status\": \"draft\", \"reason\": \"x\"}")
+                .statusCode(409);
     }
 
     @Test

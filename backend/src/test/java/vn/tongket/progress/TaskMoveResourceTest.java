@@ -89,6 +89,49 @@ class TaskMoveResourceTest {
     }
 
     @Test
+    void a_past_day_shows_what_was_said_then_though_it_no_longer_holds() {
+        String task = desk.task("");
+        desk.on(LocalDate.of(2023, 1, 10));
+        because(desk.planner(), task, "paused").statusCode(200);
+        desk.on(LocalDate.of(2023, 1, 12));
+        because(desk.approver(), task, "open").statusCode(200);
+        desk.on(LocalDate.of(2023, 1, 14));
+        to(desk.reporter(), task, "completed").statusCode(200);
+        to(desk.planner(), task, "done").statusCode(200);
+        desk.on(LocalDate.of(2023, 1, 16));
+        because(desk.approver(), task, "open").statusCode(200);
+        desk.on(LocalDate.of(2023, 1, 18));
+        because(desk.planner(), task, "paused").statusCode(200);
+        desk.on(LocalDate.of(2023, 1, 20));
+        because(desk.planner(), task, "cancelled").statusCode(200);
+        assertThat(List.of(9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20))
+                .extracting(day -> statusOn(task, day))
+                .containsExactly(
+                        "open",
+                        "paused",
+                        "paused",
+                        "open",
+                        "open",
+                        "done",
+                        "done",
+                        "open",
+                        "open",
+                        "paused",
+                        "paused",
+                        "cancelled");
+    }
+
+    /** What the evening of a day in January 2023 knew. */
+    private static String statusOn(String task, int day) {
+        String evening = LocalDate.of(2023, 1, day).atTime(11, 0) + ":00Z";
+        return nobody().get(API + "/tasks/" + task + "?asOf=" + evening)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("status");
+    }
+
+    @Test
     void who_reported_done_does_not_accept() {
         String task = desk.task("");
         String planner = desk.name(Role.PLANNER, ProgressDesk.PROVINCE);

@@ -167,6 +167,25 @@ class TaskRulesInDatabaseTest {
     }
 
     @Test
+    void marks_that_ended_are_kept_once_and_for_ever() {
+        String past = "insert into task_past_marks (task_id, number, kind, marked_on, marked_by, ended_at)"
+                + " values (?, %d, '%s', '2023-01-05', 'a', now())";
+        sql.update(past.formatted(1, "paused"), task);
+        assertThatThrownBy(() -> sql.update(past.formatted(1, "paused"), task))
+                .hasMessageContaining("pk_task_past_marks");
+        assertThatThrownBy(() -> sql.update(past.formatted(0, "paused"), task))
+                .hasMessageContaining("ck_task_past_marks_number");
+        assertThatThrownBy(() -> sql.update(past.formatted(2, "extended"), task))
+                .hasMessageContaining("ck_task_past_marks_kind");
+        assertThatThrownBy(() -> sql.update(past.formatted(1, "paused"), UUID.randomUUID()))
+                .hasMessageContaining("fk_task_past_marks_task");
+        assertThatThrownBy(() -> sql.update("update task_past_marks set reason = 'x' where task_id = ?", task))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> sql.update("delete from task_past_marks where task_id = ?", task))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
     void how_a_task_stood_is_kept_once_and_for_ever() {
         String state = "insert into task_states (task_id, number, since, slips) values (?, %d, now(), 0)";
         sql.update(state.formatted(1), task);

@@ -50,6 +50,14 @@ class AuditEntryRepository {
         return query.page(sql, page, this::entry, AuditEntryResponse.class);
     }
 
+    List<AuditEntryResponse> of(String resource, Collection<String> keys) {
+        return sql.list(
+                "select * from audit_entries where resource = ? and key = any(?::text[]) order by at, id",
+                this::entry,
+                resource,
+                keys);
+    }
+
     private AuditEntryResponse entry(Row row) {
         return new AuditEntryResponse(
                 row.id("id"),

@@ -17,8 +17,8 @@ import vn.tongket.platform.tables.TableFormat;
 
 /**
  * The examples of the contract: {@code openapi/examples/<operationId>.json}, with {@code request} and {@code response},
- * {@code file} for operations that take a CSV file beside JSON, {@code lines} and {@code workbook} for those that take
- * NDJSON and XLSX, {@code accepted} for a 202, and {@code problems.json}, by status.
+ * {@code file} for operations that take a CSV file beside JSON, {@code lines}, {@code workbook} and {@code document} for
+ * those that take NDJSON, XLSX and DOCX, {@code accepted} for a 202, and {@code problems.json}, by status.
  */
 final class Examples {
 
@@ -42,6 +42,9 @@ final class Examples {
         }
         if (example.has("workbook") && operation.getRequestBody() != null) {
             put(operation.getRequestBody().getContent(), List.of(Xlsx.MEDIA_TYPE), example.get("workbook"));
+        }
+        if (example.has("document") && operation.getRequestBody() != null) {
+            put(operation.getRequestBody().getContent(), List.of(TableFormat.DOCX_MEDIA_TYPE), example.get("document"));
         }
         if (example.has("response")) {
             List.of("200", "201").forEach(status -> answer(operation, status, example.get("response")));

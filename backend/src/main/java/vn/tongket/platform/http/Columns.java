@@ -2,14 +2,27 @@ package vn.tongket.platform.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import vn.tongket.platform.text.SearchText;
 
 /**
  * The columns that a file of rows may have.
  *
  * @param required those without which it says nothing
  * @param optional all others
+ * @param otherNames what people head columns with instead, folded as for search, and which column each means
  */
-public record Columns(List<String> required, List<String> optional) {
+public record Columns(List<String> required, List<String> optional, Map<String, String> otherNames) {
+
+    /** Columns that go by their own names only. */
+    public Columns(List<String> required, List<String> optional) {
+        this(required, optional, Map.of());
+    }
+
+    /** The column that a heading means; itself where it means none. */
+    public String named(String heading) {
+        return known().contains(heading) ? heading : otherNames.getOrDefault(SearchText.fold(heading), heading);
+    }
 
     /** All of them. */
     public List<String> known() {

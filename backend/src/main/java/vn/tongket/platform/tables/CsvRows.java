@@ -45,8 +45,10 @@ final class CsvRows implements RowReader {
             if (first == null) {
                 throw ApiProblem.badRequest("body.empty");
             }
-            List<String> header =
-                    first.getFields().stream().map(SearchText::canonical).toList();
+            List<String> header = first.getFields().stream()
+                    .map(SearchText::canonical)
+                    .map(columns::named)
+                    .toList();
             columns.check(header);
             return new CsvRows(lines, header);
         } catch (ApiProblem problem) {

@@ -17,10 +17,16 @@ public enum TableFormat {
     /** A JSON object a line; types are JSON's. */
     NDJSON(TableFormat.NDJSON_MEDIA_TYPE),
     /** The first sheet with the columns that are asked for; numbers are numbers or texts. */
-    XLSX(Xlsx.MEDIA_TYPE);
+    XLSX(Xlsx.MEDIA_TYPE),
+    /** The first table of a document with the columns that are asked for; every cell is a text. */
+    DOCX(TableFormat.DOCX_MEDIA_TYPE);
 
     /** A JSON text a line. */
     public static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
+
+    /** A Word document. */
+    public static final String DOCX_MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final String mediaType;
 
@@ -51,6 +57,7 @@ public enum TableFormat {
                 case CSV -> CsvRows.open(file, columns);
                 case NDJSON -> NdjsonRows.open(file, columns);
                 case XLSX -> XlsxRows.open(file, columns);
+                case DOCX -> DocxRows.open(file, columns);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,7 +47,7 @@ final class XlsxRows implements RowReader {
     }
 
     static XlsxRows open(Path file, Columns columns) throws IOException {
-        ZipLimits.check(file);
+        ZipLimits.check(file, "import.not-xlsx");
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(file.toFile());
@@ -71,7 +71,7 @@ final class XlsxRows implements RowReader {
         for (Sheet sheet : workbook.getSheets().toList()) {
             Stream<Row> stream = sheet.openStream();
             Iterator<Row> rows = stream.iterator();
-            List<String> header = rows.hasNext() ? header(rows.next()) : List.of();
+            List<String> header = rows.hasNext() ? header(rows.next(), columns) : List.of();
             if (columns.required().stream().anyMatch(header::contains)) {
                 columns.check(header);
                 return new XlsxRows(workbook, stream, rows, header);
@@ -83,10 +83,10 @@ final class XlsxRows implements RowReader {
                 .toList());
     }
 
-    private static List<String> header(Row row) {
+    private static List<String> header(Row row, Columns columns) {
         List<String> header = new ArrayList<>();
         for (int i = 0; i < row.getCellCount(); i++) {
-            header.add(row.hasCell(i) ? SearchText.canonical(row.getCellText(i)) : "");
+            header.add(row.hasCell(i) ? columns.named(SearchText.canonical(row.getCellText(i))) : "");
         }
         while (!header.isEmpty() && header.getLast().isEmpty()) {
             header.removeLast();

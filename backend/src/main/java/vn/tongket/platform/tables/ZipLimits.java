@@ -25,9 +25,10 @@ final class ZipLimits {
     /**
      * Refuses what would be too large.
      *
+     * @param otherwise the code of the problem where it is no zip file
      * @throws ApiProblem 400 where it is no zip file, 413 where it is too large
      */
-    static void check(Path file) throws IOException {
+    static void check(Path file, String otherwise) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw tooLarge();
@@ -39,7 +40,7 @@ final class ZipLimits {
                 rest -= inflate(zip, entry, shared ? Math.min(rest, MOST_SHARED_TEXTS) : rest);
             }
         } catch (ZipException e) {
-            throw ApiProblem.badRequest("import.not-xlsx");
+            throw ApiProblem.badRequest(otherwise);
         }
     }
 

@@ -246,6 +246,31 @@ class AccessWorld {
                     put("/award-types/" + code, by(Role.ADMINISTRATOR), file("award-type"));
                     yield code;
                 }
+                case "award-rule" -> {
+                    String code = thing("new-word");
+                    put("/award-rules/" + code + "/versions/2020-01-01", by(Role.ADMINISTRATOR), file("award-rule"));
+                    yield code;
+                }
+                case "award-quota" -> {
+                    String type = thing("award-type");
+                    put("/award-quotas/" + type + "/versions/2020-01-01", by(Role.ADMINISTRATOR), file("award-quota"));
+                    yield type;
+                }
+                case "recipient-fact" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/recipient-facts",
+                            "{'recipient':'{recipient}','kind':'annual-grade','year':2022,'grade':'good','source':{'document':'Quyết định'}}");
+                case "rule-waiver" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/rule-waivers",
+                            "{'rule':'{award-rule}','recipient':'{recipient}','type':'AX_TITLE','year':2022,'reason':'Đã xác minh'}");
+                case "eligibility-check" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/eligibility-checks",
+                            "{'recipients':['{recipient}'],'type':'AX_TITLE','year':2022}");
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {
@@ -257,6 +282,16 @@ class AccessWorld {
                     thing("draft-decision");
                     yield thing("award");
                 }
+                case "recipient", "other-recipient" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/recipients",
+                            "{'kind':'individual','name':'Lê Thị Hoa','unit':'{unit}'}");
+                case "recipient-merge" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/recipients/{recipient}/merges",
+                            "{'recipient':'{other-recipient}','reason':'Một người'}");
                 case "serial" ->
                     made(by(Role.AWARD_OFFICER).get(API + fill("/awards/{issued-award}")))
                             .extract()

@@ -44,11 +44,25 @@ record Contract(JsonNode document) {
                     && address.replaceFirst("\\?.*", "").matches(pattern);
         }
 
+        /** How many parts of its address are to be filled in. */
+        int parts() {
+            return path.length() - path.replace("{", "").length();
+        }
+
         /** The media type of the body, where there is one. */
         String bodyType() {
             var types = content.path("requestBody").path("content").fieldNames();
             return types.hasNext() ? types.next() : "application/json";
         }
+    }
+
+    /** Where a request goes: an address that is written out comes before one with parts to be filled in. */
+    List<Operation> at(String method, String address) {
+        List<Operation> fitting = operations().stream()
+                .filter(operation -> operation.isAt(method, address))
+                .toList();
+        int fewest = fitting.stream().mapToInt(Operation::parts).min().orElse(0);
+        return fitting.stream().filter(operation -> operation.parts() == fewest).toList();
     }
 
     List<Operation> operations() {

@@ -1,20 +1,18 @@
-package vn.tongket.awards;
+package vn.tongket.recipients;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.platform.text.Codes;
 
-/** Whom an award may go to. */
+/** Whether a merge holds. */
 @Schema(
         type = SchemaType.STRING,
-        enumeration = {"individual", "collective", "household"})
-public enum RecipientKind {
-    INDIVIDUAL,
-    COLLECTIVE,
-    HOUSEHOLD;
+        enumeration = {"in-force", "undone"})
+public enum MergeStatus {
+    IN_FORCE,
+    UNDONE;
 
     @JsonValue
     public String code() {
@@ -23,11 +21,7 @@ public enum RecipientKind {
 
     /** Reads a code. */
     @JsonCreator
-    public static RecipientKind of(String code) {
-        return Codes.read(RecipientKind.class, code);
-    }
-
-    static List<String> codes() {
-        return Codes.all(RecipientKind.class);
+    public static MergeStatus of(String code) {
+        return Codes.read(MergeStatus.class, code);
     }
 }

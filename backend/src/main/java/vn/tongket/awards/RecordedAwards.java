@@ -1,17 +1,11 @@
 package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -21,78 +15,43 @@ import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.SourceColumns;
 import vn.tongket.platform.time.ClockProducer;
 
-/** The door: past awards come in, and other rooms read. */
+/** Takes in past decisions and awards one by one, within the transaction of whoever has them. */
 @ApplicationScoped
-class AwardImportService implements Awards {
+class RecordedAwards {
 
-    private final CatalogueImportService catalogue;
     private final AwardDecisionRepository decisions;
     private final AwardRepository awards;
     private final AwardService awardService;
-    private final AwardAccess access;
     private final AwardDecisionService decisionService;
+    private final AwardAccess access;
     private final AuditTrail audit;
     private final DataVersions versions;
     private final CurrentRequest request;
     private final Clock clock;
 
-    AwardImportService(
-            CatalogueImportService catalogue,
+    RecordedAwards(
             AwardDecisionRepository decisions,
             AwardRepository awards,
             AwardService awardService,
-            AwardAccess access,
             AwardDecisionService decisionService,
+            AwardAccess access,
             AuditTrail audit,
             DataVersions versions,
             CurrentRequest request,
             Clock clock) {
-        this.catalogue = catalogue;
         this.decisions = decisions;
         this.awards = awards;
         this.awardService = awardService;
-        this.access = access;
         this.decisionService = decisionService;
+        this.access = access;
         this.audit = audit;
         this.versions = versions;
         this.request = request;
         this.clock = clock;
     }
 
-    @Override
-    @Transactional
-    public void importType(String code, WriteAwardType type) {
-        catalogue.addType(code, type);
-    }
-
-    @Override
-    @Transactional
-    public void importLaw(String code, WriteAwardLaw law) {
-        catalogue.addLaw(code, law);
-    }
-
-    @Override
-    @Transactional
-    public void importTypeVersion(String code, String law, WriteAwardTypeVersion version) {
-        catalogue.addVersion(code, law, version);
-    }
-
-    @Override
-    @Transactional
-    public void importBaseSalary(LocalDate from, WriteBaseSalary salary) {
-        catalogue.addSalary(from, salary);
-    }
-
-    @Override
-    @Transactional
-    public UUID importDecision(RecordedDecision recorded) {
-        return decisions
-                .byImportKey(recorded.key())
-                .map(decision -> decision.id)
-                .orElseGet(() -> add(recorded));
-    }
-
-    private UUID add(RecordedDecision recorded) {
+    /** A decision that is not there yet. */
+    UUID add(RecordedDecision recorded) {
         LocalDate day = recorded.date() == null
                 ? LocalDate.ofInstant(recorded.knownSince(), ClockProducer.ZONE)
                 : recorded.date();
@@ -123,25 +82,22 @@ class AwardImportService implements Awards {
         return decision.id;
     }
 
-    @Override
-    @Transactional
-    public UUID importAward(RecordedAward recorded) {
-        return awards.byImportKey(recorded.key()).orElseGet(() -> add(recorded));
-    }
-
-    private UUID add(RecordedAward recorded) {
+    /** An award that is not there yet, under a decision that is. */
+    UUID add(RecordedAward recorded) {
         AwardDecisionEntity decision = decisions
                 .byImportKey(recorded.decision())
                 .orElseThrow(() -> ApiProblem.unprocessable(
                         List.of(Fault.at("/decision", "award.decision-unknown", recorded.decision()))));
         checkImporter(decision.authorityId, decision.day());
         AwardEntity award = new AwardEntity(decision.id, AwardStatus.RECORDED, clock.instant());
+        AwardService.Named named =
+                new AwardService.Named(recorded.type(), recorded.recipientKind(), recorded.recipientUnit(), null);
         award.write(
                 recorded.line(),
-                awardService.checked(
-                        recorded.line(), recorded.circumstances(), recorded.type(), recorded.recipientUnit(), decision),
+                awardService.checked(recorded.line(), recorded.circumstances(), named, decision),
                 recorded.circumstances(),
                 recorded.note());
+        decisionService.recognise(award, decision);
         award.source = SourceColumns.of(recorded.source());
         award.importKey = recorded.key();
         awards.persist(award);
@@ -155,43 +111,14 @@ class AwardImportService implements Awards {
         return award.id;
     }
 
-    private void checkImporter(UUID authority, LocalDate day) {
-        if (!access.canImport(request.actor(), authority, day)) {
+    /**
+     * Only who imports past awards of the authority goes on.
+     *
+     * @throws ApiProblem 403
+     */
+    void checkImporter(UUID authority, @Nullable LocalDate day) {
+        if (!access.canImport(request.actor(), authority, day == null ? LocalDate.now(clock) : day)) {
             throw ApiProblem.forbidden("access.denied");
         }
-    }
-
-    @Override
-    public Optional<UUID> findByKey(String key) {
-        return awards.byImportKey(key);
-    }
-
-    @Override
-    public List<AwardResponse> byIds(Collection<UUID> ids) {
-        Map<UUID, AwardResponse> seen = awards.found(ids).stream()
-                .filter(awardService::canSee)
-                .map(AwardRepository.Found::award)
-                .collect(Collectors.toMap(AwardResponse::id, Function.identity()));
-        return ids.stream().map(seen::get).filter(Objects::nonNull).toList();
-    }
-
-    @Override
-    public Optional<IssuedAward> issuedUnder(String serial) {
-        return awards.issuedUnder(serial);
-    }
-
-    @Override
-    public Optional<IssuedAward> issued(UUID award) {
-        return awards.issued(award);
-    }
-
-    @Override
-    public List<IssuedAward> issuedBy(UUID decision) {
-        return awards.issuedBy(decision);
-    }
-
-    @Override
-    public List<UUID> annulled() {
-        return awards.annulled();
     }
 }

@@ -1,0 +1,86 @@
+package vn.tongket.awards;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.persistence.Keys;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.recipients.RecipientKind;
+
+/** Queries about awards that count, for rooms that judge by them: many at once, and nothing for showing. */
+@ApplicationScoped
+class AwardHistoryRepository {
+
+    private final Sql sql;
+
+    AwardHistoryRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<HeldAward> heldBy(Collection<UUID> recipients) {
+        return sql.list("""
+                select a.id, a.recipient_id, t.code, t.concept, a.achievement_year, a.way, a.achievement, d.decided_on
+                from awards a
+                join award_decisions d on d.id = a.decision_id
+                join award_types t on t.id = a.type_id
+                where a.recipient_id = any(?::uuid[]) and a.status in ('issued', 'recorded')
+                order by a.achievement_year, a.recorded_at, a.id
+                """, AwardHistoryRepository::held, new Keys(recipients));
+    }
+
+    private static HeldAward held(Row row) {
+        return new HeldAward(
+                row.id("id"),
+                row.id("recipient_id"),
+                row.text("code"),
+                AwardConcept.of(row.text("concept")),
+                row.number("achievement_year"),
+                AwardWay.ofNullable(row.textOrNull("way")),
+                row.textOrNull("achievement"),
+                row.dateOrNull("decided_on"));
+    }
+
+    List<AwardTally> tallies(Collection<String> types, int year, @Nullable UUID drafts) {
+        return sql.list(
+                """
+                select t.code, coalesce(a.recipient_unit_id, d.authority_id) as unit_id,
+                  coalesce(sum(case when a.recipient_name is not null then 1 else a.recipient_count end), 0)::bigint
+                    as recipients,
+                  count(*) filter (where a.recipient_name is null and a.recipient_count is null) as uncounted
+                from awards a
+                join award_decisions d on d.id = a.decision_id
+                join award_types t on t.id = a.type_id
+                where t.code = any(?::text[]) and a.achievement_year = ?
+                  and (a.status in ('issued', 'recorded') or (a.status = 'draft' and a.decision_id = ?::uuid))
+                group by t.code, coalesce(a.recipient_unit_id, d.authority_id)
+                """,
+                row -> new AwardTally(
+                        row.text("code"), row.id("unit_id"), row.count("recipients"), row.count("uncounted")),
+                types,
+                year,
+                drafts);
+    }
+
+    /** The drafts under a decision, as they would be issued. */
+    List<IssueCheck.Line> drafts(UUID decision) {
+        return sql.list(
+                """
+                select a.id, a.recipient_id, a.recipient_kind, t.code, a.achievement_year, a.recipient_unit_id,
+                  a.achievement
+                from awards a join award_types t on t.id = a.type_id
+                where a.decision_id = ? and a.status = 'draft' order by a.recorded_at, a.id
+                """,
+                row -> new IssueCheck.Line(
+                        row.id("id"),
+                        row.idOrNull("recipient_id"),
+                        RecipientKind.of(row.text("recipient_kind")),
+                        row.text("code"),
+                        row.number("achievement_year"),
+                        row.idOrNull("recipient_unit_id"),
+                        row.textOrNull("achievement")),
+                decision);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tongket.eligibility;
+
+import java.time.LocalDate;
+
+/** What other rooms ask about eligibility. */
+public interface Eligibility {
+
+    /**
+     * Adds a version of a rule; one that begins on that day already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 400, 403 or 422 where a rule forbids it
+     */
+    void importRule(String code, LocalDate from, WriteAwardRule rule);
+
+    /**
+     * Adds a version of the quota of a type; one that begins on that day already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403, 404 or 422 where a rule forbids it
+     */
+    void importQuota(String type, LocalDate from, WriteAwardQuota quota);
+}

@@ -1,0 +1,249 @@
+package vn.tongket.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tongket.awards.AwardConcept;
+import vn.tongket.awards.AwardTypeResponse;
+import vn.tongket.awards.Awards;
+import vn.tongket.awards.IssueCheck;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.platform.security.UnitTree;
+import vn.tongket.units.Units;
+
+/** Use cases of answers that are kept: many at once, as they were given, and worked out again. */
+@ApplicationScoped
+class EligibilityCheckService {
+
+    private final EligibilityCheckRepository checks;
+    private final EligibilityService eligibility;
+    private final AwardRuleService rules;
+    private final RuleParameters parameters;
+    private final CandidateRepository candidates;
+    private final EligibilityAccess access;
+    private final Awards awards;
+    private final Units units;
+    private final UnitTree tree;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    EligibilityCheckService(
+            EligibilityCheckRepository checks,
+            EligibilityService eligibility,
+            AwardRuleService rules,
+            RuleParameters parameters,
+            CandidateRepository candidates,
+            EligibilityAccess access,
+            Awards awards,
+            Units units,
+            UnitTree tree,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.checks = checks;
+        this.eligibility = eligibility;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.candidates = candidates;
+        this.access = access;
+        this.awards = awards;
+        this.units = units;
+        this.tree = tree;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** Who is asked about, where each belongs, and how many lines refer to nobody. */
+    private record Asked(List<Candidate> candidates, Map<UUID, CandidateRepository.Place> places, int unnamed) {}
+
+    @Transactional
+    Created<EligibilityCheckResponse> create(WriteEligibilityCheck body) {
+        if (!access.isOfficer(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        checkShape(body);
+        LocalDate on = body.on() == null ? LocalDate.now(clock) : body.on();
+        Asked asked = body.decision() == null ? ofPeople(body, on) : ofDecision(body.decision(), on);
+        if (asked.candidates().isEmpty()) {
+            throw ApiProblem.unprocessable("eligibility-check.nobody");
+        }
+        Set<UUID> belonging = asked.places().values().stream()
+                .map(CandidateRepository.Place::unit)
+                .collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
+        if (!belonging.stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today))) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return keep(body, on, asked, belonging);
+    }
+
+    private static void checkShape(WriteEligibilityCheck body) {
+        List<Fault> faults = new ArrayList<>();
+        long named = Stream.of(body.recipients(), body.unit(), body.decision())
+                .filter(Objects::nonNull)
+                .count();
+        if (named != 1) {
+            faults.add(Fault.at("/recipients", "eligibility-check.one-of"));
+        }
+        boolean ofDecision = body.decision() != null;
+        if (ofDecision == (body.type() != null)) {
+            faults.add(Fault.at("/type", ofDecision ? "eligibility-check.of-decision" : "body.required"));
+        }
+        if (ofDecision == (body.year() != null)) {
+            faults.add(Fault.at("/year", ofDecision ? "eligibility-check.of-decision" : "body.required"));
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
+    private Asked ofPeople(WriteEligibilityCheck body, LocalDate on) {
+        String code = Objects.requireNonNull(body.type());
+        int year = Objects.requireNonNull(body.year());
+        AwardTypeResponse type = awards.type(code, on)
+                .orElseThrow(
+                        () -> ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", code))));
+        List<UUID> people = body.unit() == null
+                ? Objects.requireNonNull(body.recipients()).stream().distinct().toList()
+                : candidates.within(tree.within(List.of(unit(body.unit(), on)), on), type.recipientKinds(), on);
+        Map<UUID, CandidateRepository.Place> places = candidates.places(people, LocalDate.now(clock));
+        List<Fault> faults = new ArrayList<>();
+        List<Candidate> asked = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            CandidateRepository.Place place = places.get(people.get(i));
+            if (place == null) {
+                faults.add(Fault.at("/recipients/" + i, "recipient-fact.recipient-unknown", people.get(i)));
+            } else {
+                asked.add(new Candidate(
+                        place.recipient(),
+                        place.kind(),
+                        type.code(),
+                        type.concept() == AwardConcept.FORM,
+                        year,
+                        on,
+                        null));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        return new Asked(asked, places, 0);
+    }
+
+    private UUID unit(String idOrCode, LocalDate on) {
+        try {
+            return units.resolve(idOrCode, on).id();
+        } catch (ApiProblem unknown) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/unit", "award.unit-unknown", idOrCode, on)));
+        }
+    }
+
+    private Asked ofDecision(UUID decision, LocalDate on) {
+        IssueCheck.DecisionToIssue draft = awards.drafts(decision)
+                .orElseThrow(() ->
+                        ApiProblem.unprocessable(List.of(Fault.at("/decision", "award.decision-unknown", decision))));
+        return of(draft.lines(), on);
+    }
+
+    private Asked of(List<IssueCheck.Line> lines, LocalDate on) {
+        List<IssueCheck.Line> named =
+                lines.stream().filter(line -> line.recipient() != null).toList();
+        Map<UUID, CandidateRepository.Place> places = candidates.places(
+                named.stream().map(IssueCheck.Line::recipient).collect(Collectors.toSet()), LocalDate.now(clock));
+        Map<String, Boolean> forms = new HashMap<>();
+        named.stream()
+                .map(IssueCheck.Line::type)
+                .distinct()
+                .forEach(type ->
+                        forms.put(type, awards.type(type, on).orElseThrow().concept() == AwardConcept.FORM));
+        List<Candidate> asked = named.stream()
+                .map(line -> new Candidate(
+                        line.recipient(),
+                        line.kind(),
+                        line.type(),
+                        forms.get(line.type()),
+                        line.achievementYear(),
+                        on,
+                        line.achievement()))
+                .toList();
+        return new Asked(asked, places, lines.size() - named.size());
+    }
+
+    /** What the rules of a day say of the lines of a decision, those that refer to a recipient. */
+    List<EligibilityService.Judged> judge(IssueCheck.DecisionToIssue decision) {
+        return eligibility.judge(
+                rules.on(decision.day()), of(decision.lines(), decision.day()).candidates());
+    }
+
+    private Created<EligibilityCheckResponse> keep(
+            WriteEligibilityCheck body, LocalDate on, Asked asked, Set<UUID> belonging) {
+        List<Engine.Rule> inForce = rules.on(on);
+        List<EligibilityService.Judged> judged = eligibility.judge(inForce, asked.candidates());
+        UUID id = UUID.randomUUID();
+        checks.add(
+                new EligibilityCheckRepository.Head(
+                        id,
+                        on,
+                        belonging,
+                        body.decision(),
+                        EligibilityService.said(inForce),
+                        asked.unnamed(),
+                        clock.instant(),
+                        request.actor().username()),
+                judged);
+        EligibilityCheckResponse after = checks.find(id).orElseThrow().check();
+        UUID unit = belonging.size() == 1 ? belonging.iterator().next() : null;
+        audit.record(Deed.of("create", "eligibility-checks", id.toString(), unit), null, after);
+        return new Created<>(after, 1, "/api/v1/eligibility-checks/" + id);
+    }
+
+    EligibilityCheckResponse get(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return checks.find(PathValues.id(id, "eligibility-check.unknown"))
+                .filter(found ->
+                        found.units().stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today)))
+                .map(EligibilityCheckRepository.Found::check)
+                .orElseThrow(() -> ApiProblem.notFound("eligibility-check.unknown", id));
+    }
+
+    Page<EligibilityResult> results(String id, List<String> verdicts, PageRequest page) {
+        return checks.results(get(id), verdicts, page);
+    }
+
+    /** From what was kept and nothing else: neither today's rules nor today's facts. */
+    EligibilityReplay replay(String id) {
+        EligibilityCheckResponse check = get(id);
+        List<Engine.Rule> kept = parameters.rules(check.rules());
+        List<EligibilityCheckRepository.Stored> results = checks.stored(check.id());
+        List<Integer> different = results.stream()
+                .filter(result -> !isSame(result, kept))
+                .map(EligibilityCheckRepository.Stored::ordinal)
+                .toList();
+        return new EligibilityReplay(check.id(), different.isEmpty(), results.size(), different);
+    }
+
+    private static boolean isSame(EligibilityCheckRepository.Stored result, List<Engine.Rule> rules) {
+        Engine.Answer again = Engine.answer(rules, result.candidate(), result.facts(), result.waivers());
+        return again.verdict() == result.verdict() && again.said().equals(result.said());
+    }
+}

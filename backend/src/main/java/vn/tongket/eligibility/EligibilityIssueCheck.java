@@ -1,0 +1,90 @@
+package vn.tongket.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.tongket.awards.IssueCheck;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.Fault;
+
+/** What this room has to say before a decision is issued: rules that block, and quotas. What only warns is put on record. */
+@ApplicationScoped
+class EligibilityIssueCheck implements IssueCheck {
+
+    private final EligibilityCheckService checks;
+    private final AwardQuotaRepository quotas;
+    private final QuotaCounter counter;
+    private final AuditTrail audit;
+
+    EligibilityIssueCheck(
+            EligibilityCheckService checks, AwardQuotaRepository quotas, QuotaCounter counter, AuditTrail audit) {
+        this.checks = checks;
+        this.quotas = quotas;
+        this.counter = counter;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Fault> objections(DecisionToIssue decision) {
+        List<Fault> faults = new ArrayList<>(blocked(decision));
+        ofEachTypeAndYear(decision).forEach((key, lines) -> faults.addAll(exceeded(decision, key, lines)));
+        return faults;
+    }
+
+    private List<Fault> blocked(DecisionToIssue decision) {
+        List<Fault> faults = new ArrayList<>();
+        List<Line> lines = decision.lines().stream()
+                .filter(line -> line.recipient() != null)
+                .toList();
+        List<EligibilityService.Judged> judged = checks.judge(decision);
+        for (int i = 0; i < judged.size(); i++) {
+            UUID line = lines.get(i).id();
+            judged.get(i).answer().said().stream()
+                    .filter(said -> said.effect() == RuleEffect.BLOCK && said.outcome() == Outcome.FAIL)
+                    .forEach(said -> faults.add(Fault.at("/awards/" + line, "eligibility.blocked", said.rule())));
+        }
+        return faults;
+    }
+
+    private record Key(String type, int year) {}
+
+    private static Map<Key, List<Line>> ofEachTypeAndYear(DecisionToIssue decision) {
+        Map<Key, List<Line>> lines = new LinkedHashMap<>();
+        decision.lines()
+                .forEach(line -> lines.computeIfAbsent(
+                                new Key(line.type(), line.achievementYear()), key -> new ArrayList<>())
+                        .add(line));
+        return lines;
+    }
+
+    private List<Fault> exceeded(DecisionToIssue decision, Key key, List<Line> lines) {
+        AwardQuotaResponse quota = quotas.lockOn(key.type(), decision.day()).orElse(null);
+        if (quota == null) {
+            return List.of();
+        }
+        UUID unit = counter.unitOf(quota.scope(), decision.authority(), decision.day());
+        QuotaCount count = counter.within(
+                unit, new QuotaCounter.Asked(key.type(), quota.baseType(), key.year(), decision.day(), decision.id()));
+        QuotaArithmetic arithmetic = QuotaArithmetic.of(quota.terms(), count);
+        if (arithmetic.exceeded() == 0) {
+            return List.of();
+        }
+        if (quota.binding() && count.uncounted() == 0) {
+            return List.of(Fault.at(
+                    "/awards/" + lines.getLast().id(),
+                    "quota.exceeded",
+                    arithmetic.used(),
+                    arithmetic.allowed(),
+                    arithmetic.base()));
+        }
+        audit.record(
+                Deed.of("exceed", "award-quotas", key.type() + " " + key.year(), decision.authority()),
+                null,
+                arithmetic);
+        return List.of();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tongket.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tongket.awards.AwardConcept;
+import vn.tongket.awards.AwardTypeRef;
+import vn.tongket.awards.AwardTypeResponse;
+import vn.tongket.awards.Awards;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+
+/** Answers about one recipient, and puts rules to many. */
+@ApplicationScoped
+class EligibilityService {
+
+    private final AwardRuleService rules;
+    private final FactReader reader;
+    private final RuleWaiverRepository waivers;
+    private final CandidateRepository candidates;
+    private final EligibilityAccess access;
+    private final Awards awards;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    EligibilityService(
+            AwardRuleService rules,
+            FactReader reader,
+            RuleWaiverRepository waivers,
+            CandidateRepository candidates,
+            EligibilityAccess access,
+            Awards awards,
+            CurrentRequest request,
+            Clock clock) {
+        this.rules = rules;
+        this.reader = reader;
+        this.waivers = waivers;
+        this.candidates = candidates;
+        this.access = access;
+        this.awards = awards;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    EligibilityResponse answer(EligibilityQuery.Question question) {
+        LocalDate today = LocalDate.now(clock);
+        CandidateRepository.Place place = candidates
+                .place(question.recipient(), today)
+                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today))
+                .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", question.recipient()));
+        LocalDate on = question.on() == null ? today : question.on();
+        AwardTypeResponse type = type(question.type(), on);
+        Candidate candidate = new Candidate(
+                place.recipient(),
+                place.kind(),
+                type.code(),
+                type.concept() == AwardConcept.FORM,
+                question.year(),
+                on,
+                question.achievement());
+        List<Engine.Rule> inForce = rules.on(on);
+        Judged judged = judge(inForce, List.of(candidate)).getFirst();
+        return response(place, type, judged, byCode(said(inForce)));
+    }
+
+    /** A type that can be asked about; an unknown one is a fault of the query. */
+    AwardTypeResponse type(String code, LocalDate day) {
+        return awards.type(code, day)
+                .orElseThrow(() -> ApiProblem.invalidQuery(
+                        List.of(Fault.of("type", "query.unknown-value", code, String.join(", ", awards.typeCodes())))));
+    }
+
+    /**
+     * An answer with all that it rests on.
+     *
+     * @param facts what was known
+     * @param waivers those of the candidate, whether or not a rule needed them
+     */
+    record Judged(Candidate candidate, Facts facts, List<WaiverRef> waivers, Engine.Answer answer) {}
+
+    /** Puts rules to candidates, in their order; facts and waivers are read for all at once. */
+    List<Judged> judge(List<Engine.Rule> inForce, List<Candidate> asked) {
+        List<Facts> facts = reader.of(asked);
+        Map<RuleWaiverRepository.Key, List<WaiverRef>> waived = waivers.inForce(asked);
+        List<Judged> judged = new ArrayList<>(asked.size());
+        for (int i = 0; i < asked.size(); i++) {
+            Candidate candidate = asked.get(i);
+            List<WaiverRef> own = waived.getOrDefault(RuleWaiverRepository.Key.of(candidate), List.of());
+            judged.add(new Judged(candidate, facts.get(i), own, Engine.answer(inForce, candidate, facts.get(i), own)));
+        }
+        return judged;
+    }
+
+    static List<AwardRuleResponse> said(List<Engine.Rule> rules) {
+        return rules.stream().map(Engine.Rule::said).toList();
+    }
+
+    static Map<String, AwardRuleResponse> byCode(List<AwardRuleResponse> rules) {
+        return rules.stream().collect(Collectors.toMap(AwardRuleResponse::code, Function.identity()));
+    }
+
+    private static EligibilityResponse response(
+            CandidateRepository.Place place,
+            AwardTypeResponse type,
+            Judged judged,
+            Map<String, AwardRuleResponse> rules) {
+        return new EligibilityResponse(
+                EligibilityResponse.AskedRecipient.of(place),
+                new AwardTypeRef(type.code(), type.name()),
+                judged.candidate().year(),
+                judged.candidate().on(),
+                judged.answer().verdict(),
+                answers(judged.answer().said(), judged.facts(), rules));
+    }
+
+    static List<RuleAnswer> answers(List<Engine.Said> said, Facts facts, Map<String, AwardRuleResponse> rules) {
+        return said.stream()
+                .map(each -> RuleAnswer.of(rules.get(each.rule()), each, facts))
+                .toList();
+    }
+}

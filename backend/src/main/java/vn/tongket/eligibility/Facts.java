@@ -1,0 +1,143 @@
+package vn.tongket.eligibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.awards.AnnualGrade;
+import vn.tongket.awards.AwardLevel;
+import vn.tongket.awards.AwardWay;
+
+/**
+ * What is known of one recipient. Kept with an answer, it says what the answer rests on.
+ *
+ * @param members the members of a collective in the year asked for; empty for a person, and where nobody is recorded
+ * @param tally how the council voted, or null where it has not
+ */
+record Facts(
+        List<Grade> grades,
+        List<Initiative> initiatives,
+        List<Conduct> conduct,
+        List<Served> services,
+        List<Absence> absences,
+        List<CollectiveYear> years,
+        List<Held> awards,
+        List<Member> members,
+        @Nullable Tally tally) {
+
+    /** Nothing is known. */
+    static final Facts NONE =
+            new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+    /** The grade of a year; {@code decidedOn} is null where its day is not recorded. */
+    record Grade(
+            UUID id, int year, AnnualGrade grade, @Nullable LocalDate decidedOn) {}
+
+    /** An initiative that was recognised for a year. */
+    record Initiative(
+            UUID id, int year, AwardLevel level, @Nullable LocalDate decidedOn) {}
+
+    /** Something that holds up an award from a day on until before another; {@code to} is null while it is open. */
+    record Conduct(
+            UUID id,
+            ConductKind kind,
+            @Nullable Severity severity,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        boolean openOn(LocalDate day) {
+            return !from.isAfter(day) && (to == null || day.isBefore(to));
+        }
+
+        boolean discipline(Severity least) {
+            return kind == ConductKind.DISCIPLINE && severity != null && severity.compareTo(least) >= 0;
+        }
+    }
+
+    /** Service in a unit until before {@code to}; {@code opinion} is what that unit says after a transfer. */
+    record Served(
+            UUID id,
+            UUID unit,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Opinion opinion) {}
+
+    /** Absence until before {@code to}. */
+    record Absence(
+            UUID id,
+            AbsenceKind kind,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** The year of a collective; what is null is not recorded. */
+    record CollectiveYear(
+            UUID id,
+            int year,
+            @Nullable Integer members,
+            @Nullable Boolean tasksFinished) {}
+
+    /** An award in force. */
+    record Held(
+            UUID id,
+            String type,
+            boolean form,
+            int year,
+            @Nullable AwardWay way,
+            @Nullable String achievement,
+            @Nullable LocalDate decidedOn) {}
+
+    /** A member of a collective: the awards of the year asked for, and what is recorded of conduct. */
+    record Member(UUID recipient, List<Held> awards, List<Conduct> conduct) {}
+
+    /** The members of a council and how many of them voted for it. */
+    record Tally(int members, int votes) {}
+
+    /** The same without what came after a day. */
+    Facts knownOn(LocalDate day) {
+        return new Facts(
+                until(grades, Grade::decidedOn, day),
+                until(initiatives, Initiative::decidedOn, day),
+                until(conduct, Conduct::from, day),
+                until(services, Served::from, day),
+                until(absences, Absence::from, day),
+                years,
+                until(awards, Held::decidedOn, day),
+                members.stream()
+                        .map(member -> new Member(
+                                member.recipient(),
+                                until(member.awards(), Held::decidedOn, day),
+                                until(member.conduct(), Conduct::from, day)))
+                        .toList(),
+                tally);
+    }
+
+    private static <T> List<T> until(List<T> facts, Function<T, @Nullable LocalDate> dated, LocalDate day) {
+        return facts.stream()
+                .filter(fact -> {
+                    LocalDate date = dated.apply(fact);
+                    return date == null || !date.isAfter(day);
+                })
+                .toList();
+    }
+
+    /** The year of the collective, or null where it is not recorded. */
+    @Nullable
+    CollectiveYear yearOf(int year) {
+        return years.stream().filter(each -> each.year() == year).findFirst().orElse(null);
+    }
+
+    /** Discipline of the recipient, or of its members, that began in a year. */
+    List<Conduct> disciplineIn(int year, Severity least) {
+        return Stream.concat(conduct.stream(), members.stream().flatMap(member -> member.conduct().stream()))
+                .filter(each -> each.discipline(least) && each.from().getYear() == year)
+                .toList();
+    }
+
+    /** Whether an id is that of an award, of the recipient or of a member. */
+    boolean isAward(UUID id) {
+        return Stream.concat(awards.stream(), members.stream().flatMap(member -> member.awards().stream()))
+                .anyMatch(award -> award.id().equals(id));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.tongket.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.recipients.RecipientKind;
+import vn.tongket.units.Units;
+
+/** Use cases of facts. They are recorded and withdrawn, never changed: an answer that read one stays true to it. */
+@ApplicationScoped
+class RecipientFactService {
+
+    private final RecipientFactRepository facts;
+    private final CandidateRepository candidates;
+    private final EligibilityAccess access;
+    private final Units units;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    RecipientFactService(
+            RecipientFactRepository facts,
+            CandidateRepository candidates,
+            EligibilityAccess access,
+            Units units,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.facts = facts;
+        this.candidates = candidates;
+        this.access = access;
+        this.units = units;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<RecipientFactResponse> page(RecipientFactQuery.Filter filter, PageRequest page) {
+        if (!access.isOfficer(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+    }
+
+    Reply.Revised<RecipientFactResponse> get(String id) {
+        return facts.find(PathValues.id(id, "recipient-fact.unknown"))
+                .filter(found -> canKeep(found.body().recipient()))
+                .orElseThrow(() -> unknown(id));
+    }
+
+    private static ApiProblem unknown(String id) {
+        return ApiProblem.notFound("recipient-fact.unknown", id);
+    }
+
+    private boolean canKeep(UUID recipient) {
+        LocalDate today = LocalDate.now(clock);
+        return candidates
+                .place(recipient, today)
+                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
+                .isPresent();
+    }
+
+    @Transactional
+    Created<RecipientFactResponse> create(WriteRecipientFact body) {
+        if (!access.isOfficer(request.actor())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        LocalDate today = LocalDate.now(clock);
+        Optional<CandidateRepository.Place> place = candidates
+                .place(body.recipient(), today)
+                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today));
+        List<Fault> faults = new ArrayList<>(RecipientFactRules.broken(
+                body, place.map(CandidateRepository.Place::kind).orElse(null)));
+        if (place.isEmpty()) {
+            faults.add(Fault.at("/recipient", "recipient-fact.recipient-unknown", body.recipient()));
+        }
+        UUID unit = unit(body, faults);
+        checkCollective(body, today, faults);
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        if ((body.kind() == FactKind.ANNUAL_GRADE || body.kind() == FactKind.COLLECTIVE_YEAR)
+                && facts.yearTaken(body.recipient(), body.kind(), body.year())) {
+            throw ApiProblem.conflict("recipient-fact.year-taken", body.year());
+        }
+        UUID id = facts.add(body, unit, request.actor().username(), clock.instant());
+        RecipientFactResponse after = facts.find(id).orElseThrow().body();
+        audit.record(deed("create", after, place.orElseThrow().unit(), null), null, after);
+        return new Created<>(after, 1, "/api/v1/recipient-facts/" + id);
+    }
+
+    private @Nullable UUID unit(WriteRecipientFact body, List<Fault> faults) {
+        if (body.unit() == null || body.from() == null) {
+            return null;
+        }
+        try {
+            return units.resolve(body.unit(), body.from()).id();
+        } catch (ApiProblem unknown) {
+            faults.add(Fault.at("/unit", "award.unit-unknown", body.unit(), body.from()));
+            return null;
+        }
+    }
+
+    private void checkCollective(WriteRecipientFact body, LocalDate today, List<Fault> faults) {
+        if (body.collective() != null
+                && candidates
+                        .place(body.collective(), today)
+                        .filter(place -> place.kind() == RecipientKind.COLLECTIVE)
+                        .isEmpty()) {
+            faults.add(Fault.at("/collective", "recipient-fact.collective-unknown", body.collective()));
+        }
+    }
+
+    @Transactional
+    Reply.Revised<RecipientFactResponse> move(String id, WriteRecordStatus body, IfMatch ifMatch) {
+        UUID key = PathValues.id(id, "recipient-fact.unknown");
+        if (!facts.lock(key)) {
+            throw unknown(id);
+        }
+        Reply.Revised<RecipientFactResponse> before = get(id);
+        ifMatch.require(before.revision());
+        if (body.status() != RecordStatus.WITHDRAWN || before.body().status() == RecordStatus.WITHDRAWN) {
+            throw ApiProblem.conflict(
+                    "recipient-fact.move-not-allowed",
+                    before.body().status().code(),
+                    body.status().code());
+        }
+        facts.withdraw(key, body.reason(), request.actor().username(), clock.instant());
+        Reply.Revised<RecipientFactResponse> after = facts.find(key).orElseThrow();
+        UUID unit = candidates
+                .place(after.body().recipient(), LocalDate.now(clock))
+                .orElseThrow()
+                .unit();
+        audit.record(deed("withdraw", after.body(), unit, body.reason()), before.body(), after.body());
+        return after;
+    }
+
+    private static Deed deed(String action, RecipientFactResponse fact, UUID unit, @Nullable String reason) {
+        return new Deed(action, "recipient-facts", fact.id().toString(), unit, reason);
+    }
+}

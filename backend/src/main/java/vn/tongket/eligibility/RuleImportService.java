@@ -1,0 +1,45 @@
+package vn.tongket.eligibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import vn.tongket.platform.http.IfMatch;
+
+/** The door: rules and quotas come in from data files; what is there already stays as it is. */
+@ApplicationScoped
+class RuleImportService implements Eligibility {
+
+    private static final IfMatch NOTHING = new IfMatch.Missing();
+
+    private final AwardRuleRepository rules;
+    private final AwardRuleService ruleService;
+    private final AwardQuotaRepository quotas;
+    private final AwardQuotaService quotaService;
+
+    RuleImportService(
+            AwardRuleRepository rules,
+            AwardRuleService ruleService,
+            AwardQuotaRepository quotas,
+            AwardQuotaService quotaService) {
+        this.rules = rules;
+        this.ruleService = ruleService;
+        this.quotas = quotas;
+        this.quotaService = quotaService;
+    }
+
+    @Override
+    @Transactional
+    public void importRule(String code, LocalDate from, WriteAwardRule rule) {
+        if (rules.find(code, from).isEmpty()) {
+            ruleService.put(code, from.toString(), rule, NOTHING);
+        }
+    }
+
+    @Override
+    @Transactional
+    public void importQuota(String type, LocalDate from, WriteAwardQuota quota) {
+        if (quotas.find(type, from).isEmpty()) {
+            quotaService.put(type, from.toString(), quota, NOTHING);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tongket.recipients;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.UnitRef;
+import vn.tongket.units.Units;
+
+/**
+ * Who may do what with recipients: those with a role on the unit of one, or on the unit that entered it. Roles are judged
+ * today, since it is people of today who are kept.
+ */
+@ApplicationScoped
+class RecipientAccess {
+
+    private static final Set<Role> ANY_ROLE = EnumSet.allOf(Role.class);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.AWARD_OFFICER);
+
+    private final Units units;
+    private final Clock clock;
+
+    RecipientAccess(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** On which units and all below them a caller sees recipients; null where on all. */
+    @Nullable
+    Set<UUID> sight(Actor actor) {
+        return actor.unitsOfAnyRole();
+    }
+
+    boolean canSee(Actor actor, RecipientResponse recipient) {
+        return covers(actor, ANY_ROLE, recipient);
+    }
+
+    /** Enters, changes, merges, splits, and hands out all that is held. */
+    boolean canKeep(Actor actor, RecipientResponse recipient) {
+        return covers(actor, KEEPERS, recipient);
+    }
+
+    boolean canEnter(Actor actor, UUID keeper) {
+        return units.covers(actor, KEEPERS, keeper, LocalDate.now(clock));
+    }
+
+    private boolean covers(Actor actor, Set<Role> roles, RecipientResponse recipient) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(recipient.keeper(), recipient.unit())
+                .filter(Objects::nonNull)
+                .map(UnitRef::id)
+                .distinct()
+                .anyMatch(unit -> units.covers(actor, roles, unit, today));
+    }
+}

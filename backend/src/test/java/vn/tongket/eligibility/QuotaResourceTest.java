@@ -1,0 +1,214 @@
+package vn.tongket.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.tongket.eligibility.EligibilityWorld.CENTRE;
+import static vn.tongket.eligibility.EligibilityWorld.DEPARTMENT;
+import static vn.tongket.eligibility.EligibilityWorld.OTHER;
+import static vn.tongket.eligibility.EligibilityWorld.PROVINCE;
+import static vn.tongket.eligibility.EligibilityWorld.fact;
+import static vn.tongket.eligibility.EligibilityWorld.quota;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.testing.PostgresTestResource;
+
+/** Quotas with their arithmetic, tried with other terms, and asked before a decision is issued. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class QuotaResourceTest {
+
+    @Inject
+    EligibilityWorld world;
+
+    private String base;
+    private String type;
+
+    @BeforeEach
+    void twoTypes() {
+        world.stand();
+        base = world.newType();
+        type = world.newType();
+    }
+
+    private ValidatableResponse asked(String unit) {
+        return world.provinceOfficer()
+                .get("/api/v1/quotas?type=" + type + "&year=2022&unit=" + unit)
+                .then();
+    }
+
+    @Test
+    void sixTitlesAtFifteenPercentNeedForty() {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", false));
+        world.recorded(base, DEPARTMENT, 2022, 30);
+        world.recorded(base, CENTRE, 2022, 9);
+        world.recorded(type, DEPARTMENT, 2022, 6);
+        asked(DEPARTMENT)
+                .statusCode(200)
+                .body("quota.rate", is(0.15f))
+                .body("whole.base", is(39))
+                .body("whole.exact", is(5.85f))
+                .body("whole.allowed", is(5))
+                .body("whole.used", is(6))
+                .body("whole.left", is(0))
+                .body("whole.exceeded", is(1))
+                .body("whole.baseNeeded", is(40))
+                .body("parts.unit.code", contains(DEPARTMENT, CENTRE))
+                .body("parts.arithmetic.base", contains(30, 9));
+        world.recorded(base, DEPARTMENT, 2022, 1);
+        asked(DEPARTMENT).body("whole.base", is(40)).body("whole.exceeded", is(0));
+    }
+
+    @Test
+    void linesThatTheSourceDoesNotCountAreTold() {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", false));
+        world.recorded(base, DEPARTMENT, 2022, null);
+        asked(DEPARTMENT).body("whole.base", is(0)).body("whole.uncounted", is(1));
+    }
+
+    @Test
+    void sharesOfAWholeAddUpToIt() {
+        world.putQuota(type, quota(base, "0.15", "floor", "whole", false));
+        world.recorded(base, DEPARTMENT, 2022, 21);
+        world.recorded(base, OTHER, 2022, 19);
+        asked(DEPARTMENT)
+                .body("unit.code", is(PROVINCE))
+                .body("whole.allowed", is(6))
+                .body("parts.find { it.unit.code == '" + DEPARTMENT + "' }.arithmetic.allowed", is(3))
+                .body("parts.find { it.unit.code == '" + OTHER + "' }.arithmetic.allowed", is(3))
+                .body("parts.arithmetic.allowed.sum()", is(6));
+    }
+
+    @Test
+    void aHeadcountIsOfThoseInServiceOnTheLastDayOfTheYear() {
+        String unit = DEPARTMENT;
+        Map<String, Object> ofPeople = quota(base, "0.5", "ceil", "unit", false);
+        ofPeople.put("base", "headcount");
+        ofPeople.remove("baseType");
+        world.putQuota(type, ofPeople);
+        int before = asked(unit).statusCode(200).extract().path("whole.base");
+        String stays = world.person(unit);
+        String leaves = world.person(unit);
+        world.recorded(fact(stays, "service", "unit", unit, "from", "2020-01-01"));
+        world.recorded(fact(leaves, "service", "unit", unit, "from", "2020-01-01", "to", "2022-12-31"));
+        asked(unit).body("whole.base", is(before + 1));
+    }
+
+    @Test
+    void aTypeWithoutAQuotaHasNone() {
+        asked(DEPARTMENT).statusCode(404).body("code", is("quota.none"));
+        world.stranger()
+                .get("/api/v1/quotas?type=" + type + "&year=2022&unit=" + DEPARTMENT)
+                .then()
+                .statusCode(403);
+        world.officer()
+                .get("/api/v1/quotas?year=2022")
+                .then()
+                .statusCode(400)
+                .body("errors.code", hasItem("query.required"));
+    }
+
+    private ValidatableResponse simulated(Map<String, Object> terms) {
+        Map<String, Object> body = new HashMap<>(terms);
+        body.putAll(Map.of("type", type, "year", 2022, "unit", DEPARTMENT));
+        return world.officer().body(body).post("/api/v1/quotas/simulations").then();
+    }
+
+    @Test
+    void otherTermsShowWhatTheyChangeForEachPart() {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", false));
+        world.recorded(base, DEPARTMENT, 2022, 30);
+        world.recorded(base, CENTRE, 2022, 10);
+        simulated(Map.of("rate", 0.2, "rounding", "ceil"))
+                .statusCode(200)
+                .body("before.rate", is(0.15f))
+                .body("after.rate", is(0.2f))
+                .body("after.baseType", is(base))
+                .body("whole.before.allowed", is(6))
+                .body("whole.after.allowed", is(8))
+                .body("whole.change", is(2))
+                .body("parts.unit.code", contains(DEPARTMENT, CENTRE))
+                .body("parts.change", contains(2, 1));
+        asked(DEPARTMENT).body("quota.rate", is(0.15f));
+    }
+
+    @Test
+    void withoutAQuotaTheTermsAreNeeded() {
+        simulated(Map.of())
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/rate", "/base", "/rounding", "/scope"));
+        world.recorded(base, DEPARTMENT, 2022, 10);
+        simulated(Map.of(
+                        "rate", 0.25, "base", "awarded-type", "baseType", base, "rounding", "half-up", "scope", "unit"))
+                .statusCode(200)
+                .body("before", nullValue())
+                .body("whole.change", nullValue())
+                .body("whole.after.allowed", is(3));
+        simulated(Map.of("rate", 0.25, "base", "headcount", "baseType", base, "rounding", "floor", "scope", "unit"))
+                .statusCode(422)
+                .body("errors.code", contains("award-quota.without-base"));
+        simulated(Map.of("rate", 2)).statusCode(422).body("errors.code", hasItem("award-quota.rate"));
+    }
+
+    @Test
+    void aBindingQuotaStopsADecisionThatExceedsIt() {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", true));
+        world.recorded(base, DEPARTMENT, 2022, 13);
+        String first = world.draft(type, 2022, world.person(DEPARTMENT));
+        String second = world.draft(type, 2022, world.person(DEPARTMENT));
+        world.issue(first).statusCode(200);
+        world.issue(second).statusCode(422).body("errors.code", contains("quota.exceeded"));
+        asked(DEPARTMENT).body("whole.used", is(1)).body("whole.left", is(0));
+        world.recorded(base, DEPARTMENT, 2022, 1);
+        world.issue(second).statusCode(200);
+    }
+
+    @Test
+    void oneThatDoesNotBindIsNotedAndLetsItPass() {
+        world.putQuota(type, quota(base, "0.15", "floor", "unit", false));
+        world.issue(world.draft(type, 2022, world.person(DEPARTMENT))).statusCode(200);
+        assertThat(world.trail("award-quotas", type + " 2022")).containsExactly("exceed");
+    }
+
+    @Test
+    void theCatalogueOfQuotasKeepsItsRules() {
+        String at = "/api/v1/award-quotas/" + type + "/versions/2020-01-01";
+        Map<String, Object> body = quota(base, "0.15", "floor", "unit", false);
+        world.officer().body(body).put(at).then().statusCode(403);
+        world.putQuota(type, body);
+        world.administrator().body(body).put(at).then().statusCode(200).header("ETag", "\"1\"");
+        body.put("rate", 0.2);
+        world.administrator().body(body).put(at).then().statusCode(428);
+        world.administrator()
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .put(at)
+                .then()
+                .statusCode(200)
+                .body("rate", is(0.2f));
+        world.administrator()
+                .body(quota(type, "0.1", "floor", "unit", false))
+                .put("/api/v1/award-quotas/" + type + "/versions/2021-01-01")
+                .then()
+                .statusCode(422)
+                .body("errors.code", containsInAnyOrder("award-quota.of-itself", "award-rule.overlaps"));
+        world.administrator()
+                .body(quota(base, "1.5", "floor", "unit", false))
+                .put("/api/v1/award-quotas/" + type + "/versions/2019-01-01")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/rate"));
+        assertThat(world.trail("award-quotas", type + " 2020-01-01"))
+                .containsExactlyInAnyOrder("create-version", "change-version");
+    }
+}

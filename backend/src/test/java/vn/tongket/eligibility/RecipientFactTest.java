@@ -1,0 +1,156 @@
+package vn.tongket.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static vn.tongket.eligibility.EligibilityWorld.DEPARTMENT;
+import static vn.tongket.eligibility.EligibilityWorld.fact;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.testing.PostgresTestResource;
+
+/** What is recorded of recipients: by whom, from which document, for whose eyes. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class RecipientFactTest {
+
+    private static final String FACTS = "/api/v1/recipient-facts";
+
+    @Inject
+    EligibilityWorld world;
+
+    private String person;
+
+    @BeforeEach
+    void somebody() {
+        world.stand();
+        person = world.person(DEPARTMENT);
+    }
+
+    @Test
+    void aFactNamesItsDocumentAndWhoRecordedIt() {
+        String id = world.graded(person, 2022, "good");
+        world.officer()
+                .get(FACTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("grade", is("good"))
+                .body("source.document", is("Quyết định thử số 1"))
+                .body("recordedBy", startsWith("award-officer"))
+                .body("status", is("in-force"))
+                .body("withdrawal", nullValue());
+        assertThat(world.trail("recipient-facts", id)).containsExactly("create");
+    }
+
+    @Test
+    void itIsWithdrawnWithAReasonAndStays() {
+        String id = world.graded(person, 2022, "good");
+        world.officer()
+                .body(Map.of("status", "withdrawn", "reason", "Ghi nhầm"))
+                .put(FACTS + "/" + id + "/status")
+                .then()
+                .statusCode(428);
+        world.officer()
+                .header("If-Match", "\"7\"")
+                .body(Map.of("status", "withdrawn", "reason", "Ghi nhầm"))
+                .put(FACTS + "/" + id + "/status")
+                .then()
+                .statusCode(412);
+        world.withdraw("recipient-facts", id)
+                .statusCode(200)
+                .body("status", is("withdrawn"))
+                .body("withdrawal.reason", is("Ghi nhầm"));
+        world.withdraw("recipient-facts", id).statusCode(409).body("code", is("recipient-fact.move-not-allowed"));
+        world.officer()
+                .get(FACTS + "?recipient=" + person + "&status=withdrawn")
+                .then()
+                .body("items.id", contains(id));
+        world.officer()
+                .get(FACTS + "?recipient=" + person + "&status=in-force")
+                .then()
+                .body("items", empty());
+        world.graded(person, 2022, "excellent");
+    }
+
+    @Test
+    void aYearIsGradedOnce() {
+        world.graded(person, 2022, "good");
+        world.record(world.officer(), fact(person, "annual-grade", "year", 2022, "grade", "excellent"))
+                .statusCode(409)
+                .body("code", is("recipient-fact.year-taken"));
+        world.graded(person, 2023, "good");
+    }
+
+    @Test
+    void conductIsForAwardOfficersOfTheRecipientAlone() {
+        String id = world.investigated(person, "2022-11-01");
+        world.viewer().get(FACTS + "/" + id).then().statusCode(404);
+        world.viewer().get(FACTS).then().statusCode(403);
+        world.approver().get(FACTS + "/" + id).then().statusCode(404);
+        world.stranger().get(FACTS + "/" + id).then().statusCode(404);
+        world.stranger()
+                .get(FACTS + "?kind=conduct&limit=500")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(id)));
+        world.officer().get(FACTS + "?kind=conduct&limit=500").then().body("items.id", hasItem(id));
+        world.provinceOfficer().get(FACTS + "?recipient=" + person).then().body("items.id", contains(id));
+        world.record(world.stranger(), fact(person, "conduct", "conduct", "complaint", "from", "2022-11-01"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/recipient"));
+        world.record(world.viewer(), fact(person, "conduct", "conduct", "complaint", "from", "2022-11-01"))
+                .statusCode(403);
+    }
+
+    @Test
+    void theKindSaysWhatIsNeededAndEveryFaultIsNamed() {
+        world.record(world.officer(), fact(person, "initiative", "grade", "good"))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/year", "/title", "/level", "/grade"));
+        world.record(
+                        world.officer(),
+                        fact(person, "service", "unit", "EL-NONE", "from", "2022-02-01", "to", "2022-01-01"))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/unit", "/to"));
+        world.record(world.officer(), fact(person, "collective-year", "year", 2022))
+                .statusCode(422)
+                .body("errors.pointer", hasItems("/members", "/kind"));
+        world.record(
+                        world.officer(),
+                        fact(person, "conduct", "conduct", "complaint", "severity", "warning", "from", "2022-01-01"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/severity"));
+        world.record(
+                        world.officer(),
+                        fact(person, "service", "unit", DEPARTMENT, "from", "2022-01-01", "collective", person))
+                .statusCode(422)
+                .body("errors.pointer", contains("/collective"));
+        String group = world.recipient("collective", DEPARTMENT);
+        world.record(world.officer(), fact(group, "annual-grade", "year", 2022, "grade", "good"))
+                .statusCode(422)
+                .body("errors.code", contains("recipient-fact.of-other-kind"));
+    }
+
+    @Test
+    void whatIsHeldIsHandedOutToWhomItIsAbout() {
+        String id = world.graded(person, 2022, "good");
+        world.provinceOfficer()
+                .get("/api/v1/recipients/" + person + "/export")
+                .then()
+                .statusCode(200)
+                .body("holdings.findAll { it.resource == 'recipient-facts' }.content.id", contains(id));
+    }
+}
