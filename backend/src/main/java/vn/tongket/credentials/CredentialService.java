@@ -83,6 +83,9 @@ class CredentialService {
         if (issued.annulment() != null) {
             throw ApiProblem.conflict("credential.annulled");
         }
+        if (issued.award().recipient().name() == null) {
+            throw ApiProblem.conflict("credential.unnamed");
+        }
         JsonObject credential =
                 credentials.of(issued.award(), placeOf(issued.award().id()));
         return new Given(issued.award().serial(), proven(credential));

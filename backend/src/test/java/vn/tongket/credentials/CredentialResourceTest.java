@@ -241,6 +241,21 @@ class CredentialResourceTest {
     }
 
     @Test
+    void whoseNameWasTakenOutOfPublicViewHasNoCredential() {
+        String decision = desk.draft();
+        String award = desk.award(decision, "Đinh Thị Kín");
+        desk.issue(decision);
+        String serial = AwardDesk.serial(award);
+        desk.officer()
+                .header("If-Match", "*")
+                .body(Map.of("nameShown", false, "ground", "request", "reason", "Theo yêu cầu"))
+                .put("/api/v1/awards/" + award + "/publicity")
+                .then()
+                .statusCode(200);
+        ask(serial).statusCode(409).body("code", is("credential.unnamed"));
+    }
+
+    @Test
     void whoAsksAtTheSameTimeIsToldTheSamePlace() {
         String serial = issued(desk.draft(), "Bùi Văn Nhanh");
         List<JsonObject> places = IntStream.range(0, 8)
