@@ -63,7 +63,9 @@ async function measure(application, who, { what, type }) {
     );
     last = await read(application, who, new URL(answer.headers.get('location'), application.address).pathname);
     check.push(taken);
-    const [again, outcome] = await seconds(() => read(application, who, `/api/v1/eligibility-checks/${last.id}/replay`));
+    const [again, outcome] = await seconds(() =>
+      read(application, who, `/api/v1/eligibility-checks/${last.id}/replay`),
+    );
     replay.push(again);
     equal &&= outcome.equal && outcome.candidates === size;
   }
