@@ -15,5 +15,5 @@ if [ -z "${TONGKET_DB_URL:-}" ] && [ ! -e "$data/postgres-binaries" ] && [ -d "$
   cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
   mv "$data/postgres-binaries.part" "$data/postgres-binaries"
 fi
-exec "$JAVA_HOME/bin/java" @"$java_options" -XX:AOTCache="$start_cache" -Xlog:aot=off -Xlog:cds=off \
+exec "$JAVA_HOME/bin/java" @"$java_options" -XX:AOTCache="$start_cache" '-Xlog:aot*=off' '-Xlog:cds*=off' \
   -jar "$root/backend/target/quarkus-app/quarkus-run.jar"

@@ -15,8 +15,8 @@ const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binarie
 const javaOptions = [
   `@${join(repository, 'scripts', 'java.options')}`,
   `-XX:AOTCache=${join(repository, 'backend', 'target', 'tongket.aot')}`,
-  '-Xlog:aot=off',
-  '-Xlog:cds=off',
+  '-Xlog:aot*=off',
+  '-Xlog:cds*=off',
 ];
 const longestStartMs = 180_000;
 

@@ -75,7 +75,7 @@ class TaskTreeTest {
                 .body("originalTiming", nullValue());
         read(desk.planner(), task)
                 .body("kind", equalTo("task"))
-                .body("parent", equalTo(Map.of("id", inner, "code", "I.1")));
+                .body("parent", equalTo(Map.of("id", inner, "code", "I.1", "title", Map.of("vi", "Nhiệm vụ I.1"))));
         String list = "/api/v1/tasks?plan=" + plan + "&sort=position";
         desk.planner().get(list + "&group=" + first).then().body("items.code", contains("I.1", "T1", "T2"));
         desk.planner().get(list + "&group=" + inner).then().body("items.code", contains("T1"));

@@ -44,25 +44,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * How to start.
      *
      * @param port the loopback port, or 0 for any free one
+     * @param spared ports that are free and not to be taken, because somebody is about to listen there
      * @param durable whether acknowledged writes survive a power cut; only tests do without
      * @param binaries where unpacked programs are kept; null for a folder beside the data
      * @param startTimeout how long recovery after a crash may take
      */
     public record Options(
-            int port, boolean durable, @Nullable Path binaries, Duration startTimeout) {
+            int port,
+            List<Integer> spared,
+            boolean durable,
+            @Nullable Path binaries,
+            Duration startTimeout) {
 
         /** For real data: durable, any free port, five minutes for recovery. */
         public static Options forData() {
-            return new Options(0, true, null, Duration.ofMinutes(5));
+            return new Options(0, List.of(), true, null, Duration.ofMinutes(5));
         }
 
         /** For data that a test throws away: quick, and unpacked programs are shared between runs. */
         public static Options forTests(Path binaries) {
-            return new Options(0, false, binaries, Duration.ofMinutes(1));
+            return new Options(0, List.of(), false, binaries, Duration.ofMinutes(1));
         }
 
         public Options withPort(int fixed) {
-            return new Options(fixed, durable, binaries, startTimeout);
+            return new Options(fixed, spared, durable, binaries, startTimeout);
+        }
+
+        public Options sparing(List<Integer> ports) {
+            return new Options(port, ports, durable, binaries, startTimeout);
         }
     }
 
@@ -146,7 +155,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         EmbeddedPostgres startServer(DataFolderLock lock, String password) throws IOException {
             int attempts = options.port() == 0 ? ATTEMPTS_AT_A_FREE_PORT : 1;
             for (int attempt = 1; attempt <= attempts; attempt++) {
-                int port = options.port() == 0 ? freePort() : options.port();
+                int port = options.port() == 0 ? freePort(options.spared()) : options.port();
                 Process server = startFromLastingThread(new ProcessBuilder(tools.server(command(port)))
                         .directory(cluster.folder().toFile())
                         .redirectErrorStream(true)
@@ -248,9 +257,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return log;
         }
 
-        private static int freePort() throws IOException {
+        /** Another one is asked for while the first is still held, so that it cannot be the same. */
+        private static int freePort(List<Integer> spared) throws IOException {
             try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
+                int port = socket.getLocalPort();
+                return spared.contains(port) ? freePort(spared) : port;
             }
         }
     }

@@ -84,7 +84,10 @@ public final class Main {
 
     private void startDatabase(LaunchSettings settings) {
         EmbeddedPostgres database = EmbeddedPostgres.start(
-                settings.dataDir(), EmbeddedPostgres.Options.forData().withPort(settings.embeddedPort()));
+                settings.dataDir(),
+                EmbeddedPostgres.Options.forData()
+                        .withPort(settings.embeddedPort())
+                        .sparing(List.of(settings.port(), settings.managementPort())));
         announceDatabase(database.jdbcUrl(), database.username(), database.password());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-embedded-postgres"));
         database.ended().thenRun(() -> endWithDatabase(settings));

@@ -27,7 +27,7 @@ import vn.tongket.testing.PostgresTestResource;
 class EmbeddedPostgresTest {
 
     private static final EmbeddedPostgres.Options DURABLE =
-            new EmbeddedPostgres.Options(0, true, PostgresTestResource.BINARIES, Duration.ofMinutes(1));
+            new EmbeddedPostgres.Options(0, List.of(), true, PostgresTestResource.BINARIES, Duration.ofMinutes(1));
 
     private static final int SOCKET_FOLDER_LINE = 4;
 

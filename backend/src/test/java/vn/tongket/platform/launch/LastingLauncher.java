@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import vn.tongket.testing.PostgresTestResource;
 
 /** A process that holds a database until somebody ends it; it prints the server's process once a row is committed. */
@@ -14,7 +15,7 @@ final class LastingLauncher {
 
     public static void main(String... arguments) throws Exception {
         EmbeddedPostgres.Options options =
-                new EmbeddedPostgres.Options(0, true, PostgresTestResource.BINARIES, Duration.ofMinutes(1));
+                new EmbeddedPostgres.Options(0, List.of(), true, PostgresTestResource.BINARIES, Duration.ofMinutes(1));
         EmbeddedPostgres database = EmbeddedPostgres.start(Path.of(arguments[0]), options);
         try (Connection connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
