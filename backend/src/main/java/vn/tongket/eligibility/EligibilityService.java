@@ -58,7 +58,7 @@ class EligibilityService {
         LocalDate today = LocalDate.now(clock);
         CandidateRepository.Place place = candidates
                 .place(question.recipient(), today)
-                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today))
+                .filter(each -> access.canKeepFacts(request.actor(), each.units(), today))
                 .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", question.recipient()));
         LocalDate on = question.on() == null ? today : question.on();
         AwardTypeResponse type = type(question.type(), on);
