@@ -96,20 +96,20 @@ class CandidateRepository {
         return asked;
     }
 
-    /** Who was a member of collectives within a year, by collective. */
-    Map<UUID, Set<UUID>> members(Collection<UUID> collectives, int year) {
+    /** Who is a member of collectives, and of those merged with them, on a day; by the identity of the collective. */
+    Map<UUID, Set<UUID>> members(Collection<UUID> collectives, LocalDate day) {
         Map<UUID, Set<UUID>> members = new HashMap<>();
         sql.list(
                 """
-                select collective_id, recipient_identity(recipient_id) as member from recipient_facts
-                where collective_id = any(?::uuid[]) and withdrawn_at is null
-                  and daterange(from_day, to_day) && daterange(make_date(?, 1, 1), make_date(?, 1, 1))
+                select asked, recipient_identity(f.recipient_id) as member
+                from unnest(?::uuid[]) asked cross join lateral recipients_same(asked) same
+                join recipient_facts f on f.collective_id = same
+                where f.withdrawn_at is null and daterange(f.from_day, f.to_day) @> ?::date
                 """,
-                row -> members.computeIfAbsent(row.id("collective_id"), key -> new HashSet<>())
+                row -> members.computeIfAbsent(row.id("asked"), key -> new HashSet<>())
                         .add(row.id("member")),
                 collectives,
-                year,
-                year + 1);
+                day);
         return members;
     }
 
@@ -164,7 +164,8 @@ class CandidateRepository {
                             row.id("unit_id"),
                             row.date("from_day"),
                             row.dateOrNull("to_day"),
-                            Opinion.ofNullable(row.textOrNull("opinion"))));
+                            Opinion.ofNullable(row.textOrNull("opinion")),
+                            List.of()));
                 case ABSENCE ->
                     absences.add(new Facts.Absence(
                             id,

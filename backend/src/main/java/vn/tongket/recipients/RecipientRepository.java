@@ -195,8 +195,7 @@ class RecipientRepository {
 
     /** Where a recipient and all that are one with it belong on a day; each of these keeps what is recorded of it. */
     List<UUID> places(UUID recipient, LocalDate day) {
-        return sql.list(
-                "select place from recipient_places(?, ?) place", row -> row.id("place"), recipient, day);
+        return sql.list("select place from recipient_places(?, ?) place", row -> row.id("place"), recipient, day);
     }
 
     /** What hangs on units. */

@@ -318,8 +318,7 @@ class EligibilityResourceTest {
         world.merge(person, merged);
         votes.carried(
                 new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022), new CouncilTallies.Tally(10, 8));
-        String id = check(Map.of(
-                        "recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
+        String id = check(Map.of("recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -124,10 +124,7 @@ class RecipientFactTest {
         world.stranger().get("/api/v1/recipients/" + entered).then().statusCode(200);
         world.stranger().get(FACTS + "/" + id).then().statusCode(404);
         world.stranger().get(FACTS + "?recipient=" + entered).then().body("items", empty());
-        world.stranger()
-                .get("/api/v1/recipients/" + entered + "/export")
-                .then()
-                .statusCode(403);
+        world.stranger().get("/api/v1/recipients/" + entered + "/export").then().statusCode(403);
         world.officer()
                 .get("/api/v1/recipients/" + entered + "/export")
                 .then()
