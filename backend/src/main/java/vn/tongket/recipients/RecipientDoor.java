@@ -40,11 +40,6 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
-    public UUID identityOf(UUID recipient) {
-        return recipients.identityOf(recipient);
-    }
-
-    @Override
     public Map<UUID, UUID> identitiesOf(Collection<UUID> all) {
         return recipients.identitiesOf(all);
     }
@@ -62,6 +57,11 @@ class RecipientDoor implements Recipients {
     @Override
     public List<RecipientRef> alike(NamedRecipient named) {
         return service.alike(named).stream().map(RecipientDoor::ref).toList();
+    }
+
+    @Override
+    public void hold(Collection<UUID> known, Collection<NamedRecipient> named) {
+        service.hold(known, named);
     }
 
     @Override

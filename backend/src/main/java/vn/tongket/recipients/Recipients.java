@@ -17,10 +17,7 @@ public interface Recipients {
     /** The same where the caller may see it: he has a role on its unit or on the one that entered it. */
     Optional<RecipientRef> visible(UUID recipient, LocalDate day);
 
-    /** The one that all recipients merged with this one are known by; itself where it was merged into none. */
-    UUID identityOf(UUID recipient);
-
-    /** The same for many, by recipient. */
+    /** By recipient, the one that all recipients merged with it are known by; itself where it was merged into none. */
     Map<UUID, UUID> identitiesOf(Collection<UUID> recipients);
 
     /** All recipients that are one with this one after merges, itself among them. */
@@ -34,6 +31,16 @@ public interface Recipients {
      * in the same unit or where one of both units is not known.
      */
     List<RecipientRef> alike(NamedRecipient named);
+
+    /**
+     * Holds all whom a document means until the end of the caller's transaction, those among them whom nobody entered yet too.
+     * Each caller holds them in one order, so that of two that mean the same ones the second waits, and then sees what the
+     * first has written.
+     *
+     * @param known the recipients that it refers to
+     * @param named those of whom it only says a name
+     */
+    void hold(Collection<UUID> known, Collection<NamedRecipient> named);
 
     /** Enters a new one, whoever else has its name, within the caller's transaction. */
     UUID enter(NamedRecipient named);
