@@ -5684,6 +5684,7 @@ export interface components {
             note: components["schemas"]["Passage"] | null;
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
+            originalDuePrecision: components["schemas"]["DuePrecision"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
@@ -17827,6 +17828,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [
                      *             {
                      *               "vi": "Báo cáo kết quả",
@@ -18231,6 +18233,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -18427,6 +18430,7 @@ export interface operations {
                      *       "due": "2024-06-30",
                      *       "originalDue": "2024-06-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -25168,6 +25172,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -25288,6 +25293,7 @@ export interface operations {
                      *       "due": null,
                      *       "originalDue": null,
                      *       "duePrecision": null,
+                     *       "originalDuePrecision": null,
                      *       "deliverables": [],
                      *       "directives": [
                      *         {
@@ -25448,6 +25454,7 @@ export interface operations {
                      *       "due": "2024-12-31",
                      *       "originalDue": "2024-12-31",
                      *       "duePrecision": "year",
+                     *       "originalDuePrecision": "year",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -25630,6 +25637,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -25781,6 +25789,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26197,6 +26206,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26348,6 +26358,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26872,6 +26883,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
