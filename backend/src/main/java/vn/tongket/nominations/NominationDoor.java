@@ -1,0 +1,38 @@
+package vn.tongket.nominations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Leads from the door to the use cases behind it. */
+@ApplicationScoped
+class NominationDoor implements Nominations {
+
+    private final NominationRepository nominations;
+    private final NominationCouncilService council;
+
+    NominationDoor(NominationRepository nominations, NominationCouncilService council) {
+        this.nominations = nominations;
+        this.council = council;
+    }
+
+    @Override
+    public Optional<NominationRef> find(UUID nomination) {
+        return nominations.reference(nomination);
+    }
+
+    @Override
+    public void takeUp(UUID nomination, UUID session) {
+        council.takeUp(nomination, session);
+    }
+
+    @Override
+    public void release(UUID nomination, UUID session) {
+        council.release(nomination, session);
+    }
+
+    @Override
+    public void conclude(UUID nomination, CouncilOutcome outcome) {
+        council.conclude(nomination, outcome);
+    }
+}
