@@ -38,18 +38,18 @@ public interface Eligibility {
             @Nullable String achievement) {}
 
     /**
-     * What {@code GET /eligibility} says, whoever asks: whether the caller may know it is for the room that asks. Empty for
-     * an unknown recipient or type.
+     * What {@code GET /eligibility} says to the caller. Empty for an unknown type, and for a recipient that is unknown or
+     * whose award officer he is not.
      */
     Optional<EligibilityResponse> answer(Question question);
 
     /**
      * Keeps that answer as a check of one recipient, which can be replayed, within the caller's transaction; its id.
      *
-     * @throws java.util.NoSuchElementException for an unknown recipient or type
+     * @throws java.util.NoSuchElementException where {@link #answer} would be empty
      */
     UUID keep(Question question);
 
-    /** What a check that was kept so says, as it was said then; empty for an unknown one. */
+    /** What a check that was kept so says, as it was said then, whoever asks; empty for an unknown one. */
     Optional<EligibilityResponse> kept(UUID check);
 }

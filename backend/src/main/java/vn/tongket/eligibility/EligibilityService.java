@@ -70,7 +70,7 @@ class EligibilityService {
                 place, type, judge(inForce, List.of(candidate)).getFirst(), byCode(said(inForce)));
     }
 
-    /** The same for a room that knows itself who may ask; empty for an unknown recipient or type. */
+    /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */
     Optional<EligibilityResponse> answer(Eligibility.Question question) {
         return asked(question).map(asked -> {
             List<Engine.Rule> inForce = rules.on(question.on());
@@ -83,8 +83,10 @@ class EligibilityService {
     record Asked(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
 
     Optional<Asked> asked(Eligibility.Question question) {
+        LocalDate today = LocalDate.now(clock);
         return candidates
-                .place(question.recipient(), LocalDate.now(clock))
+                .place(question.recipient(), today)
+                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
                 .flatMap(place -> awards.type(question.type(), question.on())
                         .map(type -> new Asked(
                                 place,

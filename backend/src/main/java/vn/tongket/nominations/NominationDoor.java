@@ -12,12 +12,23 @@ class NominationDoor implements Nominations {
 
     private final NominationRepository nominations;
     private final NominationCouncilService council;
+    private final RequirementService requirements;
     private final Clock clock;
 
-    NominationDoor(NominationRepository nominations, NominationCouncilService council, Clock clock) {
+    NominationDoor(
+            NominationRepository nominations,
+            NominationCouncilService council,
+            RequirementService requirements,
+            Clock clock) {
         this.nominations = nominations;
         this.council = council;
+        this.requirements = requirements;
         this.clock = clock;
+    }
+
+    @Override
+    public void importRequirement(String code, LocalDate from, WriteRequirement requirement) {
+        requirements.importRequirement(code, from, requirement);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.awards.AwardStatus;
 import vn.tongket.eligibility.Eligibility;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.http.ApiProblem;
@@ -117,7 +116,7 @@ class NominationMoveService {
         if (!from.next().contains(to) || to == NominationStatus.DECIDED || beforeSession) {
             throw ApiProblem.conflict("nomination.move-not-allowed", from.code(), to.code());
         }
-        if (to == NominationStatus.WITHDRAWN && stands(found.nomination().award())) {
+        if (to == NominationStatus.WITHDRAWN && found.nomination().award() != null) {
             throw ApiProblem.conflict("nomination.in-decision");
         }
         List<Fault> faults = new ArrayList<>();
@@ -133,10 +132,6 @@ class NominationMoveService {
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-    }
-
-    private static boolean stands(NominationResponse.@Nullable Award award) {
-        return award != null && award.status() != AwardStatus.WITHDRAWN;
     }
 
     private void apply(NominationRepository.Found found, WriteNominationStatus move) {

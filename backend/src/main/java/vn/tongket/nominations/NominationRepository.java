@@ -315,6 +315,25 @@ class NominationRepository {
                 id);
     }
 
+    void becomes(UUID id, UUID award) {
+        sql.update("update nominations set award_id = ?, revision = revision + 1 where id = ?", award, id);
+    }
+
+    /** Those that became lines of a decision and are not decided yet, held until the transaction ends. */
+    List<UUID> becameLinesOf(UUID decision) {
+        return sql.list(
+                """
+                select n.id from nominations n join awards a on a.id = n.award_id
+                where a.decision_id = ? and a.status = 'issued' and n.status = 'recommended'
+                order by n.id for update of n
+                """, row -> row.id("id"), decision);
+    }
+
+    void decide(UUID id, Instant now) {
+        sql.update(
+                "update nominations set status = 'decided', closed_at = ?, revision = revision + 1 where id = ?", now, id);
+    }
+
     /** How many nominations hang on units: those that a unit proposes or that lie at it, and those still on their way. */
     List<UnitDependants.Count> countOn(Collection<UUID> units) {
         return sql.list(
@@ -397,12 +416,10 @@ class NominationRepository {
 
     private static NominationResponse.@Nullable Award award(Row row) {
         UUID id = row.idOrNull("award_id");
-        return id == null
+        AwardStatus status = read(row, "award_status", AwardStatus::of);
+        return id == null || status == null || status == AwardStatus.WITHDRAWN
                 ? null
                 : new NominationResponse.Award(
-                        id,
-                        row.id("decision_id"),
-                        row.textOrNull("decision_number"),
-                        AwardStatus.of(row.text("award_status")));
+                        id, row.id("decision_id"), row.textOrNull("decision_number"), status);
     }
 }

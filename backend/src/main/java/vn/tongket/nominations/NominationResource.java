@@ -42,6 +42,7 @@ class NominationResource {
     private final NominationService service;
     private final NominationMoveService moves;
     private final ReadinessService readiness;
+    private final NominationAwardService awards;
     private final IdempotencyService idempotency;
     private final ContentTags tags;
 
@@ -49,11 +50,13 @@ class NominationResource {
             NominationService service,
             NominationMoveService moves,
             ReadinessService readiness,
+            NominationAwardService awards,
             IdempotencyService idempotency,
             ContentTags tags) {
         this.service = service;
         this.moves = moves;
         this.readiness = readiness;
+        this.awards = awards;
         this.idempotency = idempotency;
         this.tags = tags;
     }
@@ -146,6 +149,27 @@ class NominationResource {
                     "For award officers: what the rules of eligibility say of the person, which papers are wanted and whether they are there; what blocks, and what only warns. Once it was sent, what was said then.")
     public NominationReadiness readiness(@RestPath String id) {
         return readiness.of(id);
+    }
+
+    @POST
+    @Path("/{id}/award")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createNominationAward",
+            summary = "Put a nomination into a decision",
+            description =
+                    "By an award officer of the unit that it lies at, who also keeps the decision: what is recommended becomes a line of a draft decision, with recipient, position class, year, way and achievement. It is decided when the decision is issued, and recommended again where the line or the decision is withdrawn.")
+    @APIResponse(
+            responseCode = "201",
+            description = "A line of the decision; `Location` is the award.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NominationResponse.class)))
+    public RestResponse<NominationResponse> award(
+            @RestPath String id, @RestHeader("Idempotency-Key") @Nullable String key, WriteNominationAward body) {
+        NominationAwardService.ForNomination both = new NominationAwardService.ForNomination(id, body);
+        return idempotency.once(key, both, NominationResponse.class, () -> awards.create(both));
     }
 
     @GET

@@ -74,7 +74,7 @@ public record NominationResponse(
             @Nullable LocalDate heldOn) {}
 
     /**
-     * The line of a decision that it became.
+     * The line of a decision that it became; gone again where the line was withdrawn.
      *
      * @param decision id of the decision
      * @param number of the decision, once it has one

@@ -107,7 +107,7 @@ class ReadinessService {
     Found found(NominationResponse nomination) {
         UUID check = nomination.status().open() ? null : nomination.eligibilityCheck();
         EligibilityResponse said = check == null
-                ? eligibility.answer(question(nomination)).orElseThrow()
+                ? eligibility.answer(question(nomination)).orElseThrow(() -> ApiProblem.conflict("nomination.recipient-elsewhere"))
                 : eligibility.kept(check).orElseThrow();
         List<NominationReadiness.DossierItem> dossier = dossier(nomination, said);
         List<Fault> blockers = new ArrayList<>();

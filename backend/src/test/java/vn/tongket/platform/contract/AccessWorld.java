@@ -295,6 +295,17 @@ class AccessWorld {
                     move("/nominations/{draft-nomination}", Role.AWARD_OFFICER, "{'status':'submitted'}");
                     yield thing("draft-nomination");
                 }
+                case "recommended-nomination" -> {
+                    thing("sent-nomination");
+                    RequestSpecification other = world.as(Role.AWARD_OFFICER, PROVINCE);
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'received'}");
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'in-council'}");
+                    put(
+                            "/nominations/{draft-nomination}/status",
+                            other,
+                            "{'status':'recommended','reason':'Biên bản số 1'}");
+                    yield thing("draft-nomination");
+                }
                 case "nomination-document" -> {
                     String documents = fill("/nominations/{draft-nomination}/documents?document=minutes");
                     yield made(AccessWorld.withFile(by(Role.AWARD_OFFICER), "%PDF-1.4")
