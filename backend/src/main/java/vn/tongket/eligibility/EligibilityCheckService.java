@@ -243,9 +243,8 @@ class EligibilityCheckService {
 
     /** What was kept about one, as it was said. */
     Optional<EligibilityResponse> kept(UUID id) {
-        return checks.find(id).flatMap(found -> checks.stored(id).stream()
-                .findFirst()
-                .map(stored -> shown(found.check(), stored)));
+        return checks.find(id)
+                .flatMap(found -> checks.stored(id).stream().findFirst().map(stored -> shown(found.check(), stored)));
     }
 
     private EligibilityResponse shown(EligibilityCheckResponse check, EligibilityCheckRepository.Stored stored) {
@@ -259,8 +258,7 @@ class EligibilityCheckService {
                 candidate.year(),
                 check.on(),
                 stored.verdict(),
-                EligibilityService.answers(
-                        stored.said(), stored.facts(), EligibilityService.byCode(check.rules())));
+                EligibilityService.answers(stored.said(), stored.facts(), EligibilityService.byCode(check.rules())));
     }
 
     EligibilityCheckResponse get(String id) {

@@ -66,8 +66,7 @@ class EligibilityService {
         AwardTypeResponse type = type(question.type(), on);
         Candidate candidate = candidate(place, type, question.year(), on, question.achievement());
         List<Engine.Rule> inForce = rules.on(on);
-        return response(
-                place, type, judge(inForce, List.of(candidate)).getFirst(), byCode(said(inForce)));
+        return response(place, type, judge(inForce, List.of(candidate)).getFirst(), byCode(said(inForce)));
     }
 
     /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */
@@ -91,8 +90,7 @@ class EligibilityService {
                         .map(type -> new Asked(
                                 place,
                                 type,
-                                candidate(
-                                        place, type, question.year(), question.on(), question.achievement()))));
+                                candidate(place, type, question.year(), question.on(), question.achievement()))));
     }
 
     private static Candidate candidate(

@@ -54,8 +54,7 @@ class NominationCouncilService {
 
     @Transactional
     void conclude(UUID nomination, CouncilOutcome outcome) {
-        NominationStatus to =
-                outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
+        NominationStatus to = outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
         NominationRepository.Found before = lock(nomination, to);
         requireTakenUp(before, outcome.session(), to);
         nominations.conclude(nomination, outcome, to, clock.instant());

@@ -24,11 +24,7 @@ import vn.tongket.units.UnitRef;
  */
 @Schema(name = "NominationLink")
 public record NominationLink(
-        UUID id,
-        @Nullable Task task,
-        @Nullable Result result,
-        Instant recordedAt,
-        String recordedBy) {
+        UUID id, @Nullable Task task, @Nullable Result result, Instant recordedAt, String recordedBy) {
 
     /**
      * A task as it stood.

@@ -54,17 +54,10 @@ class NominationLinkRepository {
     }
 
     boolean names(UUID nomination, NominationLink.Result result, String breakdown) {
-        return sql.number(
-                        """
+        return sql.number("""
                         select count(*) as n from nomination_links
                         where nomination_id = ? and indicator = ? and unit_id = ? and period = ? and breakdown = ?
-                        """,
-                        nomination,
-                        result.indicator(),
-                        result.unit().id(),
-                        result.period(),
-                        breakdown)
-                > 0;
+                        """, nomination, result.indicator(), result.unit().id(), result.period(), breakdown) > 0;
     }
 
     long count(UUID nomination) {
@@ -72,8 +65,7 @@ class NominationLinkRepository {
     }
 
     void add(UUID id, UUID nomination, NominationLink.Task task, String by, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 insert into nomination_links (id, nomination_id, task_id, said, recorded_at, recorded_by)
                 values (?, ?, ?, ?::jsonb, ?, ?)
                 """, id, nomination, task.id(), json.text(task), now, by);

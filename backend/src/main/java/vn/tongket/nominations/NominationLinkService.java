@@ -103,8 +103,8 @@ class NominationLinkService {
             result = NominationLink.Result.of(observations.shown(
                     new Observations.Key(asked.indicator(), asked.unit(), asked.period(), breakdown)));
         } catch (ApiProblem unknown) {
-            throw ApiProblem.unprocessable(List.of(Fault.at(
-                    "/result", "nomination.result-unknown", asked.indicator(), asked.unit(), asked.period())));
+            throw ApiProblem.unprocessable(List.of(
+                    Fault.at("/result", "nomination.result-unknown", asked.indicator(), asked.unit(), asked.period())));
         }
         if (links.names(nomination, result, breakdown.text())) {
             throw ApiProblem.conflict("nomination.linked");

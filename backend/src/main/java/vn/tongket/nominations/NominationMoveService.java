@@ -87,7 +87,8 @@ class NominationMoveService {
     private void checkRole(NominationRepository.Found found, NominationStatus to) {
         Actor actor = request.actor();
         boolean byProposer = to == NominationStatus.WITHDRAWN
-                || to == NominationStatus.SUBMITTED && found.nomination().status().open();
+                || to == NominationStatus.SUBMITTED
+                        && found.nomination().status().open();
         if (byProposer) {
             if (!access.canWrite(actor, found.unit())) {
                 throw ApiProblem.forbidden("access.denied");

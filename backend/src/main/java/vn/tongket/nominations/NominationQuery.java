@@ -27,9 +27,7 @@ class NominationQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(
-            description = "Codes of award types; several with commas.",
-            example = "GRASSROOTS_EMULATION_FIGHTER")
+    @Parameter(description = "Codes of award types; several with commas.", example = "GRASSROOTS_EMULATION_FIGHTER")
     String type;
 
     @RestQuery

@@ -83,18 +83,20 @@ class NominationRepository {
      *
      * @param authors everybody who wrote or sent it
      */
-    record Found(NominationResponse nomination, List<String> authors, UUID unit, @Nullable UUID desk, long revision) {}
+    record Found(
+            NominationResponse nomination,
+            List<String> authors,
+            UUID unit,
+            @Nullable UUID desk,
+            long revision) {}
 
-    Page<Found> page(
-            NominationQuery.Filter filter,
-            Places places,
-            Viewer viewer,
-            PageRequest page) {
+    Page<Found> page(NominationQuery.Filter filter, Places places, Viewer viewer, PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-year", "-recordedAt"))
                 .whereAny("n.unit_id", places.units())
                 .whereAny("t.code", filter.types())
                 .whereAny("n.status", filter.statuses())
-                .whereGiven("exists (select 1 from unit_covered_by(n.unit_id, " + DAY + ") w where w = ?)", places.within())
+                .whereGiven(
+                        "exists (select 1 from unit_covered_by(n.unit_id, " + DAY + ") w where w = ?)", places.within())
                 .whereGiven("n.recipient_id in (select recipients_same(?))", filter.recipient());
         if (!filter.years().isEmpty()) {
             query.where("n.year = any(?::int[])", filter.years());
@@ -150,8 +152,7 @@ class NominationRepository {
     }
 
     Optional<NominationRef> reference(UUID id, LocalDate today) {
-        return sql.one(
-                """
+        return sql.one("""
                 select n.*, t.code as type_code, r.unit_id as recipient_unit_id
                 from nominations n
                 join award_types t on t.id = n.type_id
@@ -184,14 +185,12 @@ class NominationRepository {
 
     /** Whether a recipient, or one merged with it, is proposed for a title and a year by another nomination that stands. */
     boolean titleTaken(UUID recipient, String type, int year, @Nullable UUID except) {
-        return sql.number(
-                        """
+        return sql.number("""
                         select count(*) as n from nominations n join award_types t on t.id = n.type_id
                         where n.recipient_id in (select recipients_same(?)) and t.code = ? and n.year = ?
                           and n.concept = 'title' and n.status not in ('not-recommended', 'withdrawn')
                           and n.id is distinct from ?::uuid
-                        """, recipient, type, year, except)
-                > 0;
+                        """, recipient, type, year, except) > 0;
     }
 
     /** Whether a unit stands above another, or is it. */
@@ -210,7 +209,14 @@ class NominationRepository {
         return sql.list("select u as id from unit_and_above(?, ?::date) u", row -> row.id("id"), unit, day);
     }
 
-    void add(UUID id, UUID unit, UUID recipient, RecipientKind kind, WriteNominationChange body, String by, Instant now) {
+    void add(
+            UUID id,
+            UUID unit,
+            UUID recipient,
+            RecipientKind kind,
+            WriteNominationChange body,
+            String by,
+            Instant now) {
         sql.update(
                 """
                 insert into nominations (id, unit_id, type_id, concept, year, recipient_id, recipient_kind, way,
@@ -257,8 +263,7 @@ class NominationRepository {
 
     /** Something beside the row was written: it counts as changed, by one more author. */
     void touch(UUID id, String by) {
-        sql.update(
-                """
+        sql.update("""
                 update nominations set authors = case when ? = any(authors) then authors else array_append(authors, ?) end, revision = revision + 1
                 where id = ?
                 """, by, by, id);
@@ -266,8 +271,7 @@ class NominationRepository {
 
     /** @param check what the rules said, or null where it was sent before and goes on */
     void submit(UUID id, UUID desk, @Nullable UUID check, String by, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 update nominations set status = 'submitted', desk_id = ?, check_id = coalesce(?::uuid, check_id),
                   submitted_at = ?, submitted_by = ?, reason = null,
                   authors = case when ? = any(authors) then authors else array_append(authors, ?) end, revision = revision + 1
@@ -277,8 +281,7 @@ class NominationRepository {
 
     void move(UUID id, NominationStatus status, @Nullable String reason, Instant now) {
         boolean closes = status == NominationStatus.NOT_RECOMMENDED || status == NominationStatus.WITHDRAWN;
-        sql.update(
-                """
+        sql.update("""
                 update nominations set status = ?, reason = ?,
                   closed_at = case when ? then coalesce(closed_at, ?::timestamptz) end, revision = revision + 1
                 where id = ?
@@ -321,8 +324,7 @@ class NominationRepository {
 
     /** Those that became lines of a decision and are not decided yet, held until the transaction ends. */
     List<UUID> becameLinesOf(UUID decision) {
-        return sql.list(
-                """
+        return sql.list("""
                 select n.id from nominations n join awards a on a.id = n.award_id
                 where a.decision_id = ? and a.status = 'issued' and n.status = 'recommended'
                 order by n.id for update of n
@@ -331,13 +333,14 @@ class NominationRepository {
 
     void decide(UUID id, Instant now) {
         sql.update(
-                "update nominations set status = 'decided', closed_at = ?, revision = revision + 1 where id = ?", now, id);
+                "update nominations set status = 'decided', closed_at = ?, revision = revision + 1 where id = ?",
+                now,
+                id);
     }
 
     /** How many nominations hang on units: those that a unit proposes or that lie at it, and those still on their way. */
     List<UnitDependants.Count> countOn(Collection<UUID> units) {
-        return sql.list(
-                """
+        return sql.list("""
                 select 'nominations' as resource, x.unit_id, count(*) as total,
                   count(*) filter (where n.status not in ('not-recommended', 'decided', 'withdrawn')) as later
                 from nominations n
@@ -419,7 +422,6 @@ class NominationRepository {
         AwardStatus status = read(row, "award_status", AwardStatus::of);
         return id == null || status == null || status == AwardStatus.WITHDRAWN
                 ? null
-                : new NominationResponse.Award(
-                        id, row.id("decision_id"), row.textOrNull("decision_number"), status);
+                : new NominationResponse.Award(id, row.id("decision_id"), row.textOrNull("decision_number"), status);
     }
 }

@@ -21,8 +21,7 @@ class NominationRetentionRepository {
     record Erased(UUID nomination, UUID unit) {}
 
     List<Erased> erase(Instant closedBefore, LocalDate today) {
-        List<Erased> erased = sql.list(
-                """
+        List<Erased> erased = sql.list("""
                 update nominations set erased_on = ?, recipient_id = null, position_class = null, achievement = null,
                   annual_grade = null, initiative = null, warnings_comment = null, reason = null, revision = revision + 1
                 where status in ('not-recommended', 'withdrawn') and erased_on is null and closed_at < ?

@@ -49,10 +49,10 @@ class NominationRetentionService {
     @ActivateRequestContext
     public int erase(int olderThanYears) {
         request.actAs(Actor.installation("retention"));
-        List<NominationRetentionRepository.Erased> erased =
-                nominations.erase(ZonedDateTime.now(clock).minusYears(olderThanYears).toInstant(), LocalDate.now(clock));
-        erased.forEach(each -> audit.record(
-                Deed.of("erase", "nominations", each.nomination().toString(), each.unit()), null, null));
+        List<NominationRetentionRepository.Erased> erased = nominations.erase(
+                ZonedDateTime.now(clock).minusYears(olderThanYears).toInstant(), LocalDate.now(clock));
+        erased.forEach(each ->
+                audit.record(Deed.of("erase", "nominations", each.nomination().toString(), each.unit()), null, null));
         return erased.size();
     }
 }

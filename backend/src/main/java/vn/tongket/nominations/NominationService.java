@@ -78,12 +78,11 @@ class NominationService {
                 filter.units().stream()
                         .map(unit -> units.resolve(unit, day).id())
                         .toList(),
-                filter.within() == null ? null : units.resolve(filter.within(), day).id());
+                filter.within() == null
+                        ? null
+                        : units.resolve(filter.within(), day).id());
         NominationRepository.Viewer viewer = new NominationRepository.Viewer(
-                request.actor().username(),
-                access.sight(request.actor()),
-                access.reach(request.actor()),
-                today());
+                request.actor().username(), access.sight(request.actor()), access.reach(request.actor()), today());
         return nominations
                 .page(filter, places, viewer, page)
                 .map(NominationRepository.Found::nomination, NominationResponse.class);
@@ -169,9 +168,7 @@ class NominationService {
                     "/type",
                     "award.recipient-kind",
                     type.name().vi(),
-                    type.recipientKinds().stream()
-                            .map(RecipientKind::code)
-                            .collect(Collectors.joining(", "))));
+                    type.recipientKinds().stream().map(RecipientKind::code).collect(Collectors.joining(", "))));
         }
         if (body.year() > today.getYear()) {
             faults.add(Fault.at("/year", "nomination.year-in-future", today.getYear()));

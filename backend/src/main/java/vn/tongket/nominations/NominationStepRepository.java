@@ -49,8 +49,7 @@ class NominationStepRepository {
 
     /** The step that a nomination, which is held, has just made; where it went to is read from it. */
     void add(UUID nomination, @Nullable NominationStatus from, @Nullable String reason, String by, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 insert into nomination_steps (nomination_id, ordinal, from_status, to_status, desk_id, reason, at, by)
                 select n.id, (select count(*) + 1 from nomination_steps s where s.nomination_id = n.id), ?, n.status,
                   n.desk_id, ?, ?, ?

@@ -105,12 +105,7 @@ class Nominees {
                 : recipients.recognise(
                         null,
                         new NamedRecipient(
-                                nominee.kind(),
-                                nominee.name(),
-                                nominee.unit(),
-                                nominee.position(),
-                                proposer,
-                                today()));
+                                nominee.kind(), nominee.name(), nominee.unit(), nominee.position(), proposer, today()));
     }
 
     private LocalDate today() {

@@ -107,7 +107,9 @@ class ReadinessService {
     Found found(NominationResponse nomination) {
         UUID check = nomination.status().open() ? null : nomination.eligibilityCheck();
         EligibilityResponse said = check == null
-                ? eligibility.answer(question(nomination)).orElseThrow(() -> ApiProblem.conflict("nomination.recipient-elsewhere"))
+                ? eligibility
+                        .answer(question(nomination))
+                        .orElseThrow(() -> ApiProblem.conflict("nomination.recipient-elsewhere"))
                 : eligibility.kept(check).orElseThrow();
         List<NominationReadiness.DossierItem> dossier = dossier(nomination, said);
         List<Fault> blockers = new ArrayList<>();
@@ -134,8 +136,7 @@ class ReadinessService {
         if (nomination.achievement() == null) {
             faults.add(Fault.at("/achievement", "nomination.achievement-missing"));
         }
-        AwardTypeResponse type =
-                awards.type(nomination.type().code(), on).orElseThrow();
+        AwardTypeResponse type = awards.type(nomination.type().code(), on).orElseThrow();
         if (!type.inForce()) {
             faults.add(Fault.at("/type", "award.type-not-valid", type.name().vi(), on));
         }
@@ -158,15 +159,16 @@ class ReadinessService {
         }
     }
 
-    private static void missing(
-            NominationReadiness.DossierItem item, List<Fault> blockers, List<Fault> warnings) {
+    private static void missing(NominationReadiness.DossierItem item, List<Fault> blockers, List<Fault> warnings) {
         String pointer = "/dossier/" + item.requirement();
         if (item.mandatory()) {
-            blockers.add(Fault.at(pointer, "nomination.document-missing", item.title().vi()));
+            blockers.add(Fault.at(
+                    pointer, "nomination.document-missing", item.title().vi()));
         } else if (item.document() == DocumentKind.REGISTRATION) {
             warnings.add(Fault.at(pointer, "nomination.not-registered", item.legalBasis()));
         } else {
-            warnings.add(Fault.at(pointer, "nomination.document-asked", item.title().vi()));
+            warnings.add(
+                    Fault.at(pointer, "nomination.document-asked", item.title().vi()));
         }
     }
 

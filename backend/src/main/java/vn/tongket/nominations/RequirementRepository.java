@@ -66,8 +66,7 @@ class RequirementRepository {
 
     /** First days of the other versions of a requirement that hold on a day between these. */
     List<String> overlapping(String code, LocalDate from, @Nullable LocalDate to) {
-        return sql.list(
-                """
+        return sql.list("""
                 select valid_from::text as day from nomination_requirements
                 where code = ? and valid_from <> ? and daterange(valid_from, valid_to) && daterange(?::date, ?::date)
                 order by valid_from

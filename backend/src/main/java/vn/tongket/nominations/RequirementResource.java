@@ -74,7 +74,9 @@ class RequirementResource {
             summary = "Add or change a version of a requirement",
             description =
                     "By an administrator. Versions of a requirement do not overlap. Nominations that were sent keep what they were sent with.")
-    @APIResponseSchema(value = RequirementResponse.class, responseDescription = "Changed, or unchanged by an equal body.")
+    @APIResponseSchema(
+            value = RequirementResponse.class,
+            responseDescription = "Changed, or unchanged by an equal body.")
     @APIResponse(responseCode = "201", description = "Added.")
     public RestResponse<RequirementResponse> put(
             @RestPath @Parameter(example = "ACHIEVEMENT_REPORT") String code,

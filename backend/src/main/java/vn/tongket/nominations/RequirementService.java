@@ -31,8 +31,7 @@ class RequirementService {
     private final AuditTrail audit;
     private final CurrentRequest request;
 
-    RequirementService(
-            RequirementRepository requirements, Awards awards, AuditTrail audit, CurrentRequest request) {
+    RequirementService(RequirementRepository requirements, Awards awards, AuditTrail audit, CurrentRequest request) {
         this.requirements = requirements;
         this.awards = awards;
         this.audit = audit;

@@ -29,8 +29,7 @@ public record WriteNominationLink(
             @NotBlank @Size(max = 60) String indicator,
             @NotBlank @Size(max = 40) String unit,
 
-            @NotNull
-            @Schema(implementation = String.class, example = "2022")
+            @NotNull @Schema(implementation = String.class, example = "2022")
             Period period,
 
             @Nullable @Size(max = 200) String breakdown) {}

@@ -23,9 +23,7 @@ class RegistrationHoldings implements RecipientHoldings {
     public List<Held> heldOn(Collection<UUID> recipients) {
         return registrations.of(recipients).stream()
                 .map(registration -> new Held(
-                        "award-registrations",
-                        List.of(registration.id().toString()),
-                        json.valueToTree(registration)))
+                        "award-registrations", List.of(registration.id().toString()), json.valueToTree(registration)))
                 .toList();
     }
 }

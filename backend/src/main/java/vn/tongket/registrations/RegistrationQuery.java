@@ -22,9 +22,7 @@ class RegistrationQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(
-            description = "Codes of award types; several with commas.",
-            example = "GRASSROOTS_EMULATION_FIGHTER")
+    @Parameter(description = "Codes of award types; several with commas.", example = "GRASSROOTS_EMULATION_FIGHTER")
     String type;
 
     @RestQuery

@@ -111,13 +111,11 @@ class RegistrationRepository {
     }
 
     boolean registered(UUID recipient, String type, int year) {
-        return sql.number(
-                        """
+        return sql.number("""
                         select count(*) as n from award_registrations g join award_types t on t.id = g.type_id
                         where g.recipient_id in (select recipients_same(?)) and t.code = ? and g.year = ?
                           and g.withdrawn_at is null
-                        """, recipient, type, year)
-                > 0;
+                        """, recipient, type, year) > 0;
     }
 
     /** Whether a unit stands above another, or is it. */
@@ -132,16 +130,14 @@ class RegistrationRepository {
     }
 
     void add(UUID id, UUID unit, WriteRegistration body, String by, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 insert into award_registrations (id, unit_id, type_id, year, recipient_id, recorded_at, recorded_by, revision)
                 select ?, ?, t.id, ?, ?, ?, ?, 1 from award_types t where t.code = ?
                 """, id, unit, body.year(), body.recipient(), now, by, body.type());
     }
 
     void withdraw(UUID id, String reason, String by, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 update award_registrations
                 set withdrawn_at = ?, withdrawn_by = ?, withdrawal_reason = ?, revision = revision + 1 where id = ?
                 """, now, by, reason, id);
@@ -149,8 +145,7 @@ class RegistrationRepository {
 
     /** How many registrations hang on units, and those about the year of a day or a later one. */
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
-        return sql.list(
-                """
+        return sql.list("""
                 select 'award-registrations' as resource, unit_id, count(*) as total,
                   count(*) filter (where year >= ?) as later
                 from award_registrations where unit_id = any(?::uuid[]) group by unit_id

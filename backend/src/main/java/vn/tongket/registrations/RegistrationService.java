@@ -69,8 +69,9 @@ class RegistrationService implements Registrations {
             throw ApiProblem.forbidden("access.denied");
         }
         LocalDate day = filter.year() == null ? today() : LocalDate.of(filter.year(), 12, 31);
-        UUID within =
-                filter.within() == null ? null : units.resolve(filter.within(), day).id();
+        UUID within = filter.within() == null
+                ? null
+                : units.resolve(filter.within(), day).id();
         return registrations.page(filter, within, access.sight(request.actor()), today(), page);
     }
 
@@ -164,8 +165,7 @@ class RegistrationService implements Registrations {
     }
 
     private static Deed deed(String action, RegistrationRepository.Found found, @Nullable String reason) {
-        return new Deed(
-                action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
+        return new Deed(action, "award-registrations", found.registration().id().toString(), found.unit(), reason);
     }
 
     private LocalDate today() {
