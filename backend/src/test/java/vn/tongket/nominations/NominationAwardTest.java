@@ -35,7 +35,11 @@ class NominationAwardTest {
     }
 
     private String award() {
-        return world.writer().get(NOMINATIONS + "/" + nomination).then().extract().path("award.id");
+        return world.writer()
+                .get(NOMINATIONS + "/" + nomination)
+                .then()
+                .extract()
+                .path("award.id");
     }
 
     @Test

@@ -87,8 +87,7 @@ class NominationChainTest {
 
     @Test
     void whoWroteOrSentItDoesNotTakeItIn() {
-        String own = world.created(
-                world.taker(), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
+        String own = world.created(world.taker(), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
         world.move(world.writer(), own, "submitted").statusCode(200);
         world.move(world.taker(), own, "received").statusCode(403).body("code", is("nomination.own-work"));
         world.taker()
@@ -222,8 +221,7 @@ class NominationChainTest {
     private void conclude(UUID nomination, UUID session, boolean recommended) {
         QuarkusTransaction.requiringNew()
                 .run(() -> nominations.conclude(
-                        nomination,
-                        new CouncilOutcome(session, recommended, 9, 8, 7, LocalDate.of(2023, 1, 5))));
+                        nomination, new CouncilOutcome(session, recommended, 9, 8, 7, LocalDate.of(2023, 1, 5))));
     }
 
     @Test

@@ -58,7 +58,8 @@ class NominationPrivacyTest {
         world.move(world.writer(), nomination, "submitted").statusCode(200);
         world.move(world.taker(), nomination, "received").statusCode(200);
         world.move(world.taker(), nomination, "in-council").statusCode(200);
-        world.move(world.taker(), nomination, "not-recommended", "Biên bản số 3").statusCode(200);
+        world.move(world.taker(), nomination, "not-recommended", "Biên bản số 3")
+                .statusCode(200);
         sql.update(
                 "update nominations set closed_at = closed_at - make_interval(years => ?) where id = ?",
                 yearsAgo,
@@ -106,8 +107,7 @@ class NominationPrivacyTest {
     void youngerOnesAndThoseOnTheirWayStay() {
         rejected(YEARS - 1);
         String onItsWay = world.draft(FORM, person);
-        sql.update(
-                "update nominations set revision = revision + 1 where id = ?", UUID.fromString(onItsWay));
+        sql.update("update nominations set revision = revision + 1 where id = ?", UUID.fromString(onItsWay));
         retention.erase(YEARS);
         world.writer().get(NOMINATIONS + "/" + nomination).then().body("recipient", notNullValue());
         world.writer().get(NOMINATIONS + "/" + onItsWay).then().body("recipient", notNullValue());
@@ -123,8 +123,11 @@ class NominationPrivacyTest {
 
     @Test
     void aReorganisationLearnsWhatHangsOnAUnit() {
-        UUID unit = UUID.fromString(
-                world.writer().get(NOMINATIONS + "/" + nomination).then().extract().path("unit.id"));
+        UUID unit = UUID.fromString(world.writer()
+                .get(NOMINATIONS + "/" + nomination)
+                .then()
+                .extract()
+                .path("unit.id"));
         long before = onItsWay(unit);
         world.draft(FORM, world.person(DEPARTMENT));
         assertThat(onItsWay(unit)).isEqualTo(before + 1);

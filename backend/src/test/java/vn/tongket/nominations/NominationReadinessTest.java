@@ -95,7 +95,10 @@ class NominationReadinessTest {
                 .then()
                 .extract()
                 .path("items[0].id");
-        world.writer().delete(NOMINATIONS + "/" + draft + "/documents/" + file).then().statusCode(204);
+        world.writer()
+                .delete(NOMINATIONS + "/" + draft + "/documents/" + file)
+                .then()
+                .statusCode(204);
         world.readiness(draft)
                 .body("ready", is(false))
                 .body("blockers.code", contains("nomination.document-missing"))
@@ -122,7 +125,8 @@ class NominationReadinessTest {
     void anOpenCaseBlocksWhateverIsSaid() {
         String draft = complete();
         world.fact(person, "conduct", "conduct", "investigation", "from", "2022-11-01");
-        world.change(world.writer(), draft, Map.of("warningsComment", "Vẫn đề nghị")).statusCode(200);
+        world.change(world.writer(), draft, Map.of("warningsComment", "Vẫn đề nghị"))
+                .statusCode(200);
         world.readiness(draft)
                 .body("blockers.code", contains("nomination.rule-blocks"))
                 .body("eligibility.verdict", is("blocked"));
@@ -146,7 +150,8 @@ class NominationReadinessTest {
         world.move(world.writer(), draft, "submitted")
                 .statusCode(422)
                 .body("errors.pointer", contains("/eligibility/rules/NO_GRADE", "/warningsComment"));
-        world.change(world.writer(), draft, Map.of("warningsComment", "Đã xét lại")).statusCode(200);
+        world.change(world.writer(), draft, Map.of("warningsComment", "Đã xét lại"))
+                .statusCode(200);
         world.readiness(draft).body("ready", is(true)).body("commentNeeded", is(false));
         world.move(world.writer(), draft, "submitted").statusCode(200);
     }
@@ -158,16 +163,7 @@ class NominationReadinessTest {
         world.fact(person, "annual-grade", "year", 2022, "grade", "completed");
         world.writer()
                 .body(Map.of(
-                        "rule",
-                        "NO_GRADE",
-                        "recipient",
-                        person,
-                        "type",
-                        TITLE,
-                        "year",
-                        2022,
-                        "reason",
-                        "Đã xác minh"))
+                        "rule", "NO_GRADE", "recipient", person, "type", TITLE, "year", 2022, "reason", "Đã xác minh"))
                 .post("/api/v1/rule-waivers")
                 .then()
                 .statusCode(201);
@@ -253,7 +249,9 @@ class NominationReadinessTest {
                 .body("mediaType", is("application/pdf"))
                 .extract()
                 .path("id");
-        world.upload(world.writer(), draft, "proposal", "%PDF-1.4 p").statusCode(200).body("id", is(file));
+        world.upload(world.writer(), draft, "proposal", "%PDF-1.4 p")
+                .statusCode(200)
+                .body("id", is(file));
         world.upload(world.writer(), draft, "other", "%PDF-1.4 p").statusCode(201);
         world.leader()
                 .get(NOMINATIONS + "/" + draft + "/documents/" + file)
@@ -261,10 +259,16 @@ class NominationReadinessTest {
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"))
                 .header("X-Content-Type-Options", is("nosniff"));
-        world.viewer().get(NOMINATIONS + "/" + draft + "/documents/" + file).then().statusCode(404);
+        world.viewer()
+                .get(NOMINATIONS + "/" + draft + "/documents/" + file)
+                .then()
+                .statusCode(404);
         world.move(world.writer(), draft, "submitted").statusCode(200).body("documents", is(2));
         world.upload(world.writer(), draft, "minutes", "%PDF-1.4 q").statusCode(409);
-        world.writer().delete(NOMINATIONS + "/" + draft + "/documents/" + file).then().statusCode(409);
+        world.writer()
+                .delete(NOMINATIONS + "/" + draft + "/documents/" + file)
+                .then()
+                .statusCode(409);
         assertThat(world.trail("nominations", draft)).contains("add-document");
     }
 
@@ -272,13 +276,20 @@ class NominationReadinessTest {
     void requirementsAreDatedAndKeptByAdministrators() {
         String code = "NO_" + NominationWorld.word().toUpperCase(Locale.ROOT);
         Map<String, Object> body = Map.of(
-                "title", Map.of("vi", "Giấy tờ thử"),
-                "document", "minutes",
-                "types", List.of(FORM + "_X"),
-                "transferred", false,
-                "mandatory", true,
-                "legalBasis", "Nghị định thử",
-                "confidence", "found");
+                "title",
+                Map.of("vi", "Giấy tờ thử"),
+                "document",
+                "minutes",
+                "types",
+                List.of(FORM + "_X"),
+                "transferred",
+                false,
+                "mandatory",
+                true,
+                "legalBasis",
+                "Nghị định thử",
+                "confidence",
+                "found");
         String address = REQUIREMENTS + "/" + code + "/versions/2021-01-01";
         world.administrator()
                 .body(body)
@@ -293,7 +304,12 @@ class NominationReadinessTest {
         world.administrator().body(good).put(address).then().statusCode(200);
         good.put("mandatory", false);
         world.administrator().body(good).put(address).then().statusCode(428);
-        world.administrator().header("If-Match", "\"1\"").body(good).put(address).then().statusCode(200);
+        world.administrator()
+                .header("If-Match", "\"1\"")
+                .body(good)
+                .put(address)
+                .then()
+                .statusCode(200);
         world.administrator()
                 .body(good)
                 .put(REQUIREMENTS + "/" + code + "/versions/2022-01-01")

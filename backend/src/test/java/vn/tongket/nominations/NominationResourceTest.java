@@ -66,7 +66,8 @@ class NominationResourceTest {
         String name = "Người Mới " + NominationWorld.word();
         Map<String, Object> named = Map.of("kind", "individual", "name", name, "position", "Chuyên viên");
         String id = world.created(world.writer(), nomination(FORM, named));
-        String recipient = world.writer().get(NOMINATIONS + "/" + id).then().extract().path("recipient.id");
+        String recipient =
+                world.writer().get(NOMINATIONS + "/" + id).then().extract().path("recipient.id");
         world.writer()
                 .get("/api/v1/recipients/" + recipient)
                 .then()
@@ -155,10 +156,7 @@ class NominationResourceTest {
                 .post(NOMINATIONS)
                 .then()
                 .statusCode(409);
-        world.writer()
-                .get(NOMINATIONS + "?recipient=" + person)
-                .then()
-                .body("items.recipient.id", contains(other));
+        world.writer().get(NOMINATIONS + "?recipient=" + person).then().body("items.recipient.id", contains(other));
     }
 
     @Test
@@ -200,14 +198,10 @@ class NominationResourceTest {
         for (var reader : List.of(world.writer(), world.taker(), world.approver(), world.leader())) {
             reader.get(NOMINATIONS + "/" + id).then().statusCode(200);
         }
-        for (var other : List.of(
-                world.stranger(), world.centreOfficer(), world.viewer(), world.administrator())) {
+        for (var other : List.of(world.stranger(), world.centreOfficer(), world.viewer(), world.administrator())) {
             other.get(NOMINATIONS + "/" + id).then().statusCode(404);
         }
-        given()
-                .get(NOMINATIONS + "/" + id)
-                .then()
-                .statusCode(401);
+        given().get(NOMINATIONS + "/" + id).then().statusCode(401);
         world.viewer().get(NOMINATIONS).then().statusCode(403);
         world.stranger().get(NOMINATIONS + "?limit=500").then().body("items.id", not(hasItem(id)));
     }

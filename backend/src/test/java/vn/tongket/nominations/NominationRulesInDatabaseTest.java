@@ -97,15 +97,15 @@ class NominationRulesInDatabaseTest {
     @Test
     void whatWasSentSaysTheSame() {
         draft = world.nominated("received");
-        assertThat(refused("update nominations set achievement = 'Khác' where id = {draft}")).isEqualTo(RESTRICT);
-        assertThat(refused("update nominations set year = 2021 where id = {draft}")).isEqualTo(RESTRICT);
-        assertThat(refused(
-                        """
+        assertThat(refused("update nominations set achievement = 'Khác' where id = {draft}"))
+                .isEqualTo(RESTRICT);
+        assertThat(refused("update nominations set year = 2021 where id = {draft}"))
+                .isEqualTo(RESTRICT);
+        assertThat(refused("""
                         insert into nomination_documents (id, nomination_id, document, name, media_type, size, sha256,
                           recorded_at, recorded_by)
                         values (gen_random_uuid(), {draft}, 'minutes', 'a', 'application/pdf', 1, repeat('a', 64), now(), 'x')
-                        """))
-                .isEqualTo(RESTRICT);
+                        """)).isEqualTo(RESTRICT);
     }
 
     @ParameterizedTest

@@ -264,12 +264,7 @@ class NominationWorld {
     }
 
     String created(RequestSpecification who, Map<String, Object> body) {
-        return who.body(body)
-                .post(NOMINATIONS)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return who.body(body).post(NOMINATIONS).then().statusCode(201).extract().path("id");
     }
 
     ValidatableResponse change(RequestSpecification who, String nomination, Map<String, Object> patch) {
@@ -303,8 +298,7 @@ class NominationWorld {
     }
 
     ValidatableResponse send(String nomination, String to) {
-        return writer()
-                .header("If-Match", "*")
+        return writer().header("If-Match", "*")
                 .body(Map.of("status", "submitted", "to", to))
                 .put(NOMINATIONS + "/" + nomination + "/status")
                 .then();
@@ -327,14 +321,7 @@ class NominationWorld {
     /** A draft decision of the province; its id. */
     String decision() {
         return taker().body(Map.of(
-                        "authority",
-                        PROVINCE,
-                        "number",
-                        nextNumber(),
-                        "date",
-                        "2023-01-06",
-                        "signer",
-                        "Nguyễn Văn Ký"))
+                        "authority", PROVINCE, "number", nextNumber(), "date", "2023-01-06", "signer", "Nguyễn Văn Ký"))
                 .post("/api/v1/award-decisions")
                 .then()
                 .statusCode(201)
@@ -365,8 +352,7 @@ class NominationWorld {
 
     /** Type and audience of what is told about a nomination, and to which unit. */
     List<String> told(String nomination) {
-        return sql.list(
-                """
+        return sql.list("""
                 select e.type || ' ' || e.audience || ' ' || u.code as told
                 from events e cross join lateral unit_version_at(e.unit_id, '2023-01-09') u
                 where e.subject like ? || '/%' order by e.at, e.type

@@ -121,8 +121,10 @@ class RegistrationResourceTest {
                 .path("id");
         register(officer(), person, TITLE, 2023).statusCode(409).body("code", is("award-registration.in-force"));
         register(officer(), person, TITLE, 2024).statusCode(201);
-        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2023)).isTrue();
-        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2022)).isFalse();
+        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2023))
+                .isTrue();
+        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2022))
+                .isFalse();
         officer().get(REGISTRATIONS + "/" + id).then().statusCode(200).header("ETag", is("\"1\""));
     }
 
@@ -148,7 +150,8 @@ class RegistrationResourceTest {
                 .statusCode(400);
         withdraw(officer(), id).statusCode(200).body("reason", is("Chuyển công tác"));
         withdraw(officer(), id).statusCode(409).body("code", is("award-registration.move-not-allowed"));
-        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2023)).isFalse();
+        assertThat(registrations.registered(UUID.fromString(person), TITLE, 2023))
+                .isFalse();
         register(officer(), person, TITLE, 2023).statusCode(201);
         assertThat(sql.list(
                         "select action from audit_entries where resource = 'award-registrations' and key = ? order by at, action",
@@ -177,7 +180,8 @@ class RegistrationResourceTest {
         String id = register(officer(), person, TITLE, 2023).extract().path("id");
         String of = REGISTRATIONS + "?recipient=" + person;
         world.as(Role.APPROVER, PROVINCE).get(of).then().body("items.id", contains(id));
-        officer().get(of + "&year=2023&status=in-force&type=" + TITLE + "&within=" + PROVINCE)
+        officer()
+                .get(of + "&year=2023&status=in-force&type=" + TITLE + "&within=" + PROVINCE)
                 .then()
                 .body("items.id", contains(id))
                 .body("next", nullValue());
@@ -196,9 +200,7 @@ class RegistrationResourceTest {
                 "delete from award_registrations where id = '" + id + "'",
                 "insert into award_registrations select (jsonb_populate_record(r, jsonb_build_object('id',"
                         + " gen_random_uuid()))).* from award_registrations r where id = '" + id + "'")) {
-            assertThatThrownBy(() -> sql.update(statement))
-                    .rootCause()
-                    .isInstanceOf(PSQLException.class);
+            assertThatThrownBy(() -> sql.update(statement)).rootCause().isInstanceOf(PSQLException.class);
         }
     }
 }
