@@ -69,7 +69,7 @@ class NominationChainTest {
                 .body("desk.code", is(PROVINCE))
                 .body("submittedAt", notNullValue())
                 .body("eligibilityCheck", notNullValue());
-        world.move(world.writer(), draft, "submitted").statusCode(403);
+        world.move(world.writer(), draft, "submitted").statusCode(409);
         world.move(world.writer(), draft, "received").statusCode(403);
         world.move(world.stranger(), draft, "received").statusCode(404);
         world.move(world.taker(), draft, "received").statusCode(200).body("status", is("received"));
@@ -80,7 +80,7 @@ class NominationChainTest {
                 .body("items.to", contains("draft", "submitted", "received"))
                 .body("items.desk.code[1]", is(PROVINCE));
         assertThat(world.told(draft))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "nomination.submitted award-officers " + PROVINCE,
                         "nomination.received award-officers " + DEPARTMENT);
     }
@@ -126,7 +126,7 @@ class NominationChainTest {
         world.centreOfficer()
                 .get(NOMINATIONS + "/" + id + "/steps")
                 .then()
-                .body("items.desk.code", contains(null, DEPARTMENT, DEPARTMENT, PROVINCE, PROVINCE));
+                .body("items.desk.code", contains(DEPARTMENT, DEPARTMENT, PROVINCE, PROVINCE));
     }
 
     @Test
