@@ -88,7 +88,7 @@ class NominationMoveService {
         Actor actor = request.actor();
         boolean byProposer = to == NominationStatus.WITHDRAWN
                 || to == NominationStatus.SUBMITTED
-                        && found.nomination().status().open();
+                        && found.nomination().status() != NominationStatus.RECEIVED;
         if (byProposer) {
             if (!access.canWrite(actor, found.unit())) {
                 throw ApiProblem.forbidden("access.denied");

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.World;
 
 /** How a nomination goes from unit to unit, one step at a time. */
 @QuarkusTest
@@ -94,6 +96,23 @@ class NominationChainTest {
                 .get(NOMINATIONS + "?inbox=true&limit=500&status=submitted&sort=-recordedAt")
                 .then()
                 .body("items.find { it.id == '" + own + "' }", nullValue());
+    }
+
+    @Test
+    void aRightThatAnAuthorLentIsNone() {
+        String author = world.account(Role.AWARD_OFFICER, PROVINCE);
+        String friend = world.account(Role.VIEWER, PROVINCE);
+        String own = world.created(
+                World.inPerson(author), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
+        world.move(world.writer(), own, "submitted").statusCode(200);
+        World.inPerson(author)
+                .body(Map.of("to", friend, "from", "2023-01-09", "until", "2023-01-20", "reason", "Nghỉ phép"))
+                .post("/api/v1/delegations")
+                .then()
+                .statusCode(201);
+        world.move(World.inPerson(friend), own, "received")
+                .statusCode(403)
+                .body("code", is("delegation.from-author"));
     }
 
     @Test
