@@ -87,8 +87,7 @@ class NominationMoveService {
     private void checkRole(NominationRepository.Found found, NominationStatus to) {
         Actor actor = request.actor();
         boolean byProposer = to == NominationStatus.WITHDRAWN
-                || to == NominationStatus.SUBMITTED
-                        && found.nomination().status() != NominationStatus.RECEIVED;
+                || to == NominationStatus.SUBMITTED && found.nomination().status() != NominationStatus.RECEIVED;
         if (byProposer) {
             if (!access.canWrite(actor, found.unit())) {
                 throw ApiProblem.forbidden("access.denied");

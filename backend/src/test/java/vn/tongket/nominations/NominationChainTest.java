@@ -102,17 +102,14 @@ class NominationChainTest {
     void aRightThatAnAuthorLentIsNone() {
         String author = world.account(Role.AWARD_OFFICER, PROVINCE);
         String friend = world.account(Role.VIEWER, PROVINCE);
-        String own = world.created(
-                World.inPerson(author), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
+        String own = world.created(World.inPerson(author), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
         world.move(world.writer(), own, "submitted").statusCode(200);
         World.inPerson(author)
                 .body(Map.of("to", friend, "from", "2023-01-09", "until", "2023-01-20", "reason", "Nghỉ phép"))
                 .post("/api/v1/delegations")
                 .then()
                 .statusCode(201);
-        world.move(World.inPerson(friend), own, "received")
-                .statusCode(403)
-                .body("code", is("delegation.from-author"));
+        world.move(World.inPerson(friend), own, "received").statusCode(403).body("code", is("delegation.from-author"));
     }
 
     @Test
