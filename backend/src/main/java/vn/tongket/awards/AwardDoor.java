@@ -76,6 +76,11 @@ class AwardDoor implements Awards {
     }
 
     @Override
+    public UUID add(WriteAward line) {
+        return awardService.create(line).body().id();
+    }
+
+    @Override
     public Optional<UUID> findByKey(String key) {
         return awards.byImportKey(key);
     }
@@ -136,10 +141,5 @@ class AwardDoor implements Awards {
                 .filter(decisionService::canSee)
                 .map(found -> new IssueCheck.DecisionToIssue(
                         decision, found.decision().authority().id(), found.day(), history.drafts(decision)));
-    }
-
-    @Override
-    public UUID add(WriteAward line) {
-        return awardService.create(line).body().id();
     }
 }
