@@ -23,6 +23,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Reorganisations;
 import vn.tongket.testing.World;
 
 /** How a nomination goes from unit to unit, one step at a time. */
@@ -44,6 +46,9 @@ class NominationChainTest {
 
     @Inject
     Nominations nominations;
+
+    @Inject
+    Reorganisations reorganisations;
 
     private String draft;
 
@@ -143,6 +148,24 @@ class NominationChainTest {
                 .get(NOMINATIONS + "/" + id + "/steps")
                 .then()
                 .body("items.desk.code", contains(DEPARTMENT, DEPARTMENT, PROVINCE, PROVINCE));
+    }
+
+    @Test
+    void whatCameAfterTheUnitGoesOnWithIt() {
+        String former = "NO-XA-" + NominationWorld.word().toUpperCase(Locale.ROOT);
+        String heir = former + "-2";
+        world.unit(former, "xã");
+        Map<String, Object> body = nomination(FORM, Map.of("id", world.person(former)));
+        body.put("unit", former);
+        String id = world.created(world.officerOf(former), body);
+        world.move(world.officerOf(former), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
+        world.move(world.taker(), id, "returned", "Thiếu biên bản").statusCode(200);
+        reorganisations.carryOut(
+                reorganisations.on("2023-01-09").create(heir, "Xã mới", "xã", PROVINCE).merge(former, heir));
+        world.officerOf(heir).get(NOMINATIONS + "?inbox=true&limit=500").then().body("items.id", contains(id));
+        world.change(world.officerOf(heir), id, Map.of("achievement", "Bổ sung")).statusCode(200);
+        world.move(world.officerOf(heir), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
+        world.stranger().get(NOMINATIONS + "/" + id).then().statusCode(404);
     }
 
     @Test

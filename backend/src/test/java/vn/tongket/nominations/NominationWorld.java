@@ -194,6 +194,15 @@ class NominationWorld {
         return world.account(role, unit);
     }
 
+    /** Another unit of the province. */
+    void unit(String code, String kind) {
+        world.unit(code, "Đơn vị " + code, kind, PROVINCE);
+    }
+
+    RequestSpecification officerOf(String unit) {
+        return world.as(Role.AWARD_OFFICER, unit);
+    }
+
     /** Another award officer of the department. */
     RequestSpecification colleague() {
         return World.inPerson(account(Role.AWARD_OFFICER, DEPARTMENT));
