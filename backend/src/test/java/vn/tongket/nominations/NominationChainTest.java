@@ -257,6 +257,30 @@ class NominationChainTest {
                 .body("closedAt", notNullValue());
     }
 
+    @Test
+    @ActivateRequestContext
+    void whatIsWithdrawnBeforeASessionEndsStaysSo() {
+        for (boolean concluded : new boolean[] {true, false}) {
+            String id = world.nominated("received");
+            UUID key = UUID.fromString(id);
+            UUID session = UUID.randomUUID();
+            nominations.takeUp(key, session);
+            world.move(world.writer(), id, "withdrawn", "Chuyển công tác").statusCode(200);
+            if (concluded) {
+                conclude(key, session, true);
+            } else {
+                nominations.release(key, session);
+            }
+            world.writer()
+                    .get(NOMINATIONS + "/" + id)
+                    .then()
+                    .body("status", is("withdrawn"))
+                    .body("council.votes", nullValue());
+            assertThatThrownBy(() -> nominations.release(key, UUID.randomUUID()))
+                    .isInstanceOf(ApiProblem.class);
+        }
+    }
+
     private void conclude(UUID nomination, UUID session, boolean recommended) {
         QuarkusTransaction.requiringNew()
                 .run(() -> nominations.conclude(
