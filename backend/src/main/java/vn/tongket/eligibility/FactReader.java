@@ -132,7 +132,8 @@ class FactReader {
         return tallies.stream()
                 .flatMap(each -> each.of(candidate.recipient(), candidate.type(), candidate.year()).stream())
                 .findFirst()
-                .map(tally -> new Facts.Tally(tally.members(), tally.votes()))
+                .map(tally -> new Facts.Tally(
+                        tally.members(), tally.present(), tally.takingPart(), tally.votes(), tally.heldOn()))
                 .orElse(null);
     }
 }
