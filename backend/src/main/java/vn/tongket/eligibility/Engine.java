@@ -56,6 +56,12 @@ final class Engine {
         return new Answer(verdict(said), said);
     }
 
+    /** Whether a rule wants to know how a council voted on a candidate. */
+    static boolean isVotedOn(List<Rule> rules, Candidate candidate) {
+        return rules.stream()
+                .anyMatch(rule -> rule.check() instanceof RuleCheck.CouncilVote && rule.appliesTo(candidate));
+    }
+
     private static Said said(Rule rule, Candidate candidate, Facts facts, List<WaiverRef> waivers) {
         Finding finding = rule.check().of(candidate, facts);
         RuleEffect effect = rule.said().effect();

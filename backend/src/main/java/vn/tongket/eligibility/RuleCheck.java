@@ -445,7 +445,7 @@ sealed interface RuleCheck {
         @Override
         public Finding of(Candidate candidate, Facts facts) {
             Facts.Tally tally = facts.tally();
-            if (tally == null) {
+            if (tally == null || tally.members() == 0) {
                 return Finding.needs("vote-missing", List.of());
             }
             VoteThreshold threshold = threshold();
