@@ -8,6 +8,7 @@ const roles: Record<Role, () => string> = {
   approver: () => t('role.approver'),
   planner: () => t('role.planner'),
   'award-officer': () => t('role.awardOfficer'),
+  'council-member': () => t('role.councilMember'),
   administrator: () => t('role.administrator'),
 };
 

@@ -71,6 +71,10 @@ class ArchitectureTest {
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
+            Map.entry("nominations", Set.of("platform", "units", "recipients", "awards", "eligibility")),
+            Map.entry(
+                    "councils",
+                    Set.of("platform", "units", "accounts", "recipients", "awards", "eligibility", "nominations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
@@ -97,6 +101,8 @@ class ArchitectureTest {
                 "recipients",
                 "awards",
                 "eligibility",
+                "nominations",
+                "councils",
                 "credentials",
                 "certificates",
                 "reviews",

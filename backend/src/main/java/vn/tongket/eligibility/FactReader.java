@@ -149,8 +149,14 @@ class FactReader {
             ofDay.forEach(each -> {
                 CouncilTallies.Tally tally = tallies.get(proposal(each, identities));
                 if (tally != null) {
-                    votes.put(each, new Facts.Tally(
-                                    tally.members(), tally.present(), tally.takingPart(), tally.votes(), tally.heldOn()));
+                    votes.put(
+                            each,
+                            new Facts.Tally(
+                                    tally.members(),
+                                    tally.present(),
+                                    tally.takingPart(),
+                                    tally.votes(),
+                                    tally.heldOn()));
                 }
             });
         });
@@ -165,7 +171,6 @@ class FactReader {
     }
 
     private static CouncilTallies.Proposal proposal(Candidate candidate, Map<UUID, UUID> identities) {
-        return new CouncilTallies.Proposal(
-                identities.get(candidate.recipient()), candidate.type(), candidate.year());
+        return new CouncilTallies.Proposal(identities.get(candidate.recipient()), candidate.type(), candidate.year());
     }
 }

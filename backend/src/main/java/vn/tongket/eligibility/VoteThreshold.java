@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "VoteThreshold")
 public record VoteThreshold(
-        BigDecimal minimumPercent,
-        VoteShare of,
-        @Nullable Quorum quorum) {
+        BigDecimal minimumPercent, VoteShare of, @Nullable Quorum quorum) {
 
     /**
      * A part of all members that has to be present, as a fraction: two thirds are no percentage.

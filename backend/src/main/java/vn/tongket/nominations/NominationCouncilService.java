@@ -42,8 +42,7 @@ class NominationCouncilService {
 
     @Transactional
     void conclude(UUID nomination, CouncilOutcome outcome) {
-        NominationStatus to =
-                outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
+        NominationStatus to = outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
         NominationRef before = lock(nomination, to);
         requireTakenUp(before, outcome.session(), to);
         nominations.conclude(nomination, outcome, to, clock.instant());
@@ -59,13 +58,17 @@ class NominationCouncilService {
 
     private void requireTakenUp(NominationRef nomination, UUID session, NominationStatus to) {
         if (nomination.status() != NominationStatus.IN_COUNCIL
-                || !nominations.takenUpBy(nomination.id()).filter(session::equals).isPresent()) {
+                || !nominations
+                        .takenUpBy(nomination.id())
+                        .filter(session::equals)
+                        .isPresent()) {
             throw refused(nomination, to);
         }
     }
 
     private static ApiProblem refused(NominationRef nomination, NominationStatus to) {
-        return ApiProblem.conflict("nomination.move-not-allowed", nomination.status().code(), to.code());
+        return ApiProblem.conflict(
+                "nomination.move-not-allowed", nomination.status().code(), to.code());
     }
 
     private void record(String action, NominationRef before) {

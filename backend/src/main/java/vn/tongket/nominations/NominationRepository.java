@@ -18,8 +18,7 @@ class NominationRepository {
     }
 
     Optional<NominationRef> reference(UUID id) {
-        return sql.one(
-                """
+        return sql.one("""
                 select n.*, t.code as type, r.unit_id as recipient_unit_id
                 from nominations n
                 join award_types t on t.id = n.type_id

@@ -320,8 +320,7 @@ class EligibilityResourceTest {
         votes.carried(
                 new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
                 new CouncilTallies.Tally(10, 10, 10, 8, LocalDate.of(2022, 12, 10)));
-        String id = check(Map.of(
-                        "recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
+        String id = check(Map.of("recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -747,7 +747,12 @@ class RuleCheckTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"9, 6, vote-carried", "9, 5, vote-without-quorum", "10, 7, vote-carried", "10, 6, vote-without-quorum"})
+        @CsvSource({
+            "9, 6, vote-carried",
+            "9, 5, vote-without-quorum",
+            "10, 7, vote-carried",
+            "10, 6, vote-without-quorum"
+        })
         void twoThirdsOfAllMembersAreThere(int members, int present, String reason) {
             assertThat(reason("R15", person(PROVINCIAL), facts(tally(members, present, members, members))))
                     .isEqualTo(reason);
@@ -757,7 +762,8 @@ class RuleCheckTest {
         @CsvSource({"10, 6, 5, vote-carried", "10, 6, 4, vote-lost"})
         void aShareMayBeOfThoseWhoTakePart(int members, int takingPart, int votes, String reason) {
             RuleCheck rule = new RuleCheck.CouncilVote(new BigDecimal(80), VoteShare.TAKING_PART, null);
-            assertThat(rule.of(person(PROVINCIAL), facts(tally(members, takingPart, takingPart, votes))).reason())
+            assertThat(rule.of(person(PROVINCIAL), facts(tally(members, takingPart, takingPart, votes)))
+                            .reason())
                     .isEqualTo(reason);
         }
 

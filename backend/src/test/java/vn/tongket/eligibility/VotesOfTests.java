@@ -24,8 +24,8 @@ class VotesOfTests implements CouncilTallies {
     /** What was asked at once, time after time, of a type. */
     List<Set<Proposal>> asked(String type) {
         return asked.stream()
-                .filter(together -> together.stream()
-                        .anyMatch(proposal -> proposal.type().equals(type)))
+                .filter(together ->
+                        together.stream().anyMatch(proposal -> proposal.type().equals(type)))
                 .toList();
     }
 
