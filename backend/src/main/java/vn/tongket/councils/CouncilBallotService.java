@@ -70,14 +70,14 @@ class CouncilBallotService {
         return state(seen, item);
     }
 
-    private void count(CouncilVote vote, List<UUID> members, Choice choice) {
+    private void count(CouncilVote vote, List<UUID> members, BallotChoice choice) {
         votes.count(
                 vote.item(),
                 vote.turn(),
                 members,
-                choice == Choice.APPROVE ? 1 : 0,
-                choice == Choice.DECLINE ? 1 : 0,
-                choice == Choice.ABSTAIN ? 1 : 0);
+                choice == BallotChoice.APPROVE ? 1 : 0,
+                choice == BallotChoice.DECLINE ? 1 : 0,
+                choice == BallotChoice.ABSTAIN ? 1 : 0);
     }
 
     private CouncilVote open(CouncilItemRepository.Item item) {

@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param choice what it says
  */
-public record WriteCouncilBallot(@NotNull Choice choice) {}
+public record WriteCouncilBallot(@NotNull BallotChoice choice) {}

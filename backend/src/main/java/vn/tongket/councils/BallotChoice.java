@@ -10,7 +10,7 @@ import vn.tongket.platform.text.Codes;
 @Schema(
         type = SchemaType.STRING,
         enumeration = {"approve", "decline", "abstain"})
-public enum Choice {
+public enum BallotChoice {
     /** For the proposal. */
     APPROVE,
     /** Against it. */
@@ -25,7 +25,7 @@ public enum Choice {
 
     /** Reads a code. */
     @JsonCreator
-    public static Choice of(String code) {
-        return Codes.read(Choice.class, code);
+    public static BallotChoice of(String code) {
+        return Codes.read(BallotChoice.class, code);
     }
 }
