@@ -53,19 +53,35 @@ class CouncilRepository {
         this.sql = sql;
     }
 
-    /** What of councils {@code c} a caller sees, as a condition with its arguments. */
+    /**
+     * What of councils {@code c} a caller sees, as a condition with its arguments.
+     *
+     * @param arguments in the order of the condition
+     */
     record Seen(String condition, List<@Nullable Object> arguments) {
 
+        private static final String COVERED = """
+                exists (select 1 from unit_covered_by(c.unit_id, ?::date) above where above = any(?::uuid[]))
+                """;
+
+        /** As a member of whatever day. */
         static Seen of(CouncilAccess.Sight sight, LocalDate today) {
-            if (sight.everything()) {
-                return new Seen("true", List.of());
-            }
-            return new Seen(
-                    """
-                    exists (select 1 from unit_covered_by(c.unit_id, ?::date) above where above = any(?::uuid[]))
-                    or (exists (select 1 from council_members s where s.council_id = c.id and s.account_id = ?::uuid)
-                        and exists (select 1 from unit_covered_by(c.unit_id, ?::date) above where above = any(?::uuid[])))
-                    """, new ArrayList<>(Arrays.asList(today, sight.units(), sight.account(), today, sight.own())));
+            return of(sight, today, "true");
+        }
+
+        /** As a member {@code m} on the day of a session {@code s}. */
+        static Seen ofSessions(CouncilAccess.Sight sight, LocalDate today) {
+            return of(sight, today, "daterange(m.valid_from, m.valid_to) @> s.held_on");
+        }
+
+        private static Seen of(CouncilAccess.Sight sight, LocalDate today, String sits) {
+            return sight.everything()
+                    ? new Seen("true", List.of())
+                    : new Seen(
+                            COVERED
+                                    + " or (exists (select 1 from council_members m where m.council_id = c.id and m.account_id = ?::uuid and "
+                                    + sits + ") and " + COVERED + ")",
+                            new ArrayList<>(Arrays.asList(today, sight.units(), sight.account(), today, sight.own())));
         }
     }
 

@@ -44,7 +44,7 @@ class CouncilSessionRepository {
 
     Page<CouncilSessionResponse> page(
             CouncilSessionQuery.Filter filter, CouncilAccess.Sight sight, LocalDate today, PageRequest page) {
-        CouncilRepository.Seen seen = CouncilRepository.Seen.of(sight, today);
+        CouncilRepository.Seen seen = CouncilRepository.Seen.ofSessions(sight, today);
         Page<CouncilSessionResponse> sessions = new ListQuery(
                         COLUMNS, TABLES, List.of(today), SORTABLE, List.of("-heldOn"))
                 .where(seen.condition(), seen.arguments().toArray())
