@@ -14,6 +14,10 @@ const roles: Record<Role, () => string> = {
 
 export const allRoles = Object.keys(roles) as Role[];
 
+/** Whether somebody else may use a right; votes on a council are cast in person. */
+export const canBeLent = (grant: RoleGrant) =>
+  grant.role !== 'administrator' && grant.role !== 'council-member' && grant.unit !== null;
+
 export function roleLabel(role: Role): string {
   return roles[role]();
 }
