@@ -349,6 +349,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registrations for awards
+         * @description For award officers and approvers: those of their units and all below, the latest year first; withdrawn ones too.
+         */
+        get: operations["listAwardRegistrations"];
+        put?: never;
+        /**
+         * Register somebody for an award
+         * @description By an award officer of the unit, for a recipient that belongs to it; once for a type and a year.
+         */
+        post: operations["createAwardRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A registration
+         * @description With who entered it and, where it was withdrawn, why.
+         */
+        get: operations["getAwardRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-registrations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a registration
+         * @description By an award officer of the unit, with a reason. Another one may be made.
+         */
+        put: operations["putAwardRegistrationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rules": {
         parameters: {
             query?: never;
@@ -918,330 +982,6 @@ export interface paths {
          * @description By an administrator, once it was previewed. Certificates are printed by it from now on.
          */
         put: operations["putCertificateTemplateStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Sessions of councils
-         * @description Of the councils that the caller sees, the latest first.
-         */
-        get: operations["listCouncilSessions"];
-        put?: never;
-        /**
-         * Plan a session
-         * @description By the chair, deputy chair or secretary of the council, or an award officer of its unit, for a day within the term.
-         */
-        post: operations["createCouncilSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A session
-         * @description With its attendance. For those who are members on that day, and for award officers and administrators of the unit.
-         */
-        get: operations["getCouncilSession"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{id}/attendance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Say who is there
-         * @description By those who lead the session. A vote that is open goes on with those who were there when it was opened.
-         */
-        put: operations["putCouncilSessionAttendance"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The minutes of a session
-         * @description As data, and the same in words. Before they are signed they say how things stand; the tally of an open vote is not in them.
-         */
-        get: operations["getCouncilSessionMinutes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Open a session, sign its minutes, or cancel it
-         * @description planned → open by those who lead it; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.
-         */
-        put: operations["putCouncilSessionStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The agenda of a session
-         * @description In its order, with recusals, what they do to the quorum, and the results that are counted.
-         */
-        get: operations["listCouncilItems"];
-        put?: never;
-        /**
-         * Put a nomination on the agenda
-         * @description One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, are recused, and whoever it is of; that does not hold where they work in the very unit of the council.
-         */
-        post: operations["createCouncilItem"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * An item of an agenda
-         * @description With who counts for it, and what the vote came to with its arithmetic. Its entity tag does not move while ballots are cast.
-         */
-        get: operations["getCouncilItem"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items/{id}/ballot": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How a vote stands
-         * @description Whether the caller may vote or has voted, and how many have. It has no entity tag: one would move with every ballot.
-         */
-        get: operations["getCouncilBallot"];
-        /**
-         * Vote
-         * @description By a member who is there and not recused, once. The ballot is counted; that it was cast is kept, what it says is kept nowhere, so it cannot be changed and has no entity tag. Sent again, it is not counted again: 409 `council-ballot.cast-already` says that the first one arrived.
-         */
-        put: operations["putCouncilBallot"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items/{id}/recusals/{account}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Declare that a member takes no part in an item
-         * @description By the member, or by those who lead the session, before the vote is opened. A recused member does not vote and is not counted as present.
-         */
-        put: operations["putCouncilRecusal"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Open, count, stop or repeat a vote, or take an item off the agenda
-         * @description By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.
-         */
-        put: operations["putCouncilItemStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/council-sessions/{session}/items/{id}/written-ballots": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Count votes in writing
-         * @description By those who lead the session: which absent members voted in writing, and how many of their ballots say what. They are added to the tally and not kept apart. Sent again, they are not counted again: 409 `council-ballot.written-already`.
-         */
-        put: operations["putCouncilWrittenBallots"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/councils": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Councils
-         * @description Those on which the caller sits, and those of units of which he is an award officer or administrator. None is public.
-         */
-        get: operations["listCouncils"];
-        put?: never;
-        /**
-         * Compose a council
-         * @description By an award officer of the unit, for a term, as a decision says. A unit has one council at a time.
-         */
-        post: operations["createCouncil"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/councils/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A council
-         * @description For its members, and for award officers and administrators of its unit.
-         */
-        get: operations["getCouncil"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * End the term of a council, or say by which decision it is composed
-         * @description As a JSON merge patch, by an award officer of the unit.
-         */
-        patch: operations["patchCouncil"];
-        trace?: never;
-    };
-    "/api/v1/councils/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who sits on a council
-         * @description And who sat on it, from when until when.
-         */
-        get: operations["listCouncilMembers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/councils/{id}/members/{account}/{from}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A membership
-         * @description What somebody is on a council from a day on.
-         */
-        get: operations["getCouncilMember"];
-        /**
-         * Say who sits on a council
-         * @description By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed.
-         */
-        put: operations["putCouncilMember"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1948,6 +1688,270 @@ export interface paths {
          * @description At once; without a feed nothing happens.
          */
         delete: operations["deleteTaskFilterFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nomination-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What dossiers must hold
+         * @description All versions of all requirements by code, or those in force on a day, about a type.
+         */
+        get: operations["listNominationRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nomination-requirements/{code}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a requirement
+         * @description The one that begins on this day.
+         */
+        get: operations["getNominationRequirementVersion"];
+        /**
+         * Add or change a version of a requirement
+         * @description By an administrator. Versions of a requirement do not overlap. Nominations that were sent keep what they were sent with.
+         */
+        put: operations["putNominationRequirementVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominations
+         * @description For award officers and approvers: those that their units, or units below, propose or that lie there. The latest year first; `inbox=true` leaves what waits for the caller.
+         */
+        get: operations["listNominations"];
+        put?: never;
+        /**
+         * Propose somebody for an award
+         * @description By an award officer of the unit that proposes, as a draft. A recipient that nobody knows yet is entered with it. A title is proposed once for a recipient and a year.
+         */
+        post: operations["createNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A nomination
+         * @description For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above.
+         */
+        get: operations["getNomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a nomination
+         * @description As a JSON merge patch, by an award officer of the unit that proposes, while it is a draft or was returned.
+         */
+        patch: operations["patchNomination"];
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a nomination into a decision
+         * @description By an award officer of the unit that it lies at, who also keeps the decision: what is recommended becomes a line of a draft decision, with recipient, position class, year, way and achievement. It is decided when the decision is issued, and recommended again where the line or the decision is withdrawn.
+         */
+        post: operations["createNominationAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a nomination may be sent
+         * @description For award officers: what the rules of eligibility say of the person, which papers are wanted and whether they are there; what blocks, and what only warns. Once it was sent, what was said then.
+         */
+        get: operations["getNominationReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, take in, return or withdraw a nomination
+         * @description An award officer of the unit that proposes sends it (`submitted`) to a unit above, once nothing blocks it and `warningsComment` answers for the warnings, and gives it up with a reason (`withdrawn`) until it is decided. An award officer of the unit that it lies at, who wrote and sent none of it, takes it in (`received`), returns it with a reason (`returned`), sends it on to a unit above (`submitted`), or puts it before a council (`in-council`). What a council says that is not kept here is entered with a reason (`recommended`, `not-recommended`).
+         */
+        put: operations["putNominationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a nomination went
+         * @description Step by step, with who, when and why; for everybody who may read it.
+         */
+        get: operations["listNominationSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a nomination
+         * @description The oldest first, for everybody who may read the nomination.
+         */
+        get: operations["listNominationDocuments"];
+        put?: never;
+        /**
+         * Add a paper to a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned. The kinds and sizes of files, and what is refused of them, are those of evidence on values. The same content is in a dossier once as each kind of paper: adding it again answers 200 with what is there.
+         */
+        post: operations["createNominationDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of a nomination
+         * @description Its bytes, to be kept and not to be shown within a page; for everybody who may read the nomination.
+         */
+        get: operations["getNominationDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a paper out of a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned.
+         */
+        delete: operations["deleteNominationDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a nomination rests on
+         * @description Tasks and results, each with what it said when it was named; the oldest first.
+         */
+        get: operations["listNominationLinks"];
+        put?: never;
+        /**
+         * Name a task or a result as evidence
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see himself. What it says now is kept.
+         */
+        post: operations["createNominationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a task or a result out of a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned.
+         */
+        delete: operations["deleteNominationLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3790,7 +3794,7 @@ export interface components {
         };
         AccountRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Acknowledgement: {
@@ -4147,6 +4151,26 @@ export interface components {
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        AwardRegistration: {
+            id: components["schemas"]["UUID"];
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            status: components["schemas"]["RegistrationStatus"];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            withdrawnBy: string | null;
+            /** Format: int32 */
+            year: number;
+        };
+        AwardRegistrationPage: {
+            items: components["schemas"]["AwardRegistration"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         AwardRule: {
             code: string;
             confidence: components["schemas"]["Confidence"];
@@ -4374,8 +4398,6 @@ export interface components {
         };
         /** @enum {string} */
         CheckSeverity: "error" | "warning";
-        /** @enum {string} */
-        Choice: "approve" | "decline" | "abstain";
         ClosedUnit: {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
@@ -4392,174 +4414,6 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "found" | "derived" | "recalled-high" | "recalled-medium" | "recalled-low";
-        Council: {
-            decision: components["schemas"]["CouncilDecision"];
-            id: components["schemas"]["UUID"];
-            recordedAt: components["schemas"]["Instant"];
-            recordedBy: string;
-            unit: components["schemas"]["UnitRef"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"] | null;
-        };
-        CouncilAttendance: {
-            account: components["schemas"]["AccountRef"];
-            function: components["schemas"]["CouncilFunction"];
-            present: boolean | null;
-        };
-        CouncilBallot: {
-            /** Format: int32 */
-            cast: number;
-            /** Format: int32 */
-            entitled: number;
-            item: components["schemas"]["UUID"];
-            own: components["schemas"]["OwnBallot"];
-            /** Format: int32 */
-            turn: number;
-        };
-        CouncilDecision: {
-            date: components["schemas"]["LocalDate"];
-            number: string;
-        };
-        CouncilElectorate: {
-            /** Format: int32 */
-            members: number;
-            /** Format: int32 */
-            present: number;
-            quorums: components["schemas"]["CouncilQuorumCheck"][];
-            /** Format: int32 */
-            recused: number;
-        };
-        /** @enum {string} */
-        CouncilFunction: "chair" | "deputy-chair" | "secretary" | "member";
-        CouncilItem: {
-            electorate: components["schemas"]["CouncilElectorate"];
-            id: components["schemas"]["UUID"];
-            nomination: components["schemas"]["UUID"];
-            /** Format: int32 */
-            ordinal: number;
-            reason: string | null;
-            recipient: components["schemas"]["RecipientRef"] | null;
-            recusals: components["schemas"]["CouncilRecusal"][];
-            result: components["schemas"]["CouncilVoteResult"] | null;
-            session: components["schemas"]["UUID"];
-            setAside: components["schemas"]["CouncilVoteResult"][];
-            status: components["schemas"]["CouncilItemStatus"];
-            /** Format: int32 */
-            turn: number;
-            type: components["schemas"]["AwardTypeRef"];
-            unit: components["schemas"]["UnitRef"];
-            /** Format: int32 */
-            year: number;
-        };
-        CouncilItemPage: {
-            items: components["schemas"]["CouncilItem"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        /** @enum {string} */
-        CouncilItemStatus: "pending" | "voting" | "counted" | "withdrawn";
-        CouncilMember: {
-            account: components["schemas"]["AccountRef"];
-            function: components["schemas"]["CouncilFunction"];
-            recipient: components["schemas"]["UUID"] | null;
-            unit: components["schemas"]["UnitRef"];
-            validFrom: components["schemas"]["LocalDate"];
-            validTo: components["schemas"]["LocalDate"] | null;
-        };
-        CouncilMemberPage: {
-            items: components["schemas"]["CouncilMember"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        CouncilMinutes: {
-            council: components["schemas"]["Council"];
-            items: components["schemas"]["CouncilItem"][];
-            session: components["schemas"]["CouncilSession"];
-            text: string[];
-        };
-        CouncilPage: {
-            items: components["schemas"]["Council"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        CouncilQuorum: {
-            /** Format: int32 */
-            denominator: number;
-            /** Format: int32 */
-            numerator: number;
-        };
-        CouncilQuorumCheck: {
-            /** Format: int32 */
-            needed: number;
-            /** Format: int32 */
-            present: number;
-            quorum: components["schemas"]["CouncilQuorum"];
-            reached: boolean;
-            rule: string;
-        };
-        CouncilRecusal: {
-            account: components["schemas"]["AccountRef"];
-            ground: components["schemas"]["RecusalGround"];
-            reason: string | null;
-        };
-        CouncilRequirement: {
-            /** Format: int32 */
-            base: number;
-            exact: number;
-            /** Format: int32 */
-            needed: number;
-            reached: boolean;
-            terms: components["schemas"]["VoteTerms"];
-            /** Format: int32 */
-            votes: number;
-        };
-        CouncilSession: {
-            attendance: components["schemas"]["CouncilAttendance"][];
-            council: components["schemas"]["UUID"];
-            heldOn: components["schemas"]["LocalDate"];
-            id: components["schemas"]["UUID"];
-            place: string;
-            reason: string | null;
-            recordedAt: components["schemas"]["Instant"];
-            recordedBy: string;
-            signed: components["schemas"]["MinutesSignature"] | null;
-            status: components["schemas"]["CouncilSessionStatus"];
-            unit: components["schemas"]["UnitRef"];
-        };
-        CouncilSessionPage: {
-            items: components["schemas"]["CouncilSession"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
-        /** @enum {string} */
-        CouncilSessionStatus: "planned" | "open" | "closed" | "cancelled";
-        CouncilVoteResult: {
-            /** Format: int32 */
-            abstain: number;
-            /** Format: int32 */
-            approve: number;
-            /** Format: int32 */
-            decline: number;
-            /** Format: int32 */
-            members: number;
-            /** Format: int32 */
-            present: number;
-            reached: boolean;
-            /** Format: int32 */
-            recused: number;
-            requirements: components["schemas"]["CouncilRequirement"][];
-            setAside: string | null;
-            /** Format: int32 */
-            takingPart: number;
-            /** Format: int32 */
-            turn: number;
-            /** Format: int32 */
-            written: number;
-        };
         Coverage: {
             /** Format: int32 */
             expected: number;
@@ -4694,6 +4548,17 @@ export interface components {
         };
         /** @enum {string} */
         DocumentKind: "conclusion-notice" | "official-letter" | "instruction" | "decision" | "resolution" | "plan" | "other";
+        /** @enum {string} */
+        DocumentKind1: "proposal" | "achievement-report" | "minutes" | "initiative-certificate" | "former-unit-opinion" | "registration" | "other";
+        DossierItem: {
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            requirement: string;
+            there: boolean;
+            title: components["schemas"]["Name"];
+        };
         DueDate: {
             date: components["schemas"]["LocalDate"];
             level: components["schemas"]["Level"];
@@ -5055,6 +4920,31 @@ export interface components {
             /** Format: int32 */
             years: number;
         };
+        LinkedResult: {
+            breakdown: {
+                [key: string]: string;
+            };
+            denominator: number | null;
+            indicator: string;
+            numerator: number | null;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        LinkedTask: {
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            code: string;
+            completedOn: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            lead: components["schemas"]["UnitRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"] | null;
+            title: components["schemas"]["Name"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -5078,17 +4968,13 @@ export interface components {
             reachedBy: string | null;
             reachedOn: components["schemas"]["LocalDate"] | null;
         };
-        MinutesSignature: {
-            at: components["schemas"]["Instant"];
-            by: string;
-        };
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
         MyRole: {
             delegatedBy: components["schemas"]["AccountRef"] | null;
             delegatedUntil: components["schemas"]["LocalDate"] | null;
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Name: {
@@ -5108,8 +4994,141 @@ export interface components {
             text: components["schemas"]["Passage"];
             theme: components["schemas"]["Name"];
         };
+        Nomination: {
+            achievement: string | null;
+            annualGrade: components["schemas"]["AnnualGrade"] | null;
+            award: components["schemas"]["NominationAward"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+            council: components["schemas"]["NominationCouncil"] | null;
+            desk: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            documents: number;
+            eligibilityCheck: components["schemas"]["UUID"] | null;
+            erasedOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            initiative: string | null;
+            /** Format: int32 */
+            links: number;
+            positionClass: components["schemas"]["PositionClass"] | null;
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            status: components["schemas"]["NominationStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            submittedBy: string | null;
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            warningsComment: string | null;
+            way: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year: number;
+        };
+        NominationAward: {
+            decision: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            number: string | null;
+            status: components["schemas"]["AwardStatus"];
+        };
+        NominationCheck: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        NominationCouncil: {
+            heldOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            members: number | null;
+            /** Format: int32 */
+            present: number | null;
+            session: components["schemas"]["UUID"];
+            /** Format: int32 */
+            votes: number | null;
+        };
+        NominationDocument: {
+            document: components["schemas"]["DocumentKind1"];
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        NominationDocumentPage: {
+            items: components["schemas"]["NominationDocument"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationLink: {
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            result: components["schemas"]["LinkedResult"] | null;
+            task: components["schemas"]["LinkedTask"] | null;
+        };
+        NominationLinkPage: {
+            items: components["schemas"]["NominationLink"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationPage: {
+            items: components["schemas"]["Nomination"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationReadiness: {
+            blockers: components["schemas"]["NominationCheck"][];
+            commentNeeded: boolean;
+            dossier: components["schemas"]["DossierItem"][];
+            eligibility: components["schemas"]["Eligibility"];
+            on: components["schemas"]["LocalDate"];
+            ready: boolean;
+            warnings: components["schemas"]["NominationCheck"][];
+        };
+        NominationRequirement: {
+            code: string;
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            note: components["schemas"]["Passage"] | null;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            transferred: boolean;
+            types: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        NominationRequirementPage: {
+            items: components["schemas"]["NominationRequirement"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         NominationStatus: "draft" | "submitted" | "returned" | "received" | "in-council" | "recommended" | "not-recommended" | "decided" | "withdrawn";
+        NominationStep: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            desk: components["schemas"]["UnitRef"] | null;
+            from: components["schemas"]["NominationStatus"] | null;
+            /** Format: int32 */
+            ordinal: number;
+            reason: string | null;
+            to: components["schemas"]["NominationStatus"];
+        };
+        NominationStepPage: {
+            items: components["schemas"]["NominationStep"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         NotConvertible: {
             breakdown: {
                 [key: string]: string;
@@ -5237,8 +5256,6 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "pass" | "fail" | "needs-evidence" | "waived";
-        /** @enum {string} */
-        OwnBallot: "not-open" | "may-vote" | "cast" | "recused" | "absent" | "not-member";
         Passage: {
             en?: string | null;
             vi: string;
@@ -5730,7 +5747,7 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
-        RecusalGround: "own-unit" | "self" | "declared";
+        RegistrationStatus: "in-force" | "withdrawn";
         ReportedTask: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -6543,20 +6560,6 @@ export interface components {
         VerificationStatus: "genuine" | "annulled" | "unknown";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
-        /** @enum {string} */
-        VoteShare: "members" | "taking-part";
-        VoteTerms: {
-            confidence: components["schemas"]["Confidence"];
-            legalBasis: string;
-            rule: string;
-            threshold: components["schemas"]["VoteThreshold"];
-            validFrom: components["schemas"]["LocalDate"];
-        };
-        VoteThreshold: {
-            minimumPercent: number;
-            of: components["schemas"]["VoteShare"];
-            quorum: components["schemas"]["CouncilQuorum"] | null;
-        };
         WriteAcceptance: {
             note?: string | null;
             on?: components["schemas"]["LocalDate"] | null;
@@ -6802,47 +6805,6 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
         };
-        WriteCouncil: {
-            decision: components["schemas"]["CouncilDecision"];
-            unit: string;
-            validFrom: components["schemas"]["LocalDate"];
-            validTo?: components["schemas"]["LocalDate"] | null;
-        };
-        WriteCouncilAttendance: {
-            present: string[];
-        };
-        WriteCouncilBallot: {
-            choice: components["schemas"]["Choice"];
-        };
-        WriteCouncilChange: {
-            decision?: components["schemas"]["CouncilDecision"];
-            validTo?: components["schemas"]["LocalDate"] | null;
-        };
-        WriteCouncilItem: {
-            nomination: components["schemas"]["UUID"];
-        };
-        WriteCouncilItemStatus: {
-            reason?: string | null;
-            status: components["schemas"]["CouncilItemStatus"];
-        };
-        WriteCouncilMember: {
-            function: components["schemas"]["CouncilFunction"];
-            recipient?: components["schemas"]["UUID"] | null;
-            unit: string;
-            validTo?: components["schemas"]["LocalDate"] | null;
-        };
-        WriteCouncilRecusal: {
-            reason: string;
-        };
-        WriteCouncilSession: {
-            council: components["schemas"]["UUID"];
-            heldOn: components["schemas"]["LocalDate"];
-            place: string;
-        };
-        WriteCouncilSessionStatus: {
-            reason?: string | null;
-            status: components["schemas"]["CouncilSessionStatus"];
-        };
         WriteCredentialKey: {
             reason: string;
         };
@@ -6985,6 +6947,13 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             weight?: string | null;
         };
+        WriteLinkedResult: {
+            breakdown?: string | null;
+            indicator: string;
+            /** @example 2022 */
+            period: string;
+            unit: string;
+        };
         WriteMilestone: {
             due: components["schemas"]["LocalDate"];
             id?: components["schemas"]["UUID"] | null;
@@ -6995,6 +6964,50 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             text: components["schemas"]["Passage"];
             theme: components["schemas"]["Name"];
+        };
+        WriteNomination: {
+            achievement?: string | null;
+            annualGrade?: components["schemas"]["AnnualGrade"] | null;
+            initiative?: string | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
+            recipient: components["schemas"]["WriteNominee"];
+            type: string;
+            unit: string;
+            warningsComment?: string | null;
+            way: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year: number;
+        };
+        WriteNominationAward: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteNominationChange: {
+            achievement?: string | null;
+            annualGrade?: components["schemas"]["AnnualGrade"] | null;
+            initiative?: string | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
+            type?: string;
+            warningsComment?: string | null;
+            way?: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year?: number;
+        };
+        WriteNominationLink: {
+            result?: components["schemas"]["WriteLinkedResult"] | null;
+            task?: components["schemas"]["UUID"] | null;
+        };
+        WriteNominationStatus: {
+            reason?: string | null;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "received" | "in-council" | "recommended" | "not-recommended" | "withdrawn";
+            to?: string | null;
+        };
+        WriteNominee: {
+            id?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["RecipientKind"] | null;
+            name?: string | null;
+            position?: string | null;
+            unit?: string | null;
         };
         WriteObservation: {
             comment?: string | null;
@@ -7187,6 +7200,18 @@ export interface components {
             reason: string;
             status: components["schemas"]["RecordStatus"];
         };
+        WriteRegistration: {
+            recipient: components["schemas"]["UUID"];
+            type: string;
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
+        WriteRegistrationStatus: {
+            reason: string;
+            /** @enum {string} */
+            status: "withdrawn";
+        };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
             units?: string[] | null;
@@ -7211,6 +7236,19 @@ export interface components {
             reason?: string | null;
             status: components["schemas"]["RoundStatus"];
         };
+        WriteRequirement: {
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            note?: components["schemas"]["Passage"] | null;
+            recipientKinds?: components["schemas"]["RecipientKind"][] | null;
+            source?: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            transferred: boolean;
+            types?: string[] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
         WriteReview: {
             awards: string[];
             conference?: components["schemas"]["WriteConference"] | null;
@@ -7225,7 +7263,7 @@ export interface components {
         };
         WriteRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
             unit?: string | null;
         };
         WriteRoles: {
@@ -7396,15 +7434,6 @@ export interface components {
         WriteVersionStatus: {
             reason?: string | null;
             status: components["schemas"]["VersionStatus"];
-        };
-        WriteWrittenBallots: {
-            /** Format: int32 */
-            abstain: number;
-            /** Format: int32 */
-            approve: number;
-            /** Format: int32 */
-            decline: number;
-            members: string[];
         };
     };
     responses: {
@@ -9597,6 +9626,349 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardRegistrations: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; those merged with it count. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description Codes of award types; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+                /** @description Registered by this unit or one below it (code or id). */
+                within?: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2023
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *             "code": "BK-STTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *               "code": "BK-STTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "recordedAt": "2022-02-10T03:00:00Z",
+                     *           "recordedBy": "canbo.so",
+                     *           "withdrawnAt": null,
+                     *           "withdrawnBy": null,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistrationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAwardRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "BK-STTTT",
+                 *       "year": 2022,
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRegistration"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": null,
+                     *       "withdrawnBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": null,
+                     *       "withdrawnBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRegistrationStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Chuyển công tác"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRegistrationStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "withdrawn",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": "2022-06-01T02:00:00Z",
+                     *       "withdrawnBy": "canbo.so",
+                     *       "reason": "Chuyển công tác"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12550,2062 +12922,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CertificateTemplate"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listCouncilSessions: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description Id of a council. */
-                council?: string;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /**
-                 * @description Held on this day or later.
-                 * @example 2022-12-01
-                 */
-                from?: string;
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-                /** @description planned, open, closed, cancelled; several with commas. */
-                status?: string;
-                /**
-                 * @description Held on this day or earlier.
-                 * @example 2022-12-31
-                 */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *           "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *           "unit": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông",
-                     *               "en": "Department of Information and Communications"
-                     *             }
-                     *           },
-                     *           "heldOn": "2022-12-20",
-                     *           "place": "Phòng họp số 1",
-                     *           "status": "closed",
-                     *           "reason": null,
-                     *           "attendance": [
-                     *             {
-                     *               "account": {
-                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *                 "username": "chu.tich",
-                     *                 "displayName": "Chủ tịch Hội đồng"
-                     *               },
-                     *               "function": "chair",
-                     *               "present": true
-                     *             },
-                     *             {
-                     *               "account": {
-                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *                 "username": "thu.ky",
-                     *                 "displayName": "Thư ký Hội đồng"
-                     *               },
-                     *               "function": "secretary",
-                     *               "present": true
-                     *             },
-                     *             {
-                     *               "account": {
-                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *                 "username": "uy.vien",
-                     *                 "displayName": "Ủy viên Hội đồng"
-                     *               },
-                     *               "function": "member",
-                     *               "present": true
-                     *             },
-                     *             {
-                     *               "account": {
-                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *                 "username": "uy.vien.2",
-                     *                 "displayName": "Ủy viên Hội đồng (2)"
-                     *               },
-                     *               "function": "member",
-                     *               "present": false
-                     *             }
-                     *           ],
-                     *           "signed": {
-                     *             "by": "chu.tich",
-                     *             "at": "2022-12-20T09:30:00Z"
-                     *           },
-                     *           "recordedAt": "2022-12-15T02:00:00Z",
-                     *           "recordedBy": "thu.ky"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilSessionPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createCouncilSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                 *       "heldOn": "2022-12-20",
-                 *       "place": "Phòng họp số 1"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilSession"];
-            };
-        };
-        responses: {
-            /** @description Planned. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "heldOn": "2022-12-20",
-                     *       "place": "Phòng họp số 1",
-                     *       "status": "planned",
-                     *       "reason": null,
-                     *       "attendance": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *             "username": "chu.tich",
-                     *             "displayName": "Chủ tịch Hội đồng"
-                     *           },
-                     *           "function": "chair",
-                     *           "present": null
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *             "username": "thu.ky",
-                     *             "displayName": "Thư ký Hội đồng"
-                     *           },
-                     *           "function": "secretary",
-                     *           "present": null
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "function": "member",
-                     *           "present": null
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *             "username": "uy.vien.2",
-                     *             "displayName": "Ủy viên Hội đồng (2)"
-                     *           },
-                     *           "function": "member",
-                     *           "present": null
-                     *         }
-                     *       ],
-                     *       "signed": null,
-                     *       "recordedAt": "2022-12-15T02:00:00Z",
-                     *       "recordedBy": "thu.ky"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilSession"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncilSession: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "heldOn": "2022-12-20",
-                     *       "place": "Phòng họp số 1",
-                     *       "status": "open",
-                     *       "reason": null,
-                     *       "attendance": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *             "username": "chu.tich",
-                     *             "displayName": "Chủ tịch Hội đồng"
-                     *           },
-                     *           "function": "chair",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *             "username": "thu.ky",
-                     *             "displayName": "Thư ký Hội đồng"
-                     *           },
-                     *           "function": "secretary",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "function": "member",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *             "username": "uy.vien.2",
-                     *             "displayName": "Ủy viên Hội đồng (2)"
-                     *           },
-                     *           "function": "member",
-                     *           "present": false
-                     *         }
-                     *       ],
-                     *       "signed": null,
-                     *       "recordedAt": "2022-12-15T02:00:00Z",
-                     *       "recordedBy": "thu.ky"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilSession"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilSessionAttendance: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "present": [
-                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103"
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilAttendance"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "heldOn": "2022-12-20",
-                     *       "place": "Phòng họp số 1",
-                     *       "status": "open",
-                     *       "reason": null,
-                     *       "attendance": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *             "username": "chu.tich",
-                     *             "displayName": "Chủ tịch Hội đồng"
-                     *           },
-                     *           "function": "chair",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *             "username": "thu.ky",
-                     *             "displayName": "Thư ký Hội đồng"
-                     *           },
-                     *           "function": "secretary",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "function": "member",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *             "username": "uy.vien.2",
-                     *             "displayName": "Ủy viên Hội đồng (2)"
-                     *           },
-                     *           "function": "member",
-                     *           "present": false
-                     *         }
-                     *       ],
-                     *       "signed": null,
-                     *       "recordedAt": "2022-12-15T02:00:00Z",
-                     *       "recordedBy": "thu.ky"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilSession"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncilSessionMinutes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "council": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "decision": {
-                     *           "number": "115/QĐ-STTTT",
-                     *           "date": "2022-01-10"
-                     *         },
-                     *         "validFrom": "2022-01-10",
-                     *         "validTo": null,
-                     *         "recordedAt": "2022-01-10T03:00:00Z",
-                     *         "recordedBy": "canbo.tdkt"
-                     *       },
-                     *       "session": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *         "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "heldOn": "2022-12-20",
-                     *         "place": "Phòng họp số 1",
-                     *         "status": "closed",
-                     *         "reason": null,
-                     *         "attendance": [
-                     *           {
-                     *             "account": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *               "username": "chu.tich",
-                     *               "displayName": "Chủ tịch Hội đồng"
-                     *             },
-                     *             "function": "chair",
-                     *             "present": true
-                     *           },
-                     *           {
-                     *             "account": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *               "username": "thu.ky",
-                     *               "displayName": "Thư ký Hội đồng"
-                     *             },
-                     *             "function": "secretary",
-                     *             "present": true
-                     *           },
-                     *           {
-                     *             "account": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *               "username": "uy.vien",
-                     *               "displayName": "Ủy viên Hội đồng"
-                     *             },
-                     *             "function": "member",
-                     *             "present": true
-                     *           },
-                     *           {
-                     *             "account": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *               "username": "uy.vien.2",
-                     *               "displayName": "Ủy viên Hội đồng (2)"
-                     *             },
-                     *             "function": "member",
-                     *             "present": false
-                     *           }
-                     *         ],
-                     *         "signed": {
-                     *           "by": "chu.tich",
-                     *           "at": "2022-12-20T09:30:00Z"
-                     *         },
-                     *         "recordedAt": "2022-12-15T02:00:00Z",
-                     *         "recordedBy": "thu.ky"
-                     *       },
-                     *       "items": [
-                     *         {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *           "ordinal": 1,
-                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *           "recipient": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn Văn Mẫu",
-                     *             "unit": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông",
-                     *                 "en": "Department of Information and Communications"
-                     *               }
-                     *             },
-                     *             "position": "Chuyên viên"
-                     *           },
-                     *           "type": {
-                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *             "name": {
-                     *               "vi": "Chiến sĩ thi đua cơ sở",
-                     *               "en": "Grassroots Emulation Fighter"
-                     *             }
-                     *           },
-                     *           "year": 2022,
-                     *           "unit": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông",
-                     *               "en": "Department of Information and Communications"
-                     *             }
-                     *           },
-                     *           "status": "counted",
-                     *           "turn": 1,
-                     *           "reason": null,
-                     *           "electorate": {
-                     *             "members": 4,
-                     *             "present": 3,
-                     *             "recused": 0,
-                     *             "quorums": [
-                     *               {
-                     *                 "rule": "R15",
-                     *                 "quorum": {
-                     *                   "numerator": 2,
-                     *                   "denominator": 3
-                     *                 },
-                     *                 "needed": 3,
-                     *                 "present": 3,
-                     *                 "reached": true
-                     *               }
-                     *             ]
-                     *           },
-                     *           "recusals": [],
-                     *           "result": {
-                     *             "turn": 1,
-                     *             "members": 4,
-                     *             "present": 3,
-                     *             "recused": 0,
-                     *             "written": 1,
-                     *             "takingPart": 4,
-                     *             "approve": 4,
-                     *             "decline": 0,
-                     *             "abstain": 0,
-                     *             "requirements": [
-                     *               {
-                     *                 "terms": {
-                     *                   "rule": "R15",
-                     *                   "validFrom": "2004-07-01",
-                     *                   "threshold": {
-                     *                     "minimumPercent": 80,
-                     *                     "of": "members",
-                     *                     "quorum": {
-                     *                       "numerator": 2,
-                     *                       "denominator": 3
-                     *                     }
-                     *                   },
-                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
-                     *                   "confidence": "recalled-medium"
-                     *                 },
-                     *                 "base": 4,
-                     *                 "exact": 3.2,
-                     *                 "needed": 4,
-                     *                 "votes": 4,
-                     *                 "reached": true
-                     *               }
-                     *             ],
-                     *             "reached": true,
-                     *             "setAside": null
-                     *           },
-                     *           "setAside": []
-                     *         }
-                     *       ],
-                     *       "text": [
-                     *         "Biên bản họp Hội đồng thi đua, khen thưởng Sở Thông tin và Truyền thông",
-                     *         "Hội đồng được thành lập theo Quyết định số 115/QĐ-STTTT ngày 10/01/2022.",
-                     *         "Hội đồng họp ngày 20/12/2022 tại Phòng họp số 1.",
-                     *         "Hội đồng có 4 thành viên, có mặt 3; vắng mặt: Ủy viên Hội đồng (2).",
-                     *         "1. Nguyễn Văn Mẫu, Chiến sĩ thi đua cơ sở năm 2022, do Sở Thông tin và Truyền thông đề nghị.",
-                     *         "Lần bỏ phiếu 1: 4 phiếu, trong đó 1 phiếu bằng văn bản; đồng ý 4, không đồng ý 0, phiếu trắng 0.",
-                     *         "80% của 4 (tổng số thành viên) là 3.2, cần 4 phiếu đồng ý; có 4: đạt. Căn cứ: Quy chế hoạt động của Hội đồng thi đua, khen thưởng.",
-                     *         "Hội đồng đề nghị khen thưởng.",
-                     *         "Người ký biên bản: chu.tich."
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilMinutes"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilSessionStatus: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "closed"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilSessionStatus"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "heldOn": "2022-12-20",
-                     *       "place": "Phòng họp số 1",
-                     *       "status": "closed",
-                     *       "reason": null,
-                     *       "attendance": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
-                     *             "username": "chu.tich",
-                     *             "displayName": "Chủ tịch Hội đồng"
-                     *           },
-                     *           "function": "chair",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
-                     *             "username": "thu.ky",
-                     *             "displayName": "Thư ký Hội đồng"
-                     *           },
-                     *           "function": "secretary",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "function": "member",
-                     *           "present": true
-                     *         },
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
-                     *             "username": "uy.vien.2",
-                     *             "displayName": "Ủy viên Hội đồng (2)"
-                     *           },
-                     *           "function": "member",
-                     *           "present": false
-                     *         }
-                     *       ],
-                     *       "signed": {
-                     *         "by": "chu.tich",
-                     *         "at": "2022-12-20T09:30:00Z"
-                     *       },
-                     *       "recordedAt": "2022-12-15T02:00:00Z",
-                     *       "recordedBy": "thu.ky"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilSession"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listCouncilItems: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *           "ordinal": 1,
-                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *           "recipient": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *             "kind": "individual",
-                     *             "name": "Nguyễn Văn Mẫu",
-                     *             "unit": {
-                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *               "code": "SO-TTTT",
-                     *               "name": {
-                     *                 "vi": "Sở Thông tin và Truyền thông",
-                     *                 "en": "Department of Information and Communications"
-                     *               }
-                     *             },
-                     *             "position": "Chuyên viên"
-                     *           },
-                     *           "type": {
-                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *             "name": {
-                     *               "vi": "Chiến sĩ thi đua cơ sở",
-                     *               "en": "Grassroots Emulation Fighter"
-                     *             }
-                     *           },
-                     *           "year": 2022,
-                     *           "unit": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông",
-                     *               "en": "Department of Information and Communications"
-                     *             }
-                     *           },
-                     *           "status": "counted",
-                     *           "turn": 1,
-                     *           "reason": null,
-                     *           "electorate": {
-                     *             "members": 4,
-                     *             "present": 3,
-                     *             "recused": 0,
-                     *             "quorums": [
-                     *               {
-                     *                 "rule": "R15",
-                     *                 "quorum": {
-                     *                   "numerator": 2,
-                     *                   "denominator": 3
-                     *                 },
-                     *                 "needed": 3,
-                     *                 "present": 3,
-                     *                 "reached": true
-                     *               }
-                     *             ]
-                     *           },
-                     *           "recusals": [],
-                     *           "result": {
-                     *             "turn": 1,
-                     *             "members": 4,
-                     *             "present": 3,
-                     *             "recused": 0,
-                     *             "written": 1,
-                     *             "takingPart": 4,
-                     *             "approve": 4,
-                     *             "decline": 0,
-                     *             "abstain": 0,
-                     *             "requirements": [
-                     *               {
-                     *                 "terms": {
-                     *                   "rule": "R15",
-                     *                   "validFrom": "2004-07-01",
-                     *                   "threshold": {
-                     *                     "minimumPercent": 80,
-                     *                     "of": "members",
-                     *                     "quorum": {
-                     *                       "numerator": 2,
-                     *                       "denominator": 3
-                     *                     }
-                     *                   },
-                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
-                     *                   "confidence": "recalled-medium"
-                     *                 },
-                     *                 "base": 4,
-                     *                 "exact": 3.2,
-                     *                 "needed": 4,
-                     *                 "votes": 4,
-                     *                 "reached": true
-                     *               }
-                     *             ],
-                     *             "reached": true,
-                     *             "setAside": null
-                     *           },
-                     *           "setAside": []
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilItemPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createCouncilItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilItem"];
-            };
-        };
-        responses: {
-            /** @description On the agenda. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "ordinal": 1,
-                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *       "recipient": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "type": {
-                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *         "name": {
-                     *           "vi": "Chiến sĩ thi đua cơ sở",
-                     *           "en": "Grassroots Emulation Fighter"
-                     *         }
-                     *       },
-                     *       "year": 2022,
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "status": "pending",
-                     *       "turn": 0,
-                     *       "reason": null,
-                     *       "electorate": {
-                     *         "members": 4,
-                     *         "present": 3,
-                     *         "recused": 0,
-                     *         "quorums": [
-                     *           {
-                     *             "rule": "R15",
-                     *             "quorum": {
-                     *               "numerator": 2,
-                     *               "denominator": 3
-                     *             },
-                     *             "needed": 3,
-                     *             "present": 3,
-                     *             "reached": true
-                     *           }
-                     *         ]
-                     *       },
-                     *       "recusals": [],
-                     *       "result": null,
-                     *       "setAside": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilItem"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncilItem: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "ordinal": 1,
-                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *       "recipient": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "type": {
-                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *         "name": {
-                     *           "vi": "Chiến sĩ thi đua cơ sở",
-                     *           "en": "Grassroots Emulation Fighter"
-                     *         }
-                     *       },
-                     *       "year": 2022,
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "status": "counted",
-                     *       "turn": 1,
-                     *       "reason": null,
-                     *       "electorate": {
-                     *         "members": 4,
-                     *         "present": 3,
-                     *         "recused": 0,
-                     *         "quorums": [
-                     *           {
-                     *             "rule": "R15",
-                     *             "quorum": {
-                     *               "numerator": 2,
-                     *               "denominator": 3
-                     *             },
-                     *             "needed": 3,
-                     *             "present": 3,
-                     *             "reached": true
-                     *           }
-                     *         ]
-                     *       },
-                     *       "recusals": [],
-                     *       "result": {
-                     *         "turn": 1,
-                     *         "members": 4,
-                     *         "present": 3,
-                     *         "recused": 0,
-                     *         "written": 1,
-                     *         "takingPart": 4,
-                     *         "approve": 4,
-                     *         "decline": 0,
-                     *         "abstain": 0,
-                     *         "requirements": [
-                     *           {
-                     *             "terms": {
-                     *               "rule": "R15",
-                     *               "validFrom": "2004-07-01",
-                     *               "threshold": {
-                     *                 "minimumPercent": 80,
-                     *                 "of": "members",
-                     *                 "quorum": {
-                     *                   "numerator": 2,
-                     *                   "denominator": 3
-                     *                 }
-                     *               },
-                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
-                     *               "confidence": "recalled-medium"
-                     *             },
-                     *             "base": 4,
-                     *             "exact": 3.2,
-                     *             "needed": 4,
-                     *             "votes": 4,
-                     *             "reached": true
-                     *           }
-                     *         ],
-                     *         "reached": true,
-                     *         "setAside": null
-                     *       },
-                     *       "setAside": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilItem"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncilBallot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "turn": 1,
-                     *       "own": "may-vote",
-                     *       "entitled": 4,
-                     *       "cast": 2
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilBallot"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilBallot: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "choice": "approve"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilBallot"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "turn": 1,
-                     *       "own": "cast",
-                     *       "entitled": 4,
-                     *       "cast": 3
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilBallot"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilRecusal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Account of the member. */
-                account: string;
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Có quan hệ gia đình với người được đề nghị"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilRecusal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "ordinal": 1,
-                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *       "recipient": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "type": {
-                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *         "name": {
-                     *           "vi": "Chiến sĩ thi đua cơ sở",
-                     *           "en": "Grassroots Emulation Fighter"
-                     *         }
-                     *       },
-                     *       "year": 2022,
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "status": "pending",
-                     *       "turn": 0,
-                     *       "reason": null,
-                     *       "electorate": {
-                     *         "members": 4,
-                     *         "present": 2,
-                     *         "recused": 1,
-                     *         "quorums": [
-                     *           {
-                     *             "rule": "R15",
-                     *             "quorum": {
-                     *               "numerator": 2,
-                     *               "denominator": 3
-                     *             },
-                     *             "needed": 3,
-                     *             "present": 2,
-                     *             "reached": false
-                     *           }
-                     *         ]
-                     *       },
-                     *       "recusals": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "ground": "declared",
-                     *           "reason": "Có quan hệ gia đình với người được đề nghị"
-                     *         }
-                     *       ],
-                     *       "result": null,
-                     *       "setAside": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilItem"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilItemStatus: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "counted"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilItemStatus"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
-                     *       "ordinal": 1,
-                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
-                     *       "recipient": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
-                     *         "kind": "individual",
-                     *         "name": "Nguyễn Văn Mẫu",
-                     *         "unit": {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *           "code": "SO-TTTT",
-                     *           "name": {
-                     *             "vi": "Sở Thông tin và Truyền thông",
-                     *             "en": "Department of Information and Communications"
-                     *           }
-                     *         },
-                     *         "position": "Chuyên viên"
-                     *       },
-                     *       "type": {
-                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
-                     *         "name": {
-                     *           "vi": "Chiến sĩ thi đua cơ sở",
-                     *           "en": "Grassroots Emulation Fighter"
-                     *         }
-                     *       },
-                     *       "year": 2022,
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "status": "counted",
-                     *       "turn": 1,
-                     *       "reason": null,
-                     *       "electorate": {
-                     *         "members": 4,
-                     *         "present": 3,
-                     *         "recused": 0,
-                     *         "quorums": [
-                     *           {
-                     *             "rule": "R15",
-                     *             "quorum": {
-                     *               "numerator": 2,
-                     *               "denominator": 3
-                     *             },
-                     *             "needed": 3,
-                     *             "present": 3,
-                     *             "reached": true
-                     *           }
-                     *         ]
-                     *       },
-                     *       "recusals": [],
-                     *       "result": {
-                     *         "turn": 1,
-                     *         "members": 4,
-                     *         "present": 3,
-                     *         "recused": 0,
-                     *         "written": 1,
-                     *         "takingPart": 4,
-                     *         "approve": 4,
-                     *         "decline": 0,
-                     *         "abstain": 0,
-                     *         "requirements": [
-                     *           {
-                     *             "terms": {
-                     *               "rule": "R15",
-                     *               "validFrom": "2004-07-01",
-                     *               "threshold": {
-                     *                 "minimumPercent": 80,
-                     *                 "of": "members",
-                     *                 "quorum": {
-                     *                   "numerator": 2,
-                     *                   "denominator": 3
-                     *                 }
-                     *               },
-                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
-                     *               "confidence": "recalled-medium"
-                     *             },
-                     *             "base": 4,
-                     *             "exact": 3.2,
-                     *             "needed": 4,
-                     *             "votes": 4,
-                     *             "reached": true
-                     *           }
-                     *         ],
-                     *         "reached": true,
-                     *         "setAside": null
-                     *       },
-                     *       "setAside": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilItem"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilWrittenBallots: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-                /** @description Id of the session. */
-                session: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "members": [
-                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104"
-                 *       ],
-                 *       "approve": 1,
-                 *       "decline": 0,
-                 *       "abstain": 0
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteWrittenBallots"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
-                     *       "turn": 1,
-                     *       "own": "not-member",
-                     *       "entitled": 4,
-                     *       "cast": 4
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilBallot"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listCouncils: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /**
-                 * @description Only those whose term holds on this day.
-                 * @example 2022-12-20
-                 */
-                date?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-                /**
-                 * @description The unit whose council it is, code or id; several with commas. A code is read today.
-                 * @example SO-TTTT
-                 */
-                unit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *           "unit": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *             "code": "SO-TTTT",
-                     *             "name": {
-                     *               "vi": "Sở Thông tin và Truyền thông",
-                     *               "en": "Department of Information and Communications"
-                     *             }
-                     *           },
-                     *           "decision": {
-                     *             "number": "115/QĐ-STTTT",
-                     *             "date": "2022-01-10"
-                     *           },
-                     *           "validFrom": "2022-01-10",
-                     *           "validTo": null,
-                     *           "recordedAt": "2022-01-10T03:00:00Z",
-                     *           "recordedBy": "canbo.tdkt"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createCouncil: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "unit": "SO-TTTT",
-                 *       "decision": {
-                 *         "number": "115/QĐ-STTTT",
-                 *         "date": "2022-01-10"
-                 *       },
-                 *       "validFrom": "2022-01-10"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncil"];
-            };
-        };
-        responses: {
-            /** @description Composed. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "decision": {
-                     *         "number": "115/QĐ-STTTT",
-                     *         "date": "2022-01-10"
-                     *       },
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": null,
-                     *       "recordedAt": "2022-01-10T03:00:00Z",
-                     *       "recordedBy": "canbo.tdkt"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Council"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncil: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "decision": {
-                     *         "number": "115/QĐ-STTTT",
-                     *         "date": "2022-01-10"
-                     *       },
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": null,
-                     *       "recordedAt": "2022-01-10T03:00:00Z",
-                     *       "recordedBy": "canbo.tdkt"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Council"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    patchCouncil: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "validTo": "2023-07-01"
-                 *     }
-                 */
-                "application/merge-patch+json": components["schemas"]["WriteCouncilChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
-                     *         "code": "SO-TTTT",
-                     *         "name": {
-                     *           "vi": "Sở Thông tin và Truyền thông",
-                     *           "en": "Department of Information and Communications"
-                     *         }
-                     *       },
-                     *       "decision": {
-                     *         "number": "115/QĐ-STTTT",
-                     *         "date": "2022-01-10"
-                     *       },
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": "2023-07-01",
-                     *       "recordedAt": "2022-01-10T03:00:00Z",
-                     *       "recordedBy": "canbo.tdkt"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Council"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            412: components["responses"]["PreconditionFailed"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listCouncilMembers: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "account": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *             "username": "uy.vien",
-                     *             "displayName": "Ủy viên Hội đồng"
-                     *           },
-                     *           "function": "member",
-                     *           "unit": {
-                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
-                     *             "code": "SO-TTTT.VP",
-                     *             "name": {
-                     *               "vi": "Văn phòng Sở",
-                     *               "en": null
-                     *             }
-                     *           },
-                     *           "recipient": null,
-                     *           "validFrom": "2022-01-10",
-                     *           "validTo": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilMemberPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getCouncilMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Account of the member. */
-                account: string;
-                /**
-                 * @description First day of the membership.
-                 * @example 2022-01-01
-                 */
-                from: string;
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "account": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *         "username": "uy.vien",
-                     *         "displayName": "Ủy viên Hội đồng"
-                     *       },
-                     *       "function": "member",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
-                     *         "code": "SO-TTTT.VP",
-                     *         "name": {
-                     *           "vi": "Văn phòng Sở",
-                     *           "en": null
-                     *         }
-                     *       },
-                     *       "recipient": null,
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilMember"];
-                };
-            };
-            304: components["responses"]["NotModified"];
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putCouncilMember: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
-                "If-Match"?: string;
-            };
-            path: {
-                /** @description Account of the member. */
-                account: string;
-                /**
-                 * @description First day of the membership.
-                 * @example 2022-01-01
-                 */
-                from: string;
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "function": "member",
-                 *       "unit": "SO-TTTT.VP"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteCouncilMember"];
-            };
-        };
-        responses: {
-            /** @description Changed, or unchanged by an equal body. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "account": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *         "username": "uy.vien",
-                     *         "displayName": "Ủy viên Hội đồng"
-                     *       },
-                     *       "function": "member",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
-                     *         "code": "SO-TTTT.VP",
-                     *         "name": {
-                     *           "vi": "Văn phòng Sở",
-                     *           "en": null
-                     *         }
-                     *       },
-                     *       "recipient": null,
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilMember"];
-                };
-            };
-            /** @description Added. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "account": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
-                     *         "username": "uy.vien",
-                     *         "displayName": "Ủy viên Hội đồng"
-                     *       },
-                     *       "function": "member",
-                     *       "unit": {
-                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
-                     *         "code": "SO-TTTT.VP",
-                     *         "name": {
-                     *           "vi": "Văn phòng Sở",
-                     *           "en": null
-                     *         }
-                     *       },
-                     *       "recipient": null,
-                     *       "validFrom": "2022-01-10",
-                     *       "validTo": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["CouncilMember"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18602,6 +16918,1457 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationRequirements: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Only requirements about this award type, with those about all; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ACHIEVEMENT_REPORT",
+                     *           "validFrom": "2017-10-01",
+                     *           "validTo": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Báo cáo thành tích",
+                     *             "en": "Report on achievements"
+                     *           },
+                     *           "document": "achievement-report",
+                     *           "types": [],
+                     *           "recipientKinds": [],
+                     *           "transferred": false,
+                     *           "mandatory": true,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirementPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationRequirementVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ACHIEVEMENT_REPORT
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putNominationRequirementVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ACHIEVEMENT_REPORT
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "vi": "Báo cáo thành tích",
+                 *         "en": "Report on achievements"
+                 *       },
+                 *       "document": "achievement-report",
+                 *       "transferred": false,
+                 *       "mandatory": true,
+                 *       "validTo": "2024-01-01",
+                 *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                 *       "confidence": "found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRequirement"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominations: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Only what waits for the caller: drafts and what was returned, of his units; what was sent to or received by his unit; what is recommended and in no decision. */
+                inbox?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; those merged with it count. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, returned, received, in-council, recommended, not-recommended, decided, withdrawn; several with commas. */
+                status?: string;
+                /**
+                 * @description Codes of award types; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+                /** @description Proposed by these units (codes or ids); several with commas. */
+                unit?: string;
+                /** @description Proposed by this unit or one below it (code or id). */
+                within?: string;
+                /**
+                 * @description Years of the achievement; several with commas.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *             "code": "BK-STTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "desk": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *             "code": "BK",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *               "code": "BK-STTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "way": "regular",
+                     *           "positionClass": "direct-worker",
+                     *           "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *           "annualGrade": "excellent",
+                     *           "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *           "warningsComment": null,
+                     *           "status": "submitted",
+                     *           "reason": null,
+                     *           "documents": 3,
+                     *           "links": 1,
+                     *           "recordedAt": "2022-12-12T02:00:00Z",
+                     *           "recordedBy": "canbo.so",
+                     *           "submittedAt": "2022-12-15T02:00:00Z",
+                     *           "submittedBy": "canbo.so",
+                     *           "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *           "council": null,
+                     *           "award": null,
+                     *           "closedAt": null,
+                     *           "erasedOn": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "BK-STTTT",
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "recipient": {
+                 *         "kind": "individual",
+                 *         "name": "Nguyễn Văn Mẫu",
+                 *         "position": "Chuyên viên"
+                 *       },
+                 *       "way": "regular",
+                 *       "positionClass": "direct-worker",
+                 *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                 *       "annualGrade": "excellent",
+                 *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNomination"];
+            };
+        };
+        responses: {
+            /** @description Added as a draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": null,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "draft",
+                     *       "reason": null,
+                     *       "documents": 0,
+                     *       "links": 0,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "eligibilityCheck": null,
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "submitted",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "warningsComment": "Danh hiệu Lao động tiên tiến năm 2022 được xét cùng đợt"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteNominationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": null,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": "Danh hiệu Lao động tiên tiến năm 2022 được xét cùng đợt",
+                     *       "status": "draft",
+                     *       "reason": null,
+                     *       "documents": 0,
+                     *       "links": 0,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "eligibilityCheck": null,
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationAward"];
+            };
+        };
+        responses: {
+            /** @description A line of the decision; `Location` is the award. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "recommended",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": {
+                     *         "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d51",
+                     *         "members": 9,
+                     *         "present": 8,
+                     *         "votes": 8,
+                     *         "heldOn": "2022-12-19"
+                     *       },
+                     *       "award": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *         "decision": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b00",
+                     *         "number": null,
+                     *         "status": "draft"
+                     *       },
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2022-12-15",
+                     *       "ready": false,
+                     *       "commentNeeded": true,
+                     *       "blockers": [
+                     *         {
+                     *           "pointer": "/dossier/ACHIEVEMENT_REPORT",
+                     *           "code": "nomination.document-missing",
+                     *           "message": "Hồ sơ thiếu: Báo cáo thành tích."
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "pointer": "/eligibility/rules/R3",
+                     *           "code": "nomination.rule-needs-evidence",
+                     *           "message": "Chưa có gì ghi nhận để biết đạt quy tắc R3 hay không: Có danh hiệu Lao động tiên tiến trong cùng năm."
+                     *         }
+                     *       ],
+                     *       "dossier": [
+                     *         {
+                     *           "requirement": "ACHIEVEMENT_REPORT",
+                     *           "title": {
+                     *             "vi": "Báo cáo thành tích",
+                     *             "en": "Report on achievements"
+                     *           },
+                     *           "document": "achievement-report",
+                     *           "mandatory": true,
+                     *           "there": false,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "found"
+                     *         }
+                     *       ],
+                     *       "eligibility": {
+                     *         "recipient": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu"
+                     *         },
+                     *         "type": {
+                     *           "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "name": {
+                     *             "vi": "Chiến sĩ thi đua cơ sở",
+                     *             "en": "Grassroots Emulation Fighter"
+                     *           }
+                     *         },
+                     *         "year": 2022,
+                     *         "on": "2022-12-15",
+                     *         "verdict": "warned",
+                     *         "rules": [
+                     *           {
+                     *             "rule": "R3",
+                     *             "validFrom": "2004-07-01",
+                     *             "title": {
+                     *               "vi": "Có danh hiệu Lao động tiên tiến trong cùng năm",
+                     *               "en": "Holds Advanced Worker for the same year"
+                     *             },
+                     *             "kind": "award-same-year",
+                     *             "effect": "warn",
+                     *             "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11",
+                     *             "confidence": "recalled-high",
+                     *             "outcome": "needs-evidence",
+                     *             "reason": "award-missing",
+                     *             "arguments": [
+                     *               "ADVANCED_WORKER",
+                     *               "2022"
+                     *             ],
+                     *             "records": [],
+                     *             "waiver": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationReadiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putNominationStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "submitted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "submitted",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationSteps: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "from": null,
+                     *           "to": "draft",
+                     *           "desk": null,
+                     *           "reason": null,
+                     *           "at": "2022-12-12T02:00:00Z",
+                     *           "by": "canbo.so"
+                     *         },
+                     *         {
+                     *           "ordinal": 2,
+                     *           "from": "draft",
+                     *           "to": "submitted",
+                     *           "desk": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *             "code": "BK",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "reason": null,
+                     *           "at": "2022-12-15T02:00:00Z",
+                     *           "by": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationStepPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationDocuments: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *           "document": "achievement-report",
+                     *           "name": "Báo cáo thành tích.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "recordedAt": "2022-12-13T02:30:00Z",
+                     *           "recordedBy": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocumentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the paper is: proposal, achievement-report, minutes, initiative-certificate, former-unit-opinion, registration, other.
+                 * @example achievement-report
+                 */
+                document: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of Báo cáo thành tích.pdf)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["WriteEvidence"];
+            };
+        };
+        responses: {
+            /** @description The same content is there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *       "document": "achievement-report",
+                     *       "name": "Báo cáo thành tích.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2022-12-13T02:30:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocument"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *       "document": "achievement-report",
+                     *       "name": "Báo cáo thành tích.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2022-12-13T02:30:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under the media type of its content. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteNominationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationLinks: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f21",
+                     *           "task": null,
+                     *           "result": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *               "code": "BK",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 97,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "version": 1
+                     *           },
+                     *           "recordedAt": "2022-12-13T02:40:00Z",
+                     *           "recordedBy": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationLinkPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": {
+                 *         "indicator": "ONLINE_SERVICES",
+                 *         "unit": "BK",
+                 *         "period": "2022"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationLink"];
+            };
+        };
+        responses: {
+            /** @description Named. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f21",
+                     *       "task": null,
+                     *       "result": {
+                     *         "indicator": "ONLINE_SERVICES",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *           "code": "BK",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn"
+                     *           }
+                     *         },
+                     *         "period": "2022",
+                     *         "breakdown": {},
+                     *         "value": 97,
+                     *         "numerator": null,
+                     *         "denominator": null,
+                     *         "version": 1
+                     *       },
+                     *       "recordedAt": "2022-12-13T02:40:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteNominationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["OtherProblem"];
         };
     };

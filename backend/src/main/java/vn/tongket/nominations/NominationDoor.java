@@ -1,6 +1,8 @@
 package vn.tongket.nominations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,15 +12,28 @@ class NominationDoor implements Nominations {
 
     private final NominationRepository nominations;
     private final NominationCouncilService council;
+    private final RequirementService requirements;
+    private final Clock clock;
 
-    NominationDoor(NominationRepository nominations, NominationCouncilService council) {
+    NominationDoor(
+            NominationRepository nominations,
+            NominationCouncilService council,
+            RequirementService requirements,
+            Clock clock) {
         this.nominations = nominations;
         this.council = council;
+        this.requirements = requirements;
+        this.clock = clock;
+    }
+
+    @Override
+    public void importRequirement(String code, LocalDate from, WriteRequirement requirement) {
+        requirements.importRequirement(code, from, requirement);
     }
 
     @Override
     public Optional<NominationRef> find(UUID nomination) {
-        return nominations.reference(nomination);
+        return nominations.reference(nomination, LocalDate.now(clock));
     }
 
     @Override

@@ -1,10 +1,18 @@
 package vn.tongket.nominations;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What other rooms ask about nominations, and what a council does with them. Each write joins the caller's transaction. */
 public interface Nominations {
+
+    /**
+     * Adds a version of what dossiers must hold; one that begins on that day already stays as it is.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403 or 422 where a rule forbids it
+     */
+    void importRequirement(String code, LocalDate from, WriteRequirement requirement);
 
     /** A nomination; empty for an unknown one and for one whose person was erased. */
     Optional<NominationRef> find(UUID nomination);

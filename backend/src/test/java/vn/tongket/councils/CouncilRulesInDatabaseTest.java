@@ -125,14 +125,17 @@ class CouncilRulesInDatabaseTest {
         item.cast("approve", "decline");
         assertThat(refused("update council_ballot_rights set spent = false where item_id = {item}"))
                 .isEqualTo(RESTRICT);
-        assertThat(refused("update council_votes set approve = approve - 1, decline = decline + 1 where item_id = {item}"))
+        assertThat(refused(
+                        "update council_votes set approve = approve - 1, decline = decline + 1 where item_id = {item}"))
                 .isEqualTo(RESTRICT);
     }
 
     @Test
     void aVoteThatWasCountedAndASessionThatIsClosedStay() {
         item.cast("approve", "decline");
-        assertThat(refused("update council_sessions set status = 'closed', signed_at = now(), signed_by = 'x' where id = {session}"))
+        assertThat(
+                        refused(
+                                "update council_sessions set status = 'closed', signed_at = now(), signed_by = 'x' where id = {session}"))
                 .isEqualTo("ck_council_sessions_items_done");
         item.move("counted", null).statusCode(200);
         assertThat(refused("update council_votes set abstain = 1 where item_id = {item}"))
@@ -140,12 +143,15 @@ class CouncilRulesInDatabaseTest {
         assertThat(refused("update council_ballot_rights set spent = true where item_id = {item}"))
                 .isEqualTo(RESTRICT);
         session.move(council.chair(), "closed", null).statusCode(200);
-        assertThat(refused("update council_sessions set place = 'x' where id = {session}")).isEqualTo(RESTRICT);
-        assertThat(refused("update council_items set reason = 'x' where id = {item}")).isEqualTo(RESTRICT);
+        assertThat(refused("update council_sessions set place = 'x' where id = {session}"))
+                .isEqualTo(RESTRICT);
+        assertThat(refused("update council_items set reason = 'x' where id = {item}"))
+                .isEqualTo(RESTRICT);
         assertThat(refused("update council_attendances set present = false where session_id = {session}"))
                 .isEqualTo(RESTRICT);
-        assertThat(refused(
-                        "insert into council_recusals (item_id, council_id, member_id, ground) select {item}, council_id, id, 'self' from council_members where council_id = {council} limit 1"))
+        assertThat(
+                        refused(
+                                "insert into council_recusals (item_id, council_id, member_id, ground) select {item}, council_id, id, 'self' from council_members where council_id = {council} limit 1"))
                 .isEqualTo(RESTRICT);
     }
 }

@@ -440,11 +440,7 @@ class CouncilSessionResourceTest {
         former.asks().get(now.address()).then().statusCode(404);
         Session then = council.session("2021-12-20");
         former.asks().get(then.address()).then().statusCode(200).body("attendance.size()", is(4));
-        former.asks()
-                .get("/api/v1/council-sessions")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(then.id()));
+        former.asks().get("/api/v1/council-sessions").then().statusCode(200).body("items.id", contains(then.id()));
         world.as(Role.VIEWER, council.department).get(now.address()).then().statusCode(404);
         world.as(Role.ADMINISTRATOR, council.department)
                 .get(now.address())
