@@ -90,10 +90,10 @@ class EligibilityCheckService {
             throw ApiProblem.unprocessable("eligibility-check.nobody");
         }
         Set<UUID> belonging = asked.places().values().stream()
-                .map(CandidateRepository.Place::unit)
+                .flatMap(place -> place.units().stream())
                 .collect(Collectors.toSet());
         LocalDate today = LocalDate.now(clock);
-        if (!belonging.stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today))) {
+        if (!access.canKeepFacts(request.actor(), belonging, today)) {
             throw ApiProblem.forbidden("access.denied");
         }
         return keep(body, on, asked, belonging);
@@ -229,7 +229,7 @@ class EligibilityCheckService {
                 new EligibilityCheckRepository.Head(
                         id,
                         question.on(),
-                        Set.of(unit),
+                        asked.place().units(),
                         null,
                         EligibilityService.said(inForce),
                         0,
@@ -264,8 +264,7 @@ class EligibilityCheckService {
     EligibilityCheckResponse get(String id) {
         LocalDate today = LocalDate.now(clock);
         return checks.find(PathValues.id(id, "eligibility-check.unknown"))
-                .filter(found ->
-                        found.units().stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today)))
+                .filter(found -> access.canKeepFacts(request.actor(), found.units(), today))
                 .map(EligibilityCheckRepository.Found::check)
                 .orElseThrow(() -> ApiProblem.notFound("eligibility-check.unknown", id));
     }

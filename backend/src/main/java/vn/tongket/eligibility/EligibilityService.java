@@ -60,7 +60,7 @@ class EligibilityService {
         LocalDate today = LocalDate.now(clock);
         CandidateRepository.Place place = candidates
                 .place(question.recipient(), today)
-                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today))
+                .filter(each -> access.canKeepFacts(request.actor(), each.units(), today))
                 .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", question.recipient()));
         LocalDate on = question.on() == null ? today : question.on();
         AwardTypeResponse type = type(question.type(), on);
@@ -85,7 +85,7 @@ class EligibilityService {
         LocalDate today = LocalDate.now(clock);
         return candidates
                 .place(question.recipient(), today)
-                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
+                .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                 .flatMap(place -> awards.type(question.type(), question.on())
                         .map(type -> new Asked(
                                 place,

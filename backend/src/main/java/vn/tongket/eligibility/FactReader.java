@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import vn.tongket.awards.Awards;
 import vn.tongket.awards.HeldAward;
 import vn.tongket.recipients.RecipientKind;
 import vn.tongket.recipients.Recipients;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Units;
 
 /** Reads what is known of candidates, however many, in a few statements. */
 @ApplicationScoped
@@ -28,13 +31,19 @@ class FactReader {
     private final CandidateRepository candidates;
     private final Recipients recipients;
     private final Awards awards;
+    private final Units units;
     private final List<CouncilTallies> tallies;
 
     FactReader(
-            CandidateRepository candidates, Recipients recipients, Awards awards, @All List<CouncilTallies> tallies) {
+            CandidateRepository candidates,
+            Recipients recipients,
+            Awards awards,
+            Units units,
+            @All List<CouncilTallies> tallies) {
         this.candidates = candidates;
         this.recipients = recipients;
         this.awards = awards;
+        this.units = units;
         this.tallies = tallies;
     }
 
@@ -46,7 +55,7 @@ class FactReader {
     List<Facts> of(List<Candidate> asked, Predicate<Candidate> votedOn) {
         Map<UUID, UUID> identities =
                 recipients.identitiesOf(asked.stream().map(Candidate::recipient).collect(Collectors.toSet()));
-        Map<Integer, Map<UUID, Set<UUID>>> members = members(asked, identities);
+        Map<LocalDate, Map<UUID, Set<UUID>>> members = members(asked, identities);
         Set<UUID> everybody = new HashSet<>(identities.values());
         members.values().forEach(ofYear -> ofYear.values().forEach(everybody::addAll));
         Known known = known(everybody);
@@ -56,24 +65,31 @@ class FactReader {
                         candidate,
                         known,
                         identities.get(candidate.recipient()),
-                        members.getOrDefault(candidate.year(), Map.of()),
+                        members.getOrDefault(dayOfMembers(candidate), Map.of()),
                         votes.get(candidate)))
                 .toList();
     }
 
-    private Map<Integer, Map<UUID, Set<UUID>>> members(List<Candidate> asked, Map<UUID, UUID> identities) {
-        Map<Integer, Set<UUID>> collectives = asked.stream()
+    private Map<LocalDate, Map<UUID, Set<UUID>>> members(List<Candidate> asked, Map<UUID, UUID> identities) {
+        Map<LocalDate, Set<UUID>> collectives = asked.stream()
                 .filter(candidate -> candidate.kind() == RecipientKind.COLLECTIVE)
                 .collect(Collectors.groupingBy(
-                        Candidate::year,
+                        FactReader::dayOfMembers,
                         Collectors.mapping(candidate -> identities.get(candidate.recipient()), Collectors.toSet())));
-        Map<Integer, Map<UUID, Set<UUID>>> members = new HashMap<>();
-        collectives.forEach((year, ofYear) -> members.put(year, candidates.members(ofYear, year)));
+        Map<LocalDate, Map<UUID, Set<UUID>>> members = new HashMap<>();
+        collectives.forEach((day, ofDay) -> members.put(day, candidates.members(ofDay, day)));
         return members;
     }
 
-    /** What is recorded, and which awards are held, by the identity of the recipient. */
-    private record Known(Map<UUID, List<CandidateRepository.Recorded>> recorded, Map<UUID, List<Facts.Held>> held) {
+    /** The last day of the year, as heads are counted; while the year runs, the day asked for. */
+    private static LocalDate dayOfMembers(Candidate candidate) {
+        LocalDate last = LocalDate.of(candidate.year(), 12, 31);
+        return candidate.on().isBefore(last) ? candidate.on() : last;
+    }
+
+    /** What is recorded, and which awards are held, by the identity of the recipient; and the units through time. */
+    private record Known(
+            Map<UUID, List<CandidateRepository.Recorded>> recorded, Map<UUID, List<Facts.Held>> held, Forest forest) {
 
         <T> List<T> all(UUID who, Function<CandidateRepository.Recorded, List<T>> part) {
             return recorded.getOrDefault(who, List.of()).stream()
@@ -83,6 +99,26 @@ class FactReader {
 
         List<Facts.Held> awards(UUID who) {
             return held.getOrDefault(who, List.of());
+        }
+
+        List<Facts.Served> services(UUID who, LocalDate day) {
+            return all(who, each -> each.services).stream()
+                    .map(service -> service.with(heirs(service.unit(), day)))
+                    .toList();
+        }
+
+        /** The units that came out of a unit by a day. */
+        private List<UUID> heirs(UUID unit, LocalDate day) {
+            Set<UUID> heirs = new LinkedHashSet<>();
+            addHeirs(unit, day, heirs);
+            return List.copyOf(heirs);
+        }
+
+        private void addHeirs(UUID unit, LocalDate day, Set<UUID> heirs) {
+            forest.successorsOf(unit).stream()
+                    .filter(step -> step.successor() != null && !step.date().isAfter(day))
+                    .filter(step -> heirs.add(step.successor()))
+                    .forEach(step -> addHeirs(step.successor(), day, heirs));
         }
     }
 
@@ -97,7 +133,7 @@ class FactReader {
                 .collect(Collectors.groupingBy(
                         award -> identities.get(award.recipient()),
                         Collectors.mapping(FactReader::held, Collectors.toList())));
-        return new Known(recorded, held);
+        return new Known(recorded, held, units.forest());
     }
 
     private static Facts.Held held(HeldAward award) {
@@ -125,7 +161,7 @@ class FactReader {
                         known.all(who, recorded -> recorded.grades),
                         known.all(who, recorded -> recorded.initiatives),
                         known.all(who, recorded -> recorded.conduct),
-                        known.all(who, recorded -> recorded.services),
+                        known.services(who, candidate.on()),
                         known.all(who, recorded -> recorded.absences),
                         known.all(who, recorded -> recorded.years),
                         known.awards(who),

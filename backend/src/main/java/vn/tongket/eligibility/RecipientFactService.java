@@ -73,7 +73,7 @@ class RecipientFactService {
         LocalDate today = LocalDate.now(clock);
         return candidates
                 .place(recipient, today)
-                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
+                .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                 .isPresent();
     }
 
@@ -85,7 +85,7 @@ class RecipientFactService {
         LocalDate today = LocalDate.now(clock);
         Optional<CandidateRepository.Place> place = candidates
                 .place(body.recipient(), today)
-                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today));
+                .filter(each -> access.canKeepFacts(request.actor(), each.units(), today));
         List<Fault> faults = new ArrayList<>(RecipientFactRules.broken(
                 body, place.map(CandidateRepository.Place::kind).orElse(null)));
         if (place.isEmpty()) {
@@ -102,7 +102,7 @@ class RecipientFactService {
         }
         UUID id = facts.add(body, unit, request.actor().username(), clock.instant());
         RecipientFactResponse after = facts.find(id).orElseThrow().body();
-        audit.record(deed("create", after, place.orElseThrow().unit(), null), null, after);
+        audit.record(deed("create", after, place.orElseThrow().unit()), null, Mention.of(after));
         return new Created<>(after, 1, "/api/v1/recipient-facts/" + id);
     }
 
@@ -148,11 +148,22 @@ class RecipientFactService {
                 .place(after.body().recipient(), LocalDate.now(clock))
                 .orElseThrow()
                 .unit();
-        audit.record(deed("withdraw", after.body(), unit, body.reason()), before.body(), after.body());
+        audit.record(deed("withdraw", after.body(), unit), Mention.of(before.body()), Mention.of(after.body()));
         return after;
     }
 
-    private static Deed deed(String action, RecipientFactResponse fact, UUID unit, @Nullable String reason) {
-        return new Deed(action, "recipient-facts", fact.id().toString(), unit, reason);
+    private static Deed deed(String action, RecipientFactResponse fact, UUID unit) {
+        return Deed.of(action, "recipient-facts", fact.id().toString(), unit);
+    }
+
+    /**
+     * What the trail says of a fact. Administrators read the trail and not the facts; the row itself, which nobody changes,
+     * keeps what was said, of whom, by whom, and why it was withdrawn.
+     */
+    record Mention(UUID id, FactKind kind, RecordStatus status) {
+
+        static Mention of(RecipientFactResponse fact) {
+            return new Mention(fact.id(), fact.kind(), fact.status());
+        }
     }
 }

@@ -193,6 +193,11 @@ class RecipientRepository {
         return sql.list("select id from recipients_same(?) id order by id", row -> row.id("id"), recipient);
     }
 
+    /** Where a recipient and all that are one with it belong on a day; each of these keeps what is recorded of it. */
+    List<UUID> places(UUID recipient, LocalDate day) {
+        return sql.list("select place from recipient_places(?, ?) place", row -> row.id("place"), recipient, day);
+    }
+
     /** What hangs on units. */
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
         return sql.list("""

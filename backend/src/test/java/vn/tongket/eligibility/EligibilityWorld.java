@@ -201,6 +201,27 @@ class EligibilityWorld {
                 .path("id");
     }
 
+    /** A person of one unit whom another one entered. */
+    String enteredBy(String keeper, String unit) {
+        return provinceOfficer()
+                .body(Map.of(
+                        "kind",
+                        "individual",
+                        "name",
+                        "Người Xét " + word(),
+                        "unit",
+                        unit,
+                        "keeper",
+                        keeper,
+                        "from",
+                        "2015-01-01"))
+                .post("/api/v1/recipients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Another turns out to be the first one. */
     void merge(String recipient, String other) {
         provinceOfficer()
