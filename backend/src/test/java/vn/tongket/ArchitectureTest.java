@@ -71,6 +71,23 @@ class ArchitectureTest {
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
+            Map.entry(
+                    "councils",
+                    Set.of("platform", "units", "accounts", "recipients", "awards", "eligibility", "nominations")),
+            Map.entry("registrations", Set.of("platform", "units", "recipients", "awards")),
+            Map.entry(
+                    "nominations",
+                    Set.of(
+                            "platform",
+                            "units",
+                            "indicators",
+                            "observations",
+                            "evidence",
+                            "tasks",
+                            "recipients",
+                            "awards",
+                            "eligibility",
+                            "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
@@ -97,6 +114,9 @@ class ArchitectureTest {
                 "recipients",
                 "awards",
                 "eligibility",
+                "registrations",
+                "nominations",
+                "councils",
                 "credentials",
                 "certificates",
                 "reviews",

@@ -76,6 +76,11 @@ class AwardDoor implements Awards {
     }
 
     @Override
+    public UUID add(WriteAward line) {
+        return awardService.create(line).body().id();
+    }
+
+    @Override
     public Optional<UUID> findByKey(String key) {
         return awards.byImportKey(key);
     }

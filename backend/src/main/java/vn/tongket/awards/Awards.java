@@ -54,6 +54,13 @@ public interface Awards {
      */
     UUID importAward(RecordedAward award);
 
+    /**
+     * Adds a line to a draft decision, as {@code POST /awards} does, within the caller's transaction; its id.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403, 409 or 422 where a rule forbids it
+     */
+    UUID add(WriteAward line);
+
     /** The recorded award that was taken in under a key. */
     Optional<UUID> findByKey(String key);
 

@@ -27,7 +27,10 @@ public interface CouncilTallies {
      * A vote.
      *
      * @param members all members of the council, present or not
+     * @param present those who were there and not recused
+     * @param takingPart these, and those who voted in writing
      * @param votes those who voted for the proposal
+     * @param heldOn the day of the session
      */
-    record Tally(int members, int votes) {}
+    record Tally(int members, int present, int takingPart, int votes, LocalDate heldOn) {}
 }

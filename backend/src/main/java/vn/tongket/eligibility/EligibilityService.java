@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardTypeRef;
 import vn.tongket.awards.AwardTypeResponse;
@@ -79,17 +81,20 @@ class EligibilityService {
             throw ApiProblem.invalidQuery(List.of(
                     Fault.of("recipient", "award.recipient-kind", type.name().vi(), kinds(type))));
         }
-        Candidate candidate = new Candidate(
-                place.recipient(),
-                place.kind(),
-                type.code(),
-                type.concept() == AwardConcept.FORM,
-                question.year(),
-                on,
-                question.achievement());
-        List<Engine.Rule> inForce = rules.on(on);
-        Judged judged = judge(inForce, List.of(candidate)).getFirst();
-        EligibilityResponse shown = response(place, type, judged, byCode(said(inForce)));
+        return shown(
+                new Asked(place, type, candidate(place, type, question.year(), on, question.achievement())));
+    }
+
+    /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */
+    @Transactional
+    Optional<EligibilityResponse> answer(Eligibility.Question question) {
+        return asked(question).map(this::shown);
+    }
+
+    private EligibilityResponse shown(Asked asked) {
+        List<Engine.Rule> inForce = rules.on(asked.candidate().on());
+        Judged judged = judge(inForce, List.of(asked.candidate())).getFirst();
+        EligibilityResponse shown = response(asked.place(), asked.type(), judged, byCode(said(inForce)));
         note(shown.rules());
         return shown;
     }
@@ -101,6 +106,37 @@ class EligibilityService {
                 .map(RuleAnswer.RecordRead::id)
                 .distinct()
                 .toList());
+    }
+
+    /** Somebody who is asked about, where he belongs, and the type as it is on the day. */
+    record Asked(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
+
+    Optional<Asked> asked(Eligibility.Question question) {
+        LocalDate today = LocalDate.now(clock);
+        return candidates
+                .place(question.recipient(), today)
+                .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
+                .flatMap(place -> awards.type(question.type(), question.on())
+                        .map(type -> new Asked(
+                                place,
+                                type,
+                                candidate(place, type, question.year(), question.on(), question.achievement()))));
+    }
+
+    private static Candidate candidate(
+            CandidateRepository.Place place,
+            AwardTypeResponse type,
+            int year,
+            LocalDate on,
+            @Nullable String achievement) {
+        return new Candidate(
+                place.recipient(),
+                place.kind(),
+                type.code(),
+                type.concept() == AwardConcept.FORM,
+                year,
+                on,
+                achievement);
     }
 
     /** The kinds of recipients to whom a type may go, as words. */

@@ -192,7 +192,14 @@ class FactReader {
             ofDay.forEach(each -> {
                 CouncilTallies.Tally tally = tallies.get(proposal(each, identities));
                 if (tally != null) {
-                    votes.put(each, new Facts.Tally(tally.members(), tally.votes()));
+                    votes.put(
+                            each,
+                            new Facts.Tally(
+                                    tally.members(),
+                                    tally.present(),
+                                    tally.takingPart(),
+                                    tally.votes(),
+                                    tally.heldOn()));
                 }
             });
         });

@@ -25,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -360,7 +361,8 @@ class EligibilityResourceTest {
         String merged = world.person(DEPARTMENT);
         world.merge(person, merged);
         votes.carried(
-                new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022), new CouncilTallies.Tally(10, 8));
+                new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
+                new CouncilTallies.Tally(10, 10, 10, 8, LocalDate.of(2022, 12, 10)));
         String id = check(Map.of("recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
                 .statusCode(201)
                 .extract()
