@@ -40,6 +40,11 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
+    public UUID identityOf(UUID recipient) {
+        return recipients.identityOf(recipient);
+    }
+
+    @Override
     public Map<UUID, UUID> identitiesOf(Collection<UUID> all) {
         return recipients.identitiesOf(all);
     }

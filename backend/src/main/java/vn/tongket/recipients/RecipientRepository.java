@@ -201,6 +201,11 @@ class RecipientRepository {
                 """, row -> row.id("recipient_id"), named.kind().code(), named.name(), named.unit(), named.unit());
     }
 
+    UUID identityOf(UUID recipient) {
+        return sql.one("select recipient_identity(?) as id", row -> row.id("id"), recipient)
+                .orElseThrow();
+    }
+
     Map<UUID, UUID> identitiesOf(Collection<UUID> recipients) {
         Map<UUID, UUID> identities = new HashMap<>();
         sql.list(

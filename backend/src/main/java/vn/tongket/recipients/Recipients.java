@@ -17,7 +17,10 @@ public interface Recipients {
     /** The same where the caller may see it: he has a role on its unit or on the one that entered it. */
     Optional<RecipientRef> visible(UUID recipient, LocalDate day);
 
-    /** By recipient, the one that all recipients merged with it are known by; itself where it was merged into none. */
+    /** The one that all recipients merged with this one are known by; itself where it was merged into none. */
+    UUID identityOf(UUID recipient);
+
+    /** The same for many, by recipient. */
     Map<UUID, UUID> identitiesOf(Collection<UUID> recipients);
 
     /** All recipients that are one with this one after merges, itself among them. */
