@@ -89,11 +89,12 @@ public interface Awards {
     List<HeldAward> heldBy(Collection<UUID> recipients);
 
     /**
-     * How often types are given for a year, by type and unit.
+     * How often types are given for a year, by type and unit; nobody counts twice.
      *
+     * @param day the day of the units
      * @param drafts a decision whose drafts count too, or null
      */
-    List<AwardTally> tallies(Collection<String> types, int year, @Nullable UUID drafts);
+    List<AwardTally> tallies(Collection<String> types, int year, LocalDate day, @Nullable UUID drafts);
 
     /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
     Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);

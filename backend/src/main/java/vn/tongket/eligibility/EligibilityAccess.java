@@ -36,7 +36,7 @@ class EligibilityAccess {
      * is one with it, belongs; or of units above these.
      */
     boolean canKeepFacts(Actor actor, Collection<UUID> places, LocalDate day) {
-        return places.stream().allMatch(place -> units.covers(actor, OFFICER, place, day));
+        return units.coversAll(actor, OFFICER, places, day);
     }
 
     /** Whether he is an award officer anywhere. */

@@ -51,14 +51,15 @@ class FactReader {
      * What is known of each candidate on its day, in their order.
      *
      * @param votedOn whether a rule wants to know how a council voted on a candidate
+     * @param drafts what a decision would give, by recipient: it counts as given
      */
-    List<Facts> of(List<Candidate> asked, Predicate<Candidate> votedOn) {
+    List<Facts> of(List<Candidate> asked, Predicate<Candidate> votedOn, Map<UUID, List<Facts.Held>> drafts) {
         Map<UUID, UUID> identities =
                 recipients.identitiesOf(asked.stream().map(Candidate::recipient).collect(Collectors.toSet()));
         Map<LocalDate, Map<UUID, Set<UUID>>> members = members(asked, identities);
         Set<UUID> everybody = new HashSet<>(identities.values());
         members.values().forEach(ofYear -> ofYear.values().forEach(everybody::addAll));
-        Known known = known(everybody);
+        Known known = known(everybody, drafts);
         Map<Candidate, Facts.Tally> votes = votes(asked.stream().filter(votedOn).toList(), identities);
         return asked.stream()
                 .map(candidate -> facts(
@@ -122,17 +123,23 @@ class FactReader {
         }
     }
 
-    private Known known(Collection<UUID> everybody) {
+    private Known known(Collection<UUID> everybody, Map<UUID, List<Facts.Held>> drafts) {
         Map<UUID, UUID> identities = candidates.identitiesBySame(everybody);
         Map<UUID, List<CandidateRepository.Recorded>> recorded = new HashMap<>();
         candidates
                 .recorded(identities.keySet())
                 .forEach((who, rows) -> recorded.computeIfAbsent(identities.get(who), key -> new ArrayList<>())
                         .add(rows));
-        Map<UUID, List<Facts.Held>> held = awards.heldBy(identities.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        award -> identities.get(award.recipient()),
-                        Collectors.mapping(FactReader::held, Collectors.toList())));
+        Map<UUID, List<Facts.Held>> held = new HashMap<>();
+        awards.heldBy(identities.keySet())
+                .forEach(award -> held.computeIfAbsent(identities.get(award.recipient()), key -> new ArrayList<>())
+                        .add(held(award)));
+        drafts.forEach((recipient, lines) -> {
+            if (identities.containsKey(recipient)) {
+                held.computeIfAbsent(identities.get(recipient), key -> new ArrayList<>())
+                        .addAll(lines);
+            }
+        });
         return new Known(recorded, held, units.forest());
     }
 

@@ -27,6 +27,10 @@ record Facts(
         List<Member> members,
         @Nullable Tally tally) {
 
+    /** Nothing is known. */
+    static final Facts NOTHING =
+            new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
     /** The grade of a year; {@code decidedOn} is null where its day is not recorded. */
     record Grade(
             UUID id, int year, AnnualGrade grade, @Nullable LocalDate decidedOn) {}
@@ -133,6 +137,25 @@ record Facts(
                                 until(member.conduct(), Conduct::from, day)))
                         .toList(),
                 tally == null || tally.heldOn().isAfter(day) ? null : tally);
+    }
+
+    /** The same of other members. */
+    Facts withMembers(List<Member> others) {
+        return new Facts(grades, initiatives, conduct, services, absences, years, awards, others, tally);
+    }
+
+    /** The same without an award: the one that is being judged. */
+    Facts without(UUID award) {
+        return new Facts(
+                grades,
+                initiatives,
+                conduct,
+                services,
+                absences,
+                years,
+                awards.stream().filter(held -> !held.id().equals(award)).toList(),
+                members,
+                tally);
     }
 
     private static <T> List<T> until(List<T> facts, Function<T, @Nullable LocalDate> dated, LocalDate day) {

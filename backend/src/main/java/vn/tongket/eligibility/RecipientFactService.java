@@ -30,6 +30,7 @@ class RecipientFactService {
     private final RecipientFactRepository facts;
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
+    private final ConductReadRepository reads;
     private final Units units;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -39,6 +40,7 @@ class RecipientFactService {
             RecipientFactRepository facts,
             CandidateRepository candidates,
             EligibilityAccess access,
+            ConductReadRepository reads,
             Units units,
             AuditTrail audit,
             CurrentRequest request,
@@ -46,20 +48,32 @@ class RecipientFactService {
         this.facts = facts;
         this.candidates = candidates;
         this.access = access;
+        this.reads = reads;
         this.units = units;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
     }
 
+    @Transactional
     Page<RecipientFactResponse> page(RecipientFactQuery.Filter filter, PageRequest page) {
         if (!access.isOfficer(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        return facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        Page<RecipientFactResponse> shown =
+                facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        reads.note(shown.items().stream().map(RecipientFactResponse::id).toList());
+        return shown;
     }
 
+    @Transactional
     Reply.Revised<RecipientFactResponse> get(String id) {
+        Reply.Revised<RecipientFactResponse> shown = visible(id);
+        reads.note(List.of(shown.body().id()));
+        return shown;
+    }
+
+    private Reply.Revised<RecipientFactResponse> visible(String id) {
         return facts.find(PathValues.id(id, "recipient-fact.unknown"))
                 .filter(found -> canKeep(found.body().recipient()))
                 .orElseThrow(() -> unknown(id));
@@ -123,6 +137,7 @@ class RecipientFactService {
                 && candidates
                         .place(body.collective(), today)
                         .filter(place -> place.kind() == RecipientKind.COLLECTIVE)
+                        .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                         .isEmpty()) {
             faults.add(Fault.at("/collective", "recipient-fact.collective-unknown", body.collective()));
         }
@@ -134,7 +149,7 @@ class RecipientFactService {
         if (!facts.lock(key)) {
             throw unknown(id);
         }
-        Reply.Revised<RecipientFactResponse> before = get(id);
+        Reply.Revised<RecipientFactResponse> before = visible(id);
         ifMatch.require(before.revision());
         if (body.status() != RecordStatus.WITHDRAWN || before.body().status() == RecordStatus.WITHDRAWN) {
             throw ApiProblem.conflict(

@@ -1,6 +1,7 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -53,6 +54,9 @@ public interface Units {
      * that day, on one that came after any of these, or on the installation.
      */
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day);
+
+    /** The same for all of some units, asked in one statement. */
+    boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> units, LocalDate day);
 
     /**
      * Registers a unit, or changes the version that the code means on the first day of its validity.

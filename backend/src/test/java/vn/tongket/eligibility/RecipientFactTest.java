@@ -224,6 +224,63 @@ class RecipientFactTest {
     }
 
     @Test
+    void nobodyIsMadeAMemberOfAnotherUnitsCollective() {
+        String group = world.recipient("collective", OTHER);
+        world.record(
+                        world.officer(),
+                        fact(person, "service", "unit", DEPARTMENT, "from", "2022-01-01", "collective", group))
+                .statusCode(422)
+                .body("errors.pointer", contains("/collective"))
+                .body("errors.code", contains("recipient-fact.collective-unknown"));
+    }
+
+    @Test
+    void whoReadsConductLeavesAnEntry() {
+        String id = world.investigated(person, "2022-11-01");
+        String grade = world.graded(person, 2022, "good");
+        assertThat(world.trail("recipient-facts", id)).containsExactly("create");
+        world.officer().get(FACTS + "/" + id).then().statusCode(200);
+        world.officer().get(FACTS + "?recipient=" + person).then().statusCode(200);
+        world.asked(world.officer(), person, EligibilityWorld.MERIT, 2022, "2022-12-20")
+                .statusCode(200);
+        world.stranger().get(FACTS + "/" + id).then().statusCode(404);
+        assertThat(world.trail("recipient-facts", id)).containsExactlyInAnyOrder("create", "read", "read", "read");
+        assertThat(world.trail("recipient-facts", grade)).containsExactly("create");
+    }
+
+    @Test
+    void whatIsKnownOfAMemberIsHandedOutToTheMemberAlone() {
+        String group = world.recipient("collective", DEPARTMENT);
+        String open = world.investigated(person, "2022-11-01");
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 1));
+        world.recorded(fact(person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "collective", group));
+        String check = world.officer()
+                .body(Map.of(
+                        "recipients", List.of(group), "type", EligibilityWorld.GROUP, "year", 2022, "on", "2022-12-20"))
+                .post("/api/v1/eligibility-checks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String ofGroup = export(group);
+        assertThat(ofGroup).contains(check).doesNotContain(open);
+        assertThat(export(person)).contains(check, open);
+        world.officer()
+                .get("/api/v1/recipients/" + group + "/export")
+                .then()
+                .body("trail.findAll { it.resource == 'eligibility-checks' }.key", contains(check));
+    }
+
+    private String export(String recipient) {
+        return world.officer()
+                .get("/api/v1/recipients/" + recipient + "/export")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    @Test
     void whatIsHeldIsHandedOutToWhomItIsAbout() {
         String id = world.graded(person, 2022, "good");
         world.provinceOfficer()
