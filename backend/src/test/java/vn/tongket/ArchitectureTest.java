@@ -72,6 +72,7 @@ class ArchitectureTest {
             Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
+            Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -99,6 +100,7 @@ class ArchitectureTest {
                 "eligibility",
                 "credentials",
                 "certificates",
+                "documents",
                 "reviews",
                 "reorganisations");
     }

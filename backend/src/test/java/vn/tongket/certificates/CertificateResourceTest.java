@@ -31,6 +31,7 @@ import vn.tongket.platform.security.Role;
 import vn.tongket.platform.text.Source;
 import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.AwardDesk;
+import vn.tongket.testing.Pdf;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 

@@ -42,6 +42,7 @@ public final class Scope {
             "credentials",
             "certificate-templates",
             "certificate-batches",
+            "decision-templates",
             "reviews",
             "accounts",
             "delegations",

@@ -105,6 +105,16 @@ class AccessWorld {
                     .asByteArray();
         }
 
+        /** The template that the application brings, to be handed in as a new one. */
+        byte[] template(String path) {
+            return by(Role.ADMINISTRATOR)
+                    .get(API + path.replaceFirst("\\?.*", "") + "/1/file")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+        }
+
         private String thing(String word) {
             String known = made.get(word);
             if (known == null) {
