@@ -121,7 +121,9 @@ class DecisionDocumentResourceTest {
         String decision = desk.draft();
         desk.award(decision, "Lê Thị Mẫu");
         document(desk.officer(), decision, "").statusCode(200).contentType(MadeFile.PDF);
-        document(desk.officer().accept(MadeFile.DOCX), decision, "").statusCode(200).contentType(MadeFile.DOCX);
+        document(desk.officer().accept(MadeFile.DOCX), decision, "")
+                .statusCode(200)
+                .contentType(MadeFile.DOCX);
         document(desk.officer().accept(MadeFile.DOCX), decision, "?format=pdf")
                 .statusCode(200)
                 .contentType(MadeFile.PDF);
@@ -139,7 +141,9 @@ class DecisionDocumentResourceTest {
     void aDraftIsForThoseWithARoleOnTheAuthorityAndMarked() {
         String decision = desk.draft();
         desk.award(decision, "Lê Văn Nháp");
-        assertThat(word(desk.as(Role.VIEWER, AwardDesk.DEPARTMENT), decision).texts().getFirst())
+        assertThat(word(desk.as(Role.VIEWER, AwardDesk.DEPARTMENT), decision)
+                        .texts()
+                        .getFirst())
                 .isEqualTo("DỰ THẢO");
         document(AwardDesk.nobody(), decision, "").statusCode(404).body("code", is("award-decision.unknown"));
         document(desk.stranger(), decision, "").statusCode(404);

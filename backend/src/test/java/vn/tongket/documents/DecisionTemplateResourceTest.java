@@ -49,12 +49,10 @@ class DecisionTemplateResourceTest {
     }
 
     private static byte[] edited(String old, String instead) {
-        String text = new String(
-                WordLayout.shipped().parts().get(WordPackage.DOCUMENT), StandardCharsets.UTF_8);
+        String text = new String(WordLayout.shipped().parts().get(WordPackage.DOCUMENT), StandardCharsets.UTF_8);
         assertThat(text).contains(old);
         return WordLayout.shipped()
-                .with(Map.of(
-                        WordPackage.DOCUMENT, text.replace(old, instead).getBytes(StandardCharsets.UTF_8)))
+                .with(Map.of(WordPackage.DOCUMENT, text.replace(old, instead).getBytes(StandardCharsets.UTF_8)))
                 .file();
     }
 
@@ -67,7 +65,10 @@ class DecisionTemplateResourceTest {
     }
 
     private int created(byte[] file) {
-        return create(desk.administrator(), file, "Mẫu của sở").statusCode(201).extract().path("version");
+        return create(desk.administrator(), file, "Mẫu của sở")
+                .statusCode(201)
+                .extract()
+                .path("version");
     }
 
     private ValidatableResponse preview(int version) {
@@ -86,7 +87,8 @@ class DecisionTemplateResourceTest {
     @Test
     void aVersionIsHandedInPreviewedAndPutToUse() throws Exception {
         byte[] file = edited(
-                "Xét đề nghị của Hội đồng Thi đua - Khen thưởng.", "Xét đề nghị của Trưởng phòng Tổ chức ở {{decision.place}}.");
+                "Xét đề nghị của Hội đồng Thi đua - Khen thưởng.",
+                "Xét đề nghị của Trưởng phòng Tổ chức ở {{decision.place}}.");
         int version = create(desk.administrator(), file, "Mẫu của sở")
                 .statusCode(201)
                 .header("ETag", "\"1\"")
@@ -165,11 +167,7 @@ class DecisionTemplateResourceTest {
                 .statusCode(201)
                 .body("version", is(first));
         create(desk.administrator().header("Idempotency-Key", key), file, "Hai").statusCode(422);
-        desk.administrator()
-                .get(TEMPLATES + "?limit=1")
-                .then()
-                .statusCode(200)
-                .body("items.version", contains(first));
+        desk.administrator().get(TEMPLATES + "?limit=1").then().statusCode(200).body("items.version", contains(first));
     }
 
     @Test
@@ -190,7 +188,8 @@ class DecisionTemplateResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", contains("note"));
-        create(desk.administrator(), WordLayout.shipped().file(), "x".repeat(501)).statusCode(400);
+        create(desk.administrator(), WordLayout.shipped().file(), "x".repeat(501))
+                .statusCode(400);
         create(desk.administrator(), new byte[(4 << 20) + 1], "Lớn").statusCode(413);
         assertThat(sql.number("select count(*) as n from decision_templates")).isEqualTo(before);
     }

@@ -39,7 +39,8 @@ class DocumentRulesTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.update(
                         "insert into accounts (id, username, display_name, password_hash, status, created_at, revision) values ("
-                                + ACCOUNT + ", 'document-rules', 'x', 'x', 'active', now(), 1) on conflict do nothing"));
+                                + ACCOUNT
+                                + ", 'document-rules', 'x', 'x', 'active', now(), 1) on conflict do nothing"));
     }
 
     private static String template(String version, String content, String sum, String author, String used) {
