@@ -140,7 +140,7 @@ class CredentialRulesTest {
                 "update credential_key_revocations set reason = 'y'",
                 "delete from credential_key_revocations",
                 "truncate credential_key_revocations",
-                "truncate credential_keys",
+                "truncate credential_keys cascade",
                 "update credential_status_entries set position = 1",
                 "delete from credential_status_entries",
                 "truncate credential_status_entries"

@@ -190,7 +190,6 @@ class DecisionTemplateResourceTest {
                 .body("errors.parameter", contains("note"));
         create(desk.administrator(), WordLayout.shipped().file(), "x".repeat(501))
                 .statusCode(400);
-        create(desk.administrator(), new byte[(4 << 20) + 1], "Lớn").statusCode(413);
         assertThat(sql.number("select count(*) as n from decision_templates")).isEqualTo(before);
     }
 
@@ -202,5 +201,14 @@ class DecisionTemplateResourceTest {
         desk.officer().get(TEMPLATES + "/1/file").then().statusCode(403);
         desk.officer().post(TEMPLATES + "/1/previews").then().statusCode(403);
         AwardDesk.nobody().get(TEMPLATES).then().statusCode(401);
+    }
+
+    @Test
+    void onlyFilesOfTemplatesMayBeLong() {
+        DecisionTemplateBodies bodies = new DecisionTemplateBodies();
+        assertThat(bodies.at("POST", TEMPLATES)).isTrue();
+        assertThat(bodies.at("PUT", TEMPLATES)).isFalse();
+        assertThat(bodies.at("POST", TEMPLATES + "/1/previews")).isFalse();
+        assertThat(bodies.bytes()).isEqualTo(4 << 20);
     }
 }
