@@ -394,6 +394,36 @@ class AwardDecisionService {
     }
 
     /** Whether the caller may see a decision. */
+    Optional<AwardDecisionText> text(UUID id) {
+        return decisions.found(id).filter(this::canSee).map(this::text);
+    }
+
+    private AwardDecisionText text(AwardDecisionRepository.Found found) {
+        UUID id = found.decision().id();
+        boolean whole = access.canSeeDetails(
+                request.actor(), found.decision().authority().id(), found.day());
+        List<PrizeStatement.Line> prizes =
+                awards.prizes(id, found.day(), salaries.amountOn(found.day()).orElse(null));
+        PrizeStatement statement =
+                PrizeStatement.of(id, found.day(), null, prizes, whole ? decisions.statedTotal(id) : null);
+        Map<UUID, AwardResponse> shown = byId(awards.ofDecision(id));
+        Map<UUID, String> achievements = whole ? awards.achievements(id) : Map.of();
+        return new AwardDecisionText(
+                found.decision(),
+                found.day(),
+                whole,
+                prizes.stream().anyMatch(line -> line.asGiven() != null),
+                prizes.stream()
+                        .filter(line -> shown.containsKey(line.award()))
+                        .map(line -> whole
+                                ? new AwardDecisionText.Line(
+                                        shown.get(line.award()), achievements.get(line.award()), line.asGiven())
+                                : new AwardDecisionText.Line(
+                                        shown.get(line.award()).forPublic(), null, null))
+                        .toList(),
+                whole ? statement.total() : null);
+    }
+
     boolean canSee(AwardDecisionRepository.Found found) {
         return access.canSee(
                 request.actor(),

@@ -142,4 +142,9 @@ class AwardDoor implements Awards {
                 .map(found -> new IssueCheck.DecisionToIssue(
                         decision, found.decision().authority().id(), found.day(), history.drafts(decision)));
     }
+
+    @Override
+    public Optional<AwardDecisionText> text(UUID decision) {
+        return decisionService.text(decision);
+    }
 }

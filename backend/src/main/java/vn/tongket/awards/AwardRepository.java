@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -348,6 +350,17 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 where a.decision_id = ? and a.status <> 'withdrawn'
                 order by a.recorded_at, a.id
                 """, row -> prizeLine(row, baseSalary), day, decision);
+    }
+
+    /** What the awards of a decision are given for, by their ids. */
+    Map<UUID, String> achievements(UUID decision) {
+        return sql
+                .list(
+                        "select id, achievement from awards where decision_id = ? and achievement is not null",
+                        row -> Map.entry(row.id("id"), row.text("achievement")),
+                        decision)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static PrizeStatement.Line prizeLine(Row row, @Nullable Long baseSalary) {

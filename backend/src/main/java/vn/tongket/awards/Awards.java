@@ -98,4 +98,7 @@ public interface Awards {
 
     /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
     Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);
+
+    /** What a decision says, as far as the caller may see it; empty where it is unknown or not his to see. */
+    Optional<AwardDecisionText> text(UUID decision);
 }

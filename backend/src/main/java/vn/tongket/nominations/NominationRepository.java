@@ -221,8 +221,7 @@ class NominationRepository {
 
     /** A unit, or what came after it where it has ended, and those above on a day, from the bottom. */
     List<Above> lineOf(UUID unit, LocalDate day) {
-        return sql.list(
-                """
+        return sql.list("""
                 with recursive heirs as (
                   select ?::uuid as id
                   union

@@ -3,6 +3,7 @@ package vn.tongket.eligibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -295,6 +296,61 @@ class QuotaResourceTest {
         asked(DEPARTMENT).body("whole.used", is(1)).body("whole.left", is(0));
         world.recorded(base, DEPARTMENT, 2022, 1);
         world.issue(second).statusCode(200);
+    }
+
+    /** Fifteen per cent until the 19th of December, half from the 20th on. */
+    private void aQuotaThatChangesOnTheTwentieth() {
+        Map<String, Object> before = quota(base, "0.15", "floor", "unit", true);
+        before.put("validTo", "2022-12-20");
+        world.putQuota(type, before);
+        world.administrator()
+                .body(quota(base, "0.5", "floor", "unit", true))
+                .put("/api/v1/award-quotas/" + type + "/versions/2022-12-20")
+                .then()
+                .statusCode(201);
+        world.recorded(base, DEPARTMENT, 2022, 13);
+    }
+
+    private void dated(String decision, String day) {
+        world.officer()
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("date", day))
+                .patch("/api/v1/award-decisions/" + decision)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theDayOfTheDecisionSaysWhichQuotaHolds() {
+        aQuotaThatChangesOnTheTwentieth();
+        String decision = world.draft(type, 2022, world.person(DEPARTMENT), world.person(DEPARTMENT));
+        dated(decision, "2022-12-19");
+        world.issue(decision)
+                .statusCode(422)
+                .body("errors.code", contains("quota.exceeded"))
+                .body("errors[0].message", containsString("1"));
+        dated(decision, "2022-12-20");
+        world.issue(decision).statusCode(200);
+    }
+
+    @Test
+    void theArithmeticOfADayIsThatOfTheQuotaThenInForce() {
+        aQuotaThatChangesOnTheTwentieth();
+        world.recorded(type, DEPARTMENT, 2022, 2);
+        asked(DEPARTMENT + "&on=2022-12-19")
+                .statusCode(200)
+                .body("quota.rate", is(0.15f))
+                .body("whole.exact", is(1.95f))
+                .body("whole.allowed", is(1))
+                .body("whole.exceeded", is(1))
+                .body("whole.baseNeeded", is(14));
+        asked(DEPARTMENT + "&on=2022-12-20")
+                .body("quota.rate", is(0.5f))
+                .body("whole.exact", is(6.5f))
+                .body("whole.allowed", is(6))
+                .body("whole.exceeded", is(0));
+        asked(DEPARTMENT).body("quota.rate", is(0.5f));
     }
 
     @Test

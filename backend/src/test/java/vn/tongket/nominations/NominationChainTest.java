@@ -160,10 +160,13 @@ class NominationChainTest {
         String id = world.created(world.officerOf(former), body);
         world.move(world.officerOf(former), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
         world.move(world.taker(), id, "returned", "Thiếu biên bản").statusCode(200);
-        reorganisations.carryOut(
-                reorganisations.on("2023-01-09").create(heir, "Xã mới", "xã", PROVINCE).merge(former, heir));
+        reorganisations.carryOut(reorganisations
+                .on("2023-01-09")
+                .create(heir, "Xã mới", "xã", PROVINCE)
+                .merge(former, heir));
         world.officerOf(heir).get(NOMINATIONS + "?inbox=true&limit=500").then().body("items.id", contains(id));
-        world.change(world.officerOf(heir), id, Map.of("achievement", "Bổ sung")).statusCode(200);
+        world.change(world.officerOf(heir), id, Map.of("achievement", "Bổ sung"))
+                .statusCode(200);
         world.move(world.officerOf(heir), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
         world.stranger().get(NOMINATIONS + "/" + id).then().statusCode(404);
     }
