@@ -1,6 +1,10 @@
 import { resolve } from '$app/paths';
 import { withQuery } from './addresses';
 
+/** A room whose code is fetched when it is entered; see `rooms.ts` of the desk. */
+export const room = (...parts: string[]) =>
+  resolve('/(desk)/lam-viec/[...room]', { room: parts.map(encodeURIComponent).join('/') });
+
 /** The addresses of the rooms that only the desk has; those that readers load stand in `addresses`. */
 export const deskAddresses = {
   entryList: () => resolve('/(desk)/lam-viec/nhap-lieu'),
@@ -23,10 +27,10 @@ export const deskAddresses = {
   acts: () => resolve('/(desk)/lam-viec/sap-xep'),
   newAct: () => resolve('/(desk)/lam-viec/sap-xep/moi'),
   act: (id: string, justNow = false) =>
-    withQuery(resolve('/(desk)/lam-viec/sap-xep/[id]', { id }), { 'vua-thuc-hien': justNow ? '1' : null }),
+    withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),
   accounts: () => resolve('/(desk)/lam-viec/tai-khoan'),
   tokens: () => resolve('/(desk)/lam-viec/ma-truy-cap'),
-  delegations: () => resolve('/(desk)/lam-viec/uy-quyen'),
+  delegations: () => room('uy-quyen'),
   audit: () => resolve('/(desk)/lam-viec/nhat-ky'),
   indicators: () => resolve('/(desk)/lam-viec/chi-tieu'),
   newIndicator: () => resolve('/(desk)/lam-viec/chi-tieu/moi'),
@@ -40,19 +44,14 @@ export const deskAddresses = {
     }),
   plans: (search: Record<string, string | null> = {}) =>
     withQuery(resolve('/(desk)/lam-viec/ke-hoach'), search),
-  newPlan: () => resolve('/(desk)/lam-viec/ke-hoach/moi'),
-  plan: (id: string, part?: string) =>
-    withQuery(resolve('/(desk)/lam-viec/ke-hoach/[id]', { id }), { phan: part }),
-  amendment: (plan: string, id: string) =>
-    resolve('/(desk)/lam-viec/ke-hoach/[id]/dieu-chinh/[amendment]', { id: plan, amendment: id }),
-  tasks: (search: Record<string, string | null> = {}) =>
-    withQuery(resolve('/(desk)/lam-viec/nhiem-vu'), search),
-  task: (id: string) => resolve('/(desk)/lam-viec/nhiem-vu/[id]', { id }),
-  directives: (search: Record<string, string | null> = {}) =>
-    withQuery(resolve('/(desk)/lam-viec/chi-dao'), search),
+  newPlan: () => room('ke-hoach', 'moi'),
+  plan: (id: string, part?: string) => withQuery(room('ke-hoach', id), { phan: part }),
+  amendment: (plan: string, id: string) => room('ke-hoach', plan, 'dieu-chinh', id),
+  tasks: (search: Record<string, string | null> = {}) => withQuery(room('nhiem-vu'), search),
+  task: (id: string) => room('nhiem-vu', id),
+  directives: (search: Record<string, string | null> = {}) => withQuery(room('chi-dao'), search),
   newDirective: () => resolve('/(desk)/lam-viec/chi-dao/moi'),
-  awardDecisions: (search: Record<string, string | null> = {}) =>
-    withQuery(resolve('/(desk)/lam-viec/khen-thuong'), search),
-  newAwardDecision: () => resolve('/(desk)/lam-viec/khen-thuong/moi'),
-  awardDecision: (id: string) => resolve('/(desk)/lam-viec/khen-thuong/[id]', { id }),
+  awardDecisions: (search: Record<string, string | null> = {}) => withQuery(room('khen-thuong'), search),
+  newAwardDecision: () => room('khen-thuong', 'moi'),
+  awardDecision: (id: string) => room('khen-thuong', id),
 };

@@ -5,7 +5,7 @@ import { goto } from '$app/navigation';
 import { session } from '$features/accounts';
 import { PlanForm, PlanList, PlanRecord } from '$features/plan-desk';
 import { chooseLocale } from '$shared/messages';
-import NewPlan from '../../src/routes/(desk)/lam-viec/ke-hoach/moi/NewPlan.svelte';
+import NewPlan from '../../src/routes/(desk)/rooms/NewPlan.svelte';
 import Plans from '../../src/routes/(desk)/lam-viec/ke-hoach/+page.svelte';
 import { visit } from '../app-state';
 import { province } from '../fixtures';
