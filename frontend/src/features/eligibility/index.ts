@@ -1,0 +1,3 @@
+export { default as EligibilityDesk } from './EligibilityDesk.svelte';
+export { default as RecipientEvidence } from './RecipientEvidence.svelte';
+export type { Question } from './filter';
