@@ -52,6 +52,7 @@ class AwardDecisionService {
     private final DataVersions versions;
     private final CurrentRequest request;
     private final List<IssueCheck> checks;
+    private final List<DecisionFollower> followers;
     private final Clock clock;
 
     AwardDecisionService(
@@ -68,6 +69,7 @@ class AwardDecisionService {
             DataVersions versions,
             CurrentRequest request,
             @All List<IssueCheck> checks,
+            @All List<DecisionFollower> followers,
             Clock clock) {
         this.decisions = decisions;
         this.awards = awards;
@@ -82,6 +84,7 @@ class AwardDecisionService {
         this.versions = versions;
         this.request = request;
         this.checks = checks;
+        this.followers = followers;
         this.clock = clock;
     }
 
@@ -176,6 +179,9 @@ class AwardDecisionService {
         audit.record(deed(verb(body.status()), decision, body.reason()), before, response(decision));
         recordMoved(decision, body, awardsBefore);
         versions.bump("awards", decision.id);
+        if (body.status() == AwardStatus.ISSUED) {
+            followers.forEach(follower -> follower.issued(decision.id));
+        }
         return revised(decision);
     }
 

@@ -137,4 +137,9 @@ class AwardDoor implements Awards {
                 .map(found -> new IssueCheck.DecisionToIssue(
                         decision, found.decision().authority().id(), found.day(), history.drafts(decision)));
     }
+
+    @Override
+    public UUID add(WriteAward line) {
+        return awardService.create(line).body().id();
+    }
 }

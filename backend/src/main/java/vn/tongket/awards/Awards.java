@@ -90,4 +90,11 @@ public interface Awards {
 
     /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
     Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);
+
+    /**
+     * Adds a line to a draft decision, as {@code POST /awards} does, within the caller's transaction; its id.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403, 409 or 422 where a rule forbids it
+     */
+    UUID add(WriteAward line);
 }

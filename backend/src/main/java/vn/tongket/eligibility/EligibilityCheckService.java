@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.awards.AwardConcept;
+import vn.tongket.awards.AwardTypeRef;
 import vn.tongket.awards.AwardTypeResponse;
 import vn.tongket.awards.Awards;
 import vn.tongket.awards.IssueCheck;
@@ -215,6 +217,48 @@ class EligibilityCheckService {
         UUID unit = belonging.size() == 1 ? belonging.iterator().next() : null;
         audit.record(Deed.of("create", "eligibility-checks", id.toString(), unit), null, after);
         return new Created<>(after, 1, "/api/v1/eligibility-checks/" + id);
+    }
+
+    /** Keeps the answer about one, for the room that asks. */
+    UUID keep(Eligibility.Question question) {
+        EligibilityService.Asked asked = eligibility.asked(question).orElseThrow();
+        List<Engine.Rule> inForce = rules.on(question.on());
+        UUID id = UUID.randomUUID();
+        UUID unit = asked.place().unit();
+        checks.add(
+                new EligibilityCheckRepository.Head(
+                        id,
+                        question.on(),
+                        Set.of(unit),
+                        null,
+                        EligibilityService.said(inForce),
+                        0,
+                        clock.instant(),
+                        request.actor().username()),
+                eligibility.judge(inForce, List.of(asked.candidate())));
+        EligibilityCheckResponse after = checks.find(id).orElseThrow().check();
+        audit.record(Deed.of("create", "eligibility-checks", id.toString(), unit), null, after);
+        return id;
+    }
+
+    /** What was kept about one, as it was said. */
+    Optional<EligibilityResponse> kept(UUID id) {
+        return checks.find(id)
+                .flatMap(found -> checks.stored(id).stream().findFirst().map(stored -> shown(found.check(), stored)));
+    }
+
+    private EligibilityResponse shown(EligibilityCheckResponse check, EligibilityCheckRepository.Stored stored) {
+        Candidate candidate = stored.candidate();
+        CandidateRepository.Place place =
+                candidates.place(candidate.recipient(), check.on()).orElseThrow();
+        AwardTypeResponse type = awards.type(candidate.type(), check.on()).orElseThrow();
+        return new EligibilityResponse(
+                EligibilityResponse.AskedRecipient.of(place),
+                new AwardTypeRef(type.code(), type.name()),
+                candidate.year(),
+                check.on(),
+                stored.verdict(),
+                EligibilityService.answers(stored.said(), stored.facts(), EligibilityService.byCode(check.rules())));
     }
 
     EligibilityCheckResponse get(String id) {

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardTypeRef;
 import vn.tongket.awards.AwardTypeResponse;
@@ -62,17 +64,49 @@ class EligibilityService {
                 .orElseThrow(() -> ApiProblem.notFound("recipient.unknown", question.recipient()));
         LocalDate on = question.on() == null ? today : question.on();
         AwardTypeResponse type = type(question.type(), on);
-        Candidate candidate = new Candidate(
+        Candidate candidate = candidate(place, type, question.year(), on, question.achievement());
+        List<Engine.Rule> inForce = rules.on(on);
+        return response(place, type, judge(inForce, List.of(candidate)).getFirst(), byCode(said(inForce)));
+    }
+
+    /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */
+    Optional<EligibilityResponse> answer(Eligibility.Question question) {
+        return asked(question).map(asked -> {
+            List<Engine.Rule> inForce = rules.on(question.on());
+            Judged judged = judge(inForce, List.of(asked.candidate())).getFirst();
+            return response(asked.place(), asked.type(), judged, byCode(said(inForce)));
+        });
+    }
+
+    /** Somebody who is asked about, where he belongs, and the type as it is on the day. */
+    record Asked(CandidateRepository.Place place, AwardTypeResponse type, Candidate candidate) {}
+
+    Optional<Asked> asked(Eligibility.Question question) {
+        LocalDate today = LocalDate.now(clock);
+        return candidates
+                .place(question.recipient(), today)
+                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
+                .flatMap(place -> awards.type(question.type(), question.on())
+                        .map(type -> new Asked(
+                                place,
+                                type,
+                                candidate(place, type, question.year(), question.on(), question.achievement()))));
+    }
+
+    private static Candidate candidate(
+            CandidateRepository.Place place,
+            AwardTypeResponse type,
+            int year,
+            LocalDate on,
+            @Nullable String achievement) {
+        return new Candidate(
                 place.recipient(),
                 place.kind(),
                 type.code(),
                 type.concept() == AwardConcept.FORM,
-                question.year(),
+                year,
                 on,
-                question.achievement());
-        List<Engine.Rule> inForce = rules.on(on);
-        Judged judged = judge(inForce, List.of(candidate)).getFirst();
-        return response(place, type, judged, byCode(said(inForce)));
+                achievement);
     }
 
     /** A type that can be asked about; an unknown one is a fault of the query. */

@@ -404,6 +404,11 @@ class ObservationService implements Observations {
     }
 
     @Override
+    public ObservationResponse shown(Key key) {
+        return get(key, null).body();
+    }
+
+    @Override
     @Transactional
     public KnownVersion version(Key key, int number) {
         Place place = place(key);

@@ -271,6 +271,50 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/eligibility-checks",
                             "{'recipients':['{recipient}'],'type':'AX_TITLE','year':2022}");
+                case "award-registration" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/award-registrations",
+                            "{'unit':'{unit}','year':2022,'type':'AX_TITLE','recipient':'{recipient}'}");
+                case "nomination-requirement" -> {
+                    String code = thing("new-word");
+                    put(
+                            "/nomination-requirements/" + code + "/versions/2020-01-01",
+                            by(Role.ADMINISTRATOR),
+                            file("nomination-requirement"));
+                    yield code;
+                }
+                case "draft-nomination" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/nominations",
+                            "{'unit':'{unit}','type':'AX_TITLE','year':2022,'recipient':{'id':'{recipient}'},'way':'regular',"
+                                    + "'achievement':'Việc đã làm','warningsComment':'Đã xem'}");
+                case "sent-nomination" -> {
+                    thing("draft-nomination");
+                    move("/nominations/{draft-nomination}", Role.AWARD_OFFICER, "{'status':'submitted'}");
+                    yield thing("draft-nomination");
+                }
+                case "recommended-nomination" -> {
+                    thing("sent-nomination");
+                    RequestSpecification other = world.as(Role.AWARD_OFFICER, PROVINCE);
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'received'}");
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'in-council'}");
+                    put(
+                            "/nominations/{draft-nomination}/status",
+                            other,
+                            "{'status':'recommended','reason':'Biên bản số 1'}");
+                    yield thing("draft-nomination");
+                }
+                case "nomination-document" -> {
+                    String documents = fill("/nominations/{draft-nomination}/documents?document=minutes");
+                    yield made(AccessWorld.withFile(by(Role.AWARD_OFFICER), "%PDF-1.4")
+                                    .post(API + documents))
+                            .extract()
+                            .path("id");
+                }
+                case "nomination-link" ->
+                    id(by(Role.AWARD_OFFICER), "/nominations/{draft-nomination}/links", "{'task':'{issued-task}'}");
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {
