@@ -18,6 +18,7 @@ export * from './figures';
 export * from './follow-up';
 export * from './forms';
 export * from './indicators';
+export * from './nominations';
 export * from './observations';
 export * from './plan-desk';
 export * from './plan-versions';

@@ -26,6 +26,10 @@ export function searchRecipients(search: RecipientSearch, signal?: AbortSignal):
   );
 }
 
+/** Those whose name has these words, without those that were merged into others. */
+export const findRecipients = async (q: string, limit: number, signal: AbortSignal): Promise<Recipient[]> =>
+  (await searchRecipients({ q, merged: false, limit }, signal)).items;
+
 export function createRecipient(body: WriteRecipient): Promise<RecipientDetails> {
   return once('createRecipient', body, (key) =>
     read(client.POST('/api/v1/recipients', { params: { header: { 'Idempotency-Key': key } }, body })),

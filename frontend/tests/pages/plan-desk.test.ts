@@ -6,7 +6,7 @@ import { session } from '$features/accounts';
 import { PlanForm, PlanList, PlanRecord } from '$features/plan-desk';
 import { chooseLocale } from '$shared/messages';
 import NewPlan from '../../src/routes/(desk)/rooms/NewPlan.svelte';
-import Plans from '../../src/routes/(desk)/lam-viec/ke-hoach/+page.svelte';
+import Plans from '../../src/routes/(desk)/rooms/Plans.svelte';
 import { visit } from '../app-state';
 import { province } from '../fixtures';
 import { planOf, taskOf } from '../plan-desk';

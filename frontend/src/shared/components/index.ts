@@ -22,6 +22,7 @@ export { default as Notice } from './Notice.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as PanelHead } from './PanelHead.svelte';
 export { default as QueryView } from './QueryView.svelte';
+export { default as RecipientField } from './RecipientField.svelte';
 export { default as SearchForm } from './SearchForm.svelte';
 export { default as SearchField } from './SearchField.svelte';
 export { default as SelectField } from './SelectField.svelte';

@@ -20,6 +20,7 @@ import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import directivedesk from '$messages/en/directivedesk.json';
+import dossiers from '$messages/en/dossiers.json';
 import eligibility from '$messages/en/eligibility.json';
 import entries from '$messages/en/entries.json';
 import evidence from '$messages/en/evidence.json';
@@ -32,6 +33,7 @@ import findings from '$messages/en/findings.json';
 import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import parts from '$messages/en/parts.json';
@@ -96,6 +98,7 @@ export const english = {
   descent,
   desk,
   directivedesk,
+  dossiers,
   eligibility,
   entries,
   evidence,
@@ -108,6 +111,7 @@ export const english = {
   followup,
   forms,
   indicators,
+  nominations,
   observations,
   pages,
   parts,
