@@ -71,6 +71,9 @@ class ArchitectureTest {
             Map.entry("followup", Set.of("platform", "units", "accounts", "calendars", "directives", "tasks", "plans")),
             Map.entry("credentials", Set.of("platform", "units", "awards")),
             Map.entry("eligibility", Set.of("platform", "units", "recipients", "awards")),
+            Map.entry(
+                    "councils",
+                    Set.of("platform", "units", "accounts", "recipients", "awards", "eligibility", "nominations")),
             Map.entry("registrations", Set.of("platform", "units", "recipients", "awards")),
             Map.entry(
                     "nominations",
@@ -113,6 +116,7 @@ class ArchitectureTest {
                 "eligibility",
                 "registrations",
                 "nominations",
+                "councils",
                 "credentials",
                 "certificates",
                 "reviews",

@@ -1,9 +1,11 @@
 package vn.tongket.eligibility;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.recipients.RecipientKind;
 
 /** What other rooms ask about eligibility. */
 public interface Eligibility {
@@ -21,6 +23,9 @@ public interface Eligibility {
      * @throws vn.tongket.platform.http.ApiProblem 403, 404 or 422 where a rule forbids it
      */
     void importQuota(String type, LocalDate from, WriteAwardQuota quota);
+
+    /** What the vote of a council on such an award has to reach on a day, by the codes of the rules; empty where no rule says it. */
+    List<VoteTerms> voteTerms(String type, RecipientKind kind, LocalDate day);
 
     /**
      * Somebody who may be proposed.

@@ -2,19 +2,27 @@ package vn.tongket.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.tongket.recipients.RecipientKind;
 
 /** Leads from the door to the use cases behind it. */
 @ApplicationScoped
 class EligibilityDoor implements Eligibility {
 
     private final RuleImportService imports;
+    private final AwardRuleService rules;
     private final EligibilityService eligibility;
     private final EligibilityCheckService checks;
 
-    EligibilityDoor(RuleImportService imports, EligibilityService eligibility, EligibilityCheckService checks) {
+    EligibilityDoor(
+            RuleImportService imports,
+            AwardRuleService rules,
+            EligibilityService eligibility,
+            EligibilityCheckService checks) {
         this.imports = imports;
+        this.rules = rules;
         this.eligibility = eligibility;
         this.checks = checks;
     }
@@ -42,5 +50,10 @@ class EligibilityDoor implements Eligibility {
     @Override
     public Optional<EligibilityResponse> kept(UUID check) {
         return checks.kept(check);
+    }
+
+    @Override
+    public List<VoteTerms> voteTerms(String type, RecipientKind kind, LocalDate day) {
+        return rules.voteTerms(type, kind, day);
     }
 }

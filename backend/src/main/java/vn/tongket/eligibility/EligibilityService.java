@@ -126,7 +126,7 @@ class EligibilityService {
 
     /** Puts rules to candidates, in their order; facts and waivers are read for all at once. */
     List<Judged> judge(List<Engine.Rule> inForce, List<Candidate> asked) {
-        List<Facts> facts = reader.of(asked);
+        List<Facts> facts = reader.of(asked, candidate -> Engine.isVotedOn(inForce, candidate));
         Map<UUID, UUID> identities =
                 recipients.identitiesOf(asked.stream().map(Candidate::recipient).collect(Collectors.toSet()));
         Map<RuleWaiverRepository.Key, List<WaiverRef>> waived = waivers.inForce(Set.copyOf(identities.values()));

@@ -2,6 +2,7 @@ package vn.tongket.eligibility;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AwardConcept;
@@ -36,20 +38,26 @@ class FactReader {
         this.tallies = tallies;
     }
 
-    /** What is known of each candidate on its day, in their order. */
-    List<Facts> of(List<Candidate> asked) {
+    /**
+     * What is known of each candidate on its day, in their order.
+     *
+     * @param votedOn whether a rule wants to know how a council voted on a candidate
+     */
+    List<Facts> of(List<Candidate> asked, Predicate<Candidate> votedOn) {
         Map<UUID, UUID> identities =
                 recipients.identitiesOf(asked.stream().map(Candidate::recipient).collect(Collectors.toSet()));
         Map<Integer, Map<UUID, Set<UUID>>> members = members(asked, identities);
         Set<UUID> everybody = new HashSet<>(identities.values());
         members.values().forEach(ofYear -> ofYear.values().forEach(everybody::addAll));
         Known known = known(everybody);
+        Map<Candidate, Facts.Tally> votes = votes(asked.stream().filter(votedOn).toList(), identities);
         return asked.stream()
                 .map(candidate -> facts(
                         candidate,
                         known,
                         identities.get(candidate.recipient()),
-                        members.getOrDefault(candidate.year(), Map.of())))
+                        members.getOrDefault(candidate.year(), Map.of()),
+                        votes.get(candidate)))
                 .toList();
     }
 
@@ -103,7 +111,12 @@ class FactReader {
                 award.decidedOn());
     }
 
-    private Facts facts(Candidate candidate, Known known, UUID who, Map<UUID, Set<UUID>> membersOfYear) {
+    private Facts facts(
+            Candidate candidate,
+            Known known,
+            UUID who,
+            Map<UUID, Set<UUID>> membersOfYear,
+            Facts.@Nullable Tally tally) {
         List<Facts.Member> members = membersOfYear.getOrDefault(who, Set.of()).stream()
                 .sorted()
                 .map(member -> member(member, known, candidate.year()))
@@ -117,7 +130,7 @@ class FactReader {
                         known.all(who, recorded -> recorded.years),
                         known.awards(who),
                         members,
-                        tally(candidate))
+                        tally)
                 .knownOn(candidate.on());
     }
 
@@ -128,11 +141,36 @@ class FactReader {
                 known.all(who, recorded -> recorded.conduct));
     }
 
-    private Facts.@Nullable Tally tally(Candidate candidate) {
-        return tallies.stream()
-                .flatMap(each -> each.of(candidate.recipient(), candidate.type(), candidate.year()).stream())
-                .findFirst()
-                .map(tally -> new Facts.Tally(tally.members(), tally.votes()))
-                .orElse(null);
+    private Map<Candidate, Facts.Tally> votes(List<Candidate> asked, Map<UUID, UUID> identities) {
+        Map<Candidate, Facts.Tally> votes = new HashMap<>();
+        asked.stream().collect(Collectors.groupingBy(Candidate::on)).forEach((day, ofDay) -> {
+            Map<CouncilTallies.Proposal, CouncilTallies.Tally> tallies = tallies(
+                    ofDay.stream().map(each -> proposal(each, identities)).collect(Collectors.toSet()), day);
+            ofDay.forEach(each -> {
+                CouncilTallies.Tally tally = tallies.get(proposal(each, identities));
+                if (tally != null) {
+                    votes.put(
+                            each,
+                            new Facts.Tally(
+                                    tally.members(),
+                                    tally.present(),
+                                    tally.takingPart(),
+                                    tally.votes(),
+                                    tally.heldOn()));
+                }
+            });
+        });
+        return votes;
+    }
+
+    private Map<CouncilTallies.Proposal, CouncilTallies.Tally> tallies(
+            Set<CouncilTallies.Proposal> proposals, LocalDate day) {
+        Map<CouncilTallies.Proposal, CouncilTallies.Tally> all = new HashMap<>();
+        tallies.forEach(each -> all.putAll(each.of(proposals, day)));
+        return all;
+    }
+
+    private static CouncilTallies.Proposal proposal(Candidate candidate, Map<UUID, UUID> identities) {
+        return new CouncilTallies.Proposal(identities.get(candidate.recipient()), candidate.type(), candidate.year());
     }
 }

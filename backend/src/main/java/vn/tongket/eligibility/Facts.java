@@ -91,8 +91,14 @@ record Facts(
     /** A member of a collective: the awards of the year asked for, and what is recorded of conduct. */
     record Member(UUID recipient, List<Held> awards, List<Conduct> conduct) {}
 
-    /** The members of a council and how many of them voted for it. */
-    record Tally(int members, int votes) {}
+    /**
+     * How a council voted, in sums.
+     *
+     * @param present those who were there and not recused
+     * @param takingPart these, and those who voted in writing
+     * @param votes those in favour
+     */
+    record Tally(int members, int present, int takingPart, int votes, LocalDate heldOn) {}
 
     /** The same without what came after a day. */
     Facts knownOn(LocalDate day) {
@@ -110,7 +116,7 @@ record Facts(
                                 until(member.awards(), Held::decidedOn, day),
                                 until(member.conduct(), Conduct::from, day)))
                         .toList(),
-                tally);
+                tally == null || tally.heldOn().isAfter(day) ? null : tally);
     }
 
     private static <T> List<T> until(List<T> facts, Function<T, @Nullable LocalDate> dated, LocalDate day) {

@@ -426,21 +426,36 @@ sealed interface RuleCheck {
         }
     }
 
-    /** So many of all members of the council, present or not, voted for it. */
-    record CouncilVote(@NotNull @Min(0) @Max(100) BigDecimal minimumPercent) implements RuleCheck {
+    /**
+     * So many members of the council voted for it, and as many were there as have to be.
+     *
+     * @param of of whom the share is taken; null: of all members, present or not
+     * @param quorum the part of all members that has to be present; null: none is asked for
+     */
+    record CouncilVote(
+            @NotNull @Min(0) @Max(100) BigDecimal minimumPercent,
+            @Nullable VoteShare of,
+            VoteThreshold.@Nullable Quorum quorum)
+            implements RuleCheck {
+
+        VoteThreshold threshold() {
+            return new VoteThreshold(minimumPercent, of == null ? VoteShare.MEMBERS : of, quorum);
+        }
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
             Facts.Tally tally = facts.tally();
-            if (tally == null) {
+            if (tally == null || tally.members() == 0) {
                 return Finding.needs("vote-missing", List.of());
             }
-            boolean carried = BigDecimal.valueOf(100L * tally.votes())
-                            .compareTo(minimumPercent.multiply(BigDecimal.valueOf(tally.members())))
-                    >= 0;
-            return carried
-                    ? Finding.pass("vote-carried", List.of(), tally.votes(), tally.members())
-                    : Finding.fail("vote-lost", List.of(), tally.votes(), tally.members());
+            VoteThreshold threshold = threshold();
+            if (!threshold.isQuorate(tally.members(), tally.present())) {
+                return Finding.fail("vote-without-quorum", List.of(), tally.present(), tally.members());
+            }
+            int base = threshold.base(tally.members(), tally.takingPart());
+            return tally.votes() >= threshold.needed(base)
+                    ? Finding.pass("vote-carried", List.of(), tally.votes(), base)
+                    : Finding.fail("vote-lost", List.of(), tally.votes(), base);
         }
     }
 

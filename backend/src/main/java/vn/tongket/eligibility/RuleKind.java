@@ -47,7 +47,7 @@ public enum RuleKind {
     OLD_UNIT_OPINION,
     /** {@code minimum}, {@code countingAbsences}: in the year. */
     MONTHS_OF_SERVICE,
-    /** {@code minimumPercent}: of all members of the council. */
+    /** {@code minimumPercent} of the members of the council or of those who take part ({@code of}), and a {@code quorum}. */
     COUNCIL_VOTE;
 
     @JsonValue

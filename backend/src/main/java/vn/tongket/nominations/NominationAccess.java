@@ -16,7 +16,7 @@ import vn.tongket.units.Units;
 
 /**
  * Who may do what with nominations. Nothing of them is public: award officers write them for their unit, and take in what
- * is sent to theirs; approvers of these units read them. What rules say of a person is for award officers alone. Roles are
+ * is sent to theirs; approvers of these units read them, and members of councils what lies where they sit. What rules say of a person is for award officers alone. Roles are
  * judged today, as those on recipients are.
  */
 @ApplicationScoped
@@ -24,6 +24,7 @@ class NominationAccess {
 
     private static final Set<Role> READERS = EnumSet.of(Role.AWARD_OFFICER, Role.APPROVER);
     private static final Set<Role> OFFICER = EnumSet.of(Role.AWARD_OFFICER);
+    private static final Set<Role> MEMBERS = EnumSet.of(Role.COUNCIL_MEMBER);
 
     private final Units units;
     private final Clock clock;
@@ -54,9 +55,13 @@ class NominationAccess {
         return new Sight(roles.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(roles));
     }
 
-    /** Of the unit that proposes or the one that it lies at, or of one above either. */
+    /**
+     * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits on councils where it
+     * lies, since he votes on it.
+     */
     boolean canSee(Actor actor, UUID unit, @Nullable UUID desk) {
-        return anywhere(actor, READERS, unit, desk);
+        return anywhere(actor, READERS, unit, desk)
+                || (desk != null && units.covers(actor.actingFor(null), MEMBERS, desk, today()));
     }
 
     /** The same, for what the rules say of the person. */

@@ -31,29 +31,36 @@ class NominationRepository {
 
     private static final String DAY = "(n.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date";
 
-    private static final String COLUMNS = """
-            n.*, t.code as type_code, s.name_vi as type_name_vi, s.name_en as type_name_en,
-            u.unit_id as proposer_id, u.code as proposer_code, u.name_vi as proposer_name_vi,
-            u.name_en as proposer_name_en,
-            k.unit_id as at_id, k.code as at_code, k.name_vi as at_name_vi, k.name_en as at_name_en,
-            r.name as recipient_name, r.position as recipient_position,
-            h.unit_id as home_id, h.code as home_code, h.name_vi as home_name_vi, h.name_en as home_name_en,
-            a.decision_id, a.status as award_status, d.number as decision_number,
-            (select count(*) from nomination_documents f where f.nomination_id = n.id)::int as documents,
-            (select count(*) from nomination_links l where l.nomination_id = n.id)::int as links
-            """;
+    private static final String COLUMNS = "n.*, t.code as type_code, r.name as recipient_name,"
+            + " r.position as recipient_position, r.unit_id as home_unit_id, a.decision_id, a.status as award_status, "
+            + DAY + " as day";
 
     private static final String TABLES = """
             nominations n
             join award_types t on t.id = n.type_id
-            join lateral award_type_on(n.type_id, %1$s) s on true
-            left join lateral unit_version_at(n.unit_id, %1$s) u on true
-            left join lateral unit_version_at(n.desk_id, %1$s) k on true
-            left join lateral recipient_on(n.recipient_id, %1$s) r on true
-            left join lateral unit_version_at(r.unit_id, %1$s) h on true
+            left join lateral recipient_on(n.recipient_id, %s) r on true
             left join awards a on a.id = n.award_id
-            left join award_decisions d on d.id = a.decision_id
             """.formatted(DAY);
+
+    /** What is looked up for the rows that are shown, {@code p}. */
+    private static final String SHOWN = """
+            s.name_vi as type_name_vi, s.name_en as type_name_en,
+            u.unit_id as proposer_id, u.code as proposer_code, u.name_vi as proposer_name_vi,
+            u.name_en as proposer_name_en,
+            k.unit_id as at_id, k.code as at_code, k.name_vi as at_name_vi, k.name_en as at_name_en,
+            h.unit_id as home_id, h.code as home_code, h.name_vi as home_name_vi, h.name_en as home_name_en,
+            d.number as decision_number,
+            (select count(*) from nomination_documents f where f.nomination_id = p.id)::int as documents,
+            (select count(*) from nomination_links l where l.nomination_id = p.id)::int as links
+            """;
+
+    private static final String NAMED = """
+            join lateral award_type_on(p.type_id, p.day) s on true
+            left join lateral unit_version_at(p.unit_id, p.day) u on true
+            left join lateral unit_version_at(p.desk_id, p.day) k on true
+            left join lateral unit_version_at(p.home_unit_id, p.day) h on true
+            left join award_decisions d on d.id = p.decision_id
+            """;
 
     /** Whether one of some units stands for a unit of a nomination; arguments are the day and the units. */
     private static final String COVERED =
@@ -92,6 +99,7 @@ class NominationRepository {
 
     Page<Found> page(NominationQuery.Filter filter, Places places, Viewer viewer, PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-year", "-recordedAt"))
+                .detailed(SHOWN, NAMED)
                 .whereAny("n.unit_id", places.units())
                 .whereAny("t.code", filter.types())
                 .whereAny("n.status", filter.statuses())
@@ -139,16 +147,20 @@ class NominationRepository {
     }
 
     Optional<Found> find(UUID id) {
-        return sql.one("select " + COLUMNS + " from " + TABLES + " where n.id = ?", NominationRepository::found, id);
+        return found("n.id = ?", id).stream().findFirst();
     }
 
     /** Of some recipients, the oldest first. */
     List<Found> ofRecipients(Collection<UUID> recipients) {
+        return found("n.recipient_id = any(?::uuid[])", recipients);
+    }
+
+    private List<Found> found(String condition, Object argument) {
         return sql.list(
-                "select " + COLUMNS + " from " + TABLES
-                        + " where n.recipient_id = any(?::uuid[]) order by n.recorded_at, n.id",
+                "select p.*, " + SHOWN + " from (select " + COLUMNS + " from " + TABLES + " where " + condition + ") p "
+                        + NAMED + " order by p.recorded_at, p.id",
                 NominationRepository::found,
-                recipients);
+                argument);
     }
 
     Optional<NominationRef> reference(UUID id, LocalDate today) {

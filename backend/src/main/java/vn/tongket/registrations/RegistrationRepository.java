@@ -27,21 +27,28 @@ class RegistrationRepository {
 
     private static final String DAY = "(g.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date";
 
-    private static final String COLUMNS = """
-            g.*, t.code as type_code, s.name_vi as type_name_vi, s.name_en as type_name_en,
-            u.unit_id as at_id, u.code as at_code, u.name_vi as at_name_vi, u.name_en as at_name_en,
-            r.kind as recipient_kind, r.name as recipient_name, r.position as recipient_position,
-            h.unit_id as home_id, h.code as home_code, h.name_vi as home_name_vi, h.name_en as home_name_en
-            """;
+    private static final String COLUMNS =
+            "g.*, t.code as type_code, r.kind as recipient_kind, r.name as recipient_name,"
+                    + " r.position as recipient_position, r.unit_id as home_unit_id, " + DAY + " as day";
 
     private static final String TABLES = """
             award_registrations g
             join award_types t on t.id = g.type_id
-            join lateral award_type_on(g.type_id, %1$s) s on true
-            left join lateral unit_version_at(g.unit_id, %1$s) u on true
-            join lateral recipient_on(g.recipient_id, %1$s) r on true
-            left join lateral unit_version_at(r.unit_id, %1$s) h on true
+            join lateral recipient_on(g.recipient_id, %s) r on true
             """.formatted(DAY);
+
+    /** What is looked up for the rows that are shown, {@code p}. */
+    private static final String SHOWN = """
+            s.name_vi as type_name_vi, s.name_en as type_name_en,
+            u.unit_id as at_id, u.code as at_code, u.name_vi as at_name_vi, u.name_en as at_name_en,
+            h.unit_id as home_id, h.code as home_code, h.name_vi as home_name_vi, h.name_en as home_name_en
+            """;
+
+    private static final String NAMED = """
+            join lateral award_type_on(p.type_id, p.day) s on true
+            left join lateral unit_version_at(p.unit_id, p.day) u on true
+            left join lateral unit_version_at(p.home_unit_id, p.day) h on true
+            """;
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.number("year", "g.year"),
@@ -71,6 +78,7 @@ class RegistrationRepository {
             LocalDate today,
             PageRequest page) {
         ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("-year", "recipient"))
+                .detailed(SHOWN, NAMED)
                 .whereGiven("exists (select 1 from unit_covered_by(g.unit_id, " + DAY + ") w where w = ?)", within)
                 .whereGiven("g.year = ?", filter.year())
                 .whereAny("t.code", filter.types())
@@ -86,18 +94,22 @@ class RegistrationRepository {
     }
 
     Optional<Found> find(UUID id) {
-        return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where g.id = ?",
-                row -> new Found(registration(row), row.id("unit_id"), row.count("revision")),
-                id);
+        return found("g.id = ?", id).stream().findFirst();
     }
 
+    /** Of some recipients, the oldest first. */
     List<RegistrationResponse> of(Collection<UUID> recipients) {
+        return found("g.recipient_id = any(?::uuid[])", recipients).stream()
+                .map(Found::registration)
+                .toList();
+    }
+
+    private List<Found> found(String condition, Object argument) {
         return sql.list(
-                "select " + COLUMNS + " from " + TABLES
-                        + " where g.recipient_id = any(?::uuid[]) order by g.recorded_at, g.id",
-                RegistrationRepository::registration,
-                recipients);
+                "select p.*, " + SHOWN + " from (select " + COLUMNS + " from " + TABLES + " where " + condition + ") p "
+                        + NAMED + " order by p.recorded_at, p.id",
+                row -> new Found(registration(row), row.id("unit_id"), row.count("revision")),
+                argument);
     }
 
     boolean lock(UUID id) {

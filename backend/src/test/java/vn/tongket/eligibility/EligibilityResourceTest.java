@@ -16,6 +16,7 @@ import static vn.tongket.eligibility.EligibilityWorld.DEPARTMENT;
 import static vn.tongket.eligibility.EligibilityWorld.FIGHTER;
 import static vn.tongket.eligibility.EligibilityWorld.GROUP;
 import static vn.tongket.eligibility.EligibilityWorld.MERIT;
+import static vn.tongket.eligibility.EligibilityWorld.VOTED;
 import static vn.tongket.eligibility.EligibilityWorld.WORKER;
 import static vn.tongket.eligibility.EligibilityWorld.fact;
 
@@ -24,8 +25,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class EligibilityResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    VotesOfTests votes;
 
     private String person;
 
@@ -118,11 +124,7 @@ class EligibilityResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        world.provinceOfficer()
-                .body(Map.of("recipient", other, "reason", "Cùng một người"))
-                .post("/api/v1/recipients/" + person + "/merges")
-                .then()
-                .statusCode(201);
+        world.merge(person, other);
         world.asked(world.officer(), person, WORKER, 2022, "2022-12-20")
                 .body(of("EL_GRADE", "records.id"), contains(grade));
         world.asked(world.officer(), person, FIGHTER, 2022, "2022-12-20")
@@ -308,6 +310,37 @@ class EligibilityResourceTest {
                 .statusCode(201)
                 .body("decision", is(decision))
                 .body("candidates", is(1));
+    }
+
+    @Test
+    void votesAreAskedForOnceForAllAndByWhoSomebodyIs() {
+        String other = world.person(DEPARTMENT);
+        String merged = world.person(DEPARTMENT);
+        world.merge(person, merged);
+        votes.carried(
+                new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
+                new CouncilTallies.Tally(10, 10, 10, 8, LocalDate.of(2022, 12, 10)));
+        String id = check(Map.of("recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        world.officer()
+                .get(CHECKS + "/" + id + "/results")
+                .then()
+                .body("items.find { it.recipient.id == '" + merged + "' }." + of("EL_VOTE", "outcome"), is("pass"))
+                .body(
+                        "items.find { it.recipient.id == '" + other + "' }." + of("EL_VOTE", "outcome"),
+                        is("needs-evidence"));
+        assertThat(votes.asked(VOTED))
+                .containsExactly(Set.of(
+                        new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
+                        new CouncilTallies.Proposal(UUID.fromString(other), VOTED, 2022)));
+    }
+
+    @Test
+    void votesAreNotAskedForWhereNoRuleWantsThem() {
+        world.asked(world.officer(), person, WORKER, 2022, "2022-12-20").statusCode(200);
+        assertThat(votes.asked(WORKER)).isEmpty();
     }
 
     @Test

@@ -44,6 +44,7 @@ class EligibilityWorld {
     static final String FIGHTER = "EL_FIGHTER";
     static final String MERIT = "EL_MERIT";
     static final String GROUP = "EL_GROUP";
+    static final String VOTED = "EL_VOTED";
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Source SOURCE = new Source("Quyết định thử", null, null, null);
@@ -77,8 +78,10 @@ class EligibilityWorld {
         type(FIGHTER, "Chiến sĩ thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         type(MERIT, "Giấy khen thử", AwardConcept.FORM, RecipientKind.INDIVIDUAL);
         type(GROUP, "Tập thể thử", AwardConcept.TITLE, RecipientKind.COLLECTIVE);
+        type(VOTED, "Danh hiệu biểu quyết thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         rule("EL_GRADE", "2020-01-01", "2024-01-01", "annual-grade", WORKER, "{\"minimum\":\"good\"}", "warn");
         rule("EL_GRADE", "2024-01-01", null, "annual-grade", WORKER, "{\"minimum\":\"excellent\"}", "warn");
+        rule("EL_VOTE", "2020-01-01", null, "council-vote", VOTED, "{\"minimumPercent\":80}", "warn");
         rule("EL_SAME", "2020-01-01", null, "award-same-year", FIGHTER, "{\"award\":\"EL_WORKER\"}", "warn");
         rule(
                 "EL_HALF",
@@ -196,6 +199,15 @@ class EligibilityWorld {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Another turns out to be the first one. */
+    void merge(String recipient, String other) {
+        provinceOfficer()
+                .body(Map.of("recipient", other, "reason", "Cùng một người"))
+                .post("/api/v1/recipients/" + recipient + "/merges")
+                .then()
+                .statusCode(201);
     }
 
     static Map<String, Object> fact(String recipient, String kind, Object... namesAndValues) {

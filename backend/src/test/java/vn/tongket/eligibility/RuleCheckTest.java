@@ -735,11 +735,43 @@ class RuleCheckTest {
     @Nested
     class R15CouncilVote {
 
+        private static Facts.Tally tally(int members, int present, int takingPart, int votes) {
+            return new Facts.Tally(members, present, takingPart, votes, DAY);
+        }
+
         @ParameterizedTest
         @CsvSource({"10, 8, PASS", "10, 7, FAIL", "11, 9, PASS", "11, 8, FAIL"})
         void fourFifthsOfAllMembersCarryIt(int members, int votes, Outcome outcome) {
-            assertThat(outcome("R15", person(PROVINCIAL), facts(new Facts.Tally(members, votes))))
+            assertThat(outcome("R15", person(PROVINCIAL), facts(tally(members, members, members, votes))))
                     .isEqualTo(outcome);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "9, 6, vote-carried",
+            "9, 5, vote-without-quorum",
+            "10, 7, vote-carried",
+            "10, 6, vote-without-quorum"
+        })
+        void twoThirdsOfAllMembersAreThere(int members, int present, String reason) {
+            assertThat(reason("R15", person(PROVINCIAL), facts(tally(members, present, members, members))))
+                    .isEqualTo(reason);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"10, 6, 5, vote-carried", "10, 6, 4, vote-lost"})
+        void aShareMayBeOfThoseWhoTakePart(int members, int takingPart, int votes, String reason) {
+            RuleCheck rule = new RuleCheck.CouncilVote(new BigDecimal(80), VoteShare.TAKING_PART, null);
+            assertThat(rule.of(person(PROVINCIAL), facts(tally(members, takingPart, takingPart, votes)))
+                            .reason())
+                    .isEqualTo(reason);
+        }
+
+        @Test
+        void aVoteOfALaterDayIsNotKnown() {
+            Facts.Tally later = new Facts.Tally(10, 10, 10, 10, DAY.plusDays(1));
+            assertThat(facts(later).knownOn(DAY).tally()).isNull();
+            assertThat(facts(later).knownOn(DAY.plusDays(1)).tally()).isEqualTo(later);
         }
 
         @Test

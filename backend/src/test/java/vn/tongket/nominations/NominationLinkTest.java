@@ -50,7 +50,10 @@ class NominationLinkTest {
     }
 
     private ValidatableResponse link(Map<String, Object> body) {
-        return world.writer().body(body).post(NOMINATIONS + "/" + draft + "/links").then();
+        return world.writer()
+                .body(body)
+                .post(NOMINATIONS + "/" + draft + "/links")
+                .then();
     }
 
     private String task(boolean issued) {

@@ -38,6 +38,8 @@ public final class Scope {
             "eligibility",
             "eligibility-checks",
             "quotas",
+            "councils",
+            "council-sessions",
             "award-registrations",
             "nominations",
             "nomination-requirements",
