@@ -81,8 +81,7 @@ class EligibilityService {
             throw ApiProblem.invalidQuery(List.of(
                     Fault.of("recipient", "award.recipient-kind", type.name().vi(), kinds(type))));
         }
-        return shown(
-                new Asked(place, type, candidate(place, type, question.year(), on, question.achievement())));
+        return shown(new Asked(place, type, candidate(place, type, question.year(), on, question.achievement())));
     }
 
     /** The same for another room; empty for an unknown type, and for a recipient that is unknown or none of the caller's. */

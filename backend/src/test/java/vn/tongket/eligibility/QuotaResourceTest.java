@@ -207,9 +207,7 @@ class QuotaResourceTest {
         world.recorded(fact(leaves, "service", "unit", unit, "from", "2020-01-01", "to", "2022-12-31"));
         asked(unit).body("whole.base", is(before + 1));
         world.recorded(fact(stays, "service", "unit", CENTRE, "from", "2022-03-01"));
-        asked(unit)
-                .body("whole.base", is(before + 1))
-                .body("parts.arithmetic.base.sum()", is(before + 1));
+        asked(unit).body("whole.base", is(before + 1)).body("parts.arithmetic.base.sum()", is(before + 1));
     }
 
     @Test
@@ -396,8 +394,8 @@ class QuotaResourceTest {
         int given = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<Callable<Integer>> issues = sizes.entrySet().stream()
-                    .map(draft -> (Callable<Integer>) () ->
-                            world.issue(draft.getKey()).extract().statusCode() == 200 ? draft.getValue() : 0)
+                    .map(draft -> (Callable<Integer>)
+                            () -> world.issue(draft.getKey()).extract().statusCode() == 200 ? draft.getValue() : 0)
                     .toList();
             for (Future<Integer> issued : threads.invokeAll(issues)) {
                 given += issued.get();
