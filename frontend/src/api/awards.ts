@@ -14,9 +14,26 @@ export function searchAwards(search: AwardSearch, signal?: AbortSignal): Promise
   );
 }
 
-/** The types valid on a day, as the law of that day names them; without it all. */
-export function getAwardTypes(date: string | undefined, signal?: AbortSignal): Promise<AwardType[]> {
-  return all((cursor) =>
-    list(client.GET('/api/v1/award-types', { params: { query: { date, limit: 200, cursor } }, signal })),
+/** Awards by whatever the register is asked by. */
+export function listAwards(
+  search: Record<string, string | undefined>,
+  signal?: AbortSignal,
+): Promise<List<Award>> {
+  return list(
+    client.GET('/api/v1/awards', { params: { query: { limit: 50, count: true, ...search } }, signal }),
   );
 }
+
+/** Types by words of their names and aliases, as the law of a day has them. */
+export function searchAwardTypes(
+  search: { date?: string; q?: string },
+  signal?: AbortSignal,
+): Promise<AwardType[]> {
+  return all((cursor) =>
+    list(client.GET('/api/v1/award-types', { params: { query: { ...search, limit: 200, cursor } }, signal })),
+  );
+}
+
+/** The types valid on a day, as the law of that day names them; without it all. */
+export const getAwardTypes = (date: string | undefined, signal?: AbortSignal): Promise<AwardType[]> =>
+  searchAwardTypes({ date }, signal);

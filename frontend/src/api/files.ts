@@ -49,11 +49,15 @@ function parse(text: string): unknown {
 }
 
 /** The bytes of a file that the server makes or keeps. */
-export async function fetchFile(address: string, signal?: AbortSignal): Promise<Blob> {
+export async function fetchFile(
+  address: string,
+  { method = 'GET', signal }: { method?: 'GET' | 'POST'; signal?: AbortSignal } = {},
+): Promise<Blob> {
   let response: Response;
   try {
     response = await fetch(
       new Request(new URL(address, location.origin), {
+        method,
         headers: { Accept: '*/*', 'Accept-Language': spokenLanguage() },
         signal: signal ?? null,
       }),

@@ -20,7 +20,7 @@ function formOf(round: string, unit: string, more = ''): string {
 
 /** The workbook of a report, to be filled. */
 export function getSubmissionForm(round: string, unit: string, signal?: AbortSignal): Promise<Blob> {
-  return fetchFile(formOf(round, unit), signal);
+  return fetchFile(formOf(round, unit), { signal });
 }
 
 /** What a filled form would change; nothing is written. */

@@ -349,6 +349,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/award-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registrations for awards
+         * @description For award officers and approvers: those of their units and all below, the latest year first; withdrawn ones too.
+         */
+        get: operations["listAwardRegistrations"];
+        put?: never;
+        /**
+         * Register somebody for an award
+         * @description By an award officer of the unit, for a recipient that belongs to it; once for a type and a year.
+         */
+        post: operations["createAwardRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A registration
+         * @description With who entered it and, where it was withdrawn, why.
+         */
+        get: operations["getAwardRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/award-registrations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Withdraw a registration
+         * @description By an award officer of the unit, with a reason. Another one may be made.
+         */
+        put: operations["putAwardRegistrationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-rules": {
         parameters: {
             query?: never;
@@ -1624,6 +1688,270 @@ export interface paths {
          * @description At once; without a feed nothing happens.
          */
         delete: operations["deleteTaskFilterFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nomination-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What dossiers must hold
+         * @description All versions of all requirements by code, or those in force on a day, about a type.
+         */
+        get: operations["listNominationRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nomination-requirements/{code}/versions/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of a requirement
+         * @description The one that begins on this day.
+         */
+        get: operations["getNominationRequirementVersion"];
+        /**
+         * Add or change a version of a requirement
+         * @description By an administrator. Versions of a requirement do not overlap. Nominations that were sent keep what they were sent with.
+         */
+        put: operations["putNominationRequirementVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nominations
+         * @description For award officers and approvers: those that their units, or units below, propose or that lie there. The latest year first; `inbox=true` leaves what waits for the caller.
+         */
+        get: operations["listNominations"];
+        put?: never;
+        /**
+         * Propose somebody for an award
+         * @description By an award officer of the unit that proposes, as a draft. A recipient that nobody knows yet is entered with it. A title is proposed once for a recipient and a year.
+         */
+        post: operations["createNomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A nomination
+         * @description For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above.
+         */
+        get: operations["getNomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a nomination
+         * @description As a JSON merge patch, by an award officer of the unit that proposes, while it is a draft or was returned.
+         */
+        patch: operations["patchNomination"];
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a nomination into a decision
+         * @description By an award officer of the unit that it lies at, who also keeps the decision: what is recommended becomes a line of a draft decision, with recipient, position class, year, way and achievement. It is decided when the decision is issued, and recommended again where the line or the decision is withdrawn.
+         */
+        post: operations["createNominationAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a nomination may be sent
+         * @description For award officers: what the rules of eligibility say of the person, which papers are wanted and whether they are there; what blocks, and what only warns. Once it was sent, what was said then.
+         */
+        get: operations["getNominationReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send, take in, return or withdraw a nomination
+         * @description An award officer of the unit that proposes sends it (`submitted`) to a unit above, once nothing blocks it and `warningsComment` answers for the warnings, and gives it up with a reason (`withdrawn`) until it is decided. An award officer of the unit that it lies at, who wrote and sent none of it, takes it in (`received`), returns it with a reason (`returned`), sends it on to a unit above (`submitted`), or puts it before a council (`in-council`). What a council says that is not kept here is entered with a reason (`recommended`, `not-recommended`).
+         */
+        put: operations["putNominationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a nomination went
+         * @description Step by step, with who, when and why; for everybody who may read it.
+         */
+        get: operations["listNominationSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a nomination
+         * @description The oldest first, for everybody who may read the nomination.
+         */
+        get: operations["listNominationDocuments"];
+        put?: never;
+        /**
+         * Add a paper to a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned. The kinds and sizes of files, and what is refused of them, are those of evidence on values. The same content is in a dossier once as each kind of paper: adding it again answers 200 with what is there.
+         */
+        post: operations["createNominationDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A paper of a nomination
+         * @description Its bytes, to be kept and not to be shown within a page; for everybody who may read the nomination.
+         */
+        get: operations["getNominationDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a paper out of a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned.
+         */
+        delete: operations["deleteNominationDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a nomination rests on
+         * @description Tasks and results, each with what it said when it was named; the oldest first.
+         */
+        get: operations["listNominationLinks"];
+        put?: never;
+        /**
+         * Name a task or a result as evidence
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned: one that the caller may see himself. What it says now is kept.
+         */
+        post: operations["createNominationLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/nominations/{nomination}/links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a task or a result out of a nomination
+         * @description By an award officer of the unit that proposes, while the nomination is a draft or was returned.
+         */
+        delete: operations["deleteNominationLink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3823,6 +4151,26 @@ export interface components {
             position: string | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
+        AwardRegistration: {
+            id: components["schemas"]["UUID"];
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            status: components["schemas"]["RegistrationStatus"];
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            withdrawnAt: components["schemas"]["Instant"] | null;
+            withdrawnBy: string | null;
+            /** Format: int32 */
+            year: number;
+        };
+        AwardRegistrationPage: {
+            items: components["schemas"]["AwardRegistration"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         AwardRule: {
             code: string;
             confidence: components["schemas"]["Confidence"];
@@ -4200,6 +4548,17 @@ export interface components {
         };
         /** @enum {string} */
         DocumentKind: "conclusion-notice" | "official-letter" | "instruction" | "decision" | "resolution" | "plan" | "other";
+        /** @enum {string} */
+        DocumentKind1: "proposal" | "achievement-report" | "minutes" | "initiative-certificate" | "former-unit-opinion" | "registration" | "other";
+        DossierItem: {
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            requirement: string;
+            there: boolean;
+            title: components["schemas"]["Name"];
+        };
         DueDate: {
             date: components["schemas"]["LocalDate"];
             level: components["schemas"]["Level"];
@@ -4561,6 +4920,31 @@ export interface components {
             /** Format: int32 */
             years: number;
         };
+        LinkedResult: {
+            breakdown: {
+                [key: string]: string;
+            };
+            denominator: number | null;
+            indicator: string;
+            numerator: number | null;
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        LinkedTask: {
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            code: string;
+            completedOn: components["schemas"]["LocalDate"] | null;
+            due: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            lead: components["schemas"]["UnitRef"] | null;
+            plan: components["schemas"]["PlanRef"];
+            status: components["schemas"]["TaskStatus"];
+            timing: components["schemas"]["Timing"] | null;
+            title: components["schemas"]["Name"];
+        };
         /**
          * Format: date
          * @example 2022-03-10
@@ -4609,6 +4993,141 @@ export interface components {
             source: components["schemas"]["Source"] | null;
             text: components["schemas"]["Passage"];
             theme: components["schemas"]["Name"];
+        };
+        Nomination: {
+            achievement: string | null;
+            annualGrade: components["schemas"]["AnnualGrade"] | null;
+            award: components["schemas"]["NominationAward"] | null;
+            closedAt: components["schemas"]["Instant"] | null;
+            council: components["schemas"]["NominationCouncil"] | null;
+            desk: components["schemas"]["UnitRef"] | null;
+            /** Format: int32 */
+            documents: number;
+            eligibilityCheck: components["schemas"]["UUID"] | null;
+            erasedOn: components["schemas"]["LocalDate"] | null;
+            id: components["schemas"]["UUID"];
+            initiative: string | null;
+            /** Format: int32 */
+            links: number;
+            positionClass: components["schemas"]["PositionClass"] | null;
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            status: components["schemas"]["NominationStatus"];
+            submittedAt: components["schemas"]["Instant"] | null;
+            submittedBy: string | null;
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            warningsComment: string | null;
+            way: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year: number;
+        };
+        NominationAward: {
+            decision: components["schemas"]["UUID"];
+            id: components["schemas"]["UUID"];
+            number: string | null;
+            status: components["schemas"]["AwardStatus"];
+        };
+        NominationCheck: {
+            code: string;
+            message: string;
+            pointer: string;
+        };
+        NominationCouncil: {
+            heldOn: components["schemas"]["LocalDate"] | null;
+            /** Format: int32 */
+            members: number | null;
+            /** Format: int32 */
+            present: number | null;
+            session: components["schemas"]["UUID"];
+            /** Format: int32 */
+            votes: number | null;
+        };
+        NominationDocument: {
+            document: components["schemas"]["DocumentKind1"];
+            id: components["schemas"]["UUID"];
+            mediaType: string;
+            name: string;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+        };
+        NominationDocumentPage: {
+            items: components["schemas"]["NominationDocument"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationLink: {
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            result: components["schemas"]["LinkedResult"] | null;
+            task: components["schemas"]["LinkedTask"] | null;
+        };
+        NominationLinkPage: {
+            items: components["schemas"]["NominationLink"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationPage: {
+            items: components["schemas"]["Nomination"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NominationReadiness: {
+            blockers: components["schemas"]["NominationCheck"][];
+            commentNeeded: boolean;
+            dossier: components["schemas"]["DossierItem"][];
+            eligibility: components["schemas"]["Eligibility"];
+            on: components["schemas"]["LocalDate"];
+            ready: boolean;
+            warnings: components["schemas"]["NominationCheck"][];
+        };
+        NominationRequirement: {
+            code: string;
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            note: components["schemas"]["Passage"] | null;
+            recipientKinds: components["schemas"]["RecipientKind"][];
+            source: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            transferred: boolean;
+            types: string[];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        NominationRequirementPage: {
+            items: components["schemas"]["NominationRequirement"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        NominationStatus: "draft" | "submitted" | "returned" | "received" | "in-council" | "recommended" | "not-recommended" | "decided" | "withdrawn";
+        NominationStep: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            desk: components["schemas"]["UnitRef"] | null;
+            from: components["schemas"]["NominationStatus"] | null;
+            /** Format: int32 */
+            ordinal: number;
+            reason: string | null;
+            to: components["schemas"]["NominationStatus"];
+        };
+        NominationStepPage: {
+            items: components["schemas"]["NominationStep"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         NotConvertible: {
             breakdown: {
@@ -5227,6 +5746,8 @@ export interface components {
             by: string;
             reason: string;
         };
+        /** @enum {string} */
+        RegistrationStatus: "in-force" | "withdrawn";
         ReportedTask: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -5684,6 +6205,7 @@ export interface components {
             note: components["schemas"]["Passage"] | null;
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
+            originalDuePrecision: components["schemas"]["DuePrecision"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
@@ -6426,6 +6948,13 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             weight?: string | null;
         };
+        WriteLinkedResult: {
+            breakdown?: string | null;
+            indicator: string;
+            /** @example 2022 */
+            period: string;
+            unit: string;
+        };
         WriteMilestone: {
             due: components["schemas"]["LocalDate"];
             id?: components["schemas"]["UUID"] | null;
@@ -6436,6 +6965,50 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             text: components["schemas"]["Passage"];
             theme: components["schemas"]["Name"];
+        };
+        WriteNomination: {
+            achievement?: string | null;
+            annualGrade?: components["schemas"]["AnnualGrade"] | null;
+            initiative?: string | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
+            recipient: components["schemas"]["WriteNominee"];
+            type: string;
+            unit: string;
+            warningsComment?: string | null;
+            way: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year: number;
+        };
+        WriteNominationAward: {
+            decision: components["schemas"]["UUID"];
+        };
+        WriteNominationChange: {
+            achievement?: string | null;
+            annualGrade?: components["schemas"]["AnnualGrade"] | null;
+            initiative?: string | null;
+            positionClass?: components["schemas"]["PositionClass"] | null;
+            type?: string;
+            warningsComment?: string | null;
+            way?: components["schemas"]["AwardWay"];
+            /** Format: int32 */
+            year?: number;
+        };
+        WriteNominationLink: {
+            result?: components["schemas"]["WriteLinkedResult"] | null;
+            task?: components["schemas"]["UUID"] | null;
+        };
+        WriteNominationStatus: {
+            reason?: string | null;
+            /** @enum {string} */
+            status: "submitted" | "returned" | "received" | "in-council" | "recommended" | "not-recommended" | "withdrawn";
+            to?: string | null;
+        };
+        WriteNominee: {
+            id?: components["schemas"]["UUID"] | null;
+            kind?: components["schemas"]["RecipientKind"] | null;
+            name?: string | null;
+            position?: string | null;
+            unit?: string | null;
         };
         WriteObservation: {
             comment?: string | null;
@@ -6628,6 +7201,18 @@ export interface components {
             reason: string;
             status: components["schemas"]["RecordStatus"];
         };
+        WriteRegistration: {
+            recipient: components["schemas"]["UUID"];
+            type: string;
+            unit: string;
+            /** Format: int32 */
+            year: number;
+        };
+        WriteRegistrationStatus: {
+            reason: string;
+            /** @enum {string} */
+            status: "withdrawn";
+        };
         WriteReporters: {
             levels: components["schemas"]["Level"][];
             units?: string[] | null;
@@ -6651,6 +7236,19 @@ export interface components {
         WriteReportingRoundStatus: {
             reason?: string | null;
             status: components["schemas"]["RoundStatus"];
+        };
+        WriteRequirement: {
+            confidence: components["schemas"]["Confidence"];
+            document: components["schemas"]["DocumentKind1"];
+            legalBasis: string;
+            mandatory: boolean;
+            note?: components["schemas"]["Passage"] | null;
+            recipientKinds?: components["schemas"]["RecipientKind"][] | null;
+            source?: components["schemas"]["Source"] | null;
+            title: components["schemas"]["Name"];
+            transferred: boolean;
+            types?: string[] | null;
+            validTo?: components["schemas"]["LocalDate"] | null;
         };
         WriteReview: {
             awards: string[];
@@ -9029,6 +9627,349 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AwardQuota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listAwardRegistrations: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; those merged with it count. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description in-force, withdrawn; without it both. */
+                status?: string;
+                /**
+                 * @description Codes of award types; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+                /** @description Registered by this unit or one below it (code or id). */
+                within?: string;
+                /**
+                 * @description The year of the achievement.
+                 * @example 2023
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *             "code": "BK-STTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *               "code": "BK-STTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "status": "in-force",
+                     *           "recordedAt": "2022-02-10T03:00:00Z",
+                     *           "recordedBy": "canbo.so",
+                     *           "withdrawnAt": null,
+                     *           "withdrawnBy": null,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistrationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createAwardRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "BK-STTTT",
+                 *       "year": 2022,
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "recipient": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRegistration"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": null,
+                     *       "withdrawnBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "in-force",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": null,
+                     *       "withdrawnBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putAwardRegistrationStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "withdrawn",
+                 *       "reason": "Chuyển công tác"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRegistrationStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0e01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "status": "withdrawn",
+                     *       "recordedAt": "2022-02-10T03:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "withdrawnAt": "2022-06-01T02:00:00Z",
+                     *       "withdrawnBy": "canbo.so",
+                     *       "reason": "Chuyển công tác"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwardRegistration"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15981,6 +16922,1457 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listNominationRequirements: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only versions in force on this day.
+                 * @example 2022-12-26
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description Only requirements about this award type, with those about all; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ACHIEVEMENT_REPORT",
+                     *           "validFrom": "2017-10-01",
+                     *           "validTo": "2024-01-01",
+                     *           "title": {
+                     *             "vi": "Báo cáo thành tích",
+                     *             "en": "Report on achievements"
+                     *           },
+                     *           "document": "achievement-report",
+                     *           "types": [],
+                     *           "recipientKinds": [],
+                     *           "transferred": false,
+                     *           "mandatory": true,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "found",
+                     *           "note": null,
+                     *           "source": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirementPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationRequirementVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ACHIEVEMENT_REPORT
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putNominationRequirementVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Code in the catalogue.
+                 * @example ACHIEVEMENT_REPORT
+                 */
+                code: string;
+                /**
+                 * @description The first day on which this version holds.
+                 * @example 2024-01-01
+                 */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": {
+                 *         "vi": "Báo cáo thành tích",
+                 *         "en": "Report on achievements"
+                 *       },
+                 *       "document": "achievement-report",
+                 *       "transferred": false,
+                 *       "mandatory": true,
+                 *       "validTo": "2024-01-01",
+                 *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                 *       "confidence": "found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRequirement"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ACHIEVEMENT_REPORT",
+                     *       "validFrom": "2017-10-01",
+                     *       "validTo": "2024-01-01",
+                     *       "title": {
+                     *         "vi": "Báo cáo thành tích",
+                     *         "en": "Report on achievements"
+                     *       },
+                     *       "document": "achievement-report",
+                     *       "types": [],
+                     *       "recipientKinds": [],
+                     *       "transferred": false,
+                     *       "mandatory": true,
+                     *       "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *       "confidence": "found",
+                     *       "note": null,
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationRequirement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominations: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Only what waits for the caller: drafts and what was returned, of his units; what was sent to or received by his unit; what is recommended and in no decision. */
+                inbox?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Id of a recipient; those merged with it count. */
+                recipient?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description draft, submitted, returned, received, in-council, recommended, not-recommended, decided, withdrawn; several with commas. */
+                status?: string;
+                /**
+                 * @description Codes of award types; several with commas.
+                 * @example GRASSROOTS_EMULATION_FIGHTER
+                 */
+                type?: string;
+                /** @description Proposed by these units (codes or ids); several with commas. */
+                unit?: string;
+                /** @description Proposed by this unit or one below it (code or id). */
+                within?: string;
+                /**
+                 * @description Years of the achievement; several with commas.
+                 * @example 2022
+                 */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *             "code": "BK-STTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông"
+                     *             }
+                     *           },
+                     *           "desk": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *             "code": "BK",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *               "code": "BK-STTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "way": "regular",
+                     *           "positionClass": "direct-worker",
+                     *           "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *           "annualGrade": "excellent",
+                     *           "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *           "warningsComment": null,
+                     *           "status": "submitted",
+                     *           "reason": null,
+                     *           "documents": 3,
+                     *           "links": 1,
+                     *           "recordedAt": "2022-12-12T02:00:00Z",
+                     *           "recordedBy": "canbo.so",
+                     *           "submittedAt": "2022-12-15T02:00:00Z",
+                     *           "submittedBy": "canbo.so",
+                     *           "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *           "council": null,
+                     *           "award": null,
+                     *           "closedAt": null,
+                     *           "erasedOn": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "BK-STTTT",
+                 *       "type": "GRASSROOTS_EMULATION_FIGHTER",
+                 *       "year": 2022,
+                 *       "recipient": {
+                 *         "kind": "individual",
+                 *         "name": "Nguyễn Văn Mẫu",
+                 *         "position": "Chuyên viên"
+                 *       },
+                 *       "way": "regular",
+                 *       "positionClass": "direct-worker",
+                 *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                 *       "annualGrade": "excellent",
+                 *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNomination"];
+            };
+        };
+        responses: {
+            /** @description Added as a draft. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": null,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "draft",
+                     *       "reason": null,
+                     *       "documents": 0,
+                     *       "links": 0,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "eligibilityCheck": null,
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "submitted",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchNomination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "warningsComment": "Danh hiệu Lao động tiên tiến năm 2022 được xét cùng đợt"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteNominationChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": null,
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": "Danh hiệu Lao động tiên tiến năm 2022 được xét cùng đợt",
+                     *       "status": "draft",
+                     *       "reason": null,
+                     *       "documents": 0,
+                     *       "links": 0,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "eligibilityCheck": null,
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationAward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationAward"];
+            };
+        };
+        responses: {
+            /** @description A line of the decision; `Location` is the award. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "recommended",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": {
+                     *         "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0d51",
+                     *         "members": 9,
+                     *         "present": 8,
+                     *         "votes": 8,
+                     *         "heldOn": "2022-12-19"
+                     *       },
+                     *       "award": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b01",
+                     *         "decision": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0b00",
+                     *         "number": null,
+                     *         "status": "draft"
+                     *       },
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2022-12-15",
+                     *       "ready": false,
+                     *       "commentNeeded": true,
+                     *       "blockers": [
+                     *         {
+                     *           "pointer": "/dossier/ACHIEVEMENT_REPORT",
+                     *           "code": "nomination.document-missing",
+                     *           "message": "Hồ sơ thiếu: Báo cáo thành tích."
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "pointer": "/eligibility/rules/R3",
+                     *           "code": "nomination.rule-needs-evidence",
+                     *           "message": "Chưa có gì ghi nhận để biết đạt quy tắc R3 hay không: Có danh hiệu Lao động tiên tiến trong cùng năm."
+                     *         }
+                     *       ],
+                     *       "dossier": [
+                     *         {
+                     *           "requirement": "ACHIEVEMENT_REPORT",
+                     *           "title": {
+                     *             "vi": "Báo cáo thành tích",
+                     *             "en": "Report on achievements"
+                     *           },
+                     *           "document": "achievement-report",
+                     *           "mandatory": true,
+                     *           "there": false,
+                     *           "legalBasis": "Nghị định số 91/2017/NĐ-CP",
+                     *           "confidence": "found"
+                     *         }
+                     *       ],
+                     *       "eligibility": {
+                     *         "recipient": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *           "kind": "individual",
+                     *           "name": "Nguyễn Văn Mẫu"
+                     *         },
+                     *         "type": {
+                     *           "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *           "name": {
+                     *             "vi": "Chiến sĩ thi đua cơ sở",
+                     *             "en": "Grassroots Emulation Fighter"
+                     *           }
+                     *         },
+                     *         "year": 2022,
+                     *         "on": "2022-12-15",
+                     *         "verdict": "warned",
+                     *         "rules": [
+                     *           {
+                     *             "rule": "R3",
+                     *             "validFrom": "2004-07-01",
+                     *             "title": {
+                     *               "vi": "Có danh hiệu Lao động tiên tiến trong cùng năm",
+                     *               "en": "Holds Advanced Worker for the same year"
+                     *             },
+                     *             "kind": "award-same-year",
+                     *             "effect": "warn",
+                     *             "legalBasis": "Luật Thi đua, khen thưởng số 15/2003/QH11",
+                     *             "confidence": "recalled-high",
+                     *             "outcome": "needs-evidence",
+                     *             "reason": "award-missing",
+                     *             "arguments": [
+                     *               "ADVANCED_WORKER",
+                     *               "2022"
+                     *             ],
+                     *             "records": [],
+                     *             "waiver": null
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationReadiness"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putNominationStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "submitted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f01",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *         "code": "BK-STTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông"
+                     *         }
+                     *       },
+                     *       "desk": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *         "code": "BK",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0101",
+                     *           "code": "BK-STTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "way": "regular",
+                     *       "positionClass": "direct-worker",
+                     *       "achievement": "Xây dựng kho dữ liệu dùng chung của tỉnh",
+                     *       "annualGrade": "excellent",
+                     *       "initiative": "Tự động tổng hợp báo cáo chuyển đổi số",
+                     *       "warningsComment": null,
+                     *       "status": "submitted",
+                     *       "reason": null,
+                     *       "documents": 3,
+                     *       "links": 1,
+                     *       "recordedAt": "2022-12-12T02:00:00Z",
+                     *       "recordedBy": "canbo.so",
+                     *       "submittedAt": "2022-12-15T02:00:00Z",
+                     *       "submittedBy": "canbo.so",
+                     *       "eligibilityCheck": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0c01",
+                     *       "council": null,
+                     *       "award": null,
+                     *       "closedAt": null,
+                     *       "erasedOn": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nomination"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationSteps: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ordinal": 1,
+                     *           "from": null,
+                     *           "to": "draft",
+                     *           "desk": null,
+                     *           "reason": null,
+                     *           "at": "2022-12-12T02:00:00Z",
+                     *           "by": "canbo.so"
+                     *         },
+                     *         {
+                     *           "ordinal": 2,
+                     *           "from": "draft",
+                     *           "to": "submitted",
+                     *           "desk": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *             "code": "BK",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "reason": null,
+                     *           "at": "2022-12-15T02:00:00Z",
+                     *           "by": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationStepPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationDocuments: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *           "document": "achievement-report",
+                     *           "name": "Báo cáo thành tích.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "size": 184320,
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "recordedAt": "2022-12-13T02:30:00Z",
+                     *           "recordedBy": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocumentPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description What the paper is: proposal, achievement-report, minutes, initiative-certificate, former-unit-opinion, registration, other.
+                 * @example achievement-report
+                 */
+                document: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(the bytes of Báo cáo thành tích.pdf)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["WriteEvidence"];
+            };
+        };
+        responses: {
+            /** @description The same content is there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *       "document": "achievement-report",
+                     *       "name": "Báo cáo thành tích.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2022-12-13T02:30:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocument"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f11",
+                     *       "document": "achievement-report",
+                     *       "name": "Báo cáo thành tích.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "size": 184320,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "recordedAt": "2022-12-13T02:30:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationDocument"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getNominationDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, under the media type of its content. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteNominationDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listNominationLinks: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f21",
+                     *           "task": null,
+                     *           "result": {
+                     *             "indicator": "ONLINE_SERVICES",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *               "code": "BK",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn"
+                     *               }
+                     *             },
+                     *             "period": "2022",
+                     *             "breakdown": {},
+                     *             "value": 97,
+                     *             "numerator": null,
+                     *             "denominator": null,
+                     *             "version": 1
+                     *           },
+                     *           "recordedAt": "2022-12-13T02:40:00Z",
+                     *           "recordedBy": "canbo.so"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationLinkPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createNominationLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": {
+                 *         "indicator": "ONLINE_SERVICES",
+                 *         "unit": "BK",
+                 *         "period": "2022"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNominationLink"];
+            };
+        };
+        responses: {
+            /** @description Named. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0f21",
+                     *       "task": null,
+                     *       "result": {
+                     *         "indicator": "ONLINE_SERVICES",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0100",
+                     *           "code": "BK",
+                     *           "name": {
+                     *             "vi": "Tỉnh Bắc Kạn"
+                     *           }
+                     *         },
+                     *         "period": "2022",
+                     *         "breakdown": {},
+                     *         "value": 97,
+                     *         "numerator": null,
+                     *         "denominator": null,
+                     *         "version": 1
+                     *       },
+                     *       "recordedAt": "2022-12-13T02:40:00Z",
+                     *       "recordedBy": "canbo.so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NominationLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteNominationLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the nomination. */
+                nomination: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken out. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listObservations: {
         parameters: {
             query?: {
@@ -17827,6 +20219,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [
                      *             {
                      *               "vi": "Báo cáo kết quả",
@@ -18231,6 +20624,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -18427,6 +20821,7 @@ export interface operations {
                      *       "due": "2024-06-30",
                      *       "originalDue": "2024-06-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -25168,6 +27563,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -25288,6 +27684,7 @@ export interface operations {
                      *       "due": null,
                      *       "originalDue": null,
                      *       "duePrecision": null,
+                     *       "originalDuePrecision": null,
                      *       "deliverables": [],
                      *       "directives": [
                      *         {
@@ -25448,6 +27845,7 @@ export interface operations {
                      *       "due": "2024-12-31",
                      *       "originalDue": "2024-12-31",
                      *       "duePrecision": "year",
+                     *       "originalDuePrecision": "year",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -25630,6 +28028,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -25781,6 +28180,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26197,6 +28597,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26348,6 +28749,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -26872,6 +29274,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",

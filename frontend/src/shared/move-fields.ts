@@ -61,3 +61,23 @@ export const typedNumber = (value: number | null | undefined) => (value == null 
 /** What was left empty is not sent. */
 export const given = (text: string | undefined): string | null =>
   text === undefined || text === '' ? null : text;
+
+/** Something that can be done with a thing from where it stands. */
+export interface Move {
+  key: string;
+  label: string;
+  /** Above the form, where it says more than the button. */
+  title?: string;
+  text?: string;
+  fields: MoveField[];
+  /** On the form's button, where it says another word than the first one. */
+  submit?: string;
+  /** Who can do it, where the reader may not. */
+  forbidden: string;
+  tone?: 'danger' | 'secondary';
+  work: (values: MoveValues) => Promise<unknown>;
+  /** What is saved by now, as typed, where somebody else may have changed it meanwhile. */
+  theirs?: () => Promise<MoveValues>;
+  /** What is said once it is done. */
+  done: string;
+}

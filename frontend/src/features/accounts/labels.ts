@@ -8,10 +8,15 @@ const roles: Record<Role, () => string> = {
   approver: () => t('role.approver'),
   planner: () => t('role.planner'),
   'award-officer': () => t('role.awardOfficer'),
+  'council-member': () => t('role.councilMember'),
   administrator: () => t('role.administrator'),
 };
 
 export const allRoles = Object.keys(roles) as Role[];
+
+/** Whether somebody else may use a right; votes on a council are cast in person. */
+export const canBeLent = (grant: RoleGrant) =>
+  grant.role !== 'administrator' && grant.role !== 'council-member' && grant.unit !== null;
 
 export function roleLabel(role: Role): string {
   return roles[role]();

@@ -2,7 +2,7 @@ import type { Award, AwardDetails, AwardType, WriteAward, WriteAwardChange } fro
 import { formatDate, nameOf } from '$shared/formats';
 import { given, typedNumber, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
-import { classOptions, kindOptions, wayOptions } from './words';
+import { classOptions, kindOptions, wayOptions } from '$shared/award-words';
 
 const YEAR = /^\d{4}$/;
 

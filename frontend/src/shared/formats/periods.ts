@@ -1,4 +1,4 @@
-import { t } from '../messages';
+import { t } from '../part-messages';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 

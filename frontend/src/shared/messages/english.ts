@@ -4,7 +4,11 @@ import annex from '$messages/en/annex.json';
 import approvals from '$messages/en/approvals.json';
 import audit from '$messages/en/audit.json';
 import awarddesk from '$messages/en/awarddesk.json';
+import awardlaw from '$messages/en/awardlaw.json';
+import awardrooms from '$messages/en/awardrooms.json';
 import awards from '$messages/en/awards.json';
+import awardstatistics from '$messages/en/awardstatistics.json';
+import awardwords from '$messages/en/awardwords.json';
 import boundaries from '$messages/en/boundaries.json';
 import bulkchange from '$messages/en/bulkchange.json';
 import catalogue from '$messages/en/catalogue.json';
@@ -16,17 +20,23 @@ import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import directivedesk from '$messages/en/directivedesk.json';
+import dossiers from '$messages/en/dossiers.json';
+import eligibility from '$messages/en/eligibility.json';
 import entries from '$messages/en/entries.json';
 import evidence from '$messages/en/evidence.json';
 import explain from '$messages/en/explain.json';
 import explore from '$messages/en/explore.json';
+import figurecard from '$messages/en/figurecard.json';
 import figures from '$messages/en/figures.json';
 import filledforms from '$messages/en/filledforms.json';
+import findings from '$messages/en/findings.json';
 import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
+import parts from '$messages/en/parts.json';
 import plandesk from '$messages/en/plandesk.json';
 import plannedwords from '$messages/en/plannedwords.json';
 import planningwords from '$messages/en/planningwords.json';
@@ -35,6 +45,8 @@ import planversions from '$messages/en/planversions.json';
 import previews from '$messages/en/previews.json';
 import progress from '$messages/en/progress.json';
 import proposals from '$messages/en/proposals.json';
+import quotas from '$messages/en/quotas.json';
+import recipients from '$messages/en/recipients.json';
 import reorganisations from '$messages/en/reorganisations.json';
 import reviews from '$messages/en/reviews.json';
 import roundforms from '$messages/en/roundforms.json';
@@ -51,6 +63,7 @@ import taskhistory from '$messages/en/taskhistory.json';
 import tasklist from '$messages/en/tasklist.json';
 import taskpage from '$messages/en/taskpage.json';
 import taskwords from '$messages/en/taskwords.json';
+import templates from '$messages/en/templates.json';
 import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
@@ -69,7 +82,11 @@ export const english = {
   approvals,
   audit,
   awarddesk,
+  awardlaw,
+  awardrooms,
   awards,
+  awardstatistics,
+  awardwords,
   boundaries,
   bulkchange,
   catalogue,
@@ -81,17 +98,23 @@ export const english = {
   descent,
   desk,
   directivedesk,
+  dossiers,
+  eligibility,
   entries,
   evidence,
   explain,
   explore,
+  figurecard,
   figures,
   filledforms,
+  findings,
   followup,
   forms,
   indicators,
+  nominations,
   observations,
   pages,
+  parts,
   plandesk,
   plannedwords,
   planningwords,
@@ -100,6 +123,8 @@ export const english = {
   previews,
   progress,
   proposals,
+  quotas,
+  recipients,
   reorganisations,
   reviews,
   roundforms,
@@ -116,6 +141,7 @@ export const english = {
   tasklist,
   taskpage,
   taskwords,
+  templates,
   timeline,
   tree,
   trend,

@@ -9,7 +9,7 @@ import vn.tongket.platform.persistence.Row;
 public record AccountRef(UUID id, String username, String displayName) {
 
     /** Reads the columns {@code <prefix>_id, _username, _name}. */
-    static AccountRef from(Row row, String prefix) {
+    public static AccountRef from(Row row, String prefix) {
         return new AccountRef(row.id(prefix + "_id"), row.text(prefix + "_username"), row.text(prefix + "_name"));
     }
 }

@@ -204,7 +204,7 @@ class DelegationRepository {
         return sql.list(
                 """
                 select g.role, g.unit_id, heir from role_grants g cross join lateral unit_rights_on(g.unit_id, ?) heir
-                where g.account_id = ? and g.role <> 'administrator' order by g.role, g.unit_id
+                where g.account_id = ? and g.role not in ('administrator', 'council-member') order by g.role, g.unit_id
                 """, row -> new Held(Role.of(row.text("role")), row.id("unit_id"), row.id("heir")), day, account);
     }
 

@@ -17,7 +17,15 @@ import vn.tongket.units.UnitRef;
 public record MyRoleResponse(
         @Schema(
                 implementation = String.class,
-                enumeration = {"viewer", "reporter", "approver", "planner", "award-officer", "administrator"})
+                enumeration = {
+                    "viewer",
+                    "reporter",
+                    "approver",
+                    "planner",
+                    "award-officer",
+                    "council-member",
+                    "administrator"
+                })
         Role role,
 
         @Nullable UnitRef unit,

@@ -14,7 +14,15 @@ import vn.tongket.units.UnitRef;
 public record RoleResponse(
         @Schema(
                 implementation = String.class,
-                enumeration = {"viewer", "reporter", "approver", "planner", "award-officer", "administrator"})
+                enumeration = {
+                    "viewer",
+                    "reporter",
+                    "approver",
+                    "planner",
+                    "award-officer",
+                    "council-member",
+                    "administrator"
+                })
         Role role,
 
         @Nullable UnitRef unit) {}

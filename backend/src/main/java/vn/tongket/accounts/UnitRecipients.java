@@ -31,6 +31,7 @@ class UnitRecipients implements Recipients {
         return switch (audience) {
             case REPORTERS -> EnumSet.of(Role.REPORTER);
             case OWNERS -> EnumSet.of(Role.PLANNER, Role.APPROVER);
+            case AWARD_OFFICERS -> EnumSet.of(Role.AWARD_OFFICER);
         };
     }
 }

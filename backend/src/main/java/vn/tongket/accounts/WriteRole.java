@@ -15,7 +15,15 @@ public record WriteRole(
         @NotNull
         @Schema(
                 implementation = String.class,
-                enumeration = {"viewer", "reporter", "approver", "planner", "award-officer", "administrator"})
+                enumeration = {
+                    "viewer",
+                    "reporter",
+                    "approver",
+                    "planner",
+                    "award-officer",
+                    "council-member",
+                    "administrator"
+                })
         Role role,
 
         @Nullable @Size(max = 40) String unit) {}

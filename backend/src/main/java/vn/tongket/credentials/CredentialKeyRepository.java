@@ -20,8 +20,9 @@ class CredentialKeyRepository {
 
     private static final String GOOD =
             "not exists (select 1 from credential_key_revocations r where r.number = k.number)";
-    private static final String COLUMNS = "k.*, coalesce(k.number = (select max(k.number) from credential_keys k where " + GOOD
-            + "), false) as in_use, a.username as recorded_by, v.compromised_since, v.revoked_at, v.reason, b.username as revoked_by";
+    private static final String COLUMNS =
+            "k.*, coalesce(k.number = (select max(k.number) from credential_keys k where " + GOOD
+                    + "), false) as in_use, a.username as recorded_by, v.compromised_since, v.revoked_at, v.reason, b.username as revoked_by";
     private static final String TABLES = """
             credential_keys k left join accounts a on a.id = k.author_id
             left join credential_key_revocations v on v.number = k.number left join accounts b on b.id = v.author_id

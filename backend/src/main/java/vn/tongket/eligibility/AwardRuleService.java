@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.Awards;
 import vn.tongket.platform.audit.AuditTrail;
@@ -18,6 +19,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.time.Moments;
+import vn.tongket.recipients.RecipientKind;
 
 /** Use cases of rules. Answers keep the versions they used, so a change never touches one that was given. */
 @ApplicationScoped
@@ -58,6 +60,22 @@ class AwardRuleService {
     /** What holds on a day, ready to be put. */
     List<Engine.Rule> on(LocalDate day) {
         return parameters.rules(rules.on(day));
+    }
+
+    /** What votes of councils on such an award have to reach on a day. */
+    List<VoteTerms> voteTerms(String type, RecipientKind kind, LocalDate day) {
+        return on(day).stream()
+                .filter(rule -> rule.speaksOf(type, kind))
+                .flatMap(AwardRuleService::terms)
+                .toList();
+    }
+
+    private static Stream<VoteTerms> terms(Engine.Rule rule) {
+        AwardRuleResponse said = rule.said();
+        return rule.check() instanceof RuleCheck.CouncilVote vote
+                ? Stream.of(new VoteTerms(
+                        said.code(), said.validFrom(), vote.threshold(), said.legalBasis(), said.confidence()))
+                : Stream.of();
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package vn.tongket.eligibility;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.recipients.RecipientKind;
 
 /** Puts rules to candidates. What it says follows from what goes in and from nothing else, so that it can be worked out again. */
 final class Engine {
@@ -18,8 +19,12 @@ final class Engine {
     record Rule(AwardRuleResponse said, RuleCheck check) {
 
         boolean appliesTo(Candidate candidate) {
-            return (said.types().isEmpty() || said.types().contains(candidate.type()))
-                    && (said.recipientKinds().isEmpty() || said.recipientKinds().contains(candidate.kind()));
+            return speaksOf(candidate.type(), candidate.kind());
+        }
+
+        boolean speaksOf(String type, RecipientKind kind) {
+            return (said.types().isEmpty() || said.types().contains(type))
+                    && (said.recipientKinds().isEmpty() || said.recipientKinds().contains(kind));
         }
     }
 
@@ -49,6 +54,12 @@ final class Engine {
                 .map(rule -> said(rule, candidate, facts, waivers))
                 .toList();
         return new Answer(verdict(said), said);
+    }
+
+    /** Whether a rule wants to know how a council voted on a candidate. */
+    static boolean isVotedOn(List<Rule> rules, Candidate candidate) {
+        return rules.stream()
+                .anyMatch(rule -> rule.check() instanceof RuleCheck.CouncilVote && rule.appliesTo(candidate));
     }
 
     private static Said said(Rule rule, Candidate candidate, Facts facts, List<WaiverRef> waivers) {

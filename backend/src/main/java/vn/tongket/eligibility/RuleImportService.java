@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import vn.tongket.platform.http.IfMatch;
 
-/** The door: rules and quotas come in from data files; what is there already stays as it is. */
+/** Rules and quotas come in from data files; what is there already stays as it is. */
 @ApplicationScoped
-class RuleImportService implements Eligibility {
+class RuleImportService {
 
     private static final IfMatch NOTHING = new IfMatch.Missing();
 
@@ -27,17 +27,15 @@ class RuleImportService implements Eligibility {
         this.quotaService = quotaService;
     }
 
-    @Override
     @Transactional
-    public void importRule(String code, LocalDate from, WriteAwardRule rule) {
+    void importRule(String code, LocalDate from, WriteAwardRule rule) {
         if (rules.find(code, from).isEmpty()) {
             ruleService.put(code, from.toString(), rule, NOTHING);
         }
     }
 
-    @Override
     @Transactional
-    public void importQuota(String type, LocalDate from, WriteAwardQuota quota) {
+    void importQuota(String type, LocalDate from, WriteAwardQuota quota) {
         if (quotas.find(type, from).isEmpty()) {
             quotaService.put(type, from.toString(), quota, NOTHING);
         }

@@ -33,7 +33,7 @@ public enum RuleKind {
     CONSECUTIVE_AWARDS,
     /** {@code level}, {@code withinYears}: recognised there or higher. */
     RECOGNISED_INITIATIVE,
-    /** {@code award}, {@code minimumPercent}, {@code minimumCount}: of the members of a collective. */
+    /** {@code award}, {@code minimumPercent}, {@code minimumCount}: of the members that a collective has at the end of the year. */
     MEMBERS_HOLD,
     /** The collective finished its tasks. No parameters. */
     TASKS_FINISHED,
@@ -47,7 +47,7 @@ public enum RuleKind {
     OLD_UNIT_OPINION,
     /** {@code minimum}, {@code countingAbsences}: in the year. */
     MONTHS_OF_SERVICE,
-    /** {@code minimumPercent}: of all members of the council. */
+    /** {@code minimumPercent} of the members of the council or of those who take part ({@code of}), and a {@code quorum}. */
     COUNCIL_VOTE;
 
     @JsonValue

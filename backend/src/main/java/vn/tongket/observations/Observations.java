@@ -72,6 +72,13 @@ public interface Observations {
     Map<UUID, List<Fault>> lacking(Collection<UUID> versions);
 
     /**
+     * A value as {@code GET /observations/…} shows it to the caller.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 404 where there is none that the caller may read
+     */
+    ObservationResponse shown(Key key);
+
+    /**
      * A version of a value.
      *
      * @throws vn.tongket.platform.http.ApiProblem 404 where there is none that the caller may read

@@ -37,6 +37,7 @@ class DemoAccounts {
             Role.APPROVER, "Người duyệt (dùng thử)",
             Role.PLANNER, "Người lập kế hoạch (dùng thử)",
             Role.AWARD_OFFICER, "Cán bộ thi đua (dùng thử)",
+            Role.COUNCIL_MEMBER, "Thành viên hội đồng (dùng thử)",
             Role.ADMINISTRATOR, "Quản trị viên (dùng thử)");
 
     private final Accounts accounts;

@@ -16,6 +16,7 @@ import static vn.tongket.eligibility.EligibilityWorld.DEPARTMENT;
 import static vn.tongket.eligibility.EligibilityWorld.FIGHTER;
 import static vn.tongket.eligibility.EligibilityWorld.GROUP;
 import static vn.tongket.eligibility.EligibilityWorld.MERIT;
+import static vn.tongket.eligibility.EligibilityWorld.VOTED;
 import static vn.tongket.eligibility.EligibilityWorld.WORKER;
 import static vn.tongket.eligibility.EligibilityWorld.fact;
 
@@ -24,8 +25,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class EligibilityResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    VotesOfTests votes;
 
     private String person;
 
@@ -118,11 +124,7 @@ class EligibilityResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        world.provinceOfficer()
-                .body(Map.of("recipient", other, "reason", "Cùng một người"))
-                .post("/api/v1/recipients/" + person + "/merges")
-                .then()
-                .statusCode(201);
+        world.merge(person, other);
         world.asked(world.officer(), person, WORKER, 2022, "2022-12-20")
                 .body(of("EL_GRADE", "records.id"), contains(grade));
         world.asked(world.officer(), person, FIGHTER, 2022, "2022-12-20")
@@ -146,6 +148,49 @@ class EligibilityResourceTest {
     }
 
     @Test
+    void membersOfACollectiveThatWasMergedAreItsMembersToo() {
+        String group = world.recipient("collective", DEPARTMENT);
+        String same = world.recipient("collective", DEPARTMENT);
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 2));
+        world.recorded(fact(person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "collective", same));
+        world.issue(world.draft(WORKER, 2022, person)).statusCode(200);
+        world.merge(group, same);
+        world.asked(world.officer(), group, GROUP, 2022, "2022-12-31")
+                .body(of("EL_HALF", "outcome"), is("pass"))
+                .body(of("EL_HALF", "arguments"), contains(WORKER, "1", "2"));
+    }
+
+    @Test
+    void whoLeftBeforeTheEndOfTheYearIsNoMember() {
+        String group = world.recipient("collective", DEPARTMENT);
+        String stays = world.person(DEPARTMENT);
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 1));
+        world.recorded(fact(
+                person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "to", "2022-06-01", "collective", group));
+        world.recorded(fact(stays, "service", "unit", DEPARTMENT, "from", "2022-06-01", "collective", group));
+        world.issue(world.draft(WORKER, 2022, person)).statusCode(200);
+        world.asked(world.officer(), group, GROUP, 2022, "2022-12-31")
+                .body(of("EL_HALF", "outcome"), is("fail"))
+                .body(of("EL_HALF", "arguments"), contains(WORKER, "0", "1"));
+    }
+
+    @Test
+    void aTypeIsAskedAboutForWhomItIs() {
+        String group = world.recipient("collective", DEPARTMENT);
+        world.asked(world.officer(), group, WORKER, 2022, "2022-12-20")
+                .statusCode(400)
+                .body("errors.parameter", contains("recipient"))
+                .body("errors.code", contains("award.recipient-kind"));
+        check(Map.of("recipients", List.of(person, person, group), "type", WORKER, "year", 2022))
+                .statusCode(422)
+                .body("errors.pointer", contains("/recipients/2"))
+                .body("errors.code", contains("award.recipient-kind"));
+        check(Map.of("recipients", List.of(person, person), "type", WORKER, "year", 2022))
+                .statusCode(201)
+                .body("candidates", is(1));
+    }
+
+    @Test
     void onlyOfficersOfTheUnitMayAsk() {
         world.asked(world.viewer(), person, WORKER, 2022, "2022-12-20").statusCode(404);
         world.asked(world.stranger(), person, WORKER, 2022, "2022-12-20").statusCode(404);
@@ -161,7 +206,7 @@ class EligibilityResourceTest {
                 .get("/api/v1/eligibility?year=x")
                 .then()
                 .statusCode(400)
-                .body("errors.parameter", containsInAnyOrder("year", "recipient"));
+                .body("errors.parameter", containsInAnyOrder("year", "recipient", "type"));
         world.asked(world.officer(), person, "EL_NONE", 2022, "2022-12-20")
                 .statusCode(400)
                 .body("errors.parameter", contains("type"));
@@ -308,6 +353,37 @@ class EligibilityResourceTest {
                 .statusCode(201)
                 .body("decision", is(decision))
                 .body("candidates", is(1));
+    }
+
+    @Test
+    void votesAreAskedForOnceForAllAndByWhoSomebodyIs() {
+        String other = world.person(DEPARTMENT);
+        String merged = world.person(DEPARTMENT);
+        world.merge(person, merged);
+        votes.carried(
+                new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
+                new CouncilTallies.Tally(10, 10, 10, 8, LocalDate.of(2022, 12, 10)));
+        String id = check(Map.of("recipients", List.of(merged, other), "type", VOTED, "year", 2022, "on", "2022-12-20"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        world.officer()
+                .get(CHECKS + "/" + id + "/results")
+                .then()
+                .body("items.find { it.recipient.id == '" + merged + "' }." + of("EL_VOTE", "outcome"), is("pass"))
+                .body(
+                        "items.find { it.recipient.id == '" + other + "' }." + of("EL_VOTE", "outcome"),
+                        is("needs-evidence"));
+        assertThat(votes.asked(VOTED))
+                .containsExactly(Set.of(
+                        new CouncilTallies.Proposal(UUID.fromString(person), VOTED, 2022),
+                        new CouncilTallies.Proposal(UUID.fromString(other), VOTED, 2022)));
+    }
+
+    @Test
+    void votesAreNotAskedForWhereNoRuleWantsThem() {
+        world.asked(world.officer(), person, WORKER, 2022, "2022-12-20").statusCode(200);
+        assertThat(votes.asked(WORKER)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ public enum Audience {
     /** Those who report for it. */
     REPORTERS,
     /** Those who answer for its plan: planners and approvers. */
-    OWNERS;
+    OWNERS,
+    /** Those who keep its awards. */
+    AWARD_OFFICERS;
 
     /** Its code. */
     @JsonValue

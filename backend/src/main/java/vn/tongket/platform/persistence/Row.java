@@ -61,7 +61,11 @@ public final class Row {
     }
 
     public boolean flag(String column) {
-        return present(read(() -> results.getObject(column, Boolean.class)), column);
+        return present(flagOrNull(column), column);
+    }
+
+    public @Nullable Boolean flagOrNull(String column) {
+        return read(() -> results.getObject(column, Boolean.class));
     }
 
     public BigDecimal decimal(String column) {

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
+import vn.tongket.testing.ReceivedNominations;
 import vn.tongket.testing.World;
 
 /**
@@ -50,17 +51,22 @@ class AccessWorld {
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    private static final String VOTE =
+            "{'title':{'vi':'Biểu quyết'},'kind':'council-vote','types':['AX_TITLE'],'parameters':{'minimumPercent':80},"
+                    + "'effect':'warn','legalBasis':'Quy chế thử','confidence':'found'}";
     private static final String SALARY = "{'amount':1490000,'legalBasis':'Nghị định thử','confidence':'found'}";
     private static final String LAW =
             "{'name':{'vi':'Luật thử'},'recipientKinds':['individual'],'legalBasis':'Luật thử','validFrom':'{law-from}','validTo':'{law-to}','confidence':'found'}";
 
     private final World world;
     private final JobRunner jobs;
+    private final ReceivedNominations nominations;
     private boolean standing;
 
-    AccessWorld(World world, JobRunner jobs) {
+    AccessWorld(World world, JobRunner jobs, ReceivedNominations nominations) {
         this.world = world;
         this.jobs = jobs;
+        this.nominations = nominations;
     }
 
     /** Once for all rows. */
@@ -74,6 +80,7 @@ class AccessWorld {
         world.unit(OTHER_PROVINCE, "Tỉnh Khác", "tỉnh", null);
         made(by(Role.ADMINISTRATOR).body(file("indicator")).put(API + "/indicators/AX_COUNT"));
         made(by(Role.ADMINISTRATOR).body(file("award-type")).put(API + "/award-types/AX_TITLE"));
+        made(by(Role.ADMINISTRATOR).body(json(VOTE)).put(API + "/award-rules/AX_VOTE/versions/2020-01-01"));
     }
 
     /** The words in braces of one request; the same word is the same thing. */
@@ -281,6 +288,87 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/eligibility-checks",
                             "{'recipients':['{recipient}'],'type':'AX_TITLE','year':2022}");
+                case "council" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/councils",
+                            "{'unit':'{unit}','decision':{'number':'1/QĐ','date':'2023-01-03'},'validFrom':'2020-01-01'}");
+                case "council-member" -> {
+                    String person = thing("account");
+                    put(
+                            fill("/councils/{council}/members/" + person + "/2020-01-01"),
+                            by(Role.AWARD_OFFICER),
+                            "{'function':'member','unit':'{unit}'}");
+                    yield person;
+                }
+                case "council-session" -> {
+                    thing("council-member");
+                    yield id(
+                            by(Role.AWARD_OFFICER),
+                            "/council-sessions",
+                            "{'council':'{council}','heldOn':'2023-01-09','place':'Phòng họp'}");
+                }
+                case "nomination-for-council" ->
+                    nominations.at(thing("unit"), thing("unit"), thing("recipient"), "AX_TITLE", 2022);
+                case "council-item" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/council-sessions/{council-session}/items",
+                            "{'nomination':'{nomination-for-council}'}");
+                case "voting-item" -> {
+                    thing("council-item");
+                    put("/council-sessions/{council-session}/attendance", by(Role.AWARD_OFFICER), "{'present':[]}");
+                    move("/council-sessions/{council-session}", Role.AWARD_OFFICER, "{'status':'open'}");
+                    move(
+                            "/council-sessions/{council-session}/items/{council-item}",
+                            Role.AWARD_OFFICER,
+                            "{'status':'voting'}");
+                    yield thing("council-item");
+                }
+                case "award-registration" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/award-registrations",
+                            "{'unit':'{unit}','year':2022,'type':'AX_TITLE','recipient':'{recipient}'}");
+                case "nomination-requirement" -> {
+                    String code = thing("new-word");
+                    put(
+                            "/nomination-requirements/" + code + "/versions/2020-01-01",
+                            by(Role.ADMINISTRATOR),
+                            file("nomination-requirement"));
+                    yield code;
+                }
+                case "draft-nomination" ->
+                    id(
+                            by(Role.AWARD_OFFICER),
+                            "/nominations",
+                            "{'unit':'{unit}','type':'AX_TITLE','year':2022,'recipient':{'id':'{recipient}'},'way':'regular',"
+                                    + "'achievement':'Việc đã làm','warningsComment':'Đã xem'}");
+                case "sent-nomination" -> {
+                    thing("draft-nomination");
+                    move("/nominations/{draft-nomination}", Role.AWARD_OFFICER, "{'status':'submitted'}");
+                    yield thing("draft-nomination");
+                }
+                case "recommended-nomination" -> {
+                    thing("sent-nomination");
+                    RequestSpecification other = world.as(Role.AWARD_OFFICER, PROVINCE);
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'received'}");
+                    put("/nominations/{draft-nomination}/status", other, "{'status':'in-council'}");
+                    put(
+                            "/nominations/{draft-nomination}/status",
+                            other,
+                            "{'status':'recommended','reason':'Biên bản số 1'}");
+                    yield thing("draft-nomination");
+                }
+                case "nomination-document" -> {
+                    String documents = fill("/nominations/{draft-nomination}/documents?document=minutes");
+                    yield made(AccessWorld.withFile(by(Role.AWARD_OFFICER), "%PDF-1.4")
+                                    .post(API + documents))
+                            .extract()
+                            .path("id");
+                }
+                case "nomination-link" ->
+                    id(by(Role.AWARD_OFFICER), "/nominations/{draft-nomination}/links", "{'task':'{issued-task}'}");
                 case "directive" -> id(by(Role.PLANNER), "/directives", file("directive"));
                 case "draft-decision" -> draftDecision();
                 case "issued-decision" -> {

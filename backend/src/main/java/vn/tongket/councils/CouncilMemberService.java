@@ -1,0 +1,168 @@
+package vn.tongket.councils;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.Moments;
+import vn.tongket.recipients.RecipientKind;
+import vn.tongket.recipients.RecipientRef;
+import vn.tongket.recipients.Recipients;
+import vn.tongket.units.Units;
+
+/** Use cases of members. A membership is known by the account and its first day. */
+@ApplicationScoped
+class CouncilMemberService {
+
+    private final CouncilRepository repository;
+    private final CouncilService councils;
+    private final CouncilAccess access;
+    private final Recipients recipients;
+    private final Units units;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    CouncilMemberService(
+            CouncilRepository repository,
+            CouncilService councils,
+            CouncilAccess access,
+            Recipients recipients,
+            Units units,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.repository = repository;
+        this.councils = councils;
+        this.access = access;
+        this.recipients = recipients;
+        this.units = units;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    Page<CouncilMemberResponse> page(String council, PageRequest page) {
+        return repository.members(councils.get(council).body().id(), today(), page);
+    }
+
+    Reply.Revised<CouncilMemberResponse> get(String council, String account, String from) {
+        UUID id = councils.get(council).body().id();
+        return repository
+                .member(id, PathValues.id(account, "council-member.unknown"), day(account, from), today())
+                .orElseThrow(() -> unknown(account, from));
+    }
+
+    @Transactional
+    Reply.Saved<CouncilMemberResponse> put(
+            String council, String account, String from, WriteCouncilMember body, IfMatch ifMatch) {
+        UUID person = PathValues.id(account, "council-member.unknown");
+        LocalDate day = day(account, from);
+        CouncilResponse found = councils.get(council).body();
+        if (!access.canKeep(request.actor(), found.unit().id(), today())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        repository.lock(found.id());
+        List<Fault> faults = new ArrayList<>();
+        UUID unit = CouncilService.unit(units, "/unit", body.unit(), day, faults);
+        Reply.Revised<CouncilMemberResponse> before =
+                repository.member(found.id(), person, day, today()).orElse(null);
+        if (before != null && faults.isEmpty() && says(before.body(), body, unit)) {
+            return Reply.Saved.unchanged(before.body(), before.revision());
+        }
+        faults.addAll(broken(found, person, day, body));
+        if (unit == null || !faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+        if (before != null) {
+            ifMatch.require(before.revision());
+        } else if (ifMatch instanceof IfMatch.Tags) {
+            ifMatch.requireAbsent();
+        }
+        repository.write(found.id(), person, day, unit, body);
+        Reply.Revised<CouncilMemberResponse> after =
+                repository.member(found.id(), person, day, today()).orElseThrow();
+        audit.record(
+                Deed.of(
+                        before == null ? "add-member" : "change-member",
+                        "councils",
+                        found.id().toString(),
+                        found.unit().id()),
+                before == null ? null : before.body(),
+                after.body());
+        return new Reply.Saved<>(after.body(), after.revision(), before == null);
+    }
+
+    private static boolean says(CouncilMemberResponse member, WriteCouncilMember body, @Nullable UUID unit) {
+        return member.function() == body.function()
+                && member.unit().id().equals(unit)
+                && Objects.equals(member.recipient(), body.recipient())
+                && Objects.equals(member.validTo(), body.validTo());
+    }
+
+    private List<Fault> broken(CouncilResponse council, UUID account, LocalDate from, WriteCouncilMember body) {
+        List<Fault> faults = new ArrayList<>();
+        if (!repository.isAccount(account)) {
+            faults.add(Fault.of("account", "council-member.account-unknown", account));
+        }
+        boolean isPerson = body.recipient() == null
+                || recipients
+                        .visible(body.recipient(), today())
+                        .map(RecipientRef::kind)
+                        .filter(RecipientKind.INDIVIDUAL::equals)
+                        .isPresent();
+        if (!isPerson) {
+            faults.add(Fault.at("/recipient", "council-member.recipient-unknown", body.recipient()));
+        }
+        if (body.validTo() != null && !from.isBefore(body.validTo())) {
+            faults.add(Fault.at("/validTo", "council-member.days-empty"));
+            return faults;
+        }
+        if (!council.sitsOn(from)
+                || (body.validTo() != null
+                        && council.validTo() != null
+                        && body.validTo().isAfter(council.validTo()))) {
+            faults.add(Fault.of("from", "council-member.outside-term", council.validFrom()));
+        }
+        CouncilRepository.Clash clash = repository.clash(council.id(), account, from, body);
+        if (clash.member()) {
+            faults.add(Fault.of("from", "council-member.overlaps"));
+        }
+        if (clash.chair()) {
+            faults.add(Fault.at("/function", "council-member.second-chair"));
+        }
+        return faults;
+    }
+
+    private static LocalDate day(String account, String from) {
+        try {
+            return Moments.day(from);
+        } catch (DateTimeParseException e) {
+            throw unknown(account, from);
+        }
+    }
+
+    private static ApiProblem unknown(String account, String from) {
+        return ApiProblem.notFound("council-member.unknown", account, from);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tongket.councils;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tongket.accounts.AccountRef;
+import vn.tongket.platform.text.Name;
+
+/** Minutes in words. Everything that they say stands in the data, and nothing else. */
+final class MinutesText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final MinutesWords words;
+    private final Locale locale;
+
+    MinutesText(Locale locale) {
+        this.words = new MinutesWords(locale);
+        this.locale = locale;
+    }
+
+    List<String> of(CouncilResponse council, CouncilSessionResponse session, List<CouncilItemResponse> items) {
+        List<String> text = new ArrayList<>(List.of(
+                words.of("minutes.title", Map.of("unit", name(council.unit().name()))),
+                words.of(
+                        "minutes.basis",
+                        Map.of(
+                                "number",
+                                council.decision().number(),
+                                "date",
+                                council.decision().date().format(DAY))),
+                words.of("minutes.session", Map.of("date", session.heldOn().format(DAY), "place", session.place())),
+                attendance(session)));
+        items.forEach(item -> text.addAll(item(item)));
+        text.add(
+                session.signed() == null
+                        ? words.of("minutes.unsigned")
+                        : words.of(
+                                "minutes.signed", Map.of("by", session.signed().by())));
+        return text;
+    }
+
+    private String attendance(CouncilSessionResponse session) {
+        return words.of(
+                "minutes.attendance",
+                Map.of(
+                        "members",
+                        session.attendance().size(),
+                        "present",
+                        session.attendance().stream()
+                                .filter(each -> Boolean.TRUE.equals(each.present()))
+                                .count(),
+                        "absent",
+                        named(session.attendance().stream()
+                                .filter(each -> Boolean.FALSE.equals(each.present()))
+                                .map(CouncilSessionResponse.Attendance::account))));
+    }
+
+    private List<String> item(CouncilItemResponse item) {
+        List<String> text = new ArrayList<>();
+        text.add(words.of(
+                "minutes.item",
+                Map.of(
+                        "ordinal",
+                        item.ordinal(),
+                        "recipient",
+                        item.recipient() == null
+                                ? words.of("minutes.erased")
+                                : item.recipient().name(),
+                        "type",
+                        name(item.type().name()),
+                        "year",
+                        item.year(),
+                        "unit",
+                        name(item.unit().name()))));
+        if (!item.recusals().isEmpty()) {
+            text.add(words.of(
+                    "minutes.recusals",
+                    Map.of(
+                            "names",
+                            named(item.recusals().stream().map(CouncilItemResponse.Recusal::account)),
+                            "present",
+                            item.electorate().present(),
+                            "members",
+                            item.electorate().members())));
+        }
+        item.setAside().forEach(vote -> text.addAll(vote(vote)));
+        CouncilVoteResult result = item.result();
+        if (result != null) {
+            text.addAll(vote(result));
+        } else {
+            text.add(words.of(
+                    "minutes.status." + item.status().code(),
+                    Map.of("reason", item.reason() == null ? "" : item.reason())));
+        }
+        return text;
+    }
+
+    private List<String> vote(CouncilVoteResult vote) {
+        List<String> text = new ArrayList<>();
+        text.add(words.of("minutes.vote", counts(vote)));
+        vote.requirements().forEach(requirement -> text.add(requirement(requirement)));
+        text.add(
+                vote.setAside() == null
+                        ? words.of(vote.reached() ? "minutes.recommended" : "minutes.not-recommended")
+                        : words.of("minutes.set-aside", Map.of("reason", vote.setAside())));
+        return text;
+    }
+
+    private static Map<String, Object> counts(CouncilVoteResult vote) {
+        Map<String, Object> counts = new HashMap<>();
+        counts.put("turn", vote.turn());
+        counts.put("cast", vote.approve() + vote.decline() + vote.abstain());
+        counts.put("written", vote.written());
+        counts.put("approve", vote.approve());
+        counts.put("decline", vote.decline());
+        counts.put("abstain", vote.abstain());
+        return counts;
+    }
+
+    private String requirement(CouncilVoteResult.Requirement requirement) {
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "percent",
+                requirement
+                        .terms()
+                        .threshold()
+                        .minimumPercent()
+                        .stripTrailingZeros()
+                        .toPlainString());
+        data.put("base", requirement.base());
+        data.put(
+                "of",
+                words.of("minutes.of." + requirement.terms().threshold().of().code()));
+        data.put("exact", requirement.exact().toPlainString());
+        data.put("needed", requirement.needed());
+        data.put("votes", requirement.votes());
+        data.put("basis", requirement.terms().legalBasis());
+        return words.of(requirement.reached() ? "minutes.requirement-reached" : "minutes.requirement-missed", data);
+    }
+
+    private String named(Stream<AccountRef> people) {
+        String names = people.map(AccountRef::displayName).collect(Collectors.joining(", "));
+        return names.isEmpty() ? words.of("minutes.nobody") : names;
+    }
+
+    private String name(Name name) {
+        String english = name.en();
+        return locale.getLanguage().equals("en") && english != null ? english : name.vi();
+    }
+}

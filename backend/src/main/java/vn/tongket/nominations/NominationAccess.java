@@ -1,0 +1,115 @@
+package vn.tongket.nominations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+import vn.tongket.units.Units;
+
+/**
+ * Who may do what with nominations. Nothing of them is public: award officers write them for their unit, and take in what
+ * is sent to theirs; approvers of these units read them, and members of councils what lies where they sit. What rules say of a person is for award officers alone. Roles are
+ * judged today, as those on recipients are.
+ */
+@ApplicationScoped
+class NominationAccess {
+
+    private static final Set<Role> READERS = EnumSet.of(Role.AWARD_OFFICER, Role.APPROVER);
+    private static final Set<Role> OFFICER = EnumSet.of(Role.AWARD_OFFICER);
+    private static final Set<Role> MEMBERS = EnumSet.of(Role.COUNCIL_MEMBER);
+
+    private final Units units;
+    private final Clock clock;
+
+    NominationAccess(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * What a caller sees in lists.
+     *
+     * @param everything whether it sees all
+     * @param units otherwise, of which units and all below them
+     */
+    record Sight(boolean everything, Set<UUID> units) {}
+
+    Sight sight(Actor actor) {
+        return sight(actor, READERS);
+    }
+
+    /** Where he acts: writes, and takes in. */
+    Sight reach(Actor actor) {
+        return sight(actor, OFFICER);
+    }
+
+    private static Sight sight(Actor actor, Set<Role> roles) {
+        return new Sight(roles.stream().anyMatch(actor::holdsEverywhere), actor.unitsWith(roles));
+    }
+
+    /**
+     * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits on councils where it
+     * lies, since he votes on it.
+     */
+    boolean canSee(Actor actor, UUID unit, @Nullable UUID desk) {
+        return anywhere(actor, READERS, unit, desk)
+                || (desk != null && units.covers(actor.actingFor(null), MEMBERS, desk, today()));
+    }
+
+    /** The same, for what the rules say of the person. */
+    boolean canSeeFindings(Actor actor, UUID unit, @Nullable UUID desk) {
+        return anywhere(actor, OFFICER, unit, desk);
+    }
+
+    private boolean anywhere(Actor actor, Set<Role> roles, UUID unit, @Nullable UUID desk) {
+        return Stream.of(unit, desk == null ? unit : desk)
+                .distinct()
+                .anyMatch(each -> units.covers(actor, roles, each, today()));
+    }
+
+    /** Writes, sends and withdraws. */
+    boolean canWrite(Actor actor, UUID unit) {
+        return units.covers(actor, OFFICER, unit, today());
+    }
+
+    /** Takes in, returns and sends on what lies at a unit. */
+    boolean canTakeIn(Actor actor, UUID desk) {
+        return units.covers(actor, OFFICER, desk, today());
+    }
+
+    /** Sees nominations anywhere. */
+    boolean isReader(Actor actor) {
+        return READERS.stream().anyMatch(actor::holds);
+    }
+
+    /**
+     * Whoever judges the work of others has his right neither from himself nor from them.
+     *
+     * @param authors sign-in names of those whose work it is
+     * @throws ApiProblem 403
+     */
+    void requireIndependent(Actor actor, UUID desk, Collection<String> authors) {
+        if (!canTakeIn(actor, desk)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        if (authors.contains(actor.username())) {
+            throw ApiProblem.forbidden("nomination.own-work");
+        }
+        Actor others = actor.withoutRightsOf(giver -> authors.contains(giver.username()));
+        if (!others.equals(actor) && !canTakeIn(others, desk)) {
+            throw ApiProblem.forbidden("delegation.from-author");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

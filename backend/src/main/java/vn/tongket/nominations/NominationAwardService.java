@@ -1,0 +1,111 @@
+package vn.tongket.nominations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import vn.tongket.awards.Awards;
+import vn.tongket.awards.DecisionFollower;
+import vn.tongket.awards.WriteAward;
+import vn.tongket.awards.WriteAwardRecipient;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.idempotency.IdempotencyService.Created;
+import vn.tongket.recipients.RecipientRef;
+
+/** How what is recommended becomes a line of a decision, and is decided with it. */
+@ApplicationScoped
+class NominationAwardService implements DecisionFollower {
+
+    private final NominationRepository nominations;
+    private final NominationStepRepository steps;
+    private final NominationService service;
+    private final NominationAccess access;
+    private final NominationEvents events;
+    private final Awards awards;
+    private final AuditTrail audit;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    NominationAwardService(
+            NominationRepository nominations,
+            NominationStepRepository steps,
+            NominationService service,
+            NominationAccess access,
+            NominationEvents events,
+            Awards awards,
+            AuditTrail audit,
+            CurrentRequest request,
+            Clock clock) {
+        this.nominations = nominations;
+        this.steps = steps;
+        this.service = service;
+        this.access = access;
+        this.events = events;
+        this.awards = awards;
+        this.audit = audit;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** A body together with the nomination it is for, so that an Idempotency-Key means both. */
+    record ForNomination(String nomination, WriteNominationAward award) {}
+
+    @Transactional
+    Created<NominationResponse> create(ForNomination body) {
+        NominationRepository.Found found = service.held(body.nomination());
+        if (!access.canTakeIn(request.actor(), found.desk() == null ? found.unit() : found.desk())) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        NominationResponse nomination = found.nomination();
+        if (nomination.status() != NominationStatus.RECOMMENDED) {
+            throw ApiProblem.conflict(
+                    "nomination.not-recommended", nomination.status().code());
+        }
+        if (nomination.award() != null) {
+            throw ApiProblem.conflict("nomination.in-decision");
+        }
+        UUID award = awards.add(line(nomination, body.award().decision()));
+        nominations.becomes(nomination.id(), award);
+        NominationRepository.Found after = nominations.find(nomination.id()).orElseThrow();
+        audit.record(NominationService.deed("propose-award", after, null), nomination, after.nomination());
+        return new Created<>(after.nomination(), after.revision(), "/api/v1/awards/" + award);
+    }
+
+    private static WriteAward line(NominationResponse nomination, UUID decision) {
+        RecipientRef recipient = Objects.requireNonNull(nomination.recipient());
+        return new WriteAward(
+                decision,
+                nomination.type().code(),
+                new WriteAwardRecipient(
+                        recipient.kind(),
+                        recipient.name(),
+                        recipient.unit() == null ? null : recipient.unit().id().toString(),
+                        recipient.position(),
+                        recipient.id()),
+                nomination.year(),
+                null,
+                null,
+                nomination.way(),
+                nomination.positionClass(),
+                nomination.achievement(),
+                null);
+    }
+
+    @Override
+    public void issued(UUID decision) {
+        nominations.becameLinesOf(decision).forEach(this::decide);
+    }
+
+    private void decide(UUID id) {
+        NominationResponse before = nominations.find(id).orElseThrow().nomination();
+        String actor = request.actor().username();
+        nominations.decide(id, clock.instant());
+        steps.add(id, before.status(), null, actor, clock.instant());
+        NominationRepository.Found after = nominations.find(id).orElseThrow();
+        audit.record(NominationService.deed("decide", after, null), before, after.nomination());
+        events.moved(after, actor);
+    }
+}

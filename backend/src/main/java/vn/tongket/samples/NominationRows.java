@@ -1,0 +1,47 @@
+package vn.tongket.samples;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.tongket.awards.Confidence;
+import vn.tongket.nominations.DocumentKind;
+import vn.tongket.nominations.Nominations;
+import vn.tongket.nominations.WriteRequirement;
+import vn.tongket.recipients.RecipientKind;
+
+/** What the dossier of a nomination must hold. */
+@ApplicationScoped
+class NominationRows implements RowLoader {
+
+    private final Nominations nominations;
+
+    NominationRows(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    @Override
+    public Map<String, Consumer<SampleFile>> kinds() {
+        return Map.of("nomination-requirements", RowLoader.each(this::requirement));
+    }
+
+    private void requirement(SampleRow row) {
+        nominations.importRequirement(
+                row.text("code"),
+                LocalDate.parse(row.text("valid_from")),
+                new WriteRequirement(
+                        row.name("title"),
+                        DocumentKind.of(row.text("document")),
+                        row.texts("types"),
+                        row.texts("recipient_kinds").stream()
+                                .map(RecipientKind::of)
+                                .toList(),
+                        Boolean.valueOf(row.text("transferred")),
+                        Boolean.valueOf(row.text("mandatory")),
+                        row.dateOrNull("valid_to"),
+                        row.text("legal_basis"),
+                        Confidence.of(row.text("confidence")),
+                        row.passageOrNull("note"),
+                        row.source()));
+    }
+}

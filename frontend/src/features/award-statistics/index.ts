@@ -1,0 +1,3 @@
+export { default as AwardsBehind } from './AwardsBehind.svelte';
+export { default as StatisticsDesk } from './StatisticsDesk.svelte';
+export type { StatisticsFilter } from './filter';

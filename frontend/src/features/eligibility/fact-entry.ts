@@ -1,0 +1,161 @@
+import type { RecipientFact, RecipientKind, WriteRecipientFact } from '$api';
+import { gradeLabel, gradeOptions, levelLabel, levelOptions } from '$shared/award-words';
+import { formatDate } from '$shared/formats';
+import { given, type MoveField, type MoveValues } from '$shared/move-fields';
+import { t } from './messages';
+import {
+  absenceLabel,
+  absenceOptions,
+  conductLabel,
+  conductOptions,
+  factKindOptions,
+  opinionLabel,
+  opinionOptions,
+  severityLabel,
+  severityOptions,
+} from './words';
+
+export type FactKind = RecipientFact['kind'];
+type Choice = { value: string; label: string };
+
+const YEAR = /^\d{4}$/;
+
+/** What can be recorded of whom: a household has no grade, a person no members. */
+export function kindsFor(recipient: RecipientKind): Choice[] {
+  const ofPerson = ['annual-grade', 'service', 'absence'];
+  return factKindOptions().filter(({ value }) =>
+    ofPerson.includes(value)
+      ? recipient === 'individual'
+      : value !== 'collective-year' || recipient === 'collective',
+  );
+}
+
+const year = (): MoveField => ({
+  name: 'year',
+  label: t('field.year'),
+  kind: 'number',
+  required: t('fault.year'),
+  check: (typed) => (YEAR.test(typed) ? null : t('fault.year')),
+});
+const decided = (): MoveField[] => [
+  { name: 'decisionNumber', label: t('field.decisionNumber') },
+  { name: 'decidedOn', label: t('field.decidedOn'), kind: 'date' },
+];
+const days = (): MoveField[] => [
+  { name: 'from', label: t('field.from'), kind: 'date', required: t('fault.date') },
+  { name: 'to', label: t('field.to'), hint: t('field.toHint'), kind: 'date' },
+];
+const choice = (name: string, label: string, options: Choice[], none?: string): MoveField => ({
+  name,
+  label,
+  kind: 'choice',
+  value: none === undefined ? (options[0]?.value ?? '') : '',
+  options: none === undefined ? options : [{ value: '', label: none }, ...options],
+});
+
+/** What is asked of a fact; which members there are follows from its kind. */
+export function factFields(kind: FactKind, collectives: Choice[]): MoveField[] {
+  return [...ownFields(kind, collectives), ...sourceFields()];
+}
+
+function ownFields(kind: FactKind, collectives: Choice[]): MoveField[] {
+  switch (kind) {
+    case 'annual-grade':
+      return [year(), choice('grade', t('field.grade'), gradeOptions()), ...decided()];
+    case 'initiative':
+      return [
+        year(),
+        { name: 'title', label: t('field.title'), required: t('fault.title') },
+        choice('level', t('field.level'), levelOptions()),
+        ...decided(),
+      ];
+    case 'conduct':
+      return [
+        choice('conduct', t('field.conduct'), conductOptions()),
+        choice('severity', t('field.severity'), severityOptions(), t('field.notDiscipline')),
+        ...days(),
+        ...decided(),
+      ];
+    case 'service':
+      return [
+        { name: 'unit', label: t('field.unit'), hint: t('field.unitHint'), required: t('fault.unit') },
+        choice('collective', t('field.collective'), collectives, t('field.noCollective')),
+        ...days(),
+        choice('opinion', t('field.opinion'), opinionOptions(), t('field.noOpinion')),
+      ];
+    case 'absence':
+      return [choice('absence', t('field.absence'), absenceOptions()), ...days()];
+    case 'collective-year':
+      return [
+        year(),
+        { name: 'members', label: t('field.members'), kind: 'number' },
+        choice('tasksFinished', t('field.tasksFinished'), finished(), t('field.notStated')),
+      ];
+  }
+}
+
+const finished = (): Choice[] => [
+  { value: 'true', label: t('tasks.finished') },
+  { value: 'false', label: t('tasks.unfinished') },
+];
+
+const sourceFields = (): MoveField[] => [
+  {
+    name: 'source/document',
+    label: t('field.source'),
+    hint: t('field.sourceHint'),
+    required: t('fault.source'),
+  },
+  { name: 'source/page', label: t('field.page') },
+];
+
+const number = (typed: string | undefined) => (typed ? Number(typed) : null);
+
+/** What was typed, as the contract has it. */
+export function factOf(recipient: string, kind: FactKind, values: MoveValues): WriteRecipientFact {
+  const finishedTasks = given(values['tasksFinished']);
+  return {
+    recipient,
+    kind,
+    year: number(values['year']),
+    grade: given(values['grade']) as WriteRecipientFact['grade'],
+    title: given(values['title']),
+    level: given(values['level']) as WriteRecipientFact['level'],
+    decisionNumber: given(values['decisionNumber']),
+    decidedOn: given(values['decidedOn']),
+    conduct: given(values['conduct']) as WriteRecipientFact['conduct'],
+    severity: given(values['severity']) as WriteRecipientFact['severity'],
+    from: given(values['from']),
+    to: given(values['to']),
+    unit: given(values['unit']),
+    collective: given(values['collective']),
+    opinion: given(values['opinion']) as WriteRecipientFact['opinion'],
+    absence: given(values['absence']) as WriteRecipientFact['absence'],
+    members: number(values['members']),
+    tasksFinished: finishedTasks === null ? null : finishedTasks === 'true',
+    source: { document: values['source/document'] ?? '', page: given(values['source/page']) },
+  };
+}
+
+const span = ({ from, to }: RecipientFact) =>
+  to
+    ? t('span.until', { from: formatDate(from ?? ''), to: formatDate(to) })
+    : t('span.since', { from: formatDate(from ?? '') });
+
+/** What a fact says, in one line. */
+export function factText(fact: RecipientFact, nameOfUnit: (unit: RecipientFact['unit']) => string): string {
+  const parts: (string | null | undefined)[] = [];
+  if (fact.grade) parts.push(gradeLabel(fact.grade));
+  if (fact.title) parts.push(fact.title);
+  if (fact.level) parts.push(levelLabel(fact.level));
+  if (fact.conduct) parts.push(conductLabel(fact.conduct));
+  if (fact.severity) parts.push(severityLabel(fact.severity));
+  if (fact.absence) parts.push(absenceLabel(fact.absence));
+  if (fact.unit) parts.push(nameOfUnit(fact.unit));
+  if (fact.from) parts.push(span(fact));
+  if (fact.opinion) parts.push(opinionLabel(fact.opinion));
+  if (fact.members !== null) parts.push(t('members', { count: fact.members }));
+  if (fact.tasksFinished !== null)
+    parts.push(fact.tasksFinished ? t('tasks.finished') : t('tasks.unfinished'));
+  return parts.filter(Boolean).join('; ');
+}

@@ -1,0 +1,63 @@
+import type { RecipientDetails, WriteRecipient, WriteRecipientChange } from '$api';
+import { kindOptions } from '$shared/award-words';
+import { formatDate, today } from '$shared/formats';
+import { given, type MoveField, type MoveValues } from '$shared/move-fields';
+import { t } from './messages';
+
+/** Name, place and position; nothing else is kept of a person. */
+const commonFields = (standing: MoveValues): MoveField[] => [
+  { name: 'name', label: t('field.name'), value: standing['name'] ?? '', required: t('fault.name') },
+  {
+    name: 'position',
+    label: t('field.position'),
+    hint: t('field.positionHint'),
+    value: standing['position'] ?? '',
+  },
+  { name: 'unit', label: t('field.unit'), hint: t('field.unitHint'), value: standing['unit'] ?? '' },
+];
+
+export const newRecipientFields = (unit: string): MoveField[] => [
+  {
+    name: 'kind',
+    label: t('column.kind'),
+    kind: 'choice',
+    value: 'individual',
+    options: kindOptions(),
+  },
+  ...commonFields({ unit }),
+];
+
+export const changeFields = (standing: MoveValues): MoveField[] => [
+  ...commonFields(standing),
+  {
+    name: 'from',
+    label: t('field.from'),
+    hint: t('field.fromHint'),
+    kind: 'date',
+    value: standing['from'] ?? '',
+    required: t('fault.date'),
+  },
+];
+
+export const recipientTyped = ({ name, position, unit }: RecipientDetails): MoveValues => ({
+  name,
+  position: position ?? '',
+  unit: unit?.code ?? '',
+  from: formatDate(today()),
+});
+
+export const newRecipientOf = (values: MoveValues, keeper: string | null): WriteRecipient => ({
+  kind: (values['kind'] ?? 'individual') as WriteRecipient['kind'],
+  name: values['name'] ?? '',
+  position: given(values['position']),
+  unit: given(values['unit']),
+  keeper: given(values['unit']) === null ? keeper : null,
+  from: null,
+});
+
+export const changeOf = (values: MoveValues): WriteRecipientChange => ({
+  name: values['name'] ?? '',
+  position: given(values['position']),
+  unit: given(values['unit']),
+  from: values['from'] ?? '',
+});

@@ -1,0 +1,93 @@
+import { t } from './award-word-messages';
+
+/** The words of the law on commendation that several rooms use, for the codes of the contract. */
+const kinds = {
+  individual: () => t('kind.individual'),
+  collective: () => t('kind.collective'),
+  household: () => t('kind.household'),
+};
+
+const ways = {
+  regular: () => t('way.regular'),
+  thematic: () => t('way.thematic'),
+  'ad-hoc': () => t('way.adHoc'),
+  external: () => t('way.external'),
+  devotion: () => t('way.devotion'),
+  seniority: () => t('way.seniority'),
+  resistance: () => t('way.resistance'),
+};
+
+const classes = {
+  'province-leader': () => t('class.provinceLeader'),
+  'department-leader': () => t('class.departmentLeader'),
+  'other-leader': () => t('class.otherLeader'),
+  'business-person': () => t('class.businessPerson'),
+  'direct-worker': () => t('class.directWorker'),
+};
+
+const levels = {
+  unit: () => t('level.unit'),
+  grassroots: () => t('level.grassroots'),
+  commune: () => t('level.commune'),
+  district: () => t('level.district'),
+  province: () => t('level.province'),
+  ministry: () => t('level.ministry'),
+  state: () => t('level.state'),
+};
+
+const concepts = {
+  title: () => t('concept.title'),
+  form: () => t('concept.form'),
+};
+
+const confidences = {
+  found: () => t('confidence.found'),
+  derived: () => t('confidence.derived'),
+  'recalled-high': () => t('confidence.recalledHigh'),
+  'recalled-medium': () => t('confidence.recalledMedium'),
+  'recalled-low': () => t('confidence.recalledLow'),
+};
+
+const grades = {
+  completed: () => t('grade.completed'),
+  good: () => t('grade.good'),
+  excellent: () => t('grade.excellent'),
+};
+
+const statuses = {
+  draft: () => t('status.draft'),
+  issued: () => t('status.issued'),
+  annulled: () => t('status.annulled'),
+  withdrawn: () => t('status.withdrawn'),
+  recorded: () => t('status.recorded'),
+};
+
+/** Codes with their words, as the choices of a field. */
+export const optionsOf = <Value extends string>(words: Record<Value, () => string>) =>
+  (Object.keys(words) as Value[]).map((value) => ({ value: value as string, label: words[value]() }));
+
+export const kindOptions = () => optionsOf(kinds);
+export const kindLabel = (kind: keyof typeof kinds) => kinds[kind]();
+export const wayOptions = () => optionsOf(ways);
+export const wayLabel = (way: keyof typeof ways) => ways[way]();
+export const classOptions = () => optionsOf(classes);
+export const classLabel = (positionClass: keyof typeof classes) => classes[positionClass]();
+export const levelOptions = () => optionsOf(levels);
+export const levelLabel = (level: keyof typeof levels) => levels[level]();
+export const conceptOptions = () => optionsOf(concepts);
+export const conceptLabel = (concept: keyof typeof concepts) => concepts[concept]();
+export const gradeOptions = () => optionsOf(grades);
+export const gradeLabel = (grade: keyof typeof grades) => grades[grade]();
+export const confidenceLabel = (confidence: keyof typeof confidences) => confidences[confidence]();
+
+/** What was not seen in a source has to be looked at again. */
+export const confidenceTone = (confidence: keyof typeof confidences): 'neutral' | 'warn' =>
+  confidence === 'found' || confidence === 'derived' ? 'neutral' : 'warn';
+
+export const awardStatuses = () => optionsOf(statuses);
+export const statusLabel = (status: keyof typeof statuses) => statuses[status]();
+
+export function statusTone(status: keyof typeof statuses): 'good' | 'bad' | 'neutral' {
+  if (status === 'issued' || status === 'recorded') return 'good';
+  return status === 'annulled' ? 'bad' : 'neutral';
+}
