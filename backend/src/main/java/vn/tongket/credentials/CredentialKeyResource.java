@@ -51,7 +51,8 @@ class CredentialKeyResource {
     @Operation(
             operationId = "listCredentialKeys",
             summary = "Keys that sign credentials",
-            description = "The newest first; the newest one that is not revoked is in use; for administrators of the installation.")
+            description =
+                    "The newest first; the newest one that is not revoked is in use; for administrators of the installation.")
     public Page<CredentialKeyResponse> list(@BeanParam ListParameters list) {
         return service.page(list.read());
     }

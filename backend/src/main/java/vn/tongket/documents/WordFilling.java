@@ -135,7 +135,10 @@ final class WordFilling {
                 .filter(column -> column != without)
                 .boxed()
                 .toList();
-        int widest = others.stream().mapToInt(column -> width(grid.get(column))).max().orElse(0);
+        int widest = others.stream()
+                .mapToInt(column -> width(grid.get(column)))
+                .max()
+                .orElse(0);
         return others.stream()
                 .filter(column -> width(grid.get(column)) >= widest * NEARLY)
                 .toList();

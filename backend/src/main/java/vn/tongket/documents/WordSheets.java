@@ -223,7 +223,8 @@ final class WordSheets {
             for (Element run : WordXml.below(paragraph, "r")) {
                 run(run, paragraph, set);
             }
-            if (set.getTextContent().isBlank() && set.getElementsByTagName("img").getLength() == 0) {
+            if (set.getTextContent().isBlank()
+                    && set.getElementsByTagName("img").getLength() == 0) {
                 set.appendChild(html.createTextNode(BLANK));
             }
         }

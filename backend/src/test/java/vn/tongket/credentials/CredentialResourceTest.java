@@ -330,7 +330,8 @@ class CredentialResourceTest {
     }
 
     private ValidatableResponse revoke(Object key, String tag, String since, String reason) {
-        var who = desk.as(Role.ADMINISTRATOR, null).body(Map.of("status", "revoked", "compromisedSince", since, "reason", reason));
+        var who = desk.as(Role.ADMINISTRATOR, null)
+                .body(Map.of("status", "revoked", "compromisedSince", since, "reason", reason));
         return (tag == null ? who : who.header("If-Match", tag))
                 .put("/api/v1/credentials/keys/" + key + "/status")
                 .then();
@@ -413,7 +414,10 @@ class CredentialResourceTest {
         for (RequestSpecification who : List.of(desk.administrator(), desk.officer())) {
             who.get("/api/v1/credentials/keys").then().statusCode(403);
             who.get("/api/v1/credentials/keys/1").then().statusCode(403);
-            who.body(Map.of("reason", "Thay khóa")).post("/api/v1/credentials/keys").then().statusCode(403);
+            who.body(Map.of("reason", "Thay khóa"))
+                    .post("/api/v1/credentials/keys")
+                    .then()
+                    .statusCode(403);
         }
         desk.administrator()
                 .header("If-Match", "*")
