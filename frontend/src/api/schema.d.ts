@@ -201,6 +201,26 @@ export interface paths {
         patch: operations["patchAwardDecision"];
         trace?: never;
     };
+    "/api/v1/award-decisions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision with its annexes as a document
+         * @description In the format of Decree 30/2020: PDF/A-2u, or DOCX that the office goes on editing in Word. The annexes stand in the same file, one for each title or form. Whoever sees the decision may have it; achievements, prizes and names that were taken down stand only in what those with a role on the authority get. A draft is marked as one, an annulled decision as annulled. 409 where the decision is known from another source or was withdrawn, and where nobody stands in it yet. At most 2,000 lines.
+         */
+        get: operations["getAwardDecisionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-decisions/{id}/presentation": {
         parameters: {
             query?: never;
@@ -989,6 +1009,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of councils
+         * @description Of the councils that the caller sees, the latest first.
+         */
+        get: operations["listCouncilSessions"];
+        put?: never;
+        /**
+         * Plan a session
+         * @description By the chair, deputy chair or secretary of the council, or an award officer of its unit, for a day within the term.
+         */
+        post: operations["createCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session
+         * @description With its attendance. For those who are members on that day, and for award officers and administrators of the unit.
+         */
+        get: operations["getCouncilSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who is there
+         * @description By those who lead the session. A vote that is open goes on with those who were there when it was opened.
+         */
+        put: operations["putCouncilSessionAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes of a session
+         * @description As data, and the same in words. Before they are signed they say how things stand; the tally of an open vote is not in them.
+         */
+        get: operations["getCouncilSessionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a session, sign its minutes, or cancel it
+         * @description planned → open by those who lead it; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.
+         */
+        put: operations["putCouncilSessionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of a session
+         * @description In its order, with recusals, what they do to the quorum, and the results that are counted.
+         */
+        get: operations["listCouncilItems"];
+        put?: never;
+        /**
+         * Put a nomination on the agenda
+         * @description One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, are recused, and whoever it is of; that does not hold where they work in the very unit of the council.
+         */
+        post: operations["createCouncilItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An item of an agenda
+         * @description With who counts for it, and what the vote came to with its arithmetic. Its entity tag does not move while ballots are cast.
+         */
+        get: operations["getCouncilItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a vote stands
+         * @description Whether the caller may vote or has voted, and how many have. It has no entity tag: one would move with every ballot.
+         */
+        get: operations["getCouncilBallot"];
+        /**
+         * Vote
+         * @description By a member who is there and not recused, once. The ballot is counted; that it was cast is kept, what it says is kept nowhere, so it cannot be changed and has no entity tag. Sent again, it is not counted again: 409 `council-ballot.cast-already` says that the first one arrived.
+         */
+        put: operations["putCouncilBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/recusals/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare that a member takes no part in an item
+         * @description By the member, or by those who lead the session, before the vote is opened. A recused member does not vote and is not counted as present.
+         */
+        put: operations["putCouncilRecusal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open, count, stop or repeat a vote, or take an item off the agenda
+         * @description By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.
+         */
+        put: operations["putCouncilItemStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/written-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count votes in writing
+         * @description By those who lead the session: which absent members voted in writing, and how many of their ballots say what. They are added to the tally and not kept apart. Sent again, they are not counted again: 409 `council-ballot.written-already`.
+         */
+        put: operations["putCouncilWrittenBallots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Councils
+         * @description Those on which the caller sits, and those of units of which he is an award officer or administrator. None is public.
+         */
+        get: operations["listCouncils"];
+        put?: never;
+        /**
+         * Compose a council
+         * @description By an award officer of the unit, for a term, as a decision says. A unit has one council at a time.
+         */
+        post: operations["createCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A council
+         * @description For its members, and for award officers and administrators of its unit.
+         */
+        get: operations["getCouncil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * End the term of a council, or say by which decision it is composed
+         * @description As a JSON merge patch, by an award officer of the unit.
+         */
+        patch: operations["patchCouncil"];
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits on a council
+         * @description And who sat on it, from when until when.
+         */
+        get: operations["listCouncilMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/members/{account}/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A membership
+         * @description What somebody is on a council from a day on.
+         */
+        get: operations["getCouncilMember"];
+        /**
+         * Say who sits on a council
+         * @description By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed.
+         */
+        put: operations["putCouncilMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credentials/did.json": {
         parameters: {
             query?: never;
@@ -1018,7 +1362,7 @@ export interface paths {
         };
         /**
          * Keys that sign credentials
-         * @description The newest first, which is the one in use; for administrators.
+         * @description The newest first; the newest one that is not revoked is in use; for administrators.
          */
         get: operations["listCredentialKeys"];
         put?: never;
@@ -1053,6 +1397,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/credentials/keys/{number}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke a key that others may know
+         * @description By an administrator, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.
+         */
+        put: operations["putCredentialKeyStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credentials/status/{list}": {
         parameters: {
             query?: never;
@@ -1066,6 +1430,110 @@ export interface paths {
          */
         get: operations["getCredentialStatusList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the template of decisions
+         * @description The newest first; for administrators.
+         */
+        get: operations["listDecisionTemplates"];
+        put?: never;
+        /**
+         * Add a version of the template of decisions
+         * @description By an administrator: a DOCX file as Word saves it, at most 4 MB; the file of version 1 is a model. Names in double braces stand for what the decision says: `document.mark`, `authority.name`, `authority.upper`, `authority.parent`, `authority.parentUpper`, `issuer.name`, `issuer.upper`, `decision.number`, `decision.place`, `decision.day`, `decision.subject`, `decision.signer`, `signature.authority`, `signature.position`, `prize.sentence`, `prize.total`; `article` counts the articles and `article.last` is the last one; the paragraphs of `ground` and `gift` are there for each legal ground and each thing given. From the paragraph with `annex.number` on everything is there for each annex, with `annex.title`, `annex.type`, `annex.count`, `annex.total` and a row of a table with `recipient.order`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `recipient.year`, `recipient.achievement`, `recipient.prize`. A paragraph or column whose names stand for nothing is left out. Macros, links to other files, fields but page numbers, tracked changes, text boxes, footnotes and automatic numbering are refused, and whatever is wrong is told by its paragraph. The version is used once it was previewed and put to use.
+         */
+        post: operations["createDecisionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the template of decisions
+         * @description For administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getDecisionTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version of the template
+         * @description To go on from in Word; for administrators.
+         */
+        get: operations["getDecisionTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the template
+         * @description A decision about nobody as PDF. That the version was previewed is kept.
+         */
+        post: operations["createDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the template to use
+         * @description By an administrator, once it was previewed. Decisions are written by it from now on.
+         */
+        put: operations["putDecisionTemplateStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1260,7 +1728,7 @@ export interface paths {
         put?: never;
         /**
          * Check many recipients and keep the answer
-         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes.
+         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes. Lines of a decision see each other as given.
          */
         post: operations["createEligibilityCheck"];
         delete?: never;
@@ -1298,7 +1766,7 @@ export interface paths {
         };
         /**
          * Work a kept answer out again
-         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same.
+         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same. 409 once it was erased.
          */
         get: operations["getEligibilityCheckReplay"];
         put?: never;
@@ -1318,7 +1786,7 @@ export interface paths {
         };
         /**
          * What a kept answer says of each recipient
-         * @description In the order in which they were asked about.
+         * @description In the order in which they were asked about; nobody once it was erased. Whoever is shown what rests on conduct leaves an entry of the trail.
          */
         get: operations["listEligibilityCheckResults"];
         put?: never;
@@ -2554,13 +3022,13 @@ export interface paths {
         };
         /**
          * Facts about recipients
-         * @description Those of the officer's units, the latest first; withdrawn ones too.
+         * @description Those of recipients all of whose places are the officer's, the latest first; withdrawn ones too. Whoever is shown conduct leaves an entry of the trail.
          */
         get: operations["listRecipientFacts"];
         put?: never;
         /**
          * Record a fact
-         * @description By an award officer of the recipient's unit. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
+         * @description By an award officer of the recipient's unit, and of the units of all that are one with it. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
          */
         post: operations["createRecipientFact"];
         delete?: never;
@@ -2652,7 +3120,7 @@ export interface paths {
         head?: never;
         /**
          * Say what a recipient is from a day on, or correct what was said
-         * @description As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
+         * @description As a JSON merge patch over what it is now, by an award officer of its unit, or of the unit that entered it where its unit is not known. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
          */
         patch: operations["patchRecipient"];
         trace?: never;
@@ -2666,7 +3134,7 @@ export interface paths {
         };
         /**
          * All that is held on a recipient
-         * @description For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
+         * @description For the right to know, by an award officer of its unit and of the units of all that are one with it (of the unit that entered one whose unit is not known): the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
          */
         get: operations["getRecipientExport"];
         put?: never;
@@ -3794,7 +4262,7 @@ export interface components {
         };
         AccountRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Acknowledgement: {
@@ -4251,6 +4719,8 @@ export interface components {
         };
         /** @enum {string} */
         AwardWay: "regular" | "thematic" | "ad-hoc" | "external" | "devotion" | "seniority" | "resistance";
+        /** @enum {string} */
+        BallotChoice: "approve" | "decline" | "abstain";
         BaseSalary: {
             /** Format: int64 */
             amount: number;
@@ -4352,8 +4822,6 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
-        /** @enum {string} */
-        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -4414,6 +4882,174 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "found" | "derived" | "recalled-high" | "recalled-medium" | "recalled-low";
+        Council: {
+            decision: components["schemas"]["CouncilDecision"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            unit: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        CouncilAttendance: {
+            account: components["schemas"]["AccountRef"];
+            function: components["schemas"]["CouncilFunction"];
+            present: boolean | null;
+        };
+        CouncilBallot: {
+            /** Format: int32 */
+            cast: number;
+            /** Format: int32 */
+            entitled: number;
+            item: components["schemas"]["UUID"];
+            own: components["schemas"]["OwnBallot"];
+            /** Format: int32 */
+            turn: number;
+        };
+        CouncilDecision: {
+            date: components["schemas"]["LocalDate"];
+            number: string;
+        };
+        CouncilElectorate: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            quorums: components["schemas"]["CouncilQuorumCheck"][];
+            /** Format: int32 */
+            recused: number;
+        };
+        /** @enum {string} */
+        CouncilFunction: "chair" | "deputy-chair" | "secretary" | "member";
+        CouncilItem: {
+            electorate: components["schemas"]["CouncilElectorate"];
+            id: components["schemas"]["UUID"];
+            nomination: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"] | null;
+            recusals: components["schemas"]["CouncilRecusal"][];
+            result: components["schemas"]["CouncilVoteResult"] | null;
+            session: components["schemas"]["UUID"];
+            setAside: components["schemas"]["CouncilVoteResult"][];
+            status: components["schemas"]["CouncilItemStatus"];
+            /** Format: int32 */
+            turn: number;
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+        };
+        CouncilItemPage: {
+            items: components["schemas"]["CouncilItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CouncilItemStatus: "pending" | "voting" | "counted" | "withdrawn";
+        CouncilMember: {
+            account: components["schemas"]["AccountRef"];
+            function: components["schemas"]["CouncilFunction"];
+            recipient: components["schemas"]["UUID"] | null;
+            unit: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        CouncilMemberPage: {
+            items: components["schemas"]["CouncilMember"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CouncilMinutes: {
+            council: components["schemas"]["Council"];
+            items: components["schemas"]["CouncilItem"][];
+            session: components["schemas"]["CouncilSession"];
+            text: string[];
+        };
+        CouncilPage: {
+            items: components["schemas"]["Council"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CouncilQuorum: {
+            /** Format: int32 */
+            denominator: number;
+            /** Format: int32 */
+            numerator: number;
+        };
+        CouncilQuorumCheck: {
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            present: number;
+            quorum: components["schemas"]["CouncilQuorum"];
+            reached: boolean;
+            rule: string;
+        };
+        CouncilRecusal: {
+            account: components["schemas"]["AccountRef"];
+            ground: components["schemas"]["RecusalGround"];
+            reason: string | null;
+        };
+        CouncilRequirement: {
+            /** Format: int32 */
+            base: number;
+            exact: number;
+            /** Format: int32 */
+            needed: number;
+            reached: boolean;
+            terms: components["schemas"]["VoteTerms"];
+            /** Format: int32 */
+            votes: number;
+        };
+        CouncilSession: {
+            attendance: components["schemas"]["CouncilAttendance"][];
+            council: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            place: string;
+            reason: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            signed: components["schemas"]["MinutesSignature"] | null;
+            status: components["schemas"]["CouncilSessionStatus"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        CouncilSessionPage: {
+            items: components["schemas"]["CouncilSession"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CouncilSessionStatus: "planned" | "open" | "closed" | "cancelled";
+        CouncilVoteResult: {
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            approve: number;
+            /** Format: int32 */
+            decline: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            reached: boolean;
+            /** Format: int32 */
+            recused: number;
+            requirements: components["schemas"]["CouncilRequirement"][];
+            setAside: string | null;
+            /** Format: int32 */
+            takingPart: number;
+            /** Format: int32 */
+            turn: number;
+            /** Format: int32 */
+            written: number;
+        };
         Coverage: {
             /** Format: int32 */
             expected: number;
@@ -4428,6 +5064,7 @@ export interface components {
             publicKey: string;
             recordedAt: components["schemas"]["Instant"];
             recordedBy: string | null;
+            revocation: components["schemas"]["CredentialKeyRevocation"] | null;
         };
         CredentialKeyPage: {
             items: components["schemas"]["CredentialKey"][];
@@ -4435,10 +5072,36 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        CredentialKeyRevocation: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            compromisedSince: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CredentialKeyStatus: "revoked";
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
         /** @enum {string} */
         DayKind: "holiday" | "working";
+        DecisionTemplate: {
+            file: string;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            sha256: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        DecisionTemplatePage: {
+            items: components["schemas"]["DecisionTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         DelegatedRole: {
             held: boolean;
             /** @enum {string} */
@@ -4582,6 +5245,7 @@ export interface components {
             /** Format: int32 */
             clear: number;
             decision: components["schemas"]["UUID"] | null;
+            erasedOn: components["schemas"]["LocalDate"] | null;
             id: components["schemas"]["UUID"];
             on: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
@@ -4968,13 +5632,17 @@ export interface components {
             reachedBy: string | null;
             reachedOn: components["schemas"]["LocalDate"] | null;
         };
+        MinutesSignature: {
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
         MyRole: {
             delegatedBy: components["schemas"]["AccountRef"] | null;
             delegatedUntil: components["schemas"]["LocalDate"] | null;
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Name: {
@@ -5256,6 +5924,8 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "pass" | "fail" | "needs-evidence" | "waived";
+        /** @enum {string} */
+        OwnBallot: "not-open" | "may-vote" | "cast" | "recused" | "absent" | "not-member";
         Passage: {
             en?: string | null;
             vi: string;
@@ -5572,6 +6242,8 @@ export interface components {
             uncounted: number;
             /** Format: int64 */
             used: number;
+            /** Format: int64 */
+            usedUncounted: number;
         };
         /** @enum {string} */
         QuotaBase: "awarded-type" | "headcount";
@@ -5746,6 +6418,8 @@ export interface components {
             by: string;
             reason: string;
         };
+        /** @enum {string} */
+        RecusalGround: "own-unit" | "self" | "declared";
         /** @enum {string} */
         RegistrationStatus: "in-force" | "withdrawn";
         ReportedTask: {
@@ -6399,6 +7073,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
+        TemplateStatus: "in-use";
+        /** @enum {string} */
         Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled";
@@ -6561,6 +7237,20 @@ export interface components {
         VerificationStatus: "genuine" | "annulled" | "unknown";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
+        /** @enum {string} */
+        VoteShare: "members" | "taking-part";
+        VoteTerms: {
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            rule: string;
+            threshold: components["schemas"]["VoteThreshold"];
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        VoteThreshold: {
+            minimumPercent: number;
+            of: components["schemas"]["VoteShare"];
+            quorum: components["schemas"]["CouncilQuorum"] | null;
+        };
         WriteAcceptance: {
             note?: string | null;
             on?: components["schemas"]["LocalDate"] | null;
@@ -6806,8 +7496,54 @@ export interface components {
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
         };
+        WriteCouncil: {
+            decision: components["schemas"]["CouncilDecision"];
+            unit: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilAttendance: {
+            present: string[];
+        };
+        WriteCouncilBallot: {
+            choice: components["schemas"]["BallotChoice"];
+        };
+        WriteCouncilChange: {
+            decision?: components["schemas"]["CouncilDecision"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilItem: {
+            nomination: components["schemas"]["UUID"];
+        };
+        WriteCouncilItemStatus: {
+            reason?: string | null;
+            status: components["schemas"]["CouncilItemStatus"];
+        };
+        WriteCouncilMember: {
+            function: components["schemas"]["CouncilFunction"];
+            recipient?: components["schemas"]["UUID"] | null;
+            unit: string;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilRecusal: {
+            reason: string;
+        };
+        WriteCouncilSession: {
+            council: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            place: string;
+        };
+        WriteCouncilSessionStatus: {
+            reason?: string | null;
+            status: components["schemas"]["CouncilSessionStatus"];
+        };
         WriteCredentialKey: {
             reason: string;
+        };
+        WriteCredentialKeyStatus: {
+            compromisedSince: components["schemas"]["Instant"];
+            reason: string;
+            status: components["schemas"]["CredentialKeyStatus"];
         };
         WriteDelegation: {
             from: components["schemas"]["LocalDate"];
@@ -7264,7 +8000,7 @@ export interface components {
         };
         WriteRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit?: string | null;
         };
         WriteRoles: {
@@ -7404,7 +8140,7 @@ export interface components {
             unit: string;
         };
         WriteTemplateStatus: {
-            status: components["schemas"]["CertificateTemplateStatus"];
+            status: components["schemas"]["TemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -7435,6 +8171,15 @@ export interface components {
         WriteVersionStatus: {
             reason?: string | null;
             status: components["schemas"]["VersionStatus"];
+        };
+        WriteWrittenBallots: {
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            approve: number;
+            /** Format: int32 */
+            decline: number;
+            members: string[];
         };
     };
     responses: {
@@ -8894,6 +9639,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardDecisionDocument: {
+        parameters: {
+            query?: {
+                /** @description `pdf` or `docx`; stands before the `Accept` header. PDF where neither says. */
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -12938,6 +13714,2062 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listCouncilSessions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description Id of a council. */
+                council?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Held on this day or later.
+                 * @example 2022-12-01
+                 */
+                from?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description planned, open, closed, cancelled; several with commas. */
+                status?: string;
+                /**
+                 * @description Held on this day or earlier.
+                 * @example 2022-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "heldOn": "2022-12-20",
+                     *           "place": "Phòng họp số 1",
+                     *           "status": "closed",
+                     *           "reason": null,
+                     *           "attendance": [
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *                 "username": "chu.tich",
+                     *                 "displayName": "Chủ tịch Hội đồng"
+                     *               },
+                     *               "function": "chair",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *                 "username": "thu.ky",
+                     *                 "displayName": "Thư ký Hội đồng"
+                     *               },
+                     *               "function": "secretary",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *                 "username": "uy.vien",
+                     *                 "displayName": "Ủy viên Hội đồng"
+                     *               },
+                     *               "function": "member",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *                 "username": "uy.vien.2",
+                     *                 "displayName": "Ủy viên Hội đồng (2)"
+                     *               },
+                     *               "function": "member",
+                     *               "present": false
+                     *             }
+                     *           ],
+                     *           "signed": {
+                     *             "by": "chu.tich",
+                     *             "at": "2022-12-20T09:30:00Z"
+                     *           },
+                     *           "recordedAt": "2022-12-15T02:00:00Z",
+                     *           "recordedBy": "thu.ky"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSessionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                 *       "heldOn": "2022-12-20",
+                 *       "place": "Phòng họp số 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilSession"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "planned",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "open",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilSessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "present": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "open",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilSessionMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "council": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "decision": {
+                     *           "number": "115/QĐ-STTTT",
+                     *           "date": "2022-01-10"
+                     *         },
+                     *         "validFrom": "2022-01-10",
+                     *         "validTo": null,
+                     *         "recordedAt": "2022-01-10T03:00:00Z",
+                     *         "recordedBy": "canbo.tdkt"
+                     *       },
+                     *       "session": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *         "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "heldOn": "2022-12-20",
+                     *         "place": "Phòng họp số 1",
+                     *         "status": "closed",
+                     *         "reason": null,
+                     *         "attendance": [
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *               "username": "chu.tich",
+                     *               "displayName": "Chủ tịch Hội đồng"
+                     *             },
+                     *             "function": "chair",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *               "username": "thu.ky",
+                     *               "displayName": "Thư ký Hội đồng"
+                     *             },
+                     *             "function": "secretary",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *               "username": "uy.vien",
+                     *               "displayName": "Ủy viên Hội đồng"
+                     *             },
+                     *             "function": "member",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *               "username": "uy.vien.2",
+                     *               "displayName": "Ủy viên Hội đồng (2)"
+                     *             },
+                     *             "function": "member",
+                     *             "present": false
+                     *           }
+                     *         ],
+                     *         "signed": {
+                     *           "by": "chu.tich",
+                     *           "at": "2022-12-20T09:30:00Z"
+                     *         },
+                     *         "recordedAt": "2022-12-15T02:00:00Z",
+                     *         "recordedBy": "thu.ky"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "ordinal": 1,
+                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông",
+                     *                 "en": "Department of Information and Communications"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "status": "counted",
+                     *           "turn": 1,
+                     *           "reason": null,
+                     *           "electorate": {
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "quorums": [
+                     *               {
+                     *                 "rule": "R15",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 },
+                     *                 "needed": 3,
+                     *                 "present": 3,
+                     *                 "reached": true
+                     *               }
+                     *             ]
+                     *           },
+                     *           "recusals": [],
+                     *           "result": {
+                     *             "turn": 1,
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "written": 1,
+                     *             "takingPart": 4,
+                     *             "approve": 4,
+                     *             "decline": 0,
+                     *             "abstain": 0,
+                     *             "requirements": [
+                     *               {
+                     *                 "terms": {
+                     *                   "rule": "R15",
+                     *                   "validFrom": "2004-07-01",
+                     *                   "threshold": {
+                     *                     "minimumPercent": 80,
+                     *                     "of": "members",
+                     *                     "quorum": {
+                     *                       "numerator": 2,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   },
+                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *                   "confidence": "recalled-medium"
+                     *                 },
+                     *                 "base": 4,
+                     *                 "exact": 3.2,
+                     *                 "needed": 4,
+                     *                 "votes": 4,
+                     *                 "reached": true
+                     *               }
+                     *             ],
+                     *             "reached": true,
+                     *             "setAside": null
+                     *           },
+                     *           "setAside": []
+                     *         }
+                     *       ],
+                     *       "text": [
+                     *         "Biên bản họp Hội đồng thi đua, khen thưởng Sở Thông tin và Truyền thông",
+                     *         "Hội đồng được thành lập theo Quyết định số 115/QĐ-STTTT ngày 10/01/2022.",
+                     *         "Hội đồng họp ngày 20/12/2022 tại Phòng họp số 1.",
+                     *         "Hội đồng có 4 thành viên, có mặt 3; vắng mặt: Ủy viên Hội đồng (2).",
+                     *         "1. Nguyễn Văn Mẫu, Chiến sĩ thi đua cơ sở năm 2022, do Sở Thông tin và Truyền thông đề nghị.",
+                     *         "Lần bỏ phiếu 1: 4 phiếu, trong đó 1 phiếu bằng văn bản; đồng ý 4, không đồng ý 0, phiếu trắng 0.",
+                     *         "80% của 4 (tổng số thành viên) là 3.2, cần 4 phiếu đồng ý; có 4: đạt. Căn cứ: Quy chế hoạt động của Hội đồng thi đua, khen thưởng.",
+                     *         "Hội đồng đề nghị khen thưởng.",
+                     *         "Người ký biên bản: chu.tich."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilSessionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilSessionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "closed",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": {
+                     *         "by": "chu.tich",
+                     *         "at": "2022-12-20T09:30:00Z"
+                     *       },
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncilItems: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "ordinal": 1,
+                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông",
+                     *                 "en": "Department of Information and Communications"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "status": "counted",
+                     *           "turn": 1,
+                     *           "reason": null,
+                     *           "electorate": {
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "quorums": [
+                     *               {
+                     *                 "rule": "R15",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 },
+                     *                 "needed": 3,
+                     *                 "present": 3,
+                     *                 "reached": true
+                     *               }
+                     *             ]
+                     *           },
+                     *           "recusals": [],
+                     *           "result": {
+                     *             "turn": 1,
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "written": 1,
+                     *             "takingPart": 4,
+                     *             "approve": 4,
+                     *             "decline": 0,
+                     *             "abstain": 0,
+                     *             "requirements": [
+                     *               {
+                     *                 "terms": {
+                     *                   "rule": "R15",
+                     *                   "validFrom": "2004-07-01",
+                     *                   "threshold": {
+                     *                     "minimumPercent": 80,
+                     *                     "of": "members",
+                     *                     "quorum": {
+                     *                       "numerator": 2,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   },
+                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *                   "confidence": "recalled-medium"
+                     *                 },
+                     *                 "base": 4,
+                     *                 "exact": 3.2,
+                     *                 "needed": 4,
+                     *                 "votes": 4,
+                     *                 "reached": true
+                     *               }
+                     *             ],
+                     *             "reached": true,
+                     *             "setAside": null
+                     *           },
+                     *           "setAside": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItemPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncilItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilItem"];
+            };
+        };
+        responses: {
+            /** @description On the agenda. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "pending",
+                     *       "turn": 0,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": null,
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "counted",
+                     *       "turn": 1,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": {
+                     *         "turn": 1,
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "written": 1,
+                     *         "takingPart": 4,
+                     *         "approve": 4,
+                     *         "decline": 0,
+                     *         "abstain": 0,
+                     *         "requirements": [
+                     *           {
+                     *             "terms": {
+                     *               "rule": "R15",
+                     *               "validFrom": "2004-07-01",
+                     *               "threshold": {
+                     *                 "minimumPercent": 80,
+                     *                 "of": "members",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 }
+                     *               },
+                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *               "confidence": "recalled-medium"
+                     *             },
+                     *             "base": 4,
+                     *             "exact": 3.2,
+                     *             "needed": 4,
+                     *             "votes": 4,
+                     *             "reached": true
+                     *           }
+                     *         ],
+                     *         "reached": true,
+                     *         "setAside": null
+                     *       },
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "may-vote",
+                     *       "entitled": 4,
+                     *       "cast": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice": "approve"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilBallot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "cast",
+                     *       "entitled": 4,
+                     *       "cast": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilRecusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Có quan hệ gia đình với người được đề nghị"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilRecusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "pending",
+                     *       "turn": 0,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 2,
+                     *         "recused": 1,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 2,
+                     *             "reached": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "ground": "declared",
+                     *           "reason": "Có quan hệ gia đình với người được đề nghị"
+                     *         }
+                     *       ],
+                     *       "result": null,
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilItemStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "counted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilItemStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "counted",
+                     *       "turn": 1,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": {
+                     *         "turn": 1,
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "written": 1,
+                     *         "takingPart": 4,
+                     *         "approve": 4,
+                     *         "decline": 0,
+                     *         "abstain": 0,
+                     *         "requirements": [
+                     *           {
+                     *             "terms": {
+                     *               "rule": "R15",
+                     *               "validFrom": "2004-07-01",
+                     *               "threshold": {
+                     *                 "minimumPercent": 80,
+                     *                 "of": "members",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 }
+                     *               },
+                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *               "confidence": "recalled-medium"
+                     *             },
+                     *             "base": 4,
+                     *             "exact": 3.2,
+                     *             "needed": 4,
+                     *             "votes": 4,
+                     *             "reached": true
+                     *           }
+                     *         ],
+                     *         "reached": true,
+                     *         "setAside": null
+                     *       },
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilWrittenBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104"
+                 *       ],
+                 *       "approve": 1,
+                 *       "decline": 0,
+                 *       "abstain": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteWrittenBallots"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "cast",
+                     *       "entitled": 4,
+                     *       "cast": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only those whose term holds on this day.
+                 * @example 2022-12-20
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description The unit whose council it is, code or id; several with commas. A code is read today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "decision": {
+                     *             "number": "115/QĐ-STTTT",
+                     *             "date": "2022-01-10"
+                     *           },
+                     *           "validFrom": "2022-01-10",
+                     *           "validTo": null,
+                     *           "recordedAt": "2022-01-10T03:00:00Z",
+                     *           "recordedBy": "canbo.tdkt"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "SO-TTTT",
+                 *       "decision": {
+                 *         "number": "115/QĐ-STTTT",
+                 *         "date": "2022-01-10"
+                 *       },
+                 *       "validFrom": "2022-01-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncil"];
+            };
+        };
+        responses: {
+            /** @description Composed. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null,
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null,
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2023-07-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteCouncilChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": "2023-07-01",
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncilMembers: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *             "code": "SO-TTTT.VP",
+                     *             "name": {
+                     *               "vi": "Văn phòng Sở",
+                     *               "en": null
+                     *             }
+                     *           },
+                     *           "recipient": null,
+                     *           "validFrom": "2022-01-10",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMemberPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /**
+                 * @description First day of the membership.
+                 * @example 2022-01-01
+                 */
+                from: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /**
+                 * @description First day of the membership.
+                 * @example 2022-01-01
+                 */
+                from: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "function": "member",
+                 *       "unit": "SO-TTTT.VP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilMember"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     getCredentialIssuer: {
         parameters: {
             query?: never;
@@ -12998,7 +15830,8 @@ export interface operations {
                      *           "inUse": true,
                      *           "held": true,
                      *           "recordedAt": "2023-01-09T05:00:00Z",
-                     *           "recordedBy": "quan-tri"
+                     *           "recordedBy": "quan-tri",
+                     *           "revocation": null
                      *         }
                      *       ],
                      *       "next": null,
@@ -13052,7 +15885,8 @@ export interface operations {
                      *       "inUse": true,
                      *       "held": true,
                      *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
+                     *       "recordedBy": "quan-tri",
+                     *       "revocation": null
                      *     }
                      */
                     "application/json": components["schemas"]["CredentialKey"];
@@ -13100,7 +15934,8 @@ export interface operations {
                      *       "inUse": true,
                      *       "held": true,
                      *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
+                     *       "recordedBy": "quan-tri",
+                     *       "revocation": null
                      *     }
                      */
                     "application/json": components["schemas"]["CredentialKey"];
@@ -13111,6 +15946,74 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCredentialKeyStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the key, counted from 1.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "revoked",
+                 *       "compromisedSince": "2023-01-08T17:00:00Z",
+                 *       "reason": "Mất bản sao lưu của máy chủ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCredentialKeyStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": false,
+                     *       "held": true,
+                     *       "recordedAt": "2022-12-01T02:00:00Z",
+                     *       "recordedBy": null,
+                     *       "revocation": {
+                     *         "compromisedSince": "2023-01-08T17:00:00Z",
+                     *         "at": "2023-01-09T05:00:00Z",
+                     *         "by": "quan-tri",
+                     *         "reason": "Mất bản sao lưu của máy chủ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -13140,6 +16043,296 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDecisionTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm căn cứ của tỉnh",
+                     *           "file": "/api/v1/decision-templates/2/file",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDecisionTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is different in it; required.
+                 * @example Thêm căn cứ của tỉnh
+                 */
+                note?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of a DOCX file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDecisionTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDecisionTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDecisionTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -14356,6 +17549,7 @@ export interface operations {
                      *       "unnamed": 0,
                      *       "recordedAt": "2024-12-20T02:00:00Z",
                      *       "recordedBy": "canbo.tdkt",
+                     *       "erasedOn": null,
                      *       "rules": [
                      *         {
                      *           "code": "R1",
@@ -14436,6 +17630,7 @@ export interface operations {
                      *       "unnamed": 0,
                      *       "recordedAt": "2024-12-20T02:00:00Z",
                      *       "recordedBy": "canbo.tdkt",
+                     *       "erasedOn": null,
                      *       "rules": [
                      *         {
                      *           "code": "R1",
@@ -21757,6 +24952,7 @@ export interface operations {
                      *         "exact": 6,
                      *         "allowed": 6,
                      *         "used": 6,
+                     *         "usedUncounted": 0,
                      *         "left": 0,
                      *         "exceeded": 0,
                      *         "baseNeeded": 40
@@ -21776,6 +24972,7 @@ export interface operations {
                      *             "exact": 4.65,
                      *             "allowed": 4,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 0,
                      *             "baseNeeded": 27
@@ -21795,6 +24992,7 @@ export interface operations {
                      *             "exact": 1.35,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 14
@@ -21890,6 +25088,7 @@ export interface operations {
                      *           "exact": 6,
                      *           "allowed": 6,
                      *           "used": 6,
+                     *           "usedUncounted": 0,
                      *           "left": 0,
                      *           "exceeded": 0,
                      *           "baseNeeded": 40
@@ -21900,6 +25099,7 @@ export interface operations {
                      *           "exact": 8,
                      *           "allowed": 8,
                      *           "used": 6,
+                     *           "usedUncounted": 0,
                      *           "left": 2,
                      *           "exceeded": 0,
                      *           "baseNeeded": 30
@@ -21921,6 +25121,7 @@ export interface operations {
                      *             "exact": 4.65,
                      *             "allowed": 4,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 0,
                      *             "baseNeeded": 27
@@ -21931,6 +25132,7 @@ export interface operations {
                      *             "exact": 6.2,
                      *             "allowed": 6,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 2,
                      *             "exceeded": 0,
                      *             "baseNeeded": 20
@@ -21951,6 +25153,7 @@ export interface operations {
                      *             "exact": 1.35,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 14
@@ -21961,6 +25164,7 @@ export interface operations {
                      *             "exact": 1.8,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 10
