@@ -314,7 +314,17 @@ class CouncilSecrecyTest {
         });
         assertThat(lines).anyMatch(line -> line.contains("council-ballot.cast-already"));
         assertThat(lines)
-                .noneMatch(line -> Pattern.compile(CHOICES).matcher(line).find());
+                .as("a line that names a choice names all that there are, as the answer to a wrong one does")
+                .noneMatch(line -> Set.of(1L, 2L).contains(choicesIn(line)));
+    }
+
+    private static long choicesIn(String line) {
+        return Pattern.compile(CHOICES)
+                .matcher(line)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .count();
     }
 
     /** What is logged at whatever level while something is done. */
