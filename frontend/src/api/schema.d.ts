@@ -6205,6 +6205,7 @@ export interface components {
             note: components["schemas"]["Passage"] | null;
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
+            originalDuePrecision: components["schemas"]["DuePrecision"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
@@ -20218,6 +20219,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [
                      *             {
                      *               "vi": "Báo cáo kết quả",
@@ -20622,6 +20624,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -20818,6 +20821,7 @@ export interface operations {
                      *       "due": "2024-06-30",
                      *       "originalDue": "2024-06-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -27559,6 +27563,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -27679,6 +27684,7 @@ export interface operations {
                      *       "due": null,
                      *       "originalDue": null,
                      *       "duePrecision": null,
+                     *       "originalDuePrecision": null,
                      *       "deliverables": [],
                      *       "directives": [
                      *         {
@@ -27839,6 +27845,7 @@ export interface operations {
                      *       "due": "2024-12-31",
                      *       "originalDue": "2024-12-31",
                      *       "duePrecision": "year",
+                     *       "originalDuePrecision": "year",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -28021,6 +28028,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -28172,6 +28180,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -28588,6 +28597,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -28739,6 +28749,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -29263,6 +29274,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",

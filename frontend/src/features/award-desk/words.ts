@@ -74,6 +74,11 @@ export const classOptions = () => optionsOf(classes);
 export const groundOptions = () => optionsOf(grounds);
 export const findingLabel = (finding: keyof typeof findings) => findings[finding]();
 
+/** Its number; a draft may not have one yet, and of a past one the source may not state it. */
+export function decisionName({ number, status }: Pick<AwardDecision, 'number' | 'status'>): string {
+  return number ?? (status === 'recorded' ? t('head.numberNotStated') : t('head.unnumbered'));
+}
+
 export function statusTone(status: AwardStatus): 'good' | 'bad' | 'neutral' {
   if (status === 'issued' || status === 'recorded') return 'good';
   return status === 'annulled' ? 'bad' : 'neutral';
