@@ -1362,13 +1362,13 @@ export interface paths {
         };
         /**
          * Keys that sign credentials
-         * @description The newest first; the newest one that is not revoked is in use; for administrators.
+         * @description The newest first; the newest one that is not revoked is in use; for administrators of the installation.
          */
         get: operations["listCredentialKeys"];
         put?: never;
         /**
          * Sign by a new key from now on
-         * @description By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
+         * @description By an administrator of the installation. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
          */
         post: operations["createCredentialKey"];
         delete?: never;
@@ -1386,7 +1386,7 @@ export interface paths {
         };
         /**
          * A key that signs credentials
-         * @description Without its secret part; for administrators.
+         * @description Without its secret part; for administrators of the installation.
          */
         get: operations["getCredentialKey"];
         put?: never;
@@ -1407,7 +1407,7 @@ export interface paths {
         get?: never;
         /**
          * Revoke a key that others may know
-         * @description By an administrator, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.
+         * @description By an administrator of the installation, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.
          */
         put: operations["putCredentialKeyStatus"];
         post?: never;
