@@ -51,7 +51,7 @@ class IssueTest {
     }
 
     @Test
-    void aHundredAdvancedWorkersAreNoneTooMany() {
+    void aDozenAdvancedWorkersAreNoneTooMany() {
         String[] all =
                 IntStream.range(0, 12).mapToObj(i -> world.person(DEPARTMENT)).toArray(String[]::new);
         world.issue(world.draft(WORKER, 2022, all)).statusCode(200);
