@@ -989,6 +989,330 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions of councils
+         * @description Of the councils that the caller sees, the latest first.
+         */
+        get: operations["listCouncilSessions"];
+        put?: never;
+        /**
+         * Plan a session
+         * @description By the chair, deputy chair or secretary of the council, or an award officer of its unit, for a day within the term.
+         */
+        post: operations["createCouncilSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session
+         * @description With its attendance. For those who are members on that day, and for award officers and administrators of the unit.
+         */
+        get: operations["getCouncilSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who is there
+         * @description By those who lead the session. A vote that is open goes on with those who were there when it was opened.
+         */
+        put: operations["putCouncilSessionAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes of a session
+         * @description As data, and the same in words. Before they are signed they say how things stand; the tally of an open vote is not in them.
+         */
+        get: operations["getCouncilSessionMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a session, sign its minutes, or cancel it
+         * @description planned → open by those who lead it; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.
+         */
+        put: operations["putCouncilSessionStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of a session
+         * @description In its order, with recusals, what they do to the quorum, and the results that are counted.
+         */
+        get: operations["listCouncilItems"];
+        put?: never;
+        /**
+         * Put a nomination on the agenda
+         * @description One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, are recused, and whoever it is of; that does not hold where they work in the very unit of the council.
+         */
+        post: operations["createCouncilItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An item of an agenda
+         * @description With who counts for it, and what the vote came to with its arithmetic. Its entity tag does not move while ballots are cast.
+         */
+        get: operations["getCouncilItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a vote stands
+         * @description Whether the caller may vote or has voted, and how many have. It has no entity tag: one would move with every ballot.
+         */
+        get: operations["getCouncilBallot"];
+        /**
+         * Vote
+         * @description By a member who is there and not recused, once. The ballot is counted; that it was cast is kept, what it says is kept nowhere, so it cannot be changed and has no entity tag. Sent again, it is not counted again: 409 `council-ballot.cast-already` says that the first one arrived.
+         */
+        put: operations["putCouncilBallot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/recusals/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declare that a member takes no part in an item
+         * @description By the member, or by those who lead the session, before the vote is opened. A recused member does not vote and is not counted as present.
+         */
+        put: operations["putCouncilRecusal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open, count, stop or repeat a vote, or take an item off the agenda
+         * @description By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.
+         */
+        put: operations["putCouncilItemStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/council-sessions/{session}/items/{id}/written-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Count votes in writing
+         * @description By those who lead the session: which absent members voted in writing, and how many of their ballots say what. They are added to the tally and not kept apart. Sent again, they are not counted again: 409 `council-ballot.written-already`.
+         */
+        put: operations["putCouncilWrittenBallots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Councils
+         * @description Those on which the caller sits, and those of units of which he is an award officer or administrator. None is public.
+         */
+        get: operations["listCouncils"];
+        put?: never;
+        /**
+         * Compose a council
+         * @description By an award officer of the unit, for a term, as a decision says. A unit has one council at a time.
+         */
+        post: operations["createCouncil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A council
+         * @description For its members, and for award officers and administrators of its unit.
+         */
+        get: operations["getCouncil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * End the term of a council, or say by which decision it is composed
+         * @description As a JSON merge patch, by an award officer of the unit.
+         */
+        patch: operations["patchCouncil"];
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who sits on a council
+         * @description And who sat on it, from when until when.
+         */
+        get: operations["listCouncilMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/councils/{id}/members/{account}/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A membership
+         * @description What somebody is on a council from a day on.
+         */
+        get: operations["getCouncilMember"];
+        /**
+         * Say who sits on a council
+         * @description By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed.
+         */
+        put: operations["putCouncilMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/credentials/did.json": {
         parameters: {
             query?: never;
@@ -3794,7 +4118,7 @@ export interface components {
         };
         AccountRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Acknowledgement: {
@@ -4251,6 +4575,8 @@ export interface components {
         };
         /** @enum {string} */
         AwardWay: "regular" | "thematic" | "ad-hoc" | "external" | "devotion" | "seniority" | "resistance";
+        /** @enum {string} */
+        BallotChoice: "approve" | "decline" | "abstain";
         BaseSalary: {
             /** Format: int64 */
             amount: number;
@@ -4414,6 +4740,174 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "found" | "derived" | "recalled-high" | "recalled-medium" | "recalled-low";
+        Council: {
+            decision: components["schemas"]["CouncilDecision"];
+            id: components["schemas"]["UUID"];
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            unit: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        CouncilAttendance: {
+            account: components["schemas"]["AccountRef"];
+            function: components["schemas"]["CouncilFunction"];
+            present: boolean | null;
+        };
+        CouncilBallot: {
+            /** Format: int32 */
+            cast: number;
+            /** Format: int32 */
+            entitled: number;
+            item: components["schemas"]["UUID"];
+            own: components["schemas"]["OwnBallot"];
+            /** Format: int32 */
+            turn: number;
+        };
+        CouncilDecision: {
+            date: components["schemas"]["LocalDate"];
+            number: string;
+        };
+        CouncilElectorate: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            quorums: components["schemas"]["CouncilQuorumCheck"][];
+            /** Format: int32 */
+            recused: number;
+        };
+        /** @enum {string} */
+        CouncilFunction: "chair" | "deputy-chair" | "secretary" | "member";
+        CouncilItem: {
+            electorate: components["schemas"]["CouncilElectorate"];
+            id: components["schemas"]["UUID"];
+            nomination: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            reason: string | null;
+            recipient: components["schemas"]["RecipientRef"] | null;
+            recusals: components["schemas"]["CouncilRecusal"][];
+            result: components["schemas"]["CouncilVoteResult"] | null;
+            session: components["schemas"]["UUID"];
+            setAside: components["schemas"]["CouncilVoteResult"][];
+            status: components["schemas"]["CouncilItemStatus"];
+            /** Format: int32 */
+            turn: number;
+            type: components["schemas"]["AwardTypeRef"];
+            unit: components["schemas"]["UnitRef"];
+            /** Format: int32 */
+            year: number;
+        };
+        CouncilItemPage: {
+            items: components["schemas"]["CouncilItem"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CouncilItemStatus: "pending" | "voting" | "counted" | "withdrawn";
+        CouncilMember: {
+            account: components["schemas"]["AccountRef"];
+            function: components["schemas"]["CouncilFunction"];
+            recipient: components["schemas"]["UUID"] | null;
+            unit: components["schemas"]["UnitRef"];
+            validFrom: components["schemas"]["LocalDate"];
+            validTo: components["schemas"]["LocalDate"] | null;
+        };
+        CouncilMemberPage: {
+            items: components["schemas"]["CouncilMember"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CouncilMinutes: {
+            council: components["schemas"]["Council"];
+            items: components["schemas"]["CouncilItem"][];
+            session: components["schemas"]["CouncilSession"];
+            text: string[];
+        };
+        CouncilPage: {
+            items: components["schemas"]["Council"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        CouncilQuorum: {
+            /** Format: int32 */
+            denominator: number;
+            /** Format: int32 */
+            numerator: number;
+        };
+        CouncilQuorumCheck: {
+            /** Format: int32 */
+            needed: number;
+            /** Format: int32 */
+            present: number;
+            quorum: components["schemas"]["CouncilQuorum"];
+            reached: boolean;
+            rule: string;
+        };
+        CouncilRecusal: {
+            account: components["schemas"]["AccountRef"];
+            ground: components["schemas"]["RecusalGround"];
+            reason: string | null;
+        };
+        CouncilRequirement: {
+            /** Format: int32 */
+            base: number;
+            exact: number;
+            /** Format: int32 */
+            needed: number;
+            reached: boolean;
+            terms: components["schemas"]["VoteTerms"];
+            /** Format: int32 */
+            votes: number;
+        };
+        CouncilSession: {
+            attendance: components["schemas"]["CouncilAttendance"][];
+            council: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            id: components["schemas"]["UUID"];
+            place: string;
+            reason: string | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string;
+            signed: components["schemas"]["MinutesSignature"] | null;
+            status: components["schemas"]["CouncilSessionStatus"];
+            unit: components["schemas"]["UnitRef"];
+        };
+        CouncilSessionPage: {
+            items: components["schemas"]["CouncilSession"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        /** @enum {string} */
+        CouncilSessionStatus: "planned" | "open" | "closed" | "cancelled";
+        CouncilVoteResult: {
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            approve: number;
+            /** Format: int32 */
+            decline: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            reached: boolean;
+            /** Format: int32 */
+            recused: number;
+            requirements: components["schemas"]["CouncilRequirement"][];
+            setAside: string | null;
+            /** Format: int32 */
+            takingPart: number;
+            /** Format: int32 */
+            turn: number;
+            /** Format: int32 */
+            written: number;
+        };
         Coverage: {
             /** Format: int32 */
             expected: number;
@@ -4968,13 +5462,17 @@ export interface components {
             reachedBy: string | null;
             reachedOn: components["schemas"]["LocalDate"] | null;
         };
+        MinutesSignature: {
+            at: components["schemas"]["Instant"];
+            by: string;
+        };
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
         MyRole: {
             delegatedBy: components["schemas"]["AccountRef"] | null;
             delegatedUntil: components["schemas"]["LocalDate"] | null;
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
         };
         Name: {
@@ -5256,6 +5754,8 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "pass" | "fail" | "needs-evidence" | "waived";
+        /** @enum {string} */
+        OwnBallot: "not-open" | "may-vote" | "cast" | "recused" | "absent" | "not-member";
         Passage: {
             en?: string | null;
             vi: string;
@@ -5746,6 +6246,8 @@ export interface components {
             by: string;
             reason: string;
         };
+        /** @enum {string} */
+        RecusalGround: "own-unit" | "self" | "declared";
         /** @enum {string} */
         RegistrationStatus: "in-force" | "withdrawn";
         ReportedTask: {
@@ -6560,6 +7062,20 @@ export interface components {
         VerificationStatus: "genuine" | "annulled" | "unknown";
         /** @enum {string} */
         VersionStatus: "draft" | "submitted" | "returned" | "approved" | "superseded" | "withdrawn";
+        /** @enum {string} */
+        VoteShare: "members" | "taking-part";
+        VoteTerms: {
+            confidence: components["schemas"]["Confidence"];
+            legalBasis: string;
+            rule: string;
+            threshold: components["schemas"]["VoteThreshold"];
+            validFrom: components["schemas"]["LocalDate"];
+        };
+        VoteThreshold: {
+            minimumPercent: number;
+            of: components["schemas"]["VoteShare"];
+            quorum: components["schemas"]["CouncilQuorum"] | null;
+        };
         WriteAcceptance: {
             note?: string | null;
             on?: components["schemas"]["LocalDate"] | null;
@@ -6804,6 +7320,47 @@ export interface components {
             organiser?: string | null;
             source?: components["schemas"]["Source"] | null;
             title?: components["schemas"]["Name"] | null;
+        };
+        WriteCouncil: {
+            decision: components["schemas"]["CouncilDecision"];
+            unit: string;
+            validFrom: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilAttendance: {
+            present: string[];
+        };
+        WriteCouncilBallot: {
+            choice: components["schemas"]["BallotChoice"];
+        };
+        WriteCouncilChange: {
+            decision?: components["schemas"]["CouncilDecision"];
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilItem: {
+            nomination: components["schemas"]["UUID"];
+        };
+        WriteCouncilItemStatus: {
+            reason?: string | null;
+            status: components["schemas"]["CouncilItemStatus"];
+        };
+        WriteCouncilMember: {
+            function: components["schemas"]["CouncilFunction"];
+            recipient?: components["schemas"]["UUID"] | null;
+            unit: string;
+            validTo?: components["schemas"]["LocalDate"] | null;
+        };
+        WriteCouncilRecusal: {
+            reason: string;
+        };
+        WriteCouncilSession: {
+            council: components["schemas"]["UUID"];
+            heldOn: components["schemas"]["LocalDate"];
+            place: string;
+        };
+        WriteCouncilSessionStatus: {
+            reason?: string | null;
+            status: components["schemas"]["CouncilSessionStatus"];
         };
         WriteCredentialKey: {
             reason: string;
@@ -7263,7 +7820,7 @@ export interface components {
         };
         WriteRole: {
             /** @enum {string} */
-            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "administrator";
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit?: string | null;
         };
         WriteRoles: {
@@ -7434,6 +7991,15 @@ export interface components {
         WriteVersionStatus: {
             reason?: string | null;
             status: components["schemas"]["VersionStatus"];
+        };
+        WriteWrittenBallots: {
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            approve: number;
+            /** Format: int32 */
+            decline: number;
+            members: string[];
         };
     };
     responses: {
@@ -12922,6 +13488,2062 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CertificateTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncilSessions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description Id of a council. */
+                council?: string;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Held on this day or later.
+                 * @example 2022-12-01
+                 */
+                from?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description planned, open, closed, cancelled; several with commas. */
+                status?: string;
+                /**
+                 * @description Held on this day or earlier.
+                 * @example 2022-12-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "heldOn": "2022-12-20",
+                     *           "place": "Phòng họp số 1",
+                     *           "status": "closed",
+                     *           "reason": null,
+                     *           "attendance": [
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *                 "username": "chu.tich",
+                     *                 "displayName": "Chủ tịch Hội đồng"
+                     *               },
+                     *               "function": "chair",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *                 "username": "thu.ky",
+                     *                 "displayName": "Thư ký Hội đồng"
+                     *               },
+                     *               "function": "secretary",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *                 "username": "uy.vien",
+                     *                 "displayName": "Ủy viên Hội đồng"
+                     *               },
+                     *               "function": "member",
+                     *               "present": true
+                     *             },
+                     *             {
+                     *               "account": {
+                     *                 "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *                 "username": "uy.vien.2",
+                     *                 "displayName": "Ủy viên Hội đồng (2)"
+                     *               },
+                     *               "function": "member",
+                     *               "present": false
+                     *             }
+                     *           ],
+                     *           "signed": {
+                     *             "by": "chu.tich",
+                     *             "at": "2022-12-20T09:30:00Z"
+                     *           },
+                     *           "recordedAt": "2022-12-15T02:00:00Z",
+                     *           "recordedBy": "thu.ky"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSessionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                 *       "heldOn": "2022-12-20",
+                 *       "place": "Phòng họp số 1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilSession"];
+            };
+        };
+        responses: {
+            /** @description Planned. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "planned",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "open",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilSessionAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "present": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilAttendance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "open",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilSessionMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "council": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "decision": {
+                     *           "number": "115/QĐ-STTTT",
+                     *           "date": "2022-01-10"
+                     *         },
+                     *         "validFrom": "2022-01-10",
+                     *         "validTo": null,
+                     *         "recordedAt": "2022-01-10T03:00:00Z",
+                     *         "recordedBy": "canbo.tdkt"
+                     *       },
+                     *       "session": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *         "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "heldOn": "2022-12-20",
+                     *         "place": "Phòng họp số 1",
+                     *         "status": "closed",
+                     *         "reason": null,
+                     *         "attendance": [
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *               "username": "chu.tich",
+                     *               "displayName": "Chủ tịch Hội đồng"
+                     *             },
+                     *             "function": "chair",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *               "username": "thu.ky",
+                     *               "displayName": "Thư ký Hội đồng"
+                     *             },
+                     *             "function": "secretary",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *               "username": "uy.vien",
+                     *               "displayName": "Ủy viên Hội đồng"
+                     *             },
+                     *             "function": "member",
+                     *             "present": true
+                     *           },
+                     *           {
+                     *             "account": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *               "username": "uy.vien.2",
+                     *               "displayName": "Ủy viên Hội đồng (2)"
+                     *             },
+                     *             "function": "member",
+                     *             "present": false
+                     *           }
+                     *         ],
+                     *         "signed": {
+                     *           "by": "chu.tich",
+                     *           "at": "2022-12-20T09:30:00Z"
+                     *         },
+                     *         "recordedAt": "2022-12-15T02:00:00Z",
+                     *         "recordedBy": "thu.ky"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "ordinal": 1,
+                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông",
+                     *                 "en": "Department of Information and Communications"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "status": "counted",
+                     *           "turn": 1,
+                     *           "reason": null,
+                     *           "electorate": {
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "quorums": [
+                     *               {
+                     *                 "rule": "R15",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 },
+                     *                 "needed": 3,
+                     *                 "present": 3,
+                     *                 "reached": true
+                     *               }
+                     *             ]
+                     *           },
+                     *           "recusals": [],
+                     *           "result": {
+                     *             "turn": 1,
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "written": 1,
+                     *             "takingPart": 4,
+                     *             "approve": 4,
+                     *             "decline": 0,
+                     *             "abstain": 0,
+                     *             "requirements": [
+                     *               {
+                     *                 "terms": {
+                     *                   "rule": "R15",
+                     *                   "validFrom": "2004-07-01",
+                     *                   "threshold": {
+                     *                     "minimumPercent": 80,
+                     *                     "of": "members",
+                     *                     "quorum": {
+                     *                       "numerator": 2,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   },
+                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *                   "confidence": "recalled-medium"
+                     *                 },
+                     *                 "base": 4,
+                     *                 "exact": 3.2,
+                     *                 "needed": 4,
+                     *                 "votes": 4,
+                     *                 "reached": true
+                     *               }
+                     *             ],
+                     *             "reached": true,
+                     *             "setAside": null
+                     *           },
+                     *           "setAside": []
+                     *         }
+                     *       ],
+                     *       "text": [
+                     *         "Biên bản họp Hội đồng thi đua, khen thưởng Sở Thông tin và Truyền thông",
+                     *         "Hội đồng được thành lập theo Quyết định số 115/QĐ-STTTT ngày 10/01/2022.",
+                     *         "Hội đồng họp ngày 20/12/2022 tại Phòng họp số 1.",
+                     *         "Hội đồng có 4 thành viên, có mặt 3; vắng mặt: Ủy viên Hội đồng (2).",
+                     *         "1. Nguyễn Văn Mẫu, Chiến sĩ thi đua cơ sở năm 2022, do Sở Thông tin và Truyền thông đề nghị.",
+                     *         "Lần bỏ phiếu 1: 4 phiếu, trong đó 1 phiếu bằng văn bản; đồng ý 4, không đồng ý 0, phiếu trắng 0.",
+                     *         "80% của 4 (tổng số thành viên) là 3.2, cần 4 phiếu đồng ý; có 4: đạt. Căn cứ: Quy chế hoạt động của Hội đồng thi đua, khen thưởng.",
+                     *         "Hội đồng đề nghị khen thưởng.",
+                     *         "Người ký biên bản: chu.tich."
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMinutes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilSessionStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "closed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilSessionStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-20",
+                     *       "place": "Phòng họp số 1",
+                     *       "status": "closed",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": true
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": false
+                     *         }
+                     *       ],
+                     *       "signed": {
+                     *         "by": "chu.tich",
+                     *         "at": "2022-12-20T09:30:00Z"
+                     *       },
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncilItems: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *           "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *           "ordinal": 1,
+                     *           "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *           "recipient": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *             "kind": "individual",
+                     *             "name": "Nguyễn Văn Mẫu",
+                     *             "unit": {
+                     *               "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *               "code": "SO-TTTT",
+                     *               "name": {
+                     *                 "vi": "Sở Thông tin và Truyền thông",
+                     *                 "en": "Department of Information and Communications"
+                     *               }
+                     *             },
+                     *             "position": "Chuyên viên"
+                     *           },
+                     *           "type": {
+                     *             "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *             "name": {
+                     *               "vi": "Chiến sĩ thi đua cơ sở",
+                     *               "en": "Grassroots Emulation Fighter"
+                     *             }
+                     *           },
+                     *           "year": 2022,
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "status": "counted",
+                     *           "turn": 1,
+                     *           "reason": null,
+                     *           "electorate": {
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "quorums": [
+                     *               {
+                     *                 "rule": "R15",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 },
+                     *                 "needed": 3,
+                     *                 "present": 3,
+                     *                 "reached": true
+                     *               }
+                     *             ]
+                     *           },
+                     *           "recusals": [],
+                     *           "result": {
+                     *             "turn": 1,
+                     *             "members": 4,
+                     *             "present": 3,
+                     *             "recused": 0,
+                     *             "written": 1,
+                     *             "takingPart": 4,
+                     *             "approve": 4,
+                     *             "decline": 0,
+                     *             "abstain": 0,
+                     *             "requirements": [
+                     *               {
+                     *                 "terms": {
+                     *                   "rule": "R15",
+                     *                   "validFrom": "2004-07-01",
+                     *                   "threshold": {
+                     *                     "minimumPercent": 80,
+                     *                     "of": "members",
+                     *                     "quorum": {
+                     *                       "numerator": 2,
+                     *                       "denominator": 3
+                     *                     }
+                     *                   },
+                     *                   "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *                   "confidence": "recalled-medium"
+                     *                 },
+                     *                 "base": 4,
+                     *                 "exact": 3.2,
+                     *                 "needed": 4,
+                     *                 "votes": 4,
+                     *                 "reached": true
+                     *               }
+                     *             ],
+                     *             "reached": true,
+                     *             "setAside": null
+                     *           },
+                     *           "setAside": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItemPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncilItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilItem"];
+            };
+        };
+        responses: {
+            /** @description On the agenda. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "pending",
+                     *       "turn": 0,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": null,
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "counted",
+                     *       "turn": 1,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": {
+                     *         "turn": 1,
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "written": 1,
+                     *         "takingPart": 4,
+                     *         "approve": 4,
+                     *         "decline": 0,
+                     *         "abstain": 0,
+                     *         "requirements": [
+                     *           {
+                     *             "terms": {
+                     *               "rule": "R15",
+                     *               "validFrom": "2004-07-01",
+                     *               "threshold": {
+                     *                 "minimumPercent": 80,
+                     *                 "of": "members",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 }
+                     *               },
+                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *               "confidence": "recalled-medium"
+                     *             },
+                     *             "base": 4,
+                     *             "exact": 3.2,
+                     *             "needed": 4,
+                     *             "votes": 4,
+                     *             "reached": true
+                     *           }
+                     *         ],
+                     *         "reached": true,
+                     *         "setAside": null
+                     *       },
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "may-vote",
+                     *       "entitled": 4,
+                     *       "cast": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice": "approve"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilBallot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "cast",
+                     *       "entitled": 4,
+                     *       "cast": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilRecusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Có quan hệ gia đình với người được đề nghị"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilRecusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "pending",
+                     *       "turn": 0,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 2,
+                     *         "recused": 1,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 2,
+                     *             "reached": false
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "ground": "declared",
+                     *           "reason": "Có quan hệ gia đình với người được đề nghị"
+                     *         }
+                     *       ],
+                     *       "result": null,
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilItemStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "counted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilItemStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "session": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "ordinal": 1,
+                     *       "nomination": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1401",
+                     *       "recipient": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0a01",
+                     *         "kind": "individual",
+                     *         "name": "Nguyễn Văn Mẫu",
+                     *         "unit": {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *           "code": "SO-TTTT",
+                     *           "name": {
+                     *             "vi": "Sở Thông tin và Truyền thông",
+                     *             "en": "Department of Information and Communications"
+                     *           }
+                     *         },
+                     *         "position": "Chuyên viên"
+                     *       },
+                     *       "type": {
+                     *         "code": "GRASSROOTS_EMULATION_FIGHTER",
+                     *         "name": {
+                     *           "vi": "Chiến sĩ thi đua cơ sở",
+                     *           "en": "Grassroots Emulation Fighter"
+                     *         }
+                     *       },
+                     *       "year": 2022,
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "status": "counted",
+                     *       "turn": 1,
+                     *       "reason": null,
+                     *       "electorate": {
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "quorums": [
+                     *           {
+                     *             "rule": "R15",
+                     *             "quorum": {
+                     *               "numerator": 2,
+                     *               "denominator": 3
+                     *             },
+                     *             "needed": 3,
+                     *             "present": 3,
+                     *             "reached": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "recusals": [],
+                     *       "result": {
+                     *         "turn": 1,
+                     *         "members": 4,
+                     *         "present": 3,
+                     *         "recused": 0,
+                     *         "written": 1,
+                     *         "takingPart": 4,
+                     *         "approve": 4,
+                     *         "decline": 0,
+                     *         "abstain": 0,
+                     *         "requirements": [
+                     *           {
+                     *             "terms": {
+                     *               "rule": "R15",
+                     *               "validFrom": "2004-07-01",
+                     *               "threshold": {
+                     *                 "minimumPercent": 80,
+                     *                 "of": "members",
+                     *                 "quorum": {
+                     *                   "numerator": 2,
+                     *                   "denominator": 3
+                     *                 }
+                     *               },
+                     *               "legalBasis": "Quy chế hoạt động của Hội đồng thi đua, khen thưởng",
+                     *               "confidence": "recalled-medium"
+                     *             },
+                     *             "base": 4,
+                     *             "exact": 3.2,
+                     *             "needed": 4,
+                     *             "votes": 4,
+                     *             "reached": true
+                     *           }
+                     *         ],
+                     *         "reached": true,
+                     *         "setAside": null
+                     *       },
+                     *       "setAside": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilWrittenBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "members": [
+                 *         "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104"
+                 *       ],
+                 *       "approve": 1,
+                 *       "decline": 0,
+                 *       "abstain": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteWrittenBallots"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
+                     *       "turn": 1,
+                     *       "own": "not-member",
+                     *       "entitled": 4,
+                     *       "cast": 4
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilBallot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only those whose term holds on this day.
+                 * @example 2022-12-20
+                 */
+                date?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /**
+                 * @description The unit whose council it is, code or id; several with commas. A code is read today.
+                 * @example SO-TTTT
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông",
+                     *               "en": "Department of Information and Communications"
+                     *             }
+                     *           },
+                     *           "decision": {
+                     *             "number": "115/QĐ-STTTT",
+                     *             "date": "2022-01-10"
+                     *           },
+                     *           "validFrom": "2022-01-10",
+                     *           "validTo": null,
+                     *           "recordedAt": "2022-01-10T03:00:00Z",
+                     *           "recordedBy": "canbo.tdkt"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": "SO-TTTT",
+                 *       "decision": {
+                 *         "number": "115/QĐ-STTTT",
+                 *         "date": "2022-01-10"
+                 *       },
+                 *       "validFrom": "2022-01-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncil"];
+            };
+        };
+        responses: {
+            /** @description Composed. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null,
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null,
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchCouncil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validTo": "2023-07-01"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteCouncilChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "decision": {
+                     *         "number": "115/QĐ-STTTT",
+                     *         "date": "2022-01-10"
+                     *       },
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": "2023-07-01",
+                     *       "recordedAt": "2022-01-10T03:00:00Z",
+                     *       "recordedBy": "canbo.tdkt"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Council"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listCouncilMembers: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "unit": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *             "code": "SO-TTTT.VP",
+                     *             "name": {
+                     *               "vi": "Văn phòng Sở",
+                     *               "en": null
+                     *             }
+                     *           },
+                     *           "recipient": null,
+                     *           "validFrom": "2022-01-10",
+                     *           "validTo": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMemberPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getCouncilMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /**
+                 * @description First day of the membership.
+                 * @example 2022-01-01
+                 */
+                from: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCouncilMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /**
+                 * @description First day of the membership.
+                 * @example 2022-01-01
+                 */
+                from: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "function": "member",
+                 *       "unit": "SO-TTTT.VP"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCouncilMember"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *         "username": "uy.vien",
+                     *         "displayName": "Ủy viên Hội đồng"
+                     *       },
+                     *       "function": "member",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0002",
+                     *         "code": "SO-TTTT.VP",
+                     *         "name": {
+                     *           "vi": "Văn phòng Sở",
+                     *           "en": null
+                     *         }
+                     *       },
+                     *       "recipient": null,
+                     *       "validFrom": "2022-01-10",
+                     *       "validTo": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilMember"];
                 };
             };
             400: components["responses"]["BadRequest"];
