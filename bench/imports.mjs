@@ -16,6 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { temporaryFolder } from '../e2e/support/application.mjs';
 import { Administrator, startEmpty } from './support/administrator.mjs';
 import { Psql } from './support/database.mjs';
+import { watchHeap } from './support/heap.mjs';
 import { at, median, range, sum } from './support/numbers.mjs';
 import { table, writeSection } from './support/paper.mjs';
 import { founding, indicators, province, villageCodes } from './support/province.mjs';
@@ -72,27 +73,6 @@ async function prepare(application) {
   const who = await Administrator.signIn(application, reporter);
   await who.write('PUT', lookedUp, { value: 7 });
   return who;
-}
-
-/** Watches the heap as the management port tells it; `stop` returns the most that was ever used, in megabytes. */
-function watchHeap({ managementPort }) {
-  let most = 0;
-  let watching = true;
-  const watched = (async () => {
-    while (watching) {
-      const metrics = await (await fetch(`http://127.0.0.1:${managementPort}/q/metrics`)).text();
-      const used = [...metrics.matchAll(/^jvm_memory_used_bytes\{area="heap".*\} (\S+)$/gm)];
-      most = Math.max(most, sum(used.map(([, bytes]) => Number(bytes))));
-      await sleep(between);
-    }
-  })();
-  return {
-    async stop() {
-      watching = false;
-      await watched;
-      return most / 1024 / 1024;
-    },
-  };
 }
 
 /** Reads a value again and again, at moments that do not wait for the answers; `stop` returns the 95th percentile in ms. */

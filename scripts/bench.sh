@@ -17,4 +17,5 @@ node "$root/bench/plans.mjs" || status=1
 node "$root/bench/reads.mjs" || status=1
 node "$root/bench/imports.mjs" || status=1
 node "$root/bench/eligibility.mjs" || status=1
+node "$root/bench/printing.mjs" || status=1
 exit "$status"

@@ -218,6 +218,7 @@ export const task: Task = {
   due: null,
   originalDue: null,
   duePrecision: null,
+  originalDuePrecision: null,
   deliverables: [],
   directives: [{ id: 'd-2', code: 'D2', text: { vi: 'Nâng cao chất lượng chuyển đổi số' } }],
   indicators: [],

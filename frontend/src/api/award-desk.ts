@@ -127,6 +127,10 @@ export function moveAward(id: string, body: WriteAwardStatus, etag: string | nul
   });
 }
 
+/** Where the document of a decision with its annexes is written, for those who see the decision. */
+export const decisionDocument = (decision: string, format: 'docx' | 'pdf') =>
+  `/api/v1/award-decisions/${decision}/document?format=${format}`;
+
 /** Where the certificate of one award is printed, for those who may. */
 export const certificateFile = (award: string) => `/api/v1/awards/${award}/certificate`;
 

@@ -6707,6 +6707,7 @@ export interface components {
             note: components["schemas"]["Passage"] | null;
             occurrences: components["schemas"]["OccurrenceDue"][];
             originalDue: components["schemas"]["LocalDate"] | null;
+            originalDuePrecision: components["schemas"]["DuePrecision"] | null;
             originalTiming: components["schemas"]["Timing"] | null;
             parent: components["schemas"]["TaskGroup"] | null;
             parties: components["schemas"]["TaskParty"][];
@@ -22840,6 +22841,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [
                      *             {
                      *               "vi": "Báo cáo kết quả",
@@ -23244,6 +23246,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -23440,6 +23443,7 @@ export interface operations {
                      *       "due": "2024-06-30",
                      *       "originalDue": "2024-06-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -30181,6 +30185,7 @@ export interface operations {
                      *           "due": null,
                      *           "originalDue": null,
                      *           "duePrecision": null,
+                     *           "originalDuePrecision": null,
                      *           "deliverables": [],
                      *           "directives": [
                      *             {
@@ -30301,6 +30306,7 @@ export interface operations {
                      *       "due": null,
                      *       "originalDue": null,
                      *       "duePrecision": null,
+                     *       "originalDuePrecision": null,
                      *       "deliverables": [],
                      *       "directives": [
                      *         {
@@ -30461,6 +30467,7 @@ export interface operations {
                      *       "due": "2024-12-31",
                      *       "originalDue": "2024-12-31",
                      *       "duePrecision": "year",
+                     *       "originalDuePrecision": "year",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Báo cáo kết quả",
@@ -30643,6 +30650,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -30794,6 +30802,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -31210,6 +31219,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -31361,6 +31371,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",
@@ -31885,6 +31896,7 @@ export interface operations {
                      *       "due": "2024-09-30",
                      *       "originalDue": "2024-09-30",
                      *       "duePrecision": "quarter",
+                     *       "originalDuePrecision": "quarter",
                      *       "deliverables": [
                      *         {
                      *           "vi": "Kế hoạch triển khai",

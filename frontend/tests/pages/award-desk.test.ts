@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Award, AwardDecision, PrizeStatement } from '$api';
@@ -101,6 +101,7 @@ describe('the decisions at the desk', () => {
     serveList('/award-decisions', [
       decisionOf(),
       decisionOf({ id: 'd-2', number: null, date: null, status: 'withdrawn' }),
+      decisionOf({ id: 'd-3', number: null, date: null, status: 'recorded' }),
     ]);
     const onFilter = vi.fn();
     render(AwardDecisionList, { filter: { unit: '', year: '2022', status: '' }, officer: true, onFilter });
@@ -110,6 +111,7 @@ describe('the decisions at the desk', () => {
       '/lam-viec/khen-thuong/d-1',
     );
     expect(table).toHaveTextContent(/Quyết định chưa có số.*Đã rút/);
+    expect(table).toHaveTextContent(/Quyết định không rõ số \(nguồn không nêu\).*Ghi lại từ nguồn/);
     expect(requests('GET', '/award-decisions')[0]?.query.get('year')).toBe('2022');
     const acts = user();
     await acts.selectOptions(screen.getByLabelText('Trạng thái'), 'Dự thảo');
@@ -302,6 +304,28 @@ describe('a decision', () => {
       annulment: { ground: 'false-papers', number: '9/QĐ-STTTT', date: '2023-01-05' },
     });
     expect(annulled?.headers.get('If-Match')).toBe('"7"');
+  });
+
+  it('is handed out as a document for Word and as PDF once somebody stands in it', async () => {
+    await open({ status: 'draft' });
+    expect(screen.getByRole('link', { name: 'Tải bản Word (DOCX)' })).toHaveAttribute(
+      'href',
+      '/api/v1/award-decisions/d-1/document?format=docx',
+    );
+    expect(screen.getByRole('link', { name: 'Tải bản PDF' })).toHaveAttribute(
+      'href',
+      '/api/v1/award-decisions/d-1/document?format=pdf',
+    );
+  });
+
+  it('has no document while nobody stands in it, and none of ours where a source has it', async () => {
+    await open({ status: 'draft', awardLines: 0 }, []);
+    expect(screen.getByRole('heading', { name: 'Văn bản quyết định' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Tải bản PDF' })).not.toBeInTheDocument();
+    cleanup();
+    await open({ status: 'recorded', number: null });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('nguồn không nêu');
+    expect(screen.queryByRole('heading', { name: 'Văn bản quyết định' })).not.toBeInTheDocument();
   });
 
   it('prints all certificates into one file, and says how far it is', async () => {

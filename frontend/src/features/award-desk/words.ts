@@ -33,4 +33,9 @@ export const prefixLabel = (prefix: keyof typeof prefixes) => prefixes[prefix]()
 export const groundOptions = () => optionsOf(grounds);
 export const findingLabel = (finding: keyof typeof findings) => findings[finding]();
 
+/** Its number; a draft may not have one yet, and of a past one the source may not state it. */
+export function decisionName({ number, status }: Pick<AwardDecision, 'number' | 'status'>): string {
+  return number ?? (status === 'recorded' ? t('head.numberNotStated') : t('head.unnumbered'));
+}
+
 export const money = (amount: number) => t('dong', { amount: formatNumber(amount) });

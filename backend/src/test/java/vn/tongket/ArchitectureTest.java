@@ -89,6 +89,7 @@ class ArchitectureTest {
                             "eligibility",
                             "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
+            Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -119,6 +120,7 @@ class ArchitectureTest {
                 "councils",
                 "credentials",
                 "certificates",
+                "documents",
                 "reviews",
                 "reorganisations");
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -215,21 +216,19 @@ class AwardDecisionService {
         Map<UUID, AwardTypeResponse> types = typesOf(lines, decision.day());
         lines.forEach(line -> faults.addAll(
                 AwardRules.broken("/awards/" + line.id, line.line(), types.get(line.typeId), decision.decidedOn)));
-        awards.secondForms(decision.id)
-                .forEach(found -> faults.add(Fault.at(
-                        "/awards/" + found.award() + "/achievement",
-                        "award.achievement-awarded",
-                        found.other().type().name().vi(),
-                        found.other().decision() == null
-                                ? decision.title()
-                                : found.other().decision())));
+        LocalDate today = LocalDate.now(clock);
+        if (decision.decidedOn != null && decision.decidedOn.isAfter(today)) {
+            faults.add(Fault.at("/date", "award-decision.in-future", today));
+        }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
         if (decisions.numberTaken(decision.authorityId, decision.number, decision.decidedOn)) {
             throw ApiProblem.conflict("award-decision.number-taken", decision.title());
         }
-        lines.forEach(line -> recognise(line, decision));
+        recognise(lines, decision);
+        decisions.flush();
+        checkTitles(decision);
         checkObjections(decision);
         decision.knownSince = clock.instant();
         decision.moveTo(AwardStatus.ISSUED);
@@ -241,9 +240,23 @@ class AwardDecisionService {
         });
     }
 
+    /** Nobody is given a title twice for one year; a form may be given again. */
+    private void checkTitles(AwardDecisionEntity decision) {
+        List<Fault> faults = awards.secondTitles(decision.id).stream()
+                .map(found -> Fault.at(
+                        "/awards/" + found.line(),
+                        "award.title-given",
+                        found.title().vi(),
+                        found.year(),
+                        found.number() == null ? decision.title() : found.number()))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
     /** What other rooms have against it, now that its lines say whom they mean. */
     private void checkObjections(AwardDecisionEntity decision) {
-        decisions.flush();
         IssueCheck.DecisionToIssue draft = new IssueCheck.DecisionToIssue(
                 decision.id, decision.authorityId, decision.day(), history.drafts(decision.id));
         List<Fault> objections = checks.stream()
@@ -252,6 +265,28 @@ class AwardDecisionService {
         if (!objections.isEmpty()) {
             throw ApiProblem.unprocessable(objections);
         }
+    }
+
+    /**
+     * Whose awards these are. Whoever is meant is held before anything is looked up about him, and names are taken in their
+     * order: of two decisions about the same people one waits for the other.
+     */
+    private void recognise(List<AwardEntity> lines, AwardDecisionEntity decision) {
+        List<AwardEntity> named = lines.stream()
+                .filter(line -> line.recipientName != null)
+                .sorted(Comparator.comparing((AwardEntity line) -> line.recipientName)
+                        .thenComparing(line -> line.id))
+                .toList();
+        recipients.hold(
+                named.stream()
+                        .map(line -> line.recipientId)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                named.stream()
+                        .filter(line -> line.recipientId == null)
+                        .map(line -> named(line, decision))
+                        .toList());
+        named.forEach(line -> recognise(line, decision));
     }
 
     /** Whose award it is, once it counts; whom a source does not name, nobody knows. */
@@ -359,6 +394,36 @@ class AwardDecisionService {
     }
 
     /** Whether the caller may see a decision. */
+    Optional<AwardDecisionText> text(UUID id) {
+        return decisions.found(id).filter(this::canSee).map(this::text);
+    }
+
+    private AwardDecisionText text(AwardDecisionRepository.Found found) {
+        UUID id = found.decision().id();
+        boolean whole = access.canSeeDetails(
+                request.actor(), found.decision().authority().id(), found.day());
+        List<PrizeStatement.Line> prizes =
+                awards.prizes(id, found.day(), salaries.amountOn(found.day()).orElse(null));
+        PrizeStatement statement =
+                PrizeStatement.of(id, found.day(), null, prizes, whole ? decisions.statedTotal(id) : null);
+        Map<UUID, AwardResponse> shown = byId(awards.ofDecision(id));
+        Map<UUID, String> achievements = whole ? awards.achievements(id) : Map.of();
+        return new AwardDecisionText(
+                found.decision(),
+                found.day(),
+                whole,
+                prizes.stream().anyMatch(line -> line.asGiven() != null),
+                prizes.stream()
+                        .filter(line -> shown.containsKey(line.award()))
+                        .map(line -> whole
+                                ? new AwardDecisionText.Line(
+                                        shown.get(line.award()), achievements.get(line.award()), line.asGiven())
+                                : new AwardDecisionText.Line(
+                                        shown.get(line.award()).forPublic(), null, null))
+                        .toList(),
+                whole ? statement.total() : null);
+    }
+
     boolean canSee(AwardDecisionRepository.Found found) {
         return access.canSee(
                 request.actor(),

@@ -76,6 +76,11 @@ class AwardDoor implements Awards {
     }
 
     @Override
+    public UUID add(WriteAward line) {
+        return awardService.create(line).body().id();
+    }
+
+    @Override
     public Optional<UUID> findByKey(String key) {
         return awards.byImportKey(key);
     }
@@ -125,8 +130,8 @@ class AwardDoor implements Awards {
     }
 
     @Override
-    public List<AwardTally> tallies(Collection<String> codes, int year, @Nullable UUID drafts) {
-        return history.tallies(codes, year, drafts);
+    public List<AwardTally> tallies(Collection<String> codes, int year, LocalDate day, @Nullable UUID drafts) {
+        return history.tallies(codes, year, day, drafts);
     }
 
     @Override
@@ -139,7 +144,7 @@ class AwardDoor implements Awards {
     }
 
     @Override
-    public UUID add(WriteAward line) {
-        return awardService.create(line).body().id();
+    public Optional<AwardDecisionText> text(UUID decision) {
+        return decisionService.text(decision);
     }
 }

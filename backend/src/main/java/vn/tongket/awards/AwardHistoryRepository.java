@@ -1,6 +1,7 @@
 package vn.tongket.awards;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -43,25 +44,42 @@ class AwardHistoryRepository {
                 row.dateOrNull("decided_on"));
     }
 
-    List<AwardTally> tallies(Collection<String> types, int year, @Nullable UUID drafts) {
+    /** A line counts with whoever decided, and within it where the recipient belongs: nobody decides into another's quota. */
+    List<AwardTally> tallies(Collection<String> types, int year, LocalDate day, @Nullable UUID drafts) {
         return sql.list(
                 """
-                select t.code, coalesce(a.recipient_unit_id, d.authority_id) as unit_id,
-                  coalesce(sum(case when a.recipient_name is not null then 1 else a.recipient_count end), 0)::bigint
-                    as recipients,
-                  count(*) filter (where a.recipient_name is null and a.recipient_count is null) as uncounted
-                from awards a
-                join award_decisions d on d.id = a.decision_id
-                join award_types t on t.id = a.type_id
-                where t.code = any(?::text[]) and a.achievement_year = ?
-                  and (a.status in ('issued', 'recorded') or (a.status = 'draft' and a.decision_id = ?::uuid))
-                group by t.code, coalesce(a.recipient_unit_id, d.authority_id)
+                with lines as (
+                  select t.code, d.authority_id, a.recipient_unit_id, a.recipient_name is not null as named,
+                    coalesce(recipient_identity(a.recipient_id), a.id) as who, a.recipient_count, a.recorded_at
+                  from awards a
+                  join award_decisions d on d.id = a.decision_id
+                  join award_types t on t.id = a.type_id
+                  where t.code = any(?::text[]) and a.achievement_year = ?
+                    and (a.status in ('issued', 'recorded') or (a.status = 'draft' and a.decision_id = ?::uuid))
+                ), counted as (
+                  select code, authority_id, recipient_unit_id, count(*) as recipients, 0 as uncounted from (
+                    select distinct on (code, who) * from lines where named order by code, who, recorded_at desc) one
+                  group by code, authority_id, recipient_unit_id
+                  union all
+                  select code, authority_id, recipient_unit_id, coalesce(sum(recipient_count), 0),
+                    count(*) filter (where recipient_count is null)
+                  from lines where not named group by code, authority_id, recipient_unit_id
+                ), placed as (
+                  select code, recipients, uncounted,
+                    case when exists (select 1 from unit_covered_by(recipient_unit_id, ?::date) above
+                                      where above = authority_id)
+                      then recipient_unit_id else authority_id end as unit_id
+                  from counted
+                )
+                select code, unit_id, sum(recipients)::bigint as recipients, sum(uncounted)::bigint as uncounted
+                from placed group by code, unit_id
                 """,
                 row -> new AwardTally(
                         row.text("code"), row.id("unit_id"), row.count("recipients"), row.count("uncounted")),
                 types,
                 year,
-                drafts);
+                drafts,
+                day);
     }
 
     /** The drafts under a decision, as they would be issued. */
@@ -69,7 +87,7 @@ class AwardHistoryRepository {
         return sql.list(
                 """
                 select a.id, a.recipient_id, a.recipient_kind, t.code, a.achievement_year, a.recipient_unit_id,
-                  a.achievement
+                  a.way, a.achievement
                 from awards a join award_types t on t.id = a.type_id
                 where a.decision_id = ? and a.status = 'draft' order by a.recorded_at, a.id
                 """,
@@ -80,6 +98,7 @@ class AwardHistoryRepository {
                         row.text("code"),
                         row.number("achievement_year"),
                         row.idOrNull("recipient_unit_id"),
+                        AwardWay.ofNullable(row.textOrNull("way")),
                         row.textOrNull("achievement")),
                 decision);
     }

@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -18,6 +20,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.Name;
 import vn.tongket.platform.time.ClockProducer;
 import vn.tongket.recipients.RecipientKind;
 import vn.tongket.units.UnitRef;
@@ -266,17 +269,14 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                         row.textOrNull("takedown_document"));
     }
 
-    /** An award and another one for the same achievement. */
-    record Repeated(UUID award, AwardDetails.SameAchievement other) {}
-
     /**
-     * Of the awards that a condition names ({@code a}), those whose recipient has another one for the same achievement
-     * of the same year, in force or under the same draft. A recipient is known here by kind, name and unit.
+     * Other awards of the same recipient for the same achievement of the same year, in force or under the same draft. A
+     * recipient is known here by kind, name and unit, since a draft need not say more.
      */
-    private List<Repeated> repeated(String condition, UUID argument) {
+    List<AwardDetails.SameAchievement> sameAchievementAs(UUID award) {
         return sql.list(
                 """
-                select a.id, b.id as other, t.code, n.name_vi, n.name_en, e.number,
+                select b.id as other, t.code, n.name_vi, n.name_en, e.number,
                   t.concept = 'form' and s.concept = 'form' as blocks
                 from awards a
                 join award_types s on s.id = a.type_id
@@ -290,26 +290,46 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 join award_types t on t.id = b.type_id
                 join lateral award_type_on(t.id, coalesce(e.decided_on,
                   (e.recorded_at at time zone 'Asia/Ho_Chi_Minh')::date)) n on true
-                where a.recipient_name is not null and a.status in ('draft', 'issued', 'recorded') and                """ + " " + condition + " order by b.recorded_at, b.id",
-                row -> new Repeated(
-                        row.id("id"),
-                        new AwardDetails.SameAchievement(
-                                row.id("other"),
-                                new AwardTypeRef(row.text("code"), row.name("name")),
-                                row.textOrNull("number"),
-                                row.flag("blocks"))),
-                argument);
+                where a.id = ? and a.recipient_name is not null and a.status in ('draft', 'issued', 'recorded')
+                order by b.recorded_at, b.id
+                """,
+                row -> new AwardDetails.SameAchievement(
+                        row.id("other"),
+                        new AwardTypeRef(row.text("code"), row.name("name")),
+                        row.textOrNull("number"),
+                        row.flag("blocks")),
+                award);
     }
 
-    List<AwardDetails.SameAchievement> sameAchievementAs(UUID award) {
-        return repeated("a.id = ?", award).stream().map(Repeated::other).toList();
-    }
+    /**
+     * A line, and the award that gave its title already.
+     *
+     * @param number number of the decision that gave it, or null for a line of the same one
+     */
+    record SecondTitle(
+            UUID line, Name title, int year, @Nullable String number) {}
 
-    /** The drafts of a decision that would give a second form for one achievement. */
-    List<Repeated> secondForms(UUID decision) {
-        return repeated("a.status = 'draft' and a.decision_id = ?", decision).stream()
-                .filter(found -> found.other().blocks())
-                .toList();
+    /** The drafts of a decision that would give somebody a title again that he has for the same year. */
+    List<SecondTitle> secondTitles(UUID decision) {
+        return sql.list(
+                """
+                select distinct on (a.id) a.id, n.name_vi, n.name_en, a.achievement_year,
+                  case when e.id <> a.decision_id then e.number end as number
+                from awards a
+                join award_types t on t.id = a.type_id and t.concept = 'title'
+                cross join lateral recipients_same(a.recipient_id) same
+                join awards b on b.recipient_id = same and b.id <> a.id and b.type_id = a.type_id
+                  and b.achievement_year = a.achievement_year
+                  and (b.status in ('issued', 'recorded') or b.status = 'draft' and b.decision_id = a.decision_id)
+                join award_decisions d on d.id = a.decision_id
+                join award_decisions e on e.id = b.decision_id
+                join lateral award_type_on(t.id, d.decided_on) n on true
+                where a.decision_id = ? and a.status = 'draft' and a.recipient_id is not null
+                order by a.id, b.recorded_at
+                """,
+                row -> new SecondTitle(
+                        row.id("id"), row.name("name"), row.number("achievement_year"), row.textOrNull("number")),
+                decision);
     }
 
     /**
@@ -330,6 +350,17 @@ class AwardRepository implements PanacheRepositoryBase<AwardEntity, UUID> {
                 where a.decision_id = ? and a.status <> 'withdrawn'
                 order by a.recorded_at, a.id
                 """, row -> prizeLine(row, baseSalary), day, decision);
+    }
+
+    /** What the awards of a decision are given for, by their ids. */
+    Map<UUID, String> achievements(UUID decision) {
+        return sql
+                .list(
+                        "select id, achievement from awards where decision_id = ? and achievement is not null",
+                        row -> Map.entry(row.id("id"), row.text("achievement")),
+                        decision)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static PrizeStatement.Line prizeLine(Row row, @Nullable Long baseSalary) {

@@ -54,6 +54,13 @@ public interface Awards {
      */
     UUID importAward(RecordedAward award);
 
+    /**
+     * Adds a line to a draft decision, as {@code POST /awards} does, within the caller's transaction; its id.
+     *
+     * @throws vn.tongket.platform.http.ApiProblem 403, 409 or 422 where a rule forbids it
+     */
+    UUID add(WriteAward line);
+
     /** The recorded award that was taken in under a key. */
     Optional<UUID> findByKey(String key);
 
@@ -82,19 +89,16 @@ public interface Awards {
     List<HeldAward> heldBy(Collection<UUID> recipients);
 
     /**
-     * How often types are given for a year, by type and unit.
+     * How often types are given for a year, by type and unit; nobody counts twice.
      *
+     * @param day the day of the units
      * @param drafts a decision whose drafts count too, or null
      */
-    List<AwardTally> tallies(Collection<String> types, int year, @Nullable UUID drafts);
+    List<AwardTally> tallies(Collection<String> types, int year, LocalDate day, @Nullable UUID drafts);
 
     /** The lines of a decision that are still drafts, where the caller may see it; empty for an unknown one. */
     Optional<IssueCheck.DecisionToIssue> drafts(UUID decision);
 
-    /**
-     * Adds a line to a draft decision, as {@code POST /awards} does, within the caller's transaction; its id.
-     *
-     * @throws vn.tongket.platform.http.ApiProblem 403, 409 or 422 where a rule forbids it
-     */
-    UUID add(WriteAward line);
+    /** What a decision says, as far as the caller may see it; empty where it is unknown or not his to see. */
+    Optional<AwardDecisionText> text(UUID decision);
 }

@@ -29,6 +29,7 @@ public interface IssueCheck {
      * @param recipient null where the line does not say which recipient it means
      * @param type code of the type
      * @param unit where the recipient belongs, or null
+     * @param way how the award came about, or null where that is not said
      * @param achievement what it is given for, or null
      */
     record Line(
@@ -38,5 +39,6 @@ public interface IssueCheck {
             String type,
             int achievementYear,
             @Nullable UUID unit,
+            @Nullable AwardWay way,
             @Nullable String achievement) {}
 }

@@ -94,6 +94,13 @@ public record PrizeStatement(
             return times(statedPrize);
         }
 
+        /** What the decision states, or else what the law gives. */
+        @JsonIgnore
+        @Nullable
+        Long asGiven() {
+            return times(statedPrize == null ? lawPrize : statedPrize);
+        }
+
         private @Nullable Long times(@Nullable Long each) {
             return each == null || recipients == null ? null : each * recipients;
         }
@@ -112,6 +119,13 @@ public record PrizeStatement(
             findings.add(PrizeFinding.TOTAL_DIFFERS_FROM_LAW);
         }
         return new PrizeStatement(decision, date, baseSalary, lines, lawTotal, linesTotal, statedTotal, findings);
+    }
+
+    /** The total that the decision states, or else the sum of its lines as they are given. */
+    @JsonIgnore
+    @Nullable
+    Long total() {
+        return statedTotal == null ? sum(lines, Line::asGiven) : statedTotal;
     }
 
     private static boolean differ(@Nullable Long one, @Nullable Long other) {

@@ -30,6 +30,7 @@ import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.print.WriteTemplateStatus;
 
 @Path(CertificateTemplateService.ADDRESS)
 @Tag(name = "certificate-templates", description = "How certificates look.")

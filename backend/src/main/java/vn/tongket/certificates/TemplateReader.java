@@ -16,6 +16,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.print.SheetPicture;
 
 /**
  * Reads a layout and finds everything in it that does not belong there, by line. What is allowed is named; all else is
@@ -188,7 +189,7 @@ final class TemplateReader {
             seen.add(address);
         } else if (!address.startsWith(DATA)) {
             fault("certificate-template.address", shortened(address));
-        } else if (!TemplatePicture.isTaken(address)) {
+        } else if (!SheetPicture.isTaken(address)) {
             fault("certificate-template.picture");
         }
     }

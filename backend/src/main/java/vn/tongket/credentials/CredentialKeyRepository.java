@@ -18,9 +18,15 @@ import vn.tongket.platform.persistence.Sql;
 @ApplicationScoped
 class CredentialKeyRepository {
 
+    private static final String GOOD =
+            "not exists (select 1 from credential_key_revocations r where r.number = k.number)";
     private static final String COLUMNS =
-            "k.*, k.number = (select max(number) from credential_keys) as in_use, a.username as recorded_by";
-    private static final String TABLES = "credential_keys k left join accounts a on a.id = k.author_id";
+            "k.*, coalesce(k.number = (select max(k.number) from credential_keys k where " + GOOD
+                    + "), false) as in_use, a.username as recorded_by, v.compromised_since, v.revoked_at, v.reason, b.username as revoked_by";
+    private static final String TABLES = """
+            credential_keys k left join accounts a on a.id = k.author_id
+            left join credential_key_revocations v on v.number = k.number left join accounts b on b.id = v.author_id
+            """;
     private static final List<SortKey> SORTABLE = List.of(SortKey.number("number", "k.number"));
 
     private final Sql sql;
@@ -30,13 +36,23 @@ class CredentialKeyRepository {
     }
 
     /** The public parts of all keys, the oldest first. */
-    List<String> publicKeys() {
-        return sql.list("select public_key from credential_keys order by number", row -> row.text("public_key"));
+    List<PublicKey> publicKeys() {
+        return sql.list(
+                "select k.public_key, v.compromised_since from " + TABLES + " order by k.number",
+                row -> new PublicKey(row.text("public_key"), row.instantOrNull("compromised_since")));
     }
 
     Optional<String> publicKeyInUse() {
         return sql.one(
-                "select public_key from credential_keys order by number desc limit 1", row -> row.text("public_key"));
+                "select k.public_key from credential_keys k where " + GOOD + " order by k.number desc limit 1",
+                row -> row.text("public_key"));
+    }
+
+    void revoke(int number, WriteCredentialKeyStatus body, UUID author, Instant now) {
+        sql.update("""
+                insert into credential_key_revocations (number, compromised_since, reason, revoked_at, author_id)
+                values (?, ?, ?, ?, ?)
+                """, number, body.compromisedSince(), body.reason(), now, author);
     }
 
     Page<CredentialKeyResponse> page(PageRequest page, Predicate<String> held) {
@@ -68,6 +84,15 @@ class CredentialKeyRepository {
                 row.flag("in_use"),
                 held.test(publicKey),
                 row.instant("recorded_at"),
-                row.textOrNull("recorded_by"));
+                row.textOrNull("recorded_by"),
+                revocation(row));
+    }
+
+    private static CredentialKeyResponse.@Nullable Revocation revocation(Row row) {
+        Instant at = row.instantOrNull("revoked_at");
+        return at == null
+                ? null
+                : new CredentialKeyResponse.Revocation(
+                        row.instant("compromised_since"), at, row.text("revoked_by"), row.text("reason"));
     }
 }

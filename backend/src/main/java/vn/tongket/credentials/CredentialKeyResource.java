@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ContentTags;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PathValues;
@@ -49,7 +51,7 @@ class CredentialKeyResource {
     @Operation(
             operationId = "listCredentialKeys",
             summary = "Keys that sign credentials",
-            description = "The newest first, which is the one in use; for administrators.")
+            description = "The newest first; the newest one that is not revoked is in use; for administrators.")
     public Page<CredentialKeyResponse> list(@BeanParam ListParameters list) {
         return service.page(list.read());
     }
@@ -89,5 +91,27 @@ class CredentialKeyResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<CredentialKeyResponse> key = service.get(PathValues.number(number));
         return Reply.conditional(tags.of(key), ifNoneMatch, key::body);
+    }
+
+    @PUT
+    @Path("/{number}/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putCredentialKeyStatus",
+            summary = "Revoke a key that others may know",
+            description =
+                    "By an administrator, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.")
+    public RestResponse<CredentialKeyResponse> move(
+            @RestPath
+                    @Parameter(
+                            description = "Number of the key, counted from 1.",
+                            example = "1",
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+                    String number,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            WriteCredentialKeyStatus body) {
+        return switch (body.status()) {
+            case REVOKED -> Reply.single(service.revoke(PathValues.number(number), body, IfMatch.parse(ifMatch)), null);
+        };
     }
 }

@@ -11,12 +11,17 @@ import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 
-/** Use cases of keys: the newest one signs, and what older ones signed stays good. */
+/**
+ * Use cases of keys: the newest good one signs, and what older ones signed stays good. What a revoked one signed is void,
+ * whenever it says that it was signed: who holds a key can write any date.
+ */
 @ApplicationScoped
 class CredentialKeyService {
 
@@ -24,7 +29,6 @@ class CredentialKeyService {
 
     private static final Logger LOG = Logger.getLogger(CredentialKeyService.class);
     private static final String RESOURCE = "credential-keys";
-    private static final long FIRST_REVISION = 1;
 
     private final CredentialKeyRepository keys;
     private final KeyFolder folder;
@@ -55,7 +59,8 @@ class CredentialKeyService {
 
     Reply.Revised<CredentialKeyResponse> get(int number) {
         requireKeeper();
-        return new Reply.Revised<>(found(number), FIRST_REVISION);
+        CredentialKeyResponse key = found(number);
+        return new Reply.Revised<>(key, key.revision());
     }
 
     private void requireKeeper() {
@@ -74,14 +79,49 @@ class CredentialKeyService {
         requireKeeper();
         keys.lock();
         CredentialKeyResponse made = make(body.reason());
-        return new Created<>(made, FIRST_REVISION, ADDRESS + "/" + made.number());
+        return new Created<>(made, made.revision(), ADDRESS + "/" + made.number());
+    }
+
+    /**
+     * Gives a key up that others may know. There is always one to sign by, so that who asks for a credential again gets
+     * one that is good.
+     */
+    @Transactional
+    Reply.Revised<CredentialKeyResponse> revoke(int number, WriteCredentialKeyStatus body, IfMatch ifMatch) {
+        requireKeeper();
+        keys.lock();
+        CredentialKeyResponse before = found(number);
+        if (before.revocation() != null && says(before.revocation(), body)) {
+            return get(number);
+        }
+        ifMatch.require(before.revision());
+        if (before.revocation() != null) {
+            throw ApiProblem.conflict("credential-key.revoked", number);
+        }
+        if (body.compromisedSince().isAfter(clock.instant())
+                || body.compromisedSince().isBefore(before.recordedAt())) {
+            throw ApiProblem.unprocessable(List.of(
+                    Fault.at("/compromisedSince", "credential-key.since", before.recordedAt(), clock.instant())));
+        }
+        keys.revoke(number, body, request.actor().id(), clock.instant());
+        audit.record(
+                new Deed("revoke", RESOURCE, Integer.toString(number), null, body.reason()), before, found(number));
+        if (keys.publicKeyInUse().isEmpty()) {
+            make(body.reason());
+        }
+        return get(number);
+    }
+
+    private static boolean says(CredentialKeyResponse.Revocation revocation, WriteCredentialKeyStatus body) {
+        return revocation.compromisedSince().equals(body.compromisedSince())
+                && revocation.reason().equals(body.reason());
     }
 
     /** The first key of an installation, where there is none. */
     @Transactional
     void begin() {
         keys.lock();
-        if (keys.publicKeyInUse().isEmpty()) {
+        if (keys.publicKeys().isEmpty()) {
             make(null);
         }
     }
@@ -117,7 +157,7 @@ class CredentialKeyService {
     }
 
     /** All that ever signed. */
-    List<String> publicKeys() {
+    List<PublicKey> publicKeys() {
         return keys.publicKeys();
     }
 }

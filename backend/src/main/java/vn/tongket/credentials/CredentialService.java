@@ -1,9 +1,11 @@
 package vn.tongket.credentials;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -28,7 +30,7 @@ class CredentialService {
     private static final Duration STATUS_VALID = Duration.ofDays(1);
 
     /** Of a list that is fuller than this no place is given any more, so that one is found at the second try. */
-    private static final int PLACES_USED = StatusList.LENGTH / 2;
+    static final int PLACES_USED = StatusList.LENGTH / 2;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -40,8 +42,10 @@ class CredentialService {
     private final AwardCredential credentials;
     private final AuditTrail audit;
     private final Clock clock;
+    private final int placesUsed;
     private final DataIntegrity proofs = new DataIntegrity(new LinkedData());
 
+    @Inject
     CredentialService(
             Awards awards,
             VerificationService verifications,
@@ -50,6 +54,23 @@ class CredentialService {
             Issuer issuer,
             AuditTrail audit,
             Clock clock) {
+        this(awards, verifications, statuses, keys, issuer, audit, clock, PLACES_USED);
+    }
+
+    /**
+     * The same with other lists.
+     *
+     * @param placesUsed how many places of a list are given
+     */
+    CredentialService(
+            Awards awards,
+            VerificationService verifications,
+            CredentialStatusRepository statuses,
+            CredentialKeyService keys,
+            Issuer issuer,
+            AuditTrail audit,
+            Clock clock,
+            int placesUsed) {
         this.awards = awards;
         this.verifications = verifications;
         this.statuses = statuses;
@@ -58,6 +79,7 @@ class CredentialService {
         this.credentials = new AwardCredential(issuer);
         this.audit = audit;
         this.clock = clock;
+        this.placesUsed = placesUsed;
     }
 
     static String address(String serial) {
@@ -105,7 +127,7 @@ class CredentialService {
 
     private int roomyList() {
         int newest = statuses.newest();
-        return statuses.used(newest) < PLACES_USED ? newest : newest + 1;
+        return statuses.used(newest) < placesUsed ? newest : newest + 1;
     }
 
     private String proven(JsonObject document) {
@@ -141,18 +163,24 @@ class CredentialService {
                 .build());
     }
 
-    /** Who signs, and by which keys it ever did. */
+    /** Who signs, and by which keys it ever did; those that were revoked are no longer for assertions. */
     String issuerDocument() {
         String id = issuer.id();
         JsonArrayBuilder methods = Json.createArrayBuilder();
         JsonArrayBuilder assertions = Json.createArrayBuilder();
-        for (String publicKey : keys.publicKeys()) {
-            methods.add(Json.createObjectBuilder()
-                    .add("id", issuer.method(publicKey))
+        for (PublicKey key : keys.publicKeys()) {
+            JsonObjectBuilder method = Json.createObjectBuilder()
+                    .add("id", issuer.method(key.multikey()))
                     .add("type", "Multikey")
                     .add("controller", id)
-                    .add("publicKeyMultibase", publicKey));
-            assertions.add(issuer.method(publicKey));
+                    .add("publicKeyMultibase", key.multikey());
+            if (key.revoked() == null) {
+                assertions.add(issuer.method(key.multikey()));
+            } else {
+                method.add(
+                        "revoked", key.revoked().truncatedTo(ChronoUnit.SECONDS).toString());
+            }
+            methods.add(method);
         }
         return Json.createObjectBuilder()
                 .add(

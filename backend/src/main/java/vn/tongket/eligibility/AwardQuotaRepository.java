@@ -64,14 +64,13 @@ class AwardQuotaRepository {
                 day);
     }
 
-    /** The same, held until the end of the transaction: of two decisions that would exceed it together, one waits. */
+    /**
+     * The same, with the type held until the end of the transaction: of two decisions that would exceed it together, one
+     * waits, whichever version each of them falls under.
+     */
     Optional<AwardQuotaResponse> lockOn(String type, LocalDate day) {
-        return sql.one(
-                "select " + COLUMNS + " from " + TABLES
-                        + " where t.code = ? and daterange(q.valid_from, q.valid_to) @> ? for update of q",
-                AwardQuotaRepository::quota,
-                type,
-                day);
+        sql.list("select id from award_types where code = ? for no key update", row -> row.id("id"), type);
+        return on(type, day);
     }
 
     /** Two writers of quotas come one after the other, so that neither misses the days of the other. */
@@ -127,13 +126,27 @@ class AwardQuotaRepository {
                 source == null ? null : source.quote());
     }
 
-    /** How many people are in service on a day, by unit; whoever serves in two counts in both. */
+    /** In which of some units each of others lies on a day, in the first of several; those that lie in none are left out. */
+    Map<UUID, UUID> partOf(Collection<UUID> units, List<UUID> parts, LocalDate day) {
+        Map<UUID, UUID> found = new HashMap<>();
+        sql.list("""
+                select distinct on (u.id) u.id, p.id as part
+                from unnest(?::uuid[]) u(id) cross join lateral unit_covered_by(u.id, ?::date) above
+                join unnest(?::uuid[]) with ordinality p(id, place) on p.id = above
+                order by u.id, p.place
+                """, row -> found.put(row.id("id"), row.id("part")), units, day, parts);
+        return found;
+    }
+
+    /** How many people are in service on a day, by unit; whoever serves in two counts where he came last. */
     Map<UUID, Long> headcounts(Collection<UUID> units, LocalDate day) {
         Map<UUID, Long> counts = new HashMap<>();
         sql.list("""
-                select unit_id, count(distinct recipient_identity(recipient_id)) as people from recipient_facts
-                where kind = 'service' and withdrawn_at is null and unit_id = any(?::uuid[])
-                  and daterange(from_day, to_day) @> ?
+                select unit_id, count(*) as people from (
+                  select distinct on (recipient_identity(recipient_id)) unit_id from recipient_facts
+                  where kind = 'service' and withdrawn_at is null and unit_id = any(?::uuid[])
+                    and daterange(from_day, to_day) @> ?
+                  order by recipient_identity(recipient_id), from_day desc, unit_id) one
                 group by unit_id
                 """, row -> counts.put(row.id("unit_id"), row.count("people")), units, day);
         return counts;

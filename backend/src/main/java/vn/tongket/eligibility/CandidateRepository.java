@@ -26,12 +26,13 @@ class CandidateRepository {
 
     /** Whether an officer sees what is recorded of a recipient; arguments are the day twice and his units. */
     static final String SEEN = """
-            exists (select 1 from recipients h cross join lateral recipient_on(h.id, ?::date) v
-                    cross join lateral unit_covered_by(coalesce(v.unit_id, h.keeper_id), ?::date) above
-                    where h.id = %s and above = any(?::uuid[]))""";
+            not exists (select 1 from recipient_places(%s, ?::date) place
+                        where not exists (select 1 from unit_covered_by(place, ?::date) above
+                                          where above = any(?::uuid[])))""";
 
     private static final String PLACES = """
-            select r.id, r.kind, v.name, coalesce(v.unit_id, r.keeper_id) as unit_id
+            select r.id, r.kind, v.name, coalesce(v.unit_id, r.keeper_id) as unit_id,
+              array(select recipient_places(r.id, ?::date)) as units
             from recipients r cross join lateral recipient_on(r.id, ?::date) v
             """;
 
@@ -44,22 +45,28 @@ class CandidateRepository {
     /**
      * A recipient on a day.
      *
-     * @param unit where it belongs, else the unit that entered it: whose officers keep its facts
+     * @param unit where it belongs, else the unit that entered it
+     * @param units the same of all that are one with it: whoever is an officer of each of them keeps its facts
      */
-    record Place(UUID recipient, RecipientKind kind, String name, UUID unit) {
+    record Place(UUID recipient, RecipientKind kind, String name, UUID unit, Set<UUID> units) {
 
         static Place from(Row row) {
-            return new Place(row.id("id"), RecipientKind.of(row.text("kind")), row.text("name"), row.id("unit_id"));
+            return new Place(
+                    row.id("id"),
+                    RecipientKind.of(row.text("kind")),
+                    row.text("name"),
+                    row.id("unit_id"),
+                    row.texts("units").stream().map(UUID::fromString).collect(Collectors.toSet()));
         }
     }
 
     Optional<Place> place(UUID recipient, LocalDate day) {
-        return sql.one(PLACES + " where r.id = ?", Place::from, day, recipient);
+        return sql.one(PLACES + " where r.id = ?", Place::from, day, day, recipient);
     }
 
     /** Where recipients belong, by recipient; unknown ones are left out. */
     Map<UUID, Place> places(Collection<UUID> recipients, LocalDate day) {
-        return sql.list(PLACES + " where r.id = any(?::uuid[])", Place::from, day, new Keys(recipients)).stream()
+        return sql.list(PLACES + " where r.id = any(?::uuid[])", Place::from, day, day, new Keys(recipients)).stream()
                 .collect(Collectors.toMap(Place::recipient, place -> place));
     }
 
@@ -89,20 +96,20 @@ class CandidateRepository {
         return asked;
     }
 
-    /** Who was a member of collectives within a year, by collective. */
-    Map<UUID, Set<UUID>> members(Collection<UUID> collectives, int year) {
+    /** Who is a member of collectives, and of those merged with them, on a day; by the identity of the collective. */
+    Map<UUID, Set<UUID>> members(Collection<UUID> collectives, LocalDate day) {
         Map<UUID, Set<UUID>> members = new HashMap<>();
         sql.list(
                 """
-                select collective_id, recipient_identity(recipient_id) as member from recipient_facts
-                where collective_id = any(?::uuid[]) and withdrawn_at is null
-                  and daterange(from_day, to_day) && daterange(make_date(?, 1, 1), make_date(?, 1, 1))
+                select asked, recipient_identity(f.recipient_id) as member
+                from unnest(?::uuid[]) asked cross join lateral recipients_same(asked) same
+                join recipient_facts f on f.collective_id = same
+                where f.withdrawn_at is null and daterange(f.from_day, f.to_day) @> ?::date
                 """,
-                row -> members.computeIfAbsent(row.id("collective_id"), key -> new HashSet<>())
+                row -> members.computeIfAbsent(row.id("asked"), key -> new HashSet<>())
                         .add(row.id("member")),
                 collectives,
-                year,
-                year + 1);
+                day);
         return members;
     }
 
@@ -157,7 +164,8 @@ class CandidateRepository {
                             row.id("unit_id"),
                             row.date("from_day"),
                             row.dateOrNull("to_day"),
-                            Opinion.ofNullable(row.textOrNull("opinion"))));
+                            Opinion.ofNullable(row.textOrNull("opinion")),
+                            List.of()));
                 case ABSENCE ->
                     absences.add(new Facts.Absence(
                             id,

@@ -2,6 +2,7 @@ package vn.tongket.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +31,12 @@ class EligibilityAccess {
         return actor.holds(Role.ADMINISTRATOR);
     }
 
-    /** Records and sees facts, asks for eligibility, waives: an award officer of the unit or of one above. */
-    boolean canKeepFacts(Actor actor, UUID unit, LocalDate day) {
-        return units.covers(actor, OFFICER, unit, day);
+    /**
+     * Records and sees facts, asks for eligibility, waives: an award officer of each place where the recipient, and whoever
+     * is one with it, belongs; or of units above these.
+     */
+    boolean canKeepFacts(Actor actor, Collection<UUID> places, LocalDate day) {
+        return units.coversAll(actor, OFFICER, places, day);
     }
 
     /** Whether he is an award officer anywhere. */

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
@@ -63,7 +64,27 @@ class EligibilityCheckRepository {
             Candidate candidate,
             Facts facts,
             List<WaiverRef> waivers,
-            List<Engine.Said> said) {}
+            List<Engine.Said> said) {
+
+        /**
+         * The part that is about some recipients. What is known of a member of a collective is the member's, not that of the
+         * collective or of the other members.
+         */
+        Stored about(Set<UUID> who) {
+            Facts own = who.contains(recipient) ? facts : Facts.NOTHING;
+            return new Stored(
+                    check,
+                    ordinal,
+                    recipient,
+                    verdict,
+                    candidate,
+                    own.withMembers(facts.members().stream()
+                            .filter(member -> who.contains(member.recipient()))
+                            .toList()),
+                    who.contains(recipient) ? waivers : List.of(),
+                    who.contains(recipient) ? said : List.of());
+        }
+    }
 
     void add(Head head, List<EligibilityService.Judged> judged) {
         sql.update(
@@ -138,12 +159,18 @@ class EligibilityCheckRepository {
         return sql.list("select * from eligibility_results where check_id = ? order by ordinal", this::stored, check);
     }
 
-    /** What kept answers say of some recipients, for the right to know. */
+    /** What kept answers say of some recipients, or of collectives whose members they are, for the right to know. */
     List<Stored> of(Collection<UUID> recipients) {
-        return sql.list(
-                "select * from eligibility_results where recipient_id = any(?::uuid[]) order by check_id, ordinal",
-                this::stored,
-                recipients);
+        return sql.list("""
+                select r.* from eligibility_results r join (
+                  select check_id, ordinal from eligibility_results where recipient_id = any(?::uuid[])
+                  union
+                  select m.check_id, m.ordinal from unnest(?::uuid[]) asked join eligibility_results m
+                    on jsonb_array_length(m.facts -> 'members') > 0
+                    and m.facts -> 'members' @> jsonb_build_array(jsonb_build_object('recipient', asked))
+                ) about using (check_id, ordinal)
+                order by r.check_id, r.ordinal
+                """, this::stored, recipients, recipients);
     }
 
     private Found found(Row row) {
@@ -159,6 +186,7 @@ class EligibilityCheckRepository {
                         row.number("unnamed"),
                         row.instant("recorded_at"),
                         row.text("recorded_by"),
+                        row.dateOrNull("erased_on"),
                         json.read(row.text("rules"), RULES)),
                 row.texts("units").stream().map(UUID::fromString).toList());
     }

@@ -44,7 +44,7 @@ class EligibilityCheckResource {
             operationId = "createEligibilityCheck",
             summary = "Check many recipients and keep the answer",
             description =
-                    "By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes.")
+                    "By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes. Lines of a decision see each other as given.")
     @APIResponse(
             responseCode = "201",
             description = "Kept.",
@@ -74,7 +74,8 @@ class EligibilityCheckResource {
     @Operation(
             operationId = "listEligibilityCheckResults",
             summary = "What a kept answer says of each recipient",
-            description = "In the order in which they were asked about.")
+            description =
+                    "In the order in which they were asked about; nobody once it was erased. Whoever is shown what rests on conduct leaves an entry of the trail.")
     public Page<EligibilityResult> results(
             @RestPath String id, @BeanParam EligibilityCheckQuery query, @BeanParam ListParameters list) {
         return list.answer(query::read, (verdicts, page) -> service.results(id, verdicts, page));
@@ -86,7 +87,7 @@ class EligibilityCheckResource {
             operationId = "getEligibilityCheckReplay",
             summary = "Work a kept answer out again",
             description =
-                    "From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same.")
+                    "From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same. 409 once it was erased.")
     public EligibilityReplay replay(@RestPath String id) {
         return service.replay(id);
     }

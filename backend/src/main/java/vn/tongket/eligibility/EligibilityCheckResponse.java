@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates how many were checked
  * @param unnamed lines of the decision that refer to no recipient, of which nothing could be asked
  * @param recordedBy sign-in name
+ * @param erasedOn the day since which it no longer says anything of single recipients; null while it does
  * @param rules the versions that were used, as they were then
  */
 @Schema(name = "EligibilityCheck")
@@ -29,4 +30,5 @@ public record EligibilityCheckResponse(
         Integer unnamed,
         Instant recordedAt,
         String recordedBy,
+        @Nullable LocalDate erasedOn,
         List<AwardRuleResponse> rules) {}

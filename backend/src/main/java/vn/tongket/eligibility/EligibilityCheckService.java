@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardTypeRef;
 import vn.tongket.awards.AwardTypeResponse;
@@ -34,6 +36,9 @@ import vn.tongket.units.Units;
 /** Use cases of answers that are kept: many at once, as they were given, and worked out again. */
 @ApplicationScoped
 class EligibilityCheckService {
+
+    /** What is answered within one request; whoever wants more asks by unit. */
+    private static final int MOST = 20_000;
 
     private final EligibilityCheckRepository checks;
     private final EligibilityService eligibility;
@@ -75,8 +80,25 @@ class EligibilityCheckService {
         this.clock = clock;
     }
 
-    /** Who is asked about, where each belongs, and how many lines refer to nobody. */
-    private record Asked(List<Candidate> candidates, Map<UUID, CandidateRepository.Place> places, int unnamed) {}
+    /**
+     * Who is asked about, and where each belongs.
+     *
+     * @param lines the line of each, where a decision is asked about
+     * @param unnamed how many lines refer to nobody
+     */
+    private record Asked(
+            List<Candidate> candidates,
+            Map<UUID, CandidateRepository.Place> places,
+            List<IssueCheck.Line> lines,
+            int unnamed) {
+
+        /** The places of all of them, where whoever reads the answer is an officer. */
+        Set<UUID> belonging() {
+            return places.values().stream()
+                    .flatMap(place -> place.units().stream())
+                    .collect(Collectors.toSet());
+        }
+    }
 
     @Transactional
     Created<EligibilityCheckResponse> create(WriteEligibilityCheck body) {
@@ -89,14 +111,16 @@ class EligibilityCheckService {
         if (asked.candidates().isEmpty()) {
             throw ApiProblem.unprocessable("eligibility-check.nobody");
         }
-        Set<UUID> belonging = asked.places().values().stream()
-                .map(CandidateRepository.Place::unit)
-                .collect(Collectors.toSet());
-        LocalDate today = LocalDate.now(clock);
-        if (!belonging.stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today))) {
+        if (asked.candidates().size() > MOST) {
+            throw ApiProblem.unprocessable(
+                    "eligibility-check.too-many", asked.candidates().size(), MOST);
+        }
+        if (!access.canKeepFacts(request.actor(), asked.belonging(), LocalDate.now(clock))) {
             throw ApiProblem.forbidden("access.denied");
         }
-        return keep(body, on, asked, belonging);
+        List<Engine.Rule> inForce = rules.on(on);
+        UUID id = keep(body.decision(), on, asked, inForce, judge(asked, inForce));
+        return new Created<>(checks.find(id).orElseThrow().check(), 1, "/api/v1/eligibility-checks/" + id);
     }
 
     private static void checkShape(WriteEligibilityCheck body) {
@@ -125,31 +149,37 @@ class EligibilityCheckService {
         AwardTypeResponse type = awards.type(code, on)
                 .orElseThrow(
                         () -> ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", code))));
+        if (!type.inForce()) {
+            throw ApiProblem.unprocessable(List.of(
+                    Fault.at("/type", "award.type-not-valid", type.name().vi(), on)));
+        }
         List<UUID> people = body.unit() == null
-                ? Objects.requireNonNull(body.recipients()).stream().distinct().toList()
+                ? Objects.requireNonNull(body.recipients())
                 : candidates.within(tree.within(List.of(unit(body.unit(), on)), on), type.recipientKinds(), on);
         Map<UUID, CandidateRepository.Place> places = candidates.places(people, LocalDate.now(clock));
         List<Fault> faults = new ArrayList<>();
-        List<Candidate> asked = new ArrayList<>();
+        Map<UUID, Candidate> asked = new LinkedHashMap<>();
         for (int i = 0; i < people.size(); i++) {
             CandidateRepository.Place place = places.get(people.get(i));
             if (place == null) {
                 faults.add(Fault.at("/recipients/" + i, "recipient-fact.recipient-unknown", people.get(i)));
+            } else if (!type.recipientKinds().contains(place.kind())) {
+                faults.add(Fault.at(
+                        "/recipients/" + i, "award.recipient-kind", type.name().vi(), EligibilityService.kinds(type)));
             } else {
-                asked.add(new Candidate(
-                        place.recipient(),
-                        place.kind(),
-                        type.code(),
-                        type.concept() == AwardConcept.FORM,
-                        year,
-                        on,
-                        null));
+                asked.putIfAbsent(place.recipient(), candidate(place, type, year, on));
             }
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
-        return new Asked(asked, places, 0);
+        return new Asked(List.copyOf(asked.values()), places, List.of(), 0);
+    }
+
+    private static Candidate candidate(
+            CandidateRepository.Place place, AwardTypeResponse type, int year, LocalDate on) {
+        return new Candidate(
+                place.recipient(), place.kind(), type.code(), type.concept() == AwardConcept.FORM, year, on, null);
     }
 
     private UUID unit(String idOrCode, LocalDate on) {
@@ -164,10 +194,10 @@ class EligibilityCheckService {
         IssueCheck.DecisionToIssue draft = awards.drafts(decision)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/decision", "award.decision-unknown", decision))));
-        return of(draft.lines(), on);
+        return ofLines(draft.lines(), on);
     }
 
-    private Asked of(List<IssueCheck.Line> lines, LocalDate on) {
+    private Asked ofLines(List<IssueCheck.Line> lines, LocalDate on) {
         List<IssueCheck.Line> named =
                 lines.stream().filter(line -> line.recipient() != null).toList();
         Map<UUID, CandidateRepository.Place> places = candidates.places(
@@ -188,35 +218,72 @@ class EligibilityCheckService {
                         on,
                         line.achievement()))
                 .toList();
-        return new Asked(asked, places, lines.size() - named.size());
+        return new Asked(asked, places, named, lines.size() - named.size());
     }
 
-    /** What the rules of a day say of the lines of a decision, those that refer to a recipient. */
-    List<EligibilityService.Judged> judge(IssueCheck.DecisionToIssue decision) {
-        return eligibility.judge(
-                rules.on(decision.day()), of(decision.lines(), decision.day()).candidates());
+    /**
+     * What stands against the lines of a decision about to be issued, by line: what the rules of its day say of its day,
+     * which is kept, and what is open today, since a decision may bear an earlier date than that of its signature.
+     */
+    Map<UUID, List<Engine.Said>> judge(IssueCheck.DecisionToIssue decision) {
+        Map<UUID, List<Engine.Said>> said = new LinkedHashMap<>();
+        Asked then = ofLines(decision.lines(), decision.day());
+        if (then.candidates().isEmpty()) {
+            return said;
+        }
+        List<Engine.Rule> inForce = rules.on(decision.day());
+        List<EligibilityService.Judged> judged = judge(then, inForce);
+        keep(decision.id(), decision.day(), then, inForce, judged);
+        add(said, then, judged);
+        LocalDate today = LocalDate.now(clock);
+        if (decision.day().isBefore(today)) {
+            Asked now = ofLines(decision.lines(), today);
+            List<Engine.Rule> ofOpenCases = rules.on(today).stream()
+                    .filter(rule -> rule.said().kind() == RuleKind.NO_OPEN_CASE)
+                    .toList();
+            add(said, now, judge(now, ofOpenCases));
+        }
+        return said;
     }
 
-    private Created<EligibilityCheckResponse> keep(
-            WriteEligibilityCheck body, LocalDate on, Asked asked, Set<UUID> belonging) {
-        List<Engine.Rule> inForce = rules.on(on);
-        List<EligibilityService.Judged> judged = eligibility.judge(inForce, asked.candidates());
+    private static void add(Map<UUID, List<Engine.Said>> said, Asked asked, List<EligibilityService.Judged> judged) {
+        for (int i = 0; i < judged.size(); i++) {
+            said.computeIfAbsent(asked.lines().get(i).id(), line -> new ArrayList<>())
+                    .addAll(judged.get(i).answer().said());
+        }
+    }
+
+    private List<EligibilityService.Judged> judge(Asked asked, List<Engine.Rule> inForce) {
+        return asked.lines().isEmpty()
+                ? eligibility.judge(inForce, asked.candidates())
+                : eligibility.judgeLines(inForce, asked.candidates(), asked.lines());
+    }
+
+    private UUID keep(
+            @Nullable UUID decision,
+            LocalDate on,
+            Asked asked,
+            List<Engine.Rule> inForce,
+            List<EligibilityService.Judged> judged) {
         UUID id = UUID.randomUUID();
+        Set<UUID> belonging = asked.belonging();
         checks.add(
                 new EligibilityCheckRepository.Head(
                         id,
                         on,
                         belonging,
-                        body.decision(),
+                        decision,
                         EligibilityService.said(inForce),
                         asked.unnamed(),
                         clock.instant(),
                         request.actor().username()),
                 judged);
-        EligibilityCheckResponse after = checks.find(id).orElseThrow().check();
         UUID unit = belonging.size() == 1 ? belonging.iterator().next() : null;
-        audit.record(Deed.of("create", "eligibility-checks", id.toString(), unit), null, after);
-        return new Created<>(after, 1, "/api/v1/eligibility-checks/" + id);
+        audit.record(
+                Deed.of("create", "eligibility-checks", id.toString(), unit),
+                null,
+                checks.find(id).orElseThrow().check());
+        return id;
     }
 
     /** Keeps the answer about one, for the room that asks. */
@@ -229,7 +296,7 @@ class EligibilityCheckService {
                 new EligibilityCheckRepository.Head(
                         id,
                         question.on(),
-                        Set.of(unit),
+                        asked.place().units(),
                         null,
                         EligibilityService.said(inForce),
                         0,
@@ -264,19 +331,26 @@ class EligibilityCheckService {
     EligibilityCheckResponse get(String id) {
         LocalDate today = LocalDate.now(clock);
         return checks.find(PathValues.id(id, "eligibility-check.unknown"))
-                .filter(found ->
-                        found.units().stream().allMatch(unit -> access.canKeepFacts(request.actor(), unit, today)))
+                .filter(found -> access.canKeepFacts(request.actor(), found.units(), today))
                 .map(EligibilityCheckRepository.Found::check)
                 .orElseThrow(() -> ApiProblem.notFound("eligibility-check.unknown", id));
     }
 
+    @Transactional
     Page<EligibilityResult> results(String id, List<String> verdicts, PageRequest page) {
-        return checks.results(get(id), verdicts, page);
+        Page<EligibilityResult> shown = checks.results(get(id), verdicts, page);
+        eligibility.note(shown.items().stream()
+                .flatMap(result -> result.rules().stream())
+                .toList());
+        return shown;
     }
 
     /** From what was kept and nothing else: neither today's rules nor today's facts. */
     EligibilityReplay replay(String id) {
         EligibilityCheckResponse check = get(id);
+        if (check.erasedOn() != null) {
+            throw ApiProblem.conflict("eligibility-check.erased", check.erasedOn());
+        }
         List<Engine.Rule> kept = parameters.rules(check.rules());
         List<EligibilityCheckRepository.Stored> results = checks.stored(check.id());
         List<Integer> different = results.stream()

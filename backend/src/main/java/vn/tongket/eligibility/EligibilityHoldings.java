@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.tongket.recipients.RecipientHoldings;
@@ -36,8 +37,10 @@ class EligibilityHoldings implements RecipientHoldings {
                         waivers.of(recipients).stream()
                                 .map(waiver -> held("rule-waivers", waiver.id().toString(), waiver)),
                         checks.of(recipients).stream()
-                                .map(result ->
-                                        held("eligibility-checks", result.check() + " " + result.ordinal(), result)))
+                                .map(result -> held(
+                                        "eligibility-checks",
+                                        result.check().toString(),
+                                        result.about(Set.copyOf(recipients)))))
                 .flatMap(all -> all)
                 .toList();
     }

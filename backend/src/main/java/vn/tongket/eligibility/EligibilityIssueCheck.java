@@ -2,9 +2,10 @@ package vn.tongket.eligibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.tongket.awards.IssueCheck;
 import vn.tongket.platform.audit.AuditTrail;
@@ -37,23 +38,29 @@ class EligibilityIssueCheck implements IssueCheck {
 
     private List<Fault> blocked(DecisionToIssue decision) {
         List<Fault> faults = new ArrayList<>();
-        List<Line> lines = decision.lines().stream()
-                .filter(line -> line.recipient() != null)
-                .toList();
-        List<EligibilityService.Judged> judged = checks.judge(decision);
-        for (int i = 0; i < judged.size(); i++) {
-            UUID line = lines.get(i).id();
-            judged.get(i).answer().said().stream()
-                    .filter(said -> said.effect() == RuleEffect.BLOCK && said.outcome() == Outcome.FAIL)
-                    .forEach(said -> faults.add(Fault.at("/awards/" + line, "eligibility.blocked", said.rule())));
-        }
+        checks.judge(decision)
+                .forEach((line, said) -> said.stream()
+                        .filter(each -> each.effect() == RuleEffect.BLOCK && each.outcome() == Outcome.FAIL)
+                        .map(Engine.Said::rule)
+                        .distinct()
+                        .forEach(rule -> faults.add(Fault.at("/awards/" + line, "eligibility.blocked", rule))));
         return faults;
     }
 
-    private record Key(String type, int year) {}
+    private record Key(String type, int year) implements Comparable<Key> {
 
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::type).thenComparing(Key::year);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** In one order, so that two decisions about the same types never wait for each other. */
     private static Map<Key, List<Line>> ofEachTypeAndYear(DecisionToIssue decision) {
-        Map<Key, List<Line>> lines = new LinkedHashMap<>();
+        Map<Key, List<Line>> lines = new TreeMap<>();
         decision.lines()
                 .forEach(line -> lines.computeIfAbsent(
                                 new Key(line.type(), line.achievementYear()), key -> new ArrayList<>())

@@ -53,9 +53,15 @@ class EligibilityQuery {
         LocalDate day = reader.date("on", on);
         String code = reader.one("type", type, text -> text, "…");
         String what = reader.one("achievement", achievement, text -> text, "…,…");
-        if (recipient == null || type == null || year == null) {
-            reader.add(Fault.of("recipient", "query.required", "recipient, type, year"));
-        }
+        require(reader, "recipient", recipient);
+        require(reader, "type", type);
+        require(reader, "year", year);
         return who == null || when == null || code == null ? null : new Question(who, code, when, day, what);
+    }
+
+    private static void require(QueryReader reader, String name, @Nullable String value) {
+        if (value == null) {
+            reader.add(Fault.of(name, "query.required", name));
+        }
     }
 }

@@ -28,7 +28,7 @@ record Facts(
         @Nullable Tally tally) {
 
     /** Nothing is known. */
-    static final Facts NONE =
+    static final Facts NOTHING =
             new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /** The grade of a year; {@code decidedOn} is null where its day is not recorded. */
@@ -51,18 +51,38 @@ record Facts(
             return !from.isAfter(day) && (to == null || day.isBefore(to));
         }
 
-        boolean discipline(Severity least) {
-            return kind == ConductKind.DISCIPLINE && severity != null && severity.compareTo(least) >= 0;
+        boolean isDiscipline() {
+            return kind == ConductKind.DISCIPLINE;
+        }
+
+        /** Whether it is known to be so hard or harder. */
+        boolean isAtLeast(Severity least) {
+            return severity != null && severity.compareTo(least) >= 0;
         }
     }
 
-    /** Service in a unit until before {@code to}; {@code opinion} is what that unit says after a transfer. */
+    /**
+     * Service in a unit until before {@code to}.
+     *
+     * @param opinion what that unit says after a transfer
+     * @param heirs the units that came out of it by the day asked for; an answer kept before they were read has none
+     */
     record Served(
             UUID id,
             UUID unit,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable Opinion opinion) {}
+            @Nullable Opinion opinion,
+            List<UUID> heirs) {
+
+        Served {
+            heirs = heirs == null ? List.of() : heirs;
+        }
+
+        Served with(List<UUID> known) {
+            return new Served(id, unit, from, to, opinion, known);
+        }
+    }
 
     /** Absence until before {@code to}. */
     record Absence(
@@ -119,6 +139,25 @@ record Facts(
                 tally == null || tally.heldOn().isAfter(day) ? null : tally);
     }
 
+    /** The same of other members. */
+    Facts withMembers(List<Member> others) {
+        return new Facts(grades, initiatives, conduct, services, absences, years, awards, others, tally);
+    }
+
+    /** The same without an award: the one that is being judged. */
+    Facts without(UUID award) {
+        return new Facts(
+                grades,
+                initiatives,
+                conduct,
+                services,
+                absences,
+                years,
+                awards.stream().filter(held -> !held.id().equals(award)).toList(),
+                members,
+                tally);
+    }
+
     private static <T> List<T> until(List<T> facts, Function<T, @Nullable LocalDate> dated, LocalDate day) {
         return facts.stream()
                 .filter(fact -> {
@@ -128,16 +167,38 @@ record Facts(
                 .toList();
     }
 
-    /** The year of the collective, or null where it is not recorded. */
-    @Nullable
-    CollectiveYear yearOf(int year) {
-        return years.stream().filter(each -> each.year() == year).findFirst().orElse(null);
+    /**
+     * What records say of a year. Those of collectives that were merged may differ; then nothing is known.
+     *
+     * @param value null where none says it, or where they differ
+     */
+    record Stated<T>(@Nullable T value, List<UUID> records, boolean differs) {}
+
+    /** How many members the collective had in a year. */
+    Stated<Integer> membersIn(int year) {
+        return stated(year, CollectiveYear::members);
+    }
+
+    /** Whether the collective finished the tasks of a year. */
+    Stated<Boolean> tasksFinishedIn(int year) {
+        return stated(year, CollectiveYear::tasksFinished);
+    }
+
+    private <T> Stated<T> stated(int year, Function<CollectiveYear, @Nullable T> part) {
+        List<CollectiveYear> saying = years.stream()
+                .filter(each -> each.year() == year && part.apply(each) != null)
+                .toList();
+        List<T> said = saying.stream().map(part).distinct().toList();
+        return new Stated<>(
+                said.size() == 1 ? said.getFirst() : null,
+                saying.stream().map(CollectiveYear::id).toList(),
+                said.size() > 1);
     }
 
     /** Discipline of the recipient, or of its members, that began in a year. */
-    List<Conduct> disciplineIn(int year, Severity least) {
+    List<Conduct> disciplineIn(int year) {
         return Stream.concat(conduct.stream(), members.stream().flatMap(member -> member.conduct().stream()))
-                .filter(each -> each.discipline(least) && each.from().getYear() == year)
+                .filter(each -> each.isDiscipline() && each.from().getYear() == year)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record Finding(Outcome outcome, String reason, List<String> arguments, List<UUID
         return of(Outcome.NEEDS_EVIDENCE, reason, records, arguments);
     }
 
-    private static Finding of(Outcome outcome, String reason, List<UUID> records, Object... arguments) {
+    static Finding of(Outcome outcome, String reason, List<UUID> records, Object... arguments) {
         return new Finding(
                 outcome,
                 reason,

@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param exact rate × base, to the last digit
  * @param allowed that, rounded; for a unit that shares a quota of the whole, its share
  * @param used how many are given
+ * @param usedUncounted lines of what is given whose source neither names nor counts the recipients; at least that much more
+ *     is given
  * @param left how many may still be given
  * @param exceeded how many are given beyond what is allowed
  * @param baseNeeded the smallest base that would allow what is given
@@ -23,6 +25,7 @@ public record QuotaArithmetic(
         BigDecimal exact,
         Long allowed,
         Long used,
+        Long usedUncounted,
         Long left,
         Long exceeded,
         Long baseNeeded) {
@@ -34,6 +37,7 @@ public record QuotaArithmetic(
                 terms.exact(count.base()),
                 allowed,
                 count.used(),
+                count.usedUncounted(),
                 Math.max(0, allowed - count.used()),
                 Math.max(0, count.used() - allowed),
                 terms.baseNeeded(count.used()));

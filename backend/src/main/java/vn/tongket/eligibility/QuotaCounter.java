@@ -67,44 +67,44 @@ class QuotaCounter {
     }
 
     QuotaCount within(UUID unit, Asked asked) {
-        Set<UUID> inside = tree.within(List.of(unit), asked.day());
-        return sum(counts(inside, asked), inside);
+        return counts(tree.within(List.of(unit), asked.day()), asked).values().stream()
+                .reduce(QuotaCount.NONE, QuotaCount::plus);
     }
 
-    /** The parts of a unit: itself without what lies below it, and each unit directly below with all of its own. */
+    /**
+     * The parts of a unit: itself with all that belongs to no other part, and each unit directly below with all of its own.
+     * What came out of a unit that was divided belongs to the first of its heirs, so that the parts add up.
+     */
     List<Part> parts(UUID unit, Asked asked) {
-        Set<UUID> inside = tree.within(List.of(unit), asked.day());
-        Map<UUID, QuotaCount> counts = counts(inside, asked);
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(units.resolve(unit.toString(), asked.day()), sum(counts, Set.of(unit))));
-        units.forest().children(unit, asked.day()).stream()
+        Map<UUID, QuotaCount> counts = counts(tree.within(List.of(unit), asked.day()), asked);
+        List<UnitVersion> children = units.forest().children(unit, asked.day()).stream()
                 .sorted(Comparator.comparing(UnitVersion::code))
-                .forEach(child ->
-                        parts.add(new Part(child.ref(), sum(counts, tree.within(List.of(child.unit()), asked.day())))));
+                .toList();
+        Map<UUID, UUID> partOf = quotas.partOf(
+                counts.keySet(), children.stream().map(UnitVersion::unit).toList(), asked.day());
+        Map<UUID, QuotaCount> ofPart = new HashMap<>();
+        counts.forEach((place, count) -> ofPart.merge(partOf.getOrDefault(place, unit), count, QuotaCount::plus));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(units.resolve(unit.toString(), asked.day()), ofPart.getOrDefault(unit, QuotaCount.NONE)));
+        children.forEach(child -> parts.add(new Part(child.ref(), ofPart.getOrDefault(child.unit(), QuotaCount.NONE))));
         return parts;
     }
 
     private Map<UUID, QuotaCount> counts(Set<UUID> inside, Asked asked) {
         List<String> types = asked.baseType() == null ? List.of(asked.type()) : List.of(asked.type(), asked.baseType());
         Map<UUID, QuotaCount> counts = new HashMap<>();
-        awards.tallies(types, asked.year(), asked.drafts()).stream()
+        awards.tallies(types, asked.year(), asked.day(), asked.drafts()).stream()
                 .filter(tally -> inside.contains(tally.unit()))
                 .forEach(tally -> counts.merge(
                         tally.unit(),
                         tally.type().equals(asked.type())
-                                ? new QuotaCount(0, 0, tally.recipients())
-                                : new QuotaCount(tally.recipients(), tally.uncounted(), 0),
+                                ? new QuotaCount(0, 0, tally.recipients(), tally.uncounted())
+                                : new QuotaCount(tally.recipients(), tally.uncounted(), 0, 0),
                         QuotaCount::plus));
         if (asked.baseType() == null) {
             quotas.headcounts(inside, LocalDate.of(asked.year(), 12, 31))
-                    .forEach((unit, people) -> counts.merge(unit, new QuotaCount(people, 0, 0), QuotaCount::plus));
+                    .forEach((unit, people) -> counts.merge(unit, new QuotaCount(people, 0, 0, 0), QuotaCount::plus));
         }
         return counts;
-    }
-
-    private static QuotaCount sum(Map<UUID, QuotaCount> counts, Set<UUID> units) {
-        return units.stream()
-                .map(unit -> counts.getOrDefault(unit, QuotaCount.NONE))
-                .reduce(QuotaCount.NONE, QuotaCount::plus);
     }
 }

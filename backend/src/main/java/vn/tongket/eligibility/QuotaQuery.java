@@ -41,12 +41,18 @@ class QuotaQuery {
         Integer when = reader.year("year", year);
         String place = reader.one("unit", unit, text -> text, "…");
         LocalDate day = reader.date("on", on);
-        if (type == null || year == null || unit == null) {
-            reader.add(Fault.of("type", "query.required", "type, year, unit"));
-        }
+        require(reader, "type", type);
+        require(reader, "year", year);
+        require(reader, "unit", unit);
         if (code == null || when == null || place == null) {
             return null;
         }
         return new Question(code, when, place, day == null ? LocalDate.of(when, 12, 31) : day);
+    }
+
+    private static void require(QueryReader reader, String name, @Nullable String value) {
+        if (value == null) {
+            reader.add(Fault.of(name, "query.required", name));
+        }
     }
 }

@@ -14,7 +14,7 @@ import vn.tongket.units.UnitRef;
  * @param quota what the catalogue says
  * @param unit within which the quota is kept, with all below it
  * @param whole the arithmetic of it
- * @param parts the unit without what lies below it, then each unit directly below with all of its own
+ * @param parts the unit with what belongs to no other part, then each unit directly below with all of its own
  */
 @Schema(name = "Quota")
 public record QuotaResponse(

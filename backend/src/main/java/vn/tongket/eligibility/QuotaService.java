@@ -22,6 +22,7 @@ class QuotaService {
 
     private final AwardQuotaRepository quotas;
     private final QuotaCounter counter;
+    private final EligibilityService eligibility;
     private final EligibilityAccess access;
     private final Awards awards;
     private final Units units;
@@ -30,12 +31,14 @@ class QuotaService {
     QuotaService(
             AwardQuotaRepository quotas,
             QuotaCounter counter,
+            EligibilityService eligibility,
             EligibilityAccess access,
             Awards awards,
             Units units,
             CurrentRequest request) {
         this.quotas = quotas;
         this.counter = counter;
+        this.eligibility = eligibility;
         this.access = access;
         this.awards = awards;
         this.units = units;
@@ -46,8 +49,7 @@ class QuotaService {
         LocalDate on = question.on();
         UnitRef asked = units.resolve(question.unit(), on);
         requireSight(asked.id(), on);
-        AwardTypeResponse type = awards.type(question.type(), on)
-                .orElseThrow(() -> ApiProblem.notFound("award-type.unknown", question.type()));
+        AwardTypeResponse type = eligibility.type(question.type(), on);
         AwardQuotaResponse quota =
                 quotas.on(type.code(), on).orElseThrow(() -> ApiProblem.notFound("quota.none", question.type(), on));
         UUID unit = counter.unitOf(quota.scope(), asked.id(), on);
@@ -93,14 +95,15 @@ class QuotaService {
 
     QuotaSimulation simulate(WriteQuotaSimulation body) {
         LocalDate on = body.on() == null ? LocalDate.of(body.year(), 12, 31) : body.on();
-        UnitRef unit = unit(body.unit(), on);
-        requireSight(unit.id(), on);
+        UnitRef asked = unit(body.unit(), on);
+        requireSight(asked.id(), on);
         AwardTypeResponse type = awards.type(body.type(), on)
                 .orElseThrow(() ->
                         ApiProblem.unprocessable(List.of(Fault.at("/type", "award-rule.type-unknown", body.type()))));
         QuotaSimulation.Terms before =
                 quotas.on(type.code(), on).map(QuotaSimulation.Terms::of).orElse(null);
         QuotaSimulation.Terms after = terms(body, before);
+        UnitRef unit = units.resolve(within(asked.id(), before, after, on).toString(), on);
         List<QuotaCounter.Part> partsAfter = parts(type.code(), after, body.year(), on, unit.id());
         Sheet sheetAfter = Sheet.of(after.arithmetic(), after.scope(), partsAfter);
         Sheet sheetBefore = before == null
@@ -120,6 +123,12 @@ class QuotaService {
                                 sheetBefore == null ? null : sheetBefore.parts().get(i),
                                 sheetAfter.parts().get(i)))
                         .toList());
+    }
+
+    /** Where either of both is shared by a whole, the effect shows in all parts of it. */
+    private UUID within(UUID asked, QuotaSimulation.@Nullable Terms before, QuotaSimulation.Terms after, LocalDate on) {
+        boolean shared = after.scope() == QuotaScope.WHOLE || before != null && before.scope() == QuotaScope.WHOLE;
+        return counter.unitOf(shared ? QuotaScope.WHOLE : QuotaScope.UNIT, asked, on);
     }
 
     private List<QuotaCounter.Part> parts(String type, QuotaSimulation.Terms terms, int year, LocalDate on, UUID unit) {

@@ -13,8 +13,9 @@ import vn.tongket.units.UnitRef;
  *
  * @param before what holds on the day, or null where nothing does
  * @param after what was asked for
+ * @param unit the unit asked about; the topmost one, where what holds or what was asked for is shared by the whole
  * @param whole of the unit with all below it
- * @param parts the unit without what lies below it, then each unit directly below with all of its own
+ * @param parts the unit with what belongs to no other part, then each unit directly below with all of its own
  */
 @Schema(name = "QuotaSimulation")
 public record QuotaSimulation(

@@ -31,11 +31,6 @@ record QuotaTerms(BigDecimal rate, QuotaRounding rounding) {
         return exact(base).setScale(0, rounding.mode()).longValueExact();
     }
 
-    /** How many may still be given; never less than none. */
-    long left(long base, long used) {
-        return Math.max(0, allowed(base) - used);
-    }
-
     /** The smallest base that allows so many. */
     long baseNeeded(long wanted) {
         if (wanted <= 0) {

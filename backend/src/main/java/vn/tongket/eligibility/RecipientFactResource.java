@@ -48,7 +48,8 @@ class RecipientFactResource {
     @Operation(
             operationId = "listRecipientFacts",
             summary = "Facts about recipients",
-            description = "Those of the officer's units, the latest first; withdrawn ones too.")
+            description =
+                    "Those of recipients all of whose places are the officer's, the latest first; withdrawn ones too. Whoever is shown conduct leaves an entry of the trail.")
     public Page<RecipientFactResponse> list(@BeanParam RecipientFactQuery query, @BeanParam ListParameters list) {
         return list.answer(query::read, service::page);
     }
@@ -59,7 +60,7 @@ class RecipientFactResource {
             operationId = "createRecipientFact",
             summary = "Record a fact",
             description =
-                    "By an award officer of the recipient's unit. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.")
+                    "By an award officer of the recipient's unit, and of the units of all that are one with it. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded.",

@@ -30,6 +30,7 @@ class RecipientFactService {
     private final RecipientFactRepository facts;
     private final CandidateRepository candidates;
     private final EligibilityAccess access;
+    private final ConductReadRepository reads;
     private final Units units;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -39,6 +40,7 @@ class RecipientFactService {
             RecipientFactRepository facts,
             CandidateRepository candidates,
             EligibilityAccess access,
+            ConductReadRepository reads,
             Units units,
             AuditTrail audit,
             CurrentRequest request,
@@ -46,20 +48,32 @@ class RecipientFactService {
         this.facts = facts;
         this.candidates = candidates;
         this.access = access;
+        this.reads = reads;
         this.units = units;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
     }
 
+    @Transactional
     Page<RecipientFactResponse> page(RecipientFactQuery.Filter filter, PageRequest page) {
         if (!access.isOfficer(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        return facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        Page<RecipientFactResponse> shown =
+                facts.page(filter, access.sight(request.actor()), LocalDate.now(clock), page);
+        reads.note(shown.items().stream().map(RecipientFactResponse::id).toList());
+        return shown;
     }
 
+    @Transactional
     Reply.Revised<RecipientFactResponse> get(String id) {
+        Reply.Revised<RecipientFactResponse> shown = visible(id);
+        reads.note(List.of(shown.body().id()));
+        return shown;
+    }
+
+    private Reply.Revised<RecipientFactResponse> visible(String id) {
         return facts.find(PathValues.id(id, "recipient-fact.unknown"))
                 .filter(found -> canKeep(found.body().recipient()))
                 .orElseThrow(() -> unknown(id));
@@ -73,7 +87,7 @@ class RecipientFactService {
         LocalDate today = LocalDate.now(clock);
         return candidates
                 .place(recipient, today)
-                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today))
+                .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                 .isPresent();
     }
 
@@ -85,7 +99,7 @@ class RecipientFactService {
         LocalDate today = LocalDate.now(clock);
         Optional<CandidateRepository.Place> place = candidates
                 .place(body.recipient(), today)
-                .filter(each -> access.canKeepFacts(request.actor(), each.unit(), today));
+                .filter(each -> access.canKeepFacts(request.actor(), each.units(), today));
         List<Fault> faults = new ArrayList<>(RecipientFactRules.broken(
                 body, place.map(CandidateRepository.Place::kind).orElse(null)));
         if (place.isEmpty()) {
@@ -102,7 +116,7 @@ class RecipientFactService {
         }
         UUID id = facts.add(body, unit, request.actor().username(), clock.instant());
         RecipientFactResponse after = facts.find(id).orElseThrow().body();
-        audit.record(deed("create", after, place.orElseThrow().unit(), null), null, after);
+        audit.record(deed("create", after, place.orElseThrow().unit()), null, Mention.of(after));
         return new Created<>(after, 1, "/api/v1/recipient-facts/" + id);
     }
 
@@ -123,6 +137,7 @@ class RecipientFactService {
                 && candidates
                         .place(body.collective(), today)
                         .filter(place -> place.kind() == RecipientKind.COLLECTIVE)
+                        .filter(place -> access.canKeepFacts(request.actor(), place.units(), today))
                         .isEmpty()) {
             faults.add(Fault.at("/collective", "recipient-fact.collective-unknown", body.collective()));
         }
@@ -134,7 +149,7 @@ class RecipientFactService {
         if (!facts.lock(key)) {
             throw unknown(id);
         }
-        Reply.Revised<RecipientFactResponse> before = get(id);
+        Reply.Revised<RecipientFactResponse> before = visible(id);
         ifMatch.require(before.revision());
         if (body.status() != RecordStatus.WITHDRAWN || before.body().status() == RecordStatus.WITHDRAWN) {
             throw ApiProblem.conflict(
@@ -148,11 +163,22 @@ class RecipientFactService {
                 .place(after.body().recipient(), LocalDate.now(clock))
                 .orElseThrow()
                 .unit();
-        audit.record(deed("withdraw", after.body(), unit, body.reason()), before.body(), after.body());
+        audit.record(deed("withdraw", after.body(), unit), Mention.of(before.body()), Mention.of(after.body()));
         return after;
     }
 
-    private static Deed deed(String action, RecipientFactResponse fact, UUID unit, @Nullable String reason) {
-        return new Deed(action, "recipient-facts", fact.id().toString(), unit, reason);
+    private static Deed deed(String action, RecipientFactResponse fact, UUID unit) {
+        return Deed.of(action, "recipient-facts", fact.id().toString(), unit);
+    }
+
+    /**
+     * What the trail says of a fact. Administrators read the trail and not the facts; the row itself, which nobody changes,
+     * keeps what was said, of whom, by whom, and why it was withdrawn.
+     */
+    record Mention(UUID id, FactKind kind, RecordStatus status) {
+
+        static Mention of(RecipientFactResponse fact) {
+            return new Mention(fact.id(), fact.kind(), fact.status());
+        }
     }
 }

@@ -6,11 +6,18 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.awards.AnnualGrade;
 import vn.tongket.awards.AwardLevel;
@@ -34,18 +41,23 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            return facts.grades().stream()
+            List<Facts.Grade> ofYear = facts.grades().stream()
                     .filter(grade -> grade.year() == candidate.year())
-                    .findFirst()
-                    .map(grade -> grade.grade().compareTo(minimum) >= 0
-                            ? Finding.pass(
-                                    "grade", List.of(grade.id()), grade.grade().code())
-                            : Finding.fail(
-                                    "grade-below",
-                                    List.of(grade.id()),
-                                    grade.grade().code(),
-                                    minimum.code()))
-                    .orElseGet(() -> Finding.needs("grade-missing", List.of(), candidate.year()));
+                    .toList();
+            List<UUID> read = ofYear.stream().map(Facts.Grade::id).toList();
+            List<AnnualGrade> said =
+                    ofYear.stream().map(Facts.Grade::grade).distinct().toList();
+            return switch (said.size()) {
+                case 0 -> Finding.needs("grade-missing", read, candidate.year());
+                case 1 -> finding(said.getFirst(), read);
+                default -> Finding.needs("grades-differ", read, candidate.year());
+            };
+        }
+
+        private Finding finding(AnnualGrade said, List<UUID> read) {
+            return said.compareTo(minimum) >= 0
+                    ? Finding.pass("grade", read, said.code())
+                    : Finding.fail("grade-below", read, said.code(), minimum.code());
         }
     }
 
@@ -100,83 +112,94 @@ sealed interface RuleCheck {
         public Finding of(Candidate candidate, Facts facts) {
             return IntStream.rangeClosed(0, latestGap)
                     .mapToObj(gap -> run(candidate.year() - gap, facts))
-                    .max(Comparator.comparingInt(run -> years - run.missing().size()))
-                    .map(run -> run.finding(this))
+                    .min(Comparator.comparing((Run run) -> run.finding().outcome(), BEST_FIRST)
+                            .thenComparing(Run::lacking))
+                    .map(Run::finding)
                     .orElseThrow();
         }
 
+        private static final Comparator<Outcome> BEST_FIRST =
+                Comparator.comparing(List.of(Outcome.PASS, Outcome.NEEDS_EVIDENCE, Outcome.FAIL)::indexOf);
+
         private Run run(int last, Facts facts) {
+            List<Integer> window =
+                    IntStream.rangeClosed(last - years + 1, last).boxed().toList();
             List<Facts.Held> held = facts.awards().stream()
-                    .filter(each -> each.type().equals(award) && each.year() > last - years && each.year() <= last)
+                    .filter(each -> each.type().equals(award) && window.contains(each.year()))
                     .toList();
-            List<Facts.Held> otherWay =
-                    held.stream().filter(each -> !counts(each.way())).toList();
-            List<Facts.Conduct> discipline = disciplines(facts);
-            List<Facts.Held> before = held.stream()
-                    .filter(each -> discipline.stream().anyMatch(conduct -> isBeforeItsEnd(each, conduct)))
+            List<Facts.Conduct> barring = restartAfter == null
+                    ? List.of()
+                    : facts.conduct().stream()
+                            .filter(each -> each.isDiscipline() && isBeforeItsEnd(window.getFirst(), each))
+                            .filter(each -> each.severity() == null || each.isAtLeast(restartAfter))
+                            .toList();
+            List<UUID> records = Stream.concat(
+                            held.stream().map(Facts.Held::id), barring.stream().map(Facts.Conduct::id))
                     .toList();
-            List<Facts.Held> counted = held.stream()
-                    .filter(each -> !otherWay.contains(each) && !before.contains(each))
-                    .toList();
-            List<Integer> missing = IntStream.rangeClosed(last - years + 1, last)
-                    .filter(year -> counted.stream().noneMatch(each -> each.year() == year))
-                    .boxed()
-                    .toList();
-            return new Run(counted, otherWay, before, before.isEmpty() ? List.of() : discipline, missing);
+            Map<Integer, Standing> standings = new LinkedHashMap<>();
+            window.forEach(year -> standings.put(year, standing(year, held, barring)));
+            return new Run(award, standings, records);
+        }
+
+        /** What stands against a year, the worst first. */
+        private enum Standing {
+            BEFORE_DISCIPLINE(Outcome.FAIL, "years-before-discipline"),
+            OTHER_WAY(Outcome.FAIL, "years-of-other-way"),
+            MISSING(Outcome.FAIL, "years-missing"),
+            SEVERITY_UNKNOWN(Outcome.NEEDS_EVIDENCE, "severity-not-stated"),
+            NOT_REGISTERED(Outcome.NEEDS_EVIDENCE, "years-not-registered"),
+            HELD(Outcome.PASS, "years-held");
+
+            private final Outcome outcome;
+            private final String reason;
+
+            Standing(Outcome outcome, String reason) {
+                this.outcome = outcome;
+                this.reason = reason;
+            }
+        }
+
+        private Standing standing(int year, List<Facts.Held> held, List<Facts.Conduct> barring) {
+            List<Facts.Conduct> barringIt =
+                    barring.stream().filter(each -> isBeforeItsEnd(year, each)).toList();
+            if (barringIt.stream().anyMatch(each -> each.severity() != null)) {
+                return Standing.BEFORE_DISCIPLINE;
+            }
+            List<Facts.Held> ofYear =
+                    held.stream().filter(each -> each.year() == year).toList();
+            if (ofYear.stream().anyMatch(each -> counts(each.way()))) {
+                return barringIt.isEmpty() ? Standing.HELD : Standing.SEVERITY_UNKNOWN;
+            }
+            if (!isComplete(registerSince, year)) {
+                return Standing.NOT_REGISTERED;
+            }
+            return ofYear.isEmpty() ? Standing.MISSING : Standing.OTHER_WAY;
         }
 
         private boolean counts(@Nullable AwardWay way) {
             return ways == null || way == null || ways.contains(way);
         }
 
-        private List<Facts.Conduct> disciplines(Facts facts) {
-            Severity least = restartAfter;
-            return least == null
-                    ? List.of()
-                    : facts.conduct().stream()
-                            .filter(each -> each.discipline(least))
-                            .toList();
-        }
-
-        /** A year counts again that begins after the end. */
-        private static boolean isBeforeItsEnd(Facts.Held award, Facts.Conduct discipline) {
+        /** A year counts again that begins after the end; while it is open, none does. */
+        private static boolean isBeforeItsEnd(int year, Facts.Conduct discipline) {
             return discipline.to() == null
-                    ? award.year() <= discipline.from().getYear()
-                    : award.year() <= discipline.to().minusDays(1).getYear();
+                    || year <= discipline.to().minusDays(1).getYear();
         }
 
-        private record Run(
-                List<Facts.Held> counted,
-                List<Facts.Held> otherWay,
-                List<Facts.Held> before,
-                List<Facts.Conduct> discipline,
-                List<Integer> missing) {
+        private record Run(String award, Map<Integer, Standing> standings, List<UUID> records) {
 
-            Finding finding(ConsecutiveAwards rule) {
-                List<UUID> records = ids();
-                if (missing.isEmpty()) {
-                    return Finding.pass("years-held", records, rule.award, rule.years);
-                }
-                if (!before.isEmpty()) {
-                    return Finding.fail("years-before-discipline", records, rule.award, missing);
-                }
-                if (!otherWay.isEmpty()) {
-                    return Finding.fail("years-of-other-way", records, rule.award, missing);
-                }
-                return missing.stream().anyMatch(year -> isComplete(rule.registerSince, year))
-                        ? Finding.fail("years-missing", records, rule.award, missing)
-                        : Finding.needs("years-not-registered", records, rule.award, missing);
+            long lacking() {
+                return standings.values().stream()
+                        .filter(standing -> standing != Standing.HELD)
+                        .count();
             }
 
-            private List<UUID> ids() {
-                List<UUID> ids = new ArrayList<>();
-                List.of(counted, otherWay, before)
-                        .forEach(part -> part.stream()
-                                .map(Facts.Held::id)
-                                .filter(id -> !ids.contains(id))
-                                .forEach(ids::add));
-                discipline.forEach(each -> ids.add(each.id()));
-                return ids;
+            Finding finding() {
+                Standing worst = Collections.min(standings.values());
+                List<Integer> years = standings.keySet().stream()
+                        .filter(year -> standings.get(year) == worst)
+                        .toList();
+                return Finding.of(worst.outcome, worst.reason, records, award, years);
             }
         }
 
@@ -197,41 +220,49 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            List<UUID> good = facts.initiatives().stream()
-                    .filter(each -> each.level().compareTo(level) >= 0
-                            && each.year() <= candidate.year()
-                            && each.year() > candidate.year() - withinYears)
+            List<Facts.Initiative> recent = facts.initiatives().stream()
+                    .filter(each -> each.year() <= candidate.year() && each.year() > candidate.year() - withinYears)
+                    .toList();
+            List<UUID> good = recent.stream()
+                    .filter(each -> each.level().compareTo(level) >= 0)
                     .map(Facts.Initiative::id)
                     .toList();
             if (!good.isEmpty()) {
                 return Finding.pass("initiative", good, level.code());
             }
-            return facts.initiatives().isEmpty()
+            return recent.isEmpty()
                     ? Finding.needs("initiative-missing", List.of(), level.code())
                     : Finding.fail(
                             "initiative-other",
-                            facts.initiatives().stream()
-                                    .map(Facts.Initiative::id)
-                                    .toList(),
+                            recent.stream().map(Facts.Initiative::id).toList(),
                             level.code(),
                             candidate.year());
         }
     }
 
-    /** So many of the members of a collective hold an award of the year. */
+    /**
+     * So many of the members that a collective has at the end of the year hold an award of it.
+     *
+     * @param registerSince as for {@link AwardSameYear}
+     */
     record MembersHold(
             @NotNull @Size(min = 1, max = 60) String award,
             @NotNull @Min(0) @Max(100) BigDecimal minimumPercent,
-            @NotNull @Min(0) Integer minimumCount)
+            @NotNull @Min(0) Integer minimumCount,
+            @Nullable Integer registerSince)
             implements RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            Facts.CollectiveYear year = facts.yearOf(candidate.year());
-            if (year == null || year.members() == null) {
-                return Finding.needs("members-not-counted", List.of(), candidate.year());
+            Facts.Stated<Integer> counted = facts.membersIn(candidate.year());
+            Integer members = counted.value();
+            if (members == null || members == 0) {
+                return Finding.needs(
+                        counted.differs() ? "members-differ" : "members-not-counted",
+                        counted.records(),
+                        candidate.year());
             }
-            List<UUID> records = new ArrayList<>(List.of(year.id()));
+            List<UUID> records = new ArrayList<>(counted.records());
             List<UUID> held = facts.members().stream()
                     .flatMap(member -> member.awards().stream()
                             .filter(each -> each.type().equals(award) && each.year() == candidate.year())
@@ -239,13 +270,16 @@ sealed interface RuleCheck {
                     .map(Facts.Held::id)
                     .toList();
             records.addAll(held);
-            int unknown = Math.max(0, year.members() - facts.members().size());
-            if (isEnough(held.size(), year.members())) {
-                return Finding.pass("members-hold", records, award, held.size(), year.members());
+            int unknown = Math.max(0, members - facts.members().size());
+            if (isEnough(held.size(), members)) {
+                return Finding.pass("members-hold", records, award, held.size(), members);
             }
-            return isEnough(held.size() + unknown, year.members())
-                    ? Finding.needs("members-unknown", records, award, held.size(), year.members(), unknown)
-                    : Finding.fail("members-too-few", records, award, held.size(), year.members());
+            if (isEnough(held.size() + unknown, members)) {
+                return Finding.needs("members-unknown", records, award, held.size(), members, unknown);
+            }
+            return isComplete(registerSince, candidate.year())
+                    ? Finding.fail("members-too-few", records, award, held.size(), members)
+                    : Finding.needs("award-not-registered", records, award, candidate.year());
         }
 
         private boolean isEnough(int holders, int members) {
@@ -265,13 +299,14 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            Facts.CollectiveYear year = facts.yearOf(candidate.year());
-            if (year == null || year.tasksFinished() == null) {
-                return Finding.needs("tasks-not-stated", List.of(), candidate.year());
+            Facts.Stated<Boolean> finished = facts.tasksFinishedIn(candidate.year());
+            if (finished.value() == null) {
+                return Finding.needs(
+                        finished.differs() ? "tasks-differ" : "tasks-not-stated", finished.records(), candidate.year());
             }
-            return year.tasksFinished()
-                    ? Finding.pass("tasks-finished", List.of(year.id()))
-                    : Finding.fail("tasks-unfinished", List.of(year.id()), candidate.year());
+            return finished.value()
+                    ? Finding.pass("tasks-finished", finished.records())
+                    : Finding.fail("tasks-unfinished", finished.records(), candidate.year());
         }
     }
 
@@ -280,19 +315,27 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            List<UUID> found = facts.disciplineIn(candidate.year(), from).stream()
-                    .map(Facts.Conduct::id)
-                    .toList();
+            List<Facts.Conduct> ofYear = facts.disciplineIn(candidate.year());
+            List<UUID> found = ids(ofYear, each -> each.isAtLeast(from));
             if (!found.isEmpty()) {
                 return Finding.fail("disciplined", found, candidate.year(), from.code());
             }
-            Facts.CollectiveYear year = facts.yearOf(candidate.year());
-            boolean ofPerson = candidate.kind() == RecipientKind.INDIVIDUAL;
-            boolean allKnown = ofPerson
-                    || year != null && year.members() != null && facts.members().size() >= year.members();
-            return allKnown
+            List<UUID> unsure = ids(ofYear, each -> each.severity() == null);
+            if (!unsure.isEmpty()) {
+                return Finding.needs("severity-not-stated", unsure, candidate.year());
+            }
+            return candidate.kind() == RecipientKind.INDIVIDUAL || allKnown(facts, candidate.year())
                     ? Finding.pass("nobody-disciplined", List.of(), candidate.year())
                     : Finding.needs("members-unknown", List.of(), candidate.year());
+        }
+
+        private static List<UUID> ids(List<Facts.Conduct> all, Predicate<Facts.Conduct> wanted) {
+            return all.stream().filter(wanted).map(Facts.Conduct::id).toList();
+        }
+
+        private static boolean allKnown(Facts facts, int year) {
+            Integer members = facts.membersIn(year).value();
+            return members != null && members > 0 && facts.members().size() >= members;
         }
     }
 
@@ -378,19 +421,49 @@ sealed interface RuleCheck {
             if (inYear.isEmpty()) {
                 return Finding.needs("service-missing", List.of(), candidate.year());
             }
-            UUID present = inYear.getLast().unit();
-            List<Facts.Served> asked = inYear.stream()
-                    .filter(service -> !service.unit().equals(present)
-                            && ServiceMonths.in(candidate.year(), service).compareTo(BigDecimal.valueOf(months)) >= 0)
+            UUID present = unitNow(presentOf(candidate.year(), inYear), inYear);
+            Map<UUID, List<Facts.Served>> before = inYear.stream()
+                    .filter(service -> !unitNow(service, inYear).equals(present))
+                    .collect(Collectors.groupingBy(service -> unitNow(service, inYear)));
+            List<List<Facts.Served>> asked = before.values().stream()
+                    .filter(services -> ServiceMonths.in(candidate.year(), services, List.of())
+                                    .compareTo(BigDecimal.valueOf(months))
+                            >= 0)
                     .toList();
             List<UUID> read = inYear.stream().map(Facts.Served::id).toList();
-            if (asked.stream().anyMatch(service -> service.opinion() == Opinion.DISAGREES)) {
+            if (asked.stream().anyMatch(services -> hasSaid(services, Opinion.DISAGREES))) {
                 return Finding.fail("old-unit-disagrees", read);
             }
-            if (asked.stream().anyMatch(service -> service.opinion() == null)) {
+            if (!asked.stream().allMatch(services -> hasSaid(services, Opinion.AGREES))) {
                 return Finding.needs("old-unit-not-asked", read, months);
             }
             return Finding.pass(asked.isEmpty() ? "old-unit-not-needed" : "old-unit-agrees", read);
+        }
+
+        /** Of what has not ended with the year what began last, else what ended last: a secondment that is over is not it. */
+        private static Facts.Served presentOf(int year, List<Facts.Served> inYear) {
+            LocalDate next = LocalDate.of(year + 1, 1, 1);
+            return inYear.stream()
+                    .max(Comparator.comparing((Facts.Served service) -> end(service, next))
+                            .thenComparing(Facts.Served::from))
+                    .orElseThrow();
+        }
+
+        private static LocalDate end(Facts.Served service, LocalDate atMost) {
+            return service.to() == null || service.to().isAfter(atMost) ? atMost : service.to();
+        }
+
+        /** A unit that another one came out of is that one, where the person served there too. */
+        private static UUID unitNow(Facts.Served service, List<Facts.Served> inYear) {
+            return inYear.stream()
+                    .map(Facts.Served::unit)
+                    .filter(service.heirs()::contains)
+                    .reduce((first, second) -> second)
+                    .orElse(service.unit());
+        }
+
+        private static boolean hasSaid(List<Facts.Served> services, Opinion opinion) {
+            return services.stream().anyMatch(service -> service.opinion() == opinion);
         }
     }
 
@@ -405,15 +478,19 @@ sealed interface RuleCheck {
 
         @Override
         public Finding of(Candidate candidate, Facts facts) {
-            if (facts.services().isEmpty()) {
+            List<Facts.Served> inYear = facts.services().stream()
+                    .filter(service ->
+                            ServiceMonths.in(candidate.year(), service).signum() > 0)
+                    .toList();
+            if (inYear.isEmpty()) {
                 return Finding.needs("service-missing", List.of(), candidate.year());
             }
             List<Facts.Absence> lost = facts.absences().stream()
                     .filter(absence -> !countingAbsences.contains(absence.kind()))
                     .toList();
-            BigDecimal served = ServiceMonths.in(candidate.year(), facts.services(), lost);
+            BigDecimal served = ServiceMonths.in(candidate.year(), inYear, lost);
             List<UUID> read = new ArrayList<>();
-            facts.services().forEach(service -> read.add(service.id()));
+            inYear.forEach(service -> read.add(service.id()));
             facts.absences().forEach(absence -> read.add(absence.id()));
             String months = served.stripTrailingZeros().toPlainString();
             return served.compareTo(minimum) >= 0

@@ -33,7 +33,7 @@ public enum RuleKind {
     CONSECUTIVE_AWARDS,
     /** {@code level}, {@code withinYears}: recognised there or higher. */
     RECOGNISED_INITIATIVE,
-    /** {@code award}, {@code minimumPercent}, {@code minimumCount}: of the members of a collective. */
+    /** {@code award}, {@code minimumPercent}, {@code minimumCount}: of the members that a collective has at the end of the year. */
     MEMBERS_HOLD,
     /** The collective finished its tasks. No parameters. */
     TASKS_FINISHED,

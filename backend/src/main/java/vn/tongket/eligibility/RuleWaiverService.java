@@ -77,7 +77,7 @@ class RuleWaiverService {
         LocalDate today = LocalDate.now(clock);
         return candidates
                 .place(recipient, today)
-                .filter(place -> access.canKeepFacts(request.actor(), place.unit(), today));
+                .filter(place -> access.canKeepFacts(request.actor(), place.units(), today));
     }
 
     @Transactional

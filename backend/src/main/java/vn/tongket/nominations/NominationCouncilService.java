@@ -47,6 +47,9 @@ class NominationCouncilService {
     @Transactional
     void release(UUID nomination, UUID session) {
         NominationRepository.Found before = lock(nomination, NominationStatus.RECEIVED);
+        if (givenUp(before, session)) {
+            return;
+        }
         requireTakenUp(before, session, NominationStatus.RECEIVED);
         nominations.release(nomination);
         moved(before);
@@ -56,6 +59,9 @@ class NominationCouncilService {
     void conclude(UUID nomination, CouncilOutcome outcome) {
         NominationStatus to = outcome.recommended() ? NominationStatus.RECOMMENDED : NominationStatus.NOT_RECOMMENDED;
         NominationRepository.Found before = lock(nomination, to);
+        if (givenUp(before, outcome.session())) {
+            return;
+        }
         requireTakenUp(before, outcome.session(), to);
         nominations.conclude(nomination, outcome, to, clock.instant());
         moved(before);
@@ -66,6 +72,14 @@ class NominationCouncilService {
         return nominations
                 .find(nomination)
                 .orElseThrow(() -> ApiProblem.conflict("nomination.move-not-allowed", "-", to.code()));
+    }
+
+    /** The unit that proposes may give it up while a session has it; the session ends all the same. */
+    private static boolean givenUp(NominationRepository.Found found, UUID session) {
+        NominationResponse.Council council = found.nomination().council();
+        return found.nomination().status() == NominationStatus.WITHDRAWN
+                && council != null
+                && council.session().equals(session);
     }
 
     private static void requireTakenUp(NominationRepository.Found found, UUID session, NominationStatus to) {

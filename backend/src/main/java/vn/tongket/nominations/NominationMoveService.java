@@ -87,8 +87,7 @@ class NominationMoveService {
     private void checkRole(NominationRepository.Found found, NominationStatus to) {
         Actor actor = request.actor();
         boolean byProposer = to == NominationStatus.WITHDRAWN
-                || to == NominationStatus.SUBMITTED
-                        && found.nomination().status().open();
+                || to == NominationStatus.SUBMITTED && found.nomination().status() != NominationStatus.RECEIVED;
         if (byProposer) {
             if (!access.canWrite(actor, found.unit())) {
                 throw ApiProblem.forbidden("access.denied");
@@ -172,28 +171,37 @@ class NominationMoveService {
 
     /** The unit above, or the one that proposes where there is none; or the one that is named, of these. */
     private UUID firstDesk(NominationRepository.Found found, @Nullable String to) {
-        List<UUID> line = nominations.lineOf(found.unit(), today());
-        return to == null ? line.get(Math.min(1, line.size() - 1)) : named(to, line);
+        List<NominationRepository.Above> line = nominations.lineOf(found.unit(), today());
+        if (to != null) {
+            return named(to, line);
+        }
+        return above(line).stream()
+                .map(NominationRepository.Above::unit)
+                .findFirst()
+                .orElse(found.unit());
     }
 
     /** A unit above the one that it lies at. */
     private UUID nextDesk(UUID desk, @Nullable String to) {
-        List<UUID> line = nominations.lineOf(desk, today());
-        List<UUID> above = line.subList(1, line.size());
-        if (above.isEmpty()) {
+        List<NominationRepository.Above> line = above(nominations.lineOf(desk, today()));
+        if (line.isEmpty()) {
             throw ApiProblem.conflict("nomination.nobody-above");
         }
-        return to == null ? above.getFirst() : named(to, above);
+        return to == null ? line.getFirst().unit() : named(to, line);
     }
 
-    private UUID named(String to, List<UUID> line) {
+    private static List<NominationRepository.Above> above(List<NominationRepository.Above> line) {
+        return line.stream().filter(each -> each.distance() > 0).toList();
+    }
+
+    private UUID named(String to, List<NominationRepository.Above> line) {
         UUID desk;
         try {
             desk = units.resolve(to, today()).id();
         } catch (ApiProblem unknown) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/to", "award.unit-unknown", to, today())));
         }
-        if (!line.contains(desk)) {
+        if (line.stream().noneMatch(each -> each.unit().equals(desk))) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/to", "nomination.to-not-above", to)));
         }
         return desk;

@@ -216,9 +216,25 @@ class NominationRepository {
                 .isPresent();
     }
 
-    /** A unit and those above it on a day, from the bottom. */
-    List<UUID> lineOf(UUID unit, LocalDate day) {
-        return sql.list("select u as id from unit_and_above(?, ?::date) u", row -> row.id("id"), unit, day);
+    /** A unit of a line, and how far it stands above the unit at its bottom, from 0. */
+    record Above(UUID unit, int distance) {}
+
+    /** A unit, or what came after it where it has ended, and those above on a day, from the bottom. */
+    List<Above> lineOf(UUID unit, LocalDate day) {
+        return sql.list("""
+                with recursive heirs as (
+                  select ?::uuid as id
+                  union
+                  select s.successor_id from unit_successions s join heirs h on s.predecessor_id = h.id
+                  where s.successor_id is not null
+                )
+                select a.id, min(a.place)::int - 1 as distance
+                from heirs h
+                cross join lateral unit_and_above(h.id, ?::date) with ordinality a(id, place)
+                where exists (select 1 from unit_versions v where v.unit_id = h.id
+                              and coalesce(v.valid_from <= ?::date, true) and coalesce(?::date < v.valid_to, true))
+                group by a.id order by distance, a.id
+                """, row -> new Above(row.id("id"), row.number("distance")), unit, day, day, day);
     }
 
     void add(

@@ -25,14 +25,14 @@ public interface Nominations {
     void takeUp(UUID nomination, UUID session);
 
     /**
-     * Gives a nomination back that a session took up and did not conclude.
+     * Gives a nomination back that a session took up and did not conclude. One that was withdrawn meanwhile stays so.
      *
      * @throws vn.tongket.platform.http.ApiProblem 409 where that session has not taken it up
      */
     void release(UUID nomination, UUID session);
 
     /**
-     * Says what the council recommends.
+     * Says what the council recommends. Of one that was withdrawn meanwhile nothing is said.
      *
      * @throws vn.tongket.platform.http.ApiProblem 409 where that session has not taken it up
      */

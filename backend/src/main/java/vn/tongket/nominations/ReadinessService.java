@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardTypeResponse;
 import vn.tongket.awards.Awards;
 import vn.tongket.eligibility.Eligibility;
@@ -32,6 +33,7 @@ class ReadinessService {
             Set.of("old-unit-agrees", "old-unit-disagrees", "old-unit-not-asked");
 
     private final NominationService nominations;
+    private final NominationRepository repository;
     private final RequirementRepository requirements;
     private final DossierRepository documents;
     private final Eligibility eligibility;
@@ -43,6 +45,7 @@ class ReadinessService {
 
     ReadinessService(
             NominationService nominations,
+            NominationRepository repository,
             RequirementRepository requirements,
             DossierRepository documents,
             Eligibility eligibility,
@@ -52,6 +55,7 @@ class ReadinessService {
             CurrentRequest request,
             Clock clock) {
         this.nominations = nominations;
+        this.repository = repository;
         this.requirements = requirements;
         this.documents = documents;
         this.eligibility = eligibility;
@@ -140,7 +144,17 @@ class ReadinessService {
         if (!type.inForce()) {
             faults.add(Fault.at("/type", "award.type-not-valid", type.name().vi(), on));
         }
+        if (nomination.status().open() && taken(nomination, type)) {
+            faults.add(Fault.at("/recipient", "nomination.title-taken", nomination.year()));
+        }
         return faults;
+    }
+
+    /** Whether another nomination asks for the same title, as after two recipients turned out to be one. */
+    private boolean taken(NominationResponse nomination, AwardTypeResponse type) {
+        UUID recipient = Objects.requireNonNull(nomination.recipient()).id();
+        return type.concept() == AwardConcept.TITLE
+                && repository.titleTaken(recipient, type.code(), nomination.year(), nomination.id());
     }
 
     private static void judge(RuleAnswer rule, List<Fault> blockers, List<Fault> warnings) {

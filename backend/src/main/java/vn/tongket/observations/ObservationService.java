@@ -129,7 +129,7 @@ class ObservationService implements Observations {
                 .standing(key.indicator(), key.unit(), key.period(), key.breakdown(), mayHoldRoles, asOf)
                 .or(() -> underFormerCode(key, mayHoldRoles, asOf))
                 .orElseThrow(() -> unknown(place(key)));
-        return new Reply.Revised<>(shown(key, standing, asOf != null), standing.revision());
+        return new Reply.Revised<>(shown(key, standing, mayHoldRoles, asOf != null), standing.revision());
     }
 
     /** Where the code ended within the period, or else the address is at fault: that is told. */
@@ -138,9 +138,10 @@ class ObservationService implements Observations {
         return observations.standing(key.indicator(), place.unit().id(), key.period(), key.breakdown(), all, asOf);
     }
 
-    private ObservationResponse shown(Key key, ObservationRepository.Standing standing, boolean then) {
+    private ObservationResponse shown(
+            Key key, ObservationRepository.Standing standing, boolean mayHoldRoles, boolean then) {
         UUID unit = standing.unit().id();
-        boolean all = !then && access.canSeePending(request.actor(), unit, standing.day());
+        boolean all = !then && mayHoldRoles && access.canSeePending(request.actor(), unit, standing.day());
         Seen seen = Seen.of(standing.versions(), all || then).orElseThrow(() -> unknown(place(key)));
         return ObservationResponse.of(
                 key.indicator(),
@@ -197,7 +198,12 @@ class ObservationService implements Observations {
 
         private static @Nullable VersionResponse last(
                 List<VersionResponse> versions, Predicate<VersionResponse> which) {
-            return versions.reversed().stream().filter(which).findFirst().orElse(null);
+            for (VersionResponse version : versions.reversed()) {
+                if (which.test(version)) {
+                    return version;
+                }
+            }
+            return null;
         }
     }
 

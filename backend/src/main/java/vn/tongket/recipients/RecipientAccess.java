@@ -3,6 +3,7 @@ package vn.tongket.recipients;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +16,9 @@ import vn.tongket.units.UnitRef;
 import vn.tongket.units.Units;
 
 /**
- * Who may do what with recipients: those with a role on the unit of one, or on the unit that entered it. Roles are judged
- * today, since it is people of today who are kept.
+ * Who may do what with recipients. Those with a role on the unit of one, or on the unit that entered it, see it; it is kept
+ * by officers of its unit, and by those of the unit that entered it only where its unit is not known. Roles are judged today,
+ * since it is people of today who are kept.
  */
 @ApplicationScoped
 class RecipientAccess {
@@ -39,24 +41,26 @@ class RecipientAccess {
     }
 
     boolean canSee(Actor actor, RecipientResponse recipient) {
-        return covers(actor, ANY_ROLE, recipient);
+        LocalDate today = LocalDate.now(clock);
+        return Stream.of(recipient.keeper(), recipient.unit())
+                .filter(Objects::nonNull)
+                .map(UnitRef::id)
+                .distinct()
+                .anyMatch(unit -> units.covers(actor, ANY_ROLE, unit, today));
     }
 
-    /** Enters, changes, merges, splits, and hands out all that is held. */
+    /** Changes, merges and splits. */
     boolean canKeep(Actor actor, RecipientResponse recipient) {
-        return covers(actor, KEEPERS, recipient);
+        UnitRef unit = recipient.unit() == null ? recipient.keeper() : recipient.unit();
+        return canEnter(actor, unit.id());
     }
 
     boolean canEnter(Actor actor, UUID keeper) {
         return units.covers(actor, KEEPERS, keeper, LocalDate.now(clock));
     }
 
-    private boolean covers(Actor actor, Set<Role> roles, RecipientResponse recipient) {
-        LocalDate today = LocalDate.now(clock);
-        return Stream.of(recipient.keeper(), recipient.unit())
-                .filter(Objects::nonNull)
-                .map(UnitRef::id)
-                .distinct()
-                .anyMatch(unit -> units.covers(actor, roles, unit, today));
+    /** Hands out all that is held: an officer of each place where the recipient, and whoever is one with it, belongs. */
+    boolean canHandOut(Actor actor, Collection<UUID> places) {
+        return places.stream().allMatch(place -> canEnter(actor, place));
     }
 }

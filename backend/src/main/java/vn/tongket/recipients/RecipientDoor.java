@@ -65,6 +65,11 @@ class RecipientDoor implements Recipients {
     }
 
     @Override
+    public void hold(Collection<UUID> known, Collection<NamedRecipient> named) {
+        service.hold(known, named);
+    }
+
+    @Override
     public UUID enter(NamedRecipient named) {
         return service.enter(named);
     }

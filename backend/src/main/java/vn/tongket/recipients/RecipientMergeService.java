@@ -111,8 +111,8 @@ class RecipientMergeService {
         Stream.of(seen.kept().id(), seen.merged().id()).sorted().forEach(recipients::lock);
         RecipientMergeRepository.Found found = found(seen.id());
         RecipientMergeResponse before = found.merge();
-        requireKeeper(service.visible(before.kept().id()).recipient());
-        requireKeeper(service.visible(before.merged().id()).recipient());
+        requireKeeper(before.kept().id());
+        requireKeeper(before.merged().id());
         ifMatch.require(found.revision());
         if (before.status() == MergeStatus.UNDONE || body.status() != MergeStatus.UNDONE) {
             throw ApiProblem.conflict(
@@ -135,6 +135,11 @@ class RecipientMergeService {
                 .filter(found -> found.merge().kept().id().equals(key)
                         || found.merge().merged().id().equals(key))
                 .orElseThrow(() -> ApiProblem.notFound("recipient.merge-unknown", id));
+    }
+
+    /** Whoever sees one side knows of the merge; of the other he may be no keeper without seeing it. */
+    private void requireKeeper(UUID side) {
+        requireKeeper(recipients.find(side, LocalDate.now(clock)).orElseThrow().recipient());
     }
 
     private void requireKeeper(RecipientResponse recipient) {

@@ -107,6 +107,33 @@ class RecipientRepository {
                 .isPresent();
     }
 
+    /** Holds those that all of these are known by until the end of the transaction, in one order. */
+    void holdIdentities(Collection<UUID> all) {
+        sql.list("""
+                select id from recipients where id in (select recipient_identity(each) from unnest(?::uuid[]) each)
+                order by id for update
+                """, row -> row.id("id"), all);
+    }
+
+    /**
+     * Holds names in units until the end of the transaction, in one order, entered or not. Names share a few locks, since a
+     * database has only so many; two different ones may wait for each other without need.
+     */
+    void holdNames(Collection<NamedRecipient> all) {
+        List<NamedRecipient> placed =
+                all.stream().filter(each -> each.unit() != null).toList();
+        sql.list(
+                """
+                select pg_advisory_xact_lock(hashtext('recipient names'), lock) from (
+                  select distinct abs(hashtext(kind || ' ' || name_key(name) || ' ' || unit) % 256) as lock
+                  from unnest(?::text[], ?::text[], ?::text[]) n(kind, name, unit) order by lock) ordered
+                """,
+                row -> placed.size(),
+                placed.stream().map(each -> each.kind().code()).toList(),
+                placed.stream().map(NamedRecipient::name).toList(),
+                placed.stream().map(each -> String.valueOf(each.unit())).toList());
+    }
+
     List<RecipientVersion> history(UUID recipient) {
         return sql.list(
                 """
@@ -191,6 +218,11 @@ class RecipientRepository {
 
     List<UUID> sameAs(UUID recipient) {
         return sql.list("select id from recipients_same(?) id order by id", row -> row.id("id"), recipient);
+    }
+
+    /** Where a recipient and all that are one with it belong on a day; each of these keeps what is recorded of it. */
+    List<UUID> places(UUID recipient, LocalDate day) {
+        return sql.list("select place from recipient_places(?, ?) place", row -> row.id("place"), recipient, day);
     }
 
     /** What hangs on units. */

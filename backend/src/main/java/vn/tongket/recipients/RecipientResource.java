@@ -116,7 +116,7 @@ class RecipientResource {
             operationId = "getRecipientExport",
             summary = "All that is held on a recipient",
             description =
-                    "For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.")
+                    "For the right to know, by an award officer of its unit and of the units of all that are one with it (of the unit that entered one whose unit is not known): the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.")
     public RecipientExport export(@RestPath String id) {
         return exports.export(id);
     }
@@ -129,7 +129,7 @@ class RecipientResource {
             operationId = "patchRecipient",
             summary = "Say what a recipient is from a day on, or correct what was said",
             description =
-                    "As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.")
+                    "As a JSON merge patch over what it is now, by an award officer of its unit, or of the unit that entered it where its unit is not known. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.")
     @RequestBody(
             content =
                     @Content(

@@ -6,10 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
@@ -182,6 +185,14 @@ class RecipientService {
                 .filter(each -> access.canSee(request.actor(), each))
                 .sorted(Comparator.comparing(RecipientResponse::recordedAt).thenComparing(RecipientResponse::id))
                 .toList();
+    }
+
+    /** See {@link Recipients#hold}; names first, so that nobody enters one that is being looked up. */
+    void hold(Collection<UUID> known, Collection<NamedRecipient> named) {
+        recipients.holdNames(named);
+        Set<UUID> meant = new HashSet<>(known);
+        named.forEach(each -> meant(each).ifPresent(meant::add));
+        recipients.holdIdentities(meant);
     }
 
     /** Who a document means; see {@link Recipients#recognise}. */

@@ -35,6 +35,16 @@ public interface Recipients {
      */
     List<RecipientRef> alike(NamedRecipient named);
 
+    /**
+     * Holds all whom a document means until the end of the caller's transaction, those among them whom nobody entered yet too.
+     * Each caller holds them in one order, so that of two that mean the same ones the second waits, and then sees what the
+     * first has written.
+     *
+     * @param known the recipients that it refers to
+     * @param named those of whom it only says a name
+     */
+    void hold(Collection<UUID> known, Collection<NamedRecipient> named);
+
     /** Enters a new one, whoever else has its name, within the caller's transaction. */
     UUID enter(NamedRecipient named);
 

@@ -46,6 +46,7 @@ record TaskLinks(
                 task.due(),
                 task.originalDue(),
                 task.duePrecision(),
+                task.originalDuePrecision(),
                 of(deliverables, task).stream()
                         .map(each -> people ? each : each.withoutPeople())
                         .toList(),

@@ -50,7 +50,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
     private static final String ORIGINAL_TIMING = timing("t.original_precision, t.original_due");
 
     private static final String COLUMNS = """
-            t.id, t.code, t.title_vi, t.title_en, t.period, t.start, t.due, t.original_due, t.due_precision, t.weight,
+            t.id, t.code, t.title_vi, t.title_en, t.period, t.start, t.due, t.original_due, t.due_precision, t.original_precision, t.weight,
             %s as status, %s as timing, %s as original_timing,
             t.source_document, t.source_page, t.source_url, t.source_quote, t.revision,
             t.kind, t.parent_id, t.ordinal, t.content_vi, t.content_en, t.recurrence, t.budget,
@@ -357,6 +357,7 @@ class TaskRepository implements PanacheRepositoryBase<TaskEntity, UUID> {
                     row.dateOrNull("due"),
                     row.dateOrNull("original_due"),
                     coded(row, "due_precision", DuePrecision::of),
+                    coded(row, "original_precision", DuePrecision::of),
                     List.of(),
                     List.of(),
                     List.of(),

@@ -25,6 +25,7 @@ import vn.tongket.units.UnitRef;
  * @param due the deadline: the last day of the month, quarter or year where no day is stated
  * @param originalDue the deadline of the plan as issued
  * @param duePrecision how exactly the deadline is stated; null: not stated
+ * @param originalDuePrecision how exactly the original deadline was stated; null: it was not
  * @param deliverables what it brings forth
  * @param indicators codes of the indicators it serves
  * @param weight its share among its siblings, or null
@@ -70,6 +71,7 @@ public record TaskResponse(
         @Nullable LocalDate due,
         @Nullable LocalDate originalDue,
         @Nullable DuePrecision duePrecision,
+        @Nullable DuePrecision originalDuePrecision,
         List<Deliverable> deliverables,
         List<DirectiveRef> directives,
         List<String> indicators,

@@ -3,7 +3,9 @@ package vn.tongket.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,23 @@ class UnitAccess {
             }
         }
         return false;
+    }
+
+    /** The same for all of some units; each by his own right or else by one that was lent. */
+    boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> asked, LocalDate day) {
+        Set<UUID> left = new HashSet<>(asked);
+        List<Actor.@Nullable Giver> places = new ArrayList<>();
+        places.add(null);
+        places.addAll(actor.givers());
+        for (Actor.Giver place : places) {
+            Actor acting = actor.actingFor(place);
+            Set<UUID> held = roles.stream().anyMatch(acting::holdsEverywhere)
+                    ? Set.copyOf(left)
+                    : units.covered(left, acting.unitsWith(roles), day);
+            held.forEach(unit -> request.uses(unit, place));
+            left.removeAll(held);
+        }
+        return left.isEmpty();
     }
 
     private boolean holds(Actor actor, Set<Role> roles, UUID unit, LocalDate day) {

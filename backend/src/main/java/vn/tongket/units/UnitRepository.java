@@ -152,6 +152,16 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                         > 0;
     }
 
+    /** Of some units those that others cover on a day. */
+    Set<UUID> covered(Collection<UUID> asked, Collection<UUID> tops, LocalDate day) {
+        return Set.copyOf(sql.list(
+                "select u as id from unnest(?::uuid[]) u where exists (select 1 from unit_covered_by(u, ?) c where c = any(?::uuid[]))",
+                row -> row.id("id"),
+                asked,
+                day,
+                tops));
+    }
+
     Set<UUID> covered(Collection<UUID> tops, LocalDate day) {
         return tops.isEmpty()
                 ? Set.of()

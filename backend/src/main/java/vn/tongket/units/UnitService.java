@@ -242,6 +242,11 @@ class UnitService implements Units, UnitTree {
     }
 
     @Override
+    public boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> asked, LocalDate day) {
+        return access.coversAll(actor, roles, asked, day);
+    }
+
+    @Override
     @Transactional
     public Reply.Saved<UnitResponse> register(String code, WriteUnit body) {
         return register(code, body, null, new IfMatch.Anything());

@@ -1,10 +1,12 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
@@ -13,14 +15,20 @@ import vn.tongket.platform.time.Period;
 /** What other rooms ask about units. */
 public interface Units {
 
-    /** Whether a text has the form of an id, which no code has. */
+    /** The form of an id, which no code has. */
+    Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    /** The form of a code. */
+    Pattern CODE = Pattern.compile("[0-9A-Z][0-9A-Z.-]{0,39}");
+
+    /** Whether a text has the form of an id. */
     static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+        return ID.matcher(text).matches();
     }
 
     /** Whether a text has the form of a code. */
     static boolean isCode(String text) {
-        return text.matches("[0-9A-Z][0-9A-Z.-]{0,39}");
+        return CODE.matcher(text).matches();
     }
 
     /**
@@ -46,6 +54,9 @@ public interface Units {
      * that day, on one that came after any of these, or on the installation.
      */
     boolean covers(Actor actor, Set<Role> roles, UUID unit, LocalDate day);
+
+    /** The same for all of some units, asked in one statement. */
+    boolean coversAll(Actor actor, Set<Role> roles, Collection<UUID> units, LocalDate day);
 
     /**
      * Registers a unit, or changes the version that the code means on the first day of its validity.

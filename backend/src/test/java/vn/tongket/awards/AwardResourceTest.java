@@ -60,7 +60,7 @@ class AwardResourceTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .header("Location", containsString(AWARDS + "/"))
-                .body("type.code", is(AwardWorld.TITLE))
+                .body("type.code", is(AwardWorld.MERIT))
                 .body("type.name.vi", is("Chiến sĩ thử cơ sở"))
                 .body("recipient.kind", is("individual"))
                 .body("recipient.name", is("Nguyễn Thị Hoa"))

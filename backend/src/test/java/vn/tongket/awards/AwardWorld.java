@@ -100,6 +100,33 @@ class AwardWorld {
         return code;
     }
 
+    /** A rule of a year by which one achievement is not honoured by two of these forms. */
+    void oneAchievement(LocalDate from, String... forms) {
+        administrator()
+                .body(Map.of(
+                        "title",
+                        Map.of("vi", "Một thành tích một hình thức"),
+                        "kind",
+                        "one-achievement",
+                        "types",
+                        List.of(forms),
+                        "recipientKinds",
+                        List.of(),
+                        "parameters",
+                        Map.of(),
+                        "effect",
+                        "block",
+                        "validTo",
+                        from.plusYears(1).toString(),
+                        "legalBasis",
+                        "Luật thử",
+                        "confidence",
+                        "found"))
+                .put("/api/v1/award-rules/AW_ONE_" + from.getYear() + "/versions/" + from)
+                .then()
+                .statusCode(201);
+    }
+
     /** A type that a legal version gives to one kind of recipient, with a prize; its code. */
     String typeUnder(String law, String name, String kind, String coefficient) {
         String code = "AW_UNDER_" + NUMBERS.incrementAndGet();
@@ -243,7 +270,7 @@ class AwardWorld {
                 "decision",
                 decision,
                 "type",
-                TITLE,
+                MERIT,
                 "recipient",
                 new HashMap<>(
                         Map.of("kind", "individual", "name", recipient, "unit", DEPARTMENT, "position", "Chuyên viên")),

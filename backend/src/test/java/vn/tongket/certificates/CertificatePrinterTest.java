@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.testing.Pdf;
 
 /** More certificates than are laid out at a time, which come together in one file. */
 class CertificatePrinterTest {

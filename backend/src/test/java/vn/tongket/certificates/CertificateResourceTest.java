@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -31,6 +32,7 @@ import vn.tongket.platform.security.Role;
 import vn.tongket.platform.text.Source;
 import vn.tongket.recipients.RecipientKind;
 import vn.tongket.testing.AwardDesk;
+import vn.tongket.testing.Pdf;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 
@@ -264,6 +266,31 @@ class CertificateResourceTest {
                 .body("result", nullValue())
                 .body("problem.errors.code", contains("certificate-batch.nothing-to-print"));
         order(desk.officer(), decision).statusCode(422);
+    }
+
+    /** As after a power cut: the job says that somebody is at it, who is not there any more. */
+    @Test
+    void aBatchThatBrokeOffIsPrintedOnceByTheNextProcess() {
+        String decision = desk.draft();
+        desk.award(decision, "Nguyễn Văn Dở");
+        desk.issue(decision);
+        String job = order(desk.officer(), decision).statusCode(202).extract().path("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> sql.update(
+                        "update jobs set status = 'running', worker = gen_random_uuid(), attempts = 1, done = 1, total = 1, started_at = created_at, leased_until = created_at + interval '1 minute' where id = ?::uuid",
+                        job));
+        jobs.doAll();
+        desk.officer().get("/api/v1/jobs/" + job).then().body("status", is("running"));
+        clock.advance(Duration.ofMinutes(2));
+        jobs.doAll();
+        clock.advance(Duration.ofMinutes(-2));
+        desk.officer()
+                .get("/api/v1/jobs/" + job)
+                .then()
+                .body("status", is("succeeded"))
+                .body("result.certificates", is(1));
+        assertThat(sql.number("select count(*) as n from certificate_batches where decision_id = ?::uuid", decision))
+                .isEqualTo(1);
     }
 
     @Test

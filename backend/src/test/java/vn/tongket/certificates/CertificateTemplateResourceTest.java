@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.testing.AwardDesk;
+import vn.tongket.testing.Pdf;
 import vn.tongket.testing.PostgresTestResource;
 
 @QuarkusTest

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -22,7 +24,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +36,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.awards.Awards;
+import vn.tongket.platform.audit.AuditTrail;
+import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Actor;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
@@ -42,6 +51,7 @@ class CredentialResourceTest {
 
     private static final String NO_AWARDS = "0000-0000-0000-0000";
     private static final String ISSUER = "did:web:tongket.example:api:v1:credentials";
+    private static final Instant NOW = Instant.parse("2023-01-09T05:00:00Z");
     private static final Path KEYS = Path.of("target", "credential-keys");
 
     private final DataIntegrity proofs = new DataIntegrity(new LinkedData());
@@ -54,6 +64,27 @@ class CredentialResourceTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    Awards inside;
+
+    @Inject
+    VerificationService verifications;
+
+    @Inject
+    CredentialStatusRepository statuses;
+
+    @Inject
+    CredentialKeyService keys;
+
+    @Inject
+    Issuer issuer;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentRequest request;
 
     @BeforeEach
     void open() {
@@ -296,6 +327,126 @@ class CredentialResourceTest {
         AwardDesk.nobody().get("/api/v1/credentials/status/x").then().statusCode(404);
     }
 
+    private ValidatableResponse revoke(Object key, String tag, String since, String reason) {
+        var who = desk.administrator().body(Map.of("status", "revoked", "compromisedSince", since, "reason", reason));
+        return (tag == null ? who : who.header("If-Match", tag))
+                .put("/api/v1/credentials/keys/" + key + "/status")
+                .then();
+    }
+
+    private int inUse() {
+        return desk.administrator()
+                .get("/api/v1/credentials/keys")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.inUse }.number");
+    }
+
+    private static boolean isForAssertions(JsonObject credential) {
+        String method = credential.getJsonObject("proof").getString("verificationMethod");
+        return issuer().getJsonArray("assertionMethod").getValuesAs(JsonString.class).stream()
+                .anyMatch(known -> known.getString().equals(method));
+    }
+
+    @Test
+    void whatAStolenKeySignedIsNoLongerVerifiedAndIsSignedAnewByAnother() throws GeneralSecurityException {
+        String serial = issued(desk.draft(), "Vũ Thị Khóa");
+        JsonObject before = given(serial);
+        int stolen = inUse();
+        assertThat(isForAssertions(before)).isTrue();
+        clock.advance(Duration.ofHours(3));
+        revoke(stolen, null, "2023-01-09T06:30:00Z", "Mất máy").statusCode(428);
+        revoke(stolen, "\"9\"", "2023-01-09T06:30:00Z", "Mất máy").statusCode(412);
+        revoke(stolen, "\"1\"", "2023-01-09T06:30:00Z", "Mất máy")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("inUse", is(false))
+                .body("revocation.compromisedSince", is("2023-01-09T06:30:00Z"))
+                .body("revocation.at", is("2023-01-09T08:00:00Z"))
+                .body("revocation.reason", is("Mất máy"));
+        assertThat(isForAssertions(before)).isFalse();
+        JsonObject method = issuer().getJsonArray("verificationMethod").getValuesAs(JsonObject.class).stream()
+                .filter(known -> known.getString("id")
+                        .equals(before.getJsonObject("proof").getString("verificationMethod")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(method.getString("revoked")).isEqualTo("2023-01-09T06:30:00Z");
+        JsonObject after = given(serial);
+        assertThat(after.getJsonObject("proof").getString("verificationMethod")).isNotEqualTo(method.getString("id"));
+        assertThat(isForAssertions(after)).isTrue();
+        assertThat(isProven(after)).isTrue();
+        assertThat(isForAssertions(list(1))).isTrue();
+        assertThat(inUse()).isNotEqualTo(stolen);
+        assertThat(sql.number(
+                        "select count(*) as n from audit_entries where resource = 'credential-keys' and key = ? and action = 'revoke'",
+                        Integer.toString(stolen)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aKeyIsRevokedOnceAndForEver() {
+        int key = desk.administrator()
+                .body(Map.of("reason", "Thay khóa"))
+                .post("/api/v1/credentials/keys")
+                .then()
+                .statusCode(201)
+                .body("revocation", nullValue())
+                .extract()
+                .path("number");
+        revoke(key, "*", "2023-01-09T04:59:59Z", "Lộ")
+                .statusCode(422)
+                .body("errors.pointer", contains("/compromisedSince"));
+        revoke(key, "*", "2023-01-09T05:00:01Z", "Lộ").statusCode(422);
+        revoke(key, "*", "2023-01-09T05:00:00Z", "").statusCode(400);
+        revoke(key, "*", "2023-01-09T05:00:00Z", "Lộ").statusCode(200);
+        revoke(key, null, "2023-01-09T05:00:00Z", "Lộ").statusCode(200);
+        revoke(key, "*", "2023-01-09T05:00:00Z", "Khác").statusCode(409).body("code", is("credential-key.revoked"));
+        revoke(90001, "*", "2023-01-09T05:00:00Z", "Lộ").statusCode(404);
+        assertThat(inUse()).isNotEqualTo(key);
+        desk.officer()
+                .header("If-Match", "*")
+                .body(Map.of("status", "revoked", "compromisedSince", "2023-01-09T05:00:00Z", "reason", "Lộ"))
+                .put("/api/v1/credentials/keys/" + key + "/status")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void whereAListIsFullTheNextAwardsStandOnANewOneAndTheOldOneGoesOn() {
+        String decision = desk.draft();
+        List<String> awards = List.of(desk.award(decision, "Người Cuối"), desk.award(decision, "Người Đầu"));
+        desk.issue(decision);
+        JsonObject onOld = given(AwardDesk.serial(awards.getFirst()));
+        int old = listOf(onOld);
+        CredentialService full = new CredentialService(
+                inside, verifications, statuses, keys, issuer, audit, Clock.fixed(NOW, ZoneOffset.UTC), 1);
+        JsonObject onNew =
+                json(QuarkusTransaction.requiringNew().call(() -> inRequest(full, AwardDesk.serial(awards.getLast()))));
+        assertThat(listOf(onNew)).isEqualTo(old + 1);
+        assertThat(given(AwardDesk.serial(awards.getLast())).getJsonObject("credentialStatus"))
+                .as("its place stays whatever is set afterwards")
+                .isEqualTo(onNew.getJsonObject("credentialStatus"));
+        assertThat(isRevoked(onOld)).isFalse();
+        assertThat(isRevoked(onNew)).isFalse();
+        desk.annul(decision);
+        assertThat(isRevoked(onOld)).isTrue();
+        assertThat(isRevoked(onNew)).isTrue();
+    }
+
+    @ActivateRequestContext
+    String inRequest(CredentialService service, String serial) {
+        request.actAs(Actor.installation("test"));
+        return service.give(serial, "127.0.0.1").json();
+    }
+
+    private static int listOf(JsonObject credential) {
+        return Integer.parseInt(credential
+                .getJsonObject("credentialStatus")
+                .getString("statusListCredential")
+                .replaceFirst(".*/", ""));
+    }
+
     @Test
     void whoTriesSerialsIsSlowedDown() {
         String serial = issued(desk.draft(), "Ngô Thị Đợi");
@@ -353,8 +504,8 @@ class CredentialResourceTest {
                 .body("code", is("credential-key.unknown"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(KEYS.resolve(made + ".pem"))))
                 .isEqualTo("rw-------");
-        assertThat(sql.one(
-                        "select reason from audit_entries where resource = 'credential-keys' and reason is not null limit 1",
+        assertThat(sql.list(
+                        "select reason from audit_entries where resource = 'credential-keys' and reason is not null",
                         row -> row.text("reason")))
                 .contains("Thay khóa hằng năm");
     }
@@ -372,10 +523,10 @@ class CredentialResourceTest {
     void withoutTheSecretPartNothingIsSigned() throws IOException {
         String serial = issued(desk.draft(), "Đỗ Văn Mất");
         String inUse = desk.administrator()
-                .get("/api/v1/credentials/keys?limit=1")
+                .get("/api/v1/credentials/keys")
                 .then()
                 .extract()
-                .path("items[0].publicKey");
+                .path("items.find { it.inUse }.publicKey");
         Path file = KEYS.resolve(inUse + ".pem");
         Path elsewhere = Files.move(file, KEYS.resolve("elsewhere"));
         try {

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ class CredentialRulesTest {
     private static final String LISTED = "(select award_id from credential_status_entries limit 1)";
     private static final String AWARD =
             "(select id from awards where id not in (select award_id from credential_status_entries) limit 1)";
+    private static final String ACCOUNT = "(select id from accounts order by id limit 1)";
+    private static final String REVOKED = "(select number from credential_key_revocations limit 1)";
+    private static final String GOOD =
+            "(select number from credential_keys where number not in (select number from credential_key_revocations) limit 1)";
     private static final String RESTRICT_VIOLATION = "23001";
 
     @Inject
@@ -52,6 +57,19 @@ class CredentialRulesTest {
                 .get("/api/v1/verify/" + AwardDesk.serial(award) + "/credential")
                 .then()
                 .statusCode(200);
+        int key = desk.administrator()
+                .body(Map.of("reason", "Thử"))
+                .post("/api/v1/credentials/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("number");
+        desk.administrator()
+                .header("If-Match", "*")
+                .body(Map.of("status", "revoked", "compromisedSince", "2023-01-09T05:00:00Z", "reason", "Thử"))
+                .put("/api/v1/credentials/keys/" + key + "/status")
+                .then()
+                .statusCode(200);
     }
 
     private static String key(String number, String publicKey, String author) {
@@ -64,8 +82,19 @@ class CredentialRulesTest {
                 + String.join(", ", award, list, position) + ")";
     }
 
+    private static String revocation(String number, String since, String author) {
+        return "insert into credential_key_revocations (number, compromised_since, revoked_at, author_id, reason) values ("
+                + String.join(", ", number, since, "now()", author) + ", 'x')";
+    }
+
     static Stream<Arguments> rules() {
         return Stream.of(
+                Arguments.of("pk_credential_key_revocations", revocation(REVOKED, "now()", ACCOUNT)),
+                Arguments.of("fk_credential_key_revocations_key", revocation("90001", "now()", ACCOUNT)),
+                Arguments.of("fk_credential_key_revocations_author", revocation(GOOD, "now()", NOBODY)),
+                Arguments.of(
+                        "ck_credential_key_revocations_since",
+                        revocation(GOOD, "now() + interval '1 second'", ACCOUNT)),
                 Arguments.of("pk_credential_keys", key("1", ANOTHER_KEY, "null")),
                 Arguments.of("uq_credential_keys_public_key", key("90001", FIRST_KEY, "null")),
                 Arguments.of("fk_credential_keys_author", key("90001", ANOTHER_KEY, NOBODY)),
@@ -98,7 +127,7 @@ class CredentialRulesTest {
         Set<String> tried = rules().map(rule -> (String) rule.get()[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(Set.copyOf(sql.list("""
                         select c.conname as name from pg_constraint c
-                        where c.contype not in ('n', 't') and c.conrelid in ('credential_keys'::regclass,
+                        where c.contype not in ('n', 't') and c.conrelid in ('credential_keys'::regclass, 'credential_key_revocations'::regclass,
                           'credential_status_entries'::regclass)
                         """, row -> row.text("name")))).containsExactlyInAnyOrderElementsOf(tried);
     }
@@ -108,7 +137,10 @@ class CredentialRulesTest {
             strings = {
                 "update credential_keys set recorded_at = now() where number = 1",
                 "delete from credential_keys where number = 1",
-                "truncate credential_keys",
+                "update credential_key_revocations set reason = 'y'",
+                "delete from credential_key_revocations",
+                "truncate credential_key_revocations",
+                "truncate credential_keys cascade",
                 "update credential_status_entries set position = 1",
                 "delete from credential_status_entries",
                 "truncate credential_status_entries"

@@ -148,6 +148,49 @@ class EligibilityResourceTest {
     }
 
     @Test
+    void membersOfACollectiveThatWasMergedAreItsMembersToo() {
+        String group = world.recipient("collective", DEPARTMENT);
+        String same = world.recipient("collective", DEPARTMENT);
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 2));
+        world.recorded(fact(person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "collective", same));
+        world.issue(world.draft(WORKER, 2022, person)).statusCode(200);
+        world.merge(group, same);
+        world.asked(world.officer(), group, GROUP, 2022, "2022-12-31")
+                .body(of("EL_HALF", "outcome"), is("pass"))
+                .body(of("EL_HALF", "arguments"), contains(WORKER, "1", "2"));
+    }
+
+    @Test
+    void whoLeftBeforeTheEndOfTheYearIsNoMember() {
+        String group = world.recipient("collective", DEPARTMENT);
+        String stays = world.person(DEPARTMENT);
+        world.recorded(fact(group, "collective-year", "year", 2022, "members", 1));
+        world.recorded(fact(
+                person, "service", "unit", DEPARTMENT, "from", "2020-01-01", "to", "2022-06-01", "collective", group));
+        world.recorded(fact(stays, "service", "unit", DEPARTMENT, "from", "2022-06-01", "collective", group));
+        world.issue(world.draft(WORKER, 2022, person)).statusCode(200);
+        world.asked(world.officer(), group, GROUP, 2022, "2022-12-31")
+                .body(of("EL_HALF", "outcome"), is("fail"))
+                .body(of("EL_HALF", "arguments"), contains(WORKER, "0", "1"));
+    }
+
+    @Test
+    void aTypeIsAskedAboutForWhomItIs() {
+        String group = world.recipient("collective", DEPARTMENT);
+        world.asked(world.officer(), group, WORKER, 2022, "2022-12-20")
+                .statusCode(400)
+                .body("errors.parameter", contains("recipient"))
+                .body("errors.code", contains("award.recipient-kind"));
+        check(Map.of("recipients", List.of(person, person, group), "type", WORKER, "year", 2022))
+                .statusCode(422)
+                .body("errors.pointer", contains("/recipients/2"))
+                .body("errors.code", contains("award.recipient-kind"));
+        check(Map.of("recipients", List.of(person, person), "type", WORKER, "year", 2022))
+                .statusCode(201)
+                .body("candidates", is(1));
+    }
+
+    @Test
     void onlyOfficersOfTheUnitMayAsk() {
         world.asked(world.viewer(), person, WORKER, 2022, "2022-12-20").statusCode(404);
         world.asked(world.stranger(), person, WORKER, 2022, "2022-12-20").statusCode(404);
@@ -163,7 +206,7 @@ class EligibilityResourceTest {
                 .get("/api/v1/eligibility?year=x")
                 .then()
                 .statusCode(400)
-                .body("errors.parameter", containsInAnyOrder("year", "recipient"));
+                .body("errors.parameter", containsInAnyOrder("year", "recipient", "type"));
         world.asked(world.officer(), person, "EL_NONE", 2022, "2022-12-20")
                 .statusCode(400)
                 .body("errors.parameter", contains("type"));

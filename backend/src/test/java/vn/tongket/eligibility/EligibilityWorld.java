@@ -43,6 +43,7 @@ class EligibilityWorld {
     static final String WORKER = "EL_WORKER";
     static final String FIGHTER = "EL_FIGHTER";
     static final String MERIT = "EL_MERIT";
+    static final String COMMENDATION = "EL_COMMENDATION";
     static final String GROUP = "EL_GROUP";
     static final String VOTED = "EL_VOTED";
 
@@ -77,10 +78,12 @@ class EligibilityWorld {
         type(WORKER, "Lao động thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         type(FIGHTER, "Chiến sĩ thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         type(MERIT, "Giấy khen thử", AwardConcept.FORM, RecipientKind.INDIVIDUAL);
+        type(COMMENDATION, "Bằng khen thử", AwardConcept.FORM, RecipientKind.INDIVIDUAL);
         type(GROUP, "Tập thể thử", AwardConcept.TITLE, RecipientKind.COLLECTIVE);
         type(VOTED, "Danh hiệu biểu quyết thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         rule("EL_GRADE", "2020-01-01", "2024-01-01", "annual-grade", WORKER, "{\"minimum\":\"good\"}", "warn");
         rule("EL_GRADE", "2024-01-01", null, "annual-grade", WORKER, "{\"minimum\":\"excellent\"}", "warn");
+        rule("EL_ONE", "2020-01-01", null, "one-achievement", MERIT + "|" + COMMENDATION, "{}", "block");
         rule("EL_VOTE", "2020-01-01", null, "council-vote", VOTED, "{\"minimumPercent\":80}", "warn");
         rule("EL_SAME", "2020-01-01", null, "award-same-year", FIGHTER, "{\"award\":\"EL_WORKER\"}", "warn");
         rule(
@@ -137,6 +140,14 @@ class EligibilityWorld {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void unit(String code, String kind, String parent) {
+        world.unit(code, "Đơn vị thử " + code, kind, parent);
+    }
+
+    RequestSpecification as(Role role, String unit) {
+        return world.as(role, unit);
     }
 
     RequestSpecification officer() {
@@ -201,6 +212,27 @@ class EligibilityWorld {
                 .path("id");
     }
 
+    /** A person of one unit whom another one entered. */
+    String enteredBy(String keeper, String unit) {
+        return provinceOfficer()
+                .body(Map.of(
+                        "kind",
+                        "individual",
+                        "name",
+                        "Người Xét " + word(),
+                        "unit",
+                        unit,
+                        "keeper",
+                        keeper,
+                        "from",
+                        "2015-01-01"))
+                .post("/api/v1/recipients")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** Another turns out to be the first one. */
     void merge(String recipient, String other) {
         provinceOfficer()
@@ -252,43 +284,51 @@ class EligibilityWorld {
 
     /** A decision of the department with an award for each recipient, still a draft; its id. */
     String draft(String type, int year, String... recipients) {
-        String decision = officer()
-                .body(Map.of(
-                        "authority",
-                        DEPARTMENT,
-                        "number",
-                        nextNumber(),
-                        "date",
-                        year + "-12-20",
-                        "signer",
-                        "Nguyễn Văn Ký"))
+        String decision = decision(year + "-12-20");
+        for (String recipient : recipients) {
+            line(decision, type, year, recipient, DEPARTMENT, null);
+        }
+        return decision;
+    }
+
+    /** A decision of the department without lines; its id. */
+    String decision(String day) {
+        return officer()
+                .body(Map.of("authority", DEPARTMENT, "number", nextNumber(), "date", day, "signer", "Nguyễn Văn Ký"))
                 .post("/api/v1/award-decisions")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        for (String recipient : recipients) {
-            String name = officer()
-                    .get("/api/v1/recipients/" + recipient)
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .path("name");
-            officer()
-                    .body(Map.of(
-                            "decision",
-                            decision,
-                            "type",
-                            type,
-                            "recipient",
-                            Map.of("id", recipient, "kind", "individual", "name", name, "unit", DEPARTMENT),
-                            "achievementYear",
-                            year))
-                    .post("/api/v1/awards")
-                    .then()
-                    .statusCode(201);
+    }
+
+    /** A line of such a decision; its id. */
+    String line(String decision, String type, int year, String recipient, String unit, String achievement) {
+        String name = provinceOfficer()
+                .get("/api/v1/recipients/" + recipient)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("name");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "decision",
+                decision,
+                "type",
+                type,
+                "recipient",
+                Map.of("id", recipient, "kind", "individual", "name", name, "unit", unit),
+                "achievementYear",
+                year));
+        if (achievement != null) {
+            body.put("achievement", achievement);
         }
-        return decision;
+        return officer()
+                .body(body)
+                .post("/api/v1/awards")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     ValidatableResponse issue(String decision) {

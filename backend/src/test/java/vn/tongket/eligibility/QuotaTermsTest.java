@@ -53,16 +53,52 @@ class QuotaTermsTest {
     }
 
     @Property
-    void givingWhatIsLeftNeverExceedsIt(
+    void givingWhatIsLeftUsesItUpAndOneMoreExceedsIt(
             @ForAll @IntRange(max = 100_000) int base,
             @ForAll @IntRange(max = 100_000) int used,
             @ForAll @BigRange(min = "0.000001", max = "1") @Scale(6) BigDecimal rate,
             @ForAll QuotaRounding rounding) {
         QuotaTerms terms = new QuotaTerms(rate, rounding);
-        QuotaArithmetic arithmetic = QuotaArithmetic.of(terms, new QuotaCount(base, 0, used));
-        assertThat(used + arithmetic.left()).isLessThanOrEqualTo(Math.max(used, arithmetic.allowed()));
-        assertThat(arithmetic.exceeded() > 0).isEqualTo(used > arithmetic.allowed());
-        assertThat(arithmetic.exceeded() == 0 || arithmetic.left() == 0).isTrue();
+        QuotaArithmetic before = arithmetic(terms, base, used);
+        QuotaArithmetic after = arithmetic(terms, base, used + before.left());
+        assertThat(after.left()).isZero();
+        assertThat(after.exceeded()).isEqualTo(before.exceeded());
+        assertThat(arithmetic(terms, base, used + before.left() + 1).exceeded()).isEqualTo(after.exceeded() + 1);
+        assertThat(before.allowed() + before.exceeded()).isEqualTo(used + before.left());
+    }
+
+    @Property
+    void whateverIsAskedForAndRefusedWhenItExceedsTheQuotaHolds(
+            @ForAll @IntRange(max = 2_000) int base,
+            @ForAll @Size(max = 60) List<@IntRange(min = 1, max = 50) Integer> decisions,
+            @ForAll @BigRange(min = "0.000001", max = "1") @Scale(6) BigDecimal rate,
+            @ForAll QuotaRounding rounding) {
+        QuotaTerms terms = new QuotaTerms(rate, rounding);
+        long used = 0;
+        for (int lines : decisions) {
+            if (arithmetic(terms, base, used + lines).exceeded() == 0) {
+                used += lines;
+            }
+        }
+        assertThat(BigDecimal.valueOf(used))
+                .isLessThanOrEqualTo(rate.multiply(BigDecimal.valueOf(base)).setScale(0, rounding.mode()));
+    }
+
+    @Property
+    void partsThatGiveTheirSharesNeverExceedTheWhole(
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 2_000) Integer> bases,
+            @ForAll @BigRange(min = "0.000001", max = "1") @Scale(6) BigDecimal rate,
+            @ForAll QuotaRounding rounding) {
+        QuotaTerms terms = new QuotaTerms(rate, rounding);
+        List<Long> each = bases.stream().map(Long::valueOf).toList();
+        long given =
+                QuotaShares.of(terms, each).stream().mapToLong(Long::longValue).sum();
+        long base = each.stream().mapToLong(Long::longValue).sum();
+        assertThat(arithmetic(terms, base, given).exceeded()).isZero();
+    }
+
+    private static QuotaArithmetic arithmetic(QuotaTerms terms, long base, long used) {
+        return QuotaArithmetic.of(terms, new QuotaCount(base, 0, used, 0));
     }
 
     @Property

@@ -160,7 +160,16 @@ class RuleCheckTest {
 
     private static Facts.Served service(UUID unit, String from, String to, Opinion opinion) {
         return new Facts.Served(
-                UUID.randomUUID(), unit, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), opinion);
+                UUID.randomUUID(),
+                unit,
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                opinion,
+                List.of());
+    }
+
+    private static Facts.Initiative initiative(int year, AwardLevel level) {
+        return new Facts.Initiative(UUID.randomUUID(), year, level, null);
     }
 
     private static Facts.Absence absence(AbsenceKind kind, String from, String to) {
@@ -208,6 +217,15 @@ class RuleCheckTest {
         }
 
         @Test
+        void twoGradesOfOneYearSayNothing() {
+            Facts merged = facts(grade(YEAR, AnnualGrade.EXCELLENT), grade(YEAR, AnnualGrade.COMPLETED));
+            assertThat(outcome("R1", person(WORKER), merged)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(reason("R1", person(WORKER), merged)).isEqualTo("grades-differ");
+            Facts twice = facts(grade(YEAR, AnnualGrade.GOOD), grade(YEAR, AnnualGrade.GOOD));
+            assertThat(outcome("R1", person(WORKER), twice)).isEqualTo(Outcome.PASS);
+        }
+
+        @Test
         void itSpeaksSinceTheLawOf2022() {
             Facts low = facts(grade(2023, AnnualGrade.COMPLETED));
             assertThat(outcome("R1", person(WORKER, 2023, LocalDate.of(2023, 12, 31)), low))
@@ -241,14 +259,6 @@ class RuleCheckTest {
         }
 
         @Test
-        void everybodyOfAUnitMayBeOne() {
-            Facts good = facts(grade(YEAR, AnnualGrade.GOOD), service(UNIT, "2020-01-01", null, null));
-            assertThat(IntStream.range(0, 100)
-                            .mapToObj(i -> answer(person(WORKER), good).verdict()))
-                    .containsOnly(Verdict.CLEAR);
-        }
-
-        @Test
         void neitherDidTheLawBeforeCapThem() {
             assertThat(on(LocalDate.of(2022, 12, 26)).stream()
                             .filter(rule -> rule.appliesTo(person(WORKER)))
@@ -271,24 +281,34 @@ class RuleCheckTest {
 
         @Test
         void oneOfAnotherYearFails() {
-            Facts known = facts(
-                    held(WORKER, 2023), new Facts.Initiative(UUID.randomUUID(), 2023, AwardLevel.GRASSROOTS, null));
-            assertThat(outcome("R3", person(GRASSROOTS), known)).isEqualTo(Outcome.FAIL);
-            assertThat(outcome("R3_INITIATIVE", person(GRASSROOTS), known)).isEqualTo(Outcome.FAIL);
+            assertThat(outcome("R3", person(GRASSROOTS), facts(held(WORKER, 2023))))
+                    .isEqualTo(Outcome.FAIL);
+        }
+
+        @Test
+        void anInitiativeOfALowerLevelFails() {
+            assertThat(outcome("R3_INITIATIVE", person(GRASSROOTS), facts(initiative(YEAR, AwardLevel.UNIT))))
+                    .isEqualTo(Outcome.FAIL);
+        }
+
+        @Test
+        void anInitiativeOfAnotherYearSaysNothingOfThisOne() {
+            assertThat(outcome("R3_INITIATIVE", person(GRASSROOTS), facts(initiative(2023, AwardLevel.GRASSROOTS))))
+                    .isEqualTo(Outcome.NEEDS_EVIDENCE);
         }
 
         @Test
         void whereTheRegisterIsNotCompleteYetEvidenceIsAsked() {
             Candidate early = person(GRASSROOTS, 2022, LocalDate.of(2022, 12, 20));
-            assertThat(outcome("R3", early, Facts.NONE)).isEqualTo(Outcome.NEEDS_EVIDENCE);
-            assertThat(outcome("R3_INITIATIVE", early, Facts.NONE)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R3", early, facts())).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R3_INITIATIVE", early, facts())).isEqualTo(Outcome.NEEDS_EVIDENCE);
         }
 
         @Test
         void itSpokeUnderTheLawOf2003AndNotBefore() {
-            assertThat(outcome("R3", person(GRASSROOTS, 2005, LocalDate.of(2005, 12, 1)), Facts.NONE))
+            assertThat(outcome("R3", person(GRASSROOTS, 2005, LocalDate.of(2005, 12, 1)), facts()))
                     .isEqualTo(Outcome.NEEDS_EVIDENCE);
-            assertThat(outcome("R3", person(GRASSROOTS, 2003, LocalDate.of(2003, 12, 1)), Facts.NONE))
+            assertThat(outcome("R3", person(GRASSROOTS, 2003, LocalDate.of(2003, 12, 1)), facts()))
                     .isNull();
         }
 
@@ -335,6 +355,43 @@ class RuleCheckTest {
         }
 
         @Test
+        void wherePartOfTheYearsMayBeMissingFromTheRegisterEvidenceIsAsked() {
+            Facts two = facts(held(GRASSROOTS, 2023), held(GRASSROOTS, 2024));
+            assertThat(outcome("R5", of2025, two)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(reason("R5", of2025, two)).isEqualTo("years-not-registered");
+            Facts last = facts(held(GRASSROOTS, 2024), held(GRASSROOTS, 2025));
+            assertThat(outcome("R5", of2025, last)).isEqualTo(Outcome.FAIL);
+        }
+
+        @Test
+        void anAwardOfAnotherYearThatDoesNotCountChangesNothing() {
+            Facts known =
+                    facts(held(GRASSROOTS, 2022, AwardWay.AD_HOC), held(GRASSROOTS, 2023), held(GRASSROOTS, 2024));
+            assertThat(outcome("R5", person(PROVINCIAL), known)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "PROVINCE, 2025, PASS",
+            "STATE, 2023, PASS",
+            "GRASSROOTS, 2025, FAIL",
+            "PROVINCE, 2022, NEEDS_EVIDENCE"
+        })
+        void anInitiativeOfTheLastThreeYearsHadEffectInTheProvince(AwardLevel level, int year, Outcome outcome) {
+            assertThat(outcome("R5_INITIATIVE", of2025, facts(initiative(year, level))))
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void theInitiativeWasAskedForUnderTheLawOf2003AndNotBefore() {
+            Facts low = facts(initiative(2004, AwardLevel.GRASSROOTS));
+            assertThat(outcome("R5_INITIATIVE", person(PROVINCIAL, 2004, LocalDate.of(2004, 7, 1)), low))
+                    .isEqualTo(Outcome.FAIL);
+            assertThat(outcome("R5_INITIATIVE", person(PROVINCIAL, 2004, LocalDate.of(2004, 6, 30)), low))
+                    .isNull();
+        }
+
+        @Test
         void itSpokeUnderTheLawOf2003AndNotBefore() {
             Facts old = facts(held(GRASSROOTS, 2001), held(GRASSROOTS, 2002), held(GRASSROOTS, 2003));
             assertThat(outcome("R5", person(PROVINCIAL, 2003, LocalDate.of(2004, 7, 1)), old))
@@ -362,6 +419,22 @@ class RuleCheckTest {
                     .isEqualTo(Outcome.FAIL);
             assertThat(outcome("R6", person(NATIONAL, 2026, LocalDate.of(2026, 12, 20)), two))
                     .isEqualTo(Outcome.FAIL);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"STATE, 2024, PASS", "STATE, 2023, PASS", "PROVINCE, 2024, FAIL", "STATE, 2022, NEEDS_EVIDENCE"})
+        void anInitiativeOfTheLastTwoYearsHadEffectInTheCountry(AwardLevel level, int year, Outcome outcome) {
+            assertThat(outcome("R6_INITIATIVE", person(NATIONAL), facts(initiative(year, level))))
+                    .isEqualTo(outcome);
+        }
+
+        @Test
+        void theInitiativeIsAskedForSinceTheLawOf2022() {
+            Facts low = facts(initiative(2023, AwardLevel.PROVINCE));
+            assertThat(outcome("R6_INITIATIVE", person(NATIONAL, 2023, LocalDate.of(2024, 1, 1)), low))
+                    .isEqualTo(Outcome.FAIL);
+            assertThat(outcome("R6_INITIATIVE", person(NATIONAL, 2023, LocalDate.of(2023, 12, 31)), low))
+                    .isNull();
         }
 
         @Test
@@ -437,19 +510,66 @@ class RuleCheckTest {
                     .isEqualTo(Outcome.NEEDS_EVIDENCE);
             assertThat(outcome("R7_DISCIPLINE", collective(COLLECTIVE), of(4, true, member())))
                     .isEqualTo(Outcome.NEEDS_EVIDENCE);
-            assertThat(outcome("R7_TASKS", collective(COLLECTIVE), Facts.NONE)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R7_TASKS", collective(COLLECTIVE), facts())).isEqualTo(Outcome.NEEDS_EVIDENCE);
+        }
+
+        @Test
+        void whereTheRegisterIsNotCompleteYetEvidenceIsAsked() {
+            Candidate early = new Candidate(
+                    new UUID(0, 9),
+                    RecipientKind.COLLECTIVE,
+                    COLLECTIVE,
+                    false,
+                    2022,
+                    LocalDate.of(2022, 12, 20),
+                    null);
+            Facts nobody = facts(new Facts.CollectiveYear(UUID.randomUUID(), 2022, 1, true), member());
+            assertThat(outcome("R7_SHARE", early, nobody)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R7_SHARE", collective(COLLECTIVE), of(1, true, member())))
+                    .isEqualTo(Outcome.FAIL);
+        }
+
+        @Test
+        void ofNobodyNothingIsKnown() {
+            assertThat(outcome("R7_SHARE", collective(COLLECTIVE), of(0, true))).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R7_DISCIPLINE", collective(COLLECTIVE), of(0, true)))
+                    .isEqualTo(Outcome.NEEDS_EVIDENCE);
+        }
+
+        @Test
+        void whereRecordsOfOneYearDifferEvidenceIsAsked() {
+            Facts merged = facts(
+                    new Facts.CollectiveYear(UUID.randomUUID(), YEAR, 1, true),
+                    new Facts.CollectiveYear(UUID.randomUUID(), YEAR, 2, false),
+                    member(held(WORKER, YEAR)));
+            assertThat(reason("R7_SHARE", collective(COLLECTIVE), merged)).isEqualTo("members-differ");
+            assertThat(reason("R7_TASKS", collective(COLLECTIVE), merged)).isEqualTo("tasks-differ");
+            Facts parts = facts(
+                    new Facts.CollectiveYear(UUID.randomUUID(), YEAR, 1, null),
+                    new Facts.CollectiveYear(UUID.randomUUID(), YEAR, null, true),
+                    member(held(WORKER, YEAR)));
+            assertThat(outcome("R7_SHARE", collective(COLLECTIVE), parts)).isEqualTo(Outcome.PASS);
+            assertThat(outcome("R7_TASKS", collective(COLLECTIVE), parts)).isEqualTo(Outcome.PASS);
+        }
+
+        @Test
+        void disciplineOfWhichTheSeverityIsNotStatedMayBeHardEnough() {
+            Facts unsure = of(1, true, member(conduct(ConductKind.DISCIPLINE, null, "2024-05-01", "2024-08-01")));
+            assertThat(outcome("R7_DISCIPLINE", collective(COLLECTIVE), unsure)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(reason("R7_NO_DISCIPLINE", collective(EXCELLENT), unsure))
+                    .isEqualTo("severity-not-stated");
         }
 
         @Test
         void itIsNotAboutPeople() {
-            assertThat(outcome("R7_TASKS", person(COLLECTIVE), Facts.NONE)).isNull();
+            assertThat(outcome("R7_TASKS", person(COLLECTIVE), facts())).isNull();
         }
 
         @Test
         void itDidNotSpeakBeforeTheLawOf2003() {
             Candidate before = new Candidate(
                     new UUID(0, 9), RecipientKind.COLLECTIVE, COLLECTIVE, false, 2003, LocalDate.of(2004, 6, 30), null);
-            assertThat(answer(before, Facts.NONE).said()).isEmpty();
+            assertThat(answer(before, facts()).said()).isEmpty();
         }
     }
 
@@ -481,7 +601,7 @@ class RuleCheckTest {
         void whereTheAchievementIsNotSaidItIsAsked() {
             assertThat(outcome("R8", forAchievement(null), facts(form("chuyển đổi số"))))
                     .isEqualTo(Outcome.NEEDS_EVIDENCE);
-            assertThat(outcome("R8", forAchievement(null), Facts.NONE)).isEqualTo(Outcome.PASS);
+            assertThat(outcome("R8", forAchievement(null), facts())).isEqualTo(Outcome.PASS);
         }
 
         @Test
@@ -513,7 +633,7 @@ class RuleCheckTest {
         void aHigherFormWithoutALowerOneIsClear() {
             Candidate bold = new Candidate(
                     new UUID(0, 9), RecipientKind.INDIVIDUAL, "PRIME_MINISTER_COMMENDATION", true, YEAR, DAY, null);
-            assertThat(answer(bold, Facts.NONE).verdict()).isEqualTo(Verdict.CLEAR);
+            assertThat(answer(bold, facts()).verdict()).isEqualTo(Verdict.CLEAR);
         }
 
         @Test
@@ -531,9 +651,13 @@ class RuleCheckTest {
 
         @Test
         void norDidOneUnderTheLawBefore() {
-            assertThat(answer(person(MERIT, 2022, LocalDate.of(2022, 12, 26)), Facts.NONE)
-                            .verdict())
-                    .isEqualTo(Verdict.CLEAR);
+            LocalDate before = LocalDate.of(2022, 12, 26);
+            Candidate bold = new Candidate(
+                    new UUID(0, 9), RecipientKind.INDIVIDUAL, "PRIME_MINISTER_COMMENDATION", true, 2022, before, null);
+            assertThat(answer(bold, facts()).said())
+                    .extracting(Engine.Said::rule)
+                    .containsExactlyInAnyOrder("R8", "R11");
+            assertThat(answer(bold, facts()).verdict()).isEqualTo(Verdict.CLEAR);
         }
     }
 
@@ -549,6 +673,18 @@ class RuleCheckTest {
                     facts(held(GRASSROOTS, 2023), held(GRASSROOTS, 2024, AwardWay.of(way)), held(GRASSROOTS, 2025));
             assertThat(outcome("R5", of2025, known)).isEqualTo(Outcome.FAIL);
             assertThat(reason("R5", of2025, known)).isEqualTo("years-of-other-way");
+        }
+
+        @Test
+        void itSpokeUnderTheLawOf2003AndNotTheDayBefore() {
+            Facts known = facts(
+                    held(GRASSROOTS, 2023, AwardWay.AD_HOC),
+                    held(GRASSROOTS, 2024, AwardWay.AD_HOC),
+                    held(GRASSROOTS, 2025, AwardWay.AD_HOC));
+            assertThat(reason("R5", person(PROVINCIAL, 2025, LocalDate.of(2004, 7, 1)), known))
+                    .isEqualTo("years-of-other-way");
+            assertThat(outcome("R5", person(PROVINCIAL, 2025, LocalDate.of(2004, 6, 30)), known))
+                    .isNull();
         }
 
         @Test
@@ -603,6 +739,29 @@ class RuleCheckTest {
         }
 
         @Test
+        void whileDisciplineIsOpenNoYearCounts() {
+            Candidate of2025 = person(PROVINCIAL, 2025, LocalDate.of(2025, 12, 20));
+            Facts known = facts(
+                    held(GRASSROOTS, 2023),
+                    held(GRASSROOTS, 2024),
+                    held(GRASSROOTS, 2025),
+                    conduct(ConductKind.DISCIPLINE, Severity.REPRIMAND, "2022-10-01", null));
+            assertThat(reason("R5", of2025, known)).isEqualTo("years-before-discipline");
+        }
+
+        @Test
+        void whereTheSeverityIsNotStatedEvidenceIsAsked() {
+            Candidate of2025 = person(PROVINCIAL, 2025, LocalDate.of(2025, 12, 20));
+            Facts known = facts(
+                    held(GRASSROOTS, 2023),
+                    held(GRASSROOTS, 2024),
+                    held(GRASSROOTS, 2025),
+                    conduct(ConductKind.DISCIPLINE, null, "2023-03-01", "2023-06-01"));
+            assertThat(outcome("R5", of2025, known)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(reason("R5", of2025, known)).isEqualTo("severity-not-stated");
+        }
+
+        @Test
         void disciplineThatEndedBeforeThemChangesNothing() {
             Candidate of2025 = person(PROVINCIAL, 2025, LocalDate.of(2025, 12, 20));
             Facts known = facts(
@@ -647,15 +806,39 @@ class RuleCheckTest {
         }
 
         @Test
+        void twoSpellsInOneUnitAddUp() {
+            Facts twice = facts(
+                    service(OLD_UNIT, "2024-01-01", "2024-04-01", null),
+                    service(OLD_UNIT, "2024-04-01", "2024-07-01", null),
+                    service(UNIT, "2024-07-01", null, null));
+            assertThat(outcome("R12", person(WORKER), twice)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+        }
+
+        @Test
+        void aSecondmentThatIsOverMakesNoNewUnit() {
+            Facts seconded =
+                    facts(service(UNIT, "2024-01-01", null, null), service(OLD_UNIT, "2024-03-01", "2024-05-01", null));
+            assertThat(outcome("R12", person(WORKER), seconded)).isEqualTo(Outcome.PASS);
+            assertThat(reason("R12", person(WORKER), seconded)).isEqualTo("old-unit-not-needed");
+        }
+
+        @Test
+        void aUnitThatCameOutOfTheOldOneIsNoOtherUnit() {
+            Facts.Served before = service(OLD_UNIT, "2020-01-01", "2024-07-01", null);
+            Facts reorganised = facts(before.with(List.of(UNIT)), service(UNIT, "2024-07-01", null, null));
+            assertThat(reason("R12", person(WORKER), reorganised)).isEqualTo("old-unit-not-needed");
+        }
+
+        @Test
         void whoStayedNeedsNone() {
             assertThat(outcome("R12", person(WORKER), facts(service(UNIT, "2020-01-01", null, null))))
                     .isEqualTo(Outcome.PASS);
-            assertThat(outcome("R12", person(WORKER), Facts.NONE)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R12", person(WORKER), facts())).isEqualTo(Outcome.NEEDS_EVIDENCE);
         }
 
         @Test
         void itDidNotSpeakBeforeTheLawOf2003() {
-            assertThat(outcome("R12", person(WORKER, 2003, LocalDate.of(2004, 6, 30)), Facts.NONE))
+            assertThat(outcome("R12", person(WORKER, 2003, LocalDate.of(2004, 6, 30)), facts()))
                     .isNull();
         }
     }
@@ -707,6 +890,12 @@ class RuleCheckTest {
         }
 
         @Test
+        void serviceOfOtherYearsSaysNothingOfThisOne() {
+            assertThat(outcome("R14", person(WORKER), facts(service(UNIT, "2025-01-01", null, null))))
+                    .isEqualTo(Outcome.NEEDS_EVIDENCE);
+        }
+
+        @Test
         void twoServicesAddUpAndADayInBothCountsOnce() {
             assertThat(ServiceMonths.in(
                             YEAR,
@@ -727,7 +916,7 @@ class RuleCheckTest {
 
         @Test
         void itDidNotSpeakBeforeTheLawOf2003() {
-            assertThat(outcome("R14", person(WORKER, 2003, LocalDate.of(2004, 6, 30)), Facts.NONE))
+            assertThat(outcome("R14", person(WORKER, 2003, LocalDate.of(2004, 6, 30)), facts()))
                     .isNull();
         }
     }
@@ -776,12 +965,12 @@ class RuleCheckTest {
 
         @Test
         void withoutAVoteEvidenceIsAsked() {
-            assertThat(outcome("R15", person(PROVINCIAL), Facts.NONE)).isEqualTo(Outcome.NEEDS_EVIDENCE);
+            assertThat(outcome("R15", person(PROVINCIAL), facts())).isEqualTo(Outcome.NEEDS_EVIDENCE);
         }
 
         @Test
         void itDidNotSpeakBeforeTheLawOf2003() {
-            assertThat(outcome("R15", person(PROVINCIAL, 2003, LocalDate.of(2004, 6, 30)), Facts.NONE))
+            assertThat(outcome("R15", person(PROVINCIAL, 2003, LocalDate.of(2004, 6, 30)), facts()))
                     .isNull();
         }
     }

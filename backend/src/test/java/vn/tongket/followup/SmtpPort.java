@@ -17,7 +17,7 @@ public final class SmtpPort implements QuarkusTestResourceLifecycleManager {
                     "quarkus.mailer.smtp.host", "127.0.0.1",
                     "quarkus.mailer.smtp.port", Integer.toString(socket.getLocalPort()),
                     "quarkus.mailer.smtp.keep-alive", "false",
-                    "quarkus.mailer.smtp.timeout", "5S",
+                    "quarkus.mailer.smtp.timeout", "3S",
                     "quarkus.mailer.smtp.mock", "false");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

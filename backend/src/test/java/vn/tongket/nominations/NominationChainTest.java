@@ -23,6 +23,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.World;
 
 /** How a nomination goes from unit to unit, one step at a time. */
 @QuarkusTest
@@ -42,6 +46,9 @@ class NominationChainTest {
 
     @Inject
     Nominations nominations;
+
+    @Inject
+    Reorganisations reorganisations;
 
     private String draft;
 
@@ -97,6 +104,20 @@ class NominationChainTest {
     }
 
     @Test
+    void aRightThatAnAuthorLentIsNone() {
+        String author = world.account(Role.AWARD_OFFICER, PROVINCE);
+        String friend = world.account(Role.VIEWER, PROVINCE);
+        String own = world.created(World.inPerson(author), nomination(FORM, Map.of("id", world.person(DEPARTMENT))));
+        world.move(world.writer(), own, "submitted").statusCode(200);
+        World.inPerson(author)
+                .body(Map.of("to", friend, "from", "2023-01-09", "until", "2023-01-20", "reason", "Nghỉ phép"))
+                .post("/api/v1/delegations")
+                .then()
+                .statusCode(201);
+        world.move(World.inPerson(friend), own, "received").statusCode(403).body("code", is("delegation.from-author"));
+    }
+
+    @Test
     void aUnitMayDecideItselfWithAnotherOfficer() {
         world.send(draft, DEPARTMENT).statusCode(200).body("desk.code", is(DEPARTMENT));
         world.move(world.writer(), draft, "received").statusCode(403).body("code", is("nomination.own-work"));
@@ -127,6 +148,27 @@ class NominationChainTest {
                 .get(NOMINATIONS + "/" + id + "/steps")
                 .then()
                 .body("items.desk.code", contains(DEPARTMENT, DEPARTMENT, PROVINCE, PROVINCE));
+    }
+
+    @Test
+    void whatCameAfterTheUnitGoesOnWithIt() {
+        String former = "NO-XA-" + NominationWorld.word().toUpperCase(Locale.ROOT);
+        String heir = former + "-2";
+        world.unit(former, "xã");
+        Map<String, Object> body = nomination(FORM, Map.of("id", world.person(former)));
+        body.put("unit", former);
+        String id = world.created(world.officerOf(former), body);
+        world.move(world.officerOf(former), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
+        world.move(world.taker(), id, "returned", "Thiếu biên bản").statusCode(200);
+        reorganisations.carryOut(reorganisations
+                .on("2023-01-09")
+                .create(heir, "Xã mới", "xã", PROVINCE)
+                .merge(former, heir));
+        world.officerOf(heir).get(NOMINATIONS + "?inbox=true&limit=500").then().body("items.id", contains(id));
+        world.change(world.officerOf(heir), id, Map.of("achievement", "Bổ sung"))
+                .statusCode(200);
+        world.move(world.officerOf(heir), id, "submitted").statusCode(200).body("desk.code", is(PROVINCE));
+        world.stranger().get(NOMINATIONS + "/" + id).then().statusCode(404);
     }
 
     @Test
@@ -216,6 +258,30 @@ class NominationChainTest {
                 .then()
                 .body("status", is("not-recommended"))
                 .body("closedAt", notNullValue());
+    }
+
+    @Test
+    @ActivateRequestContext
+    void whatIsWithdrawnBeforeASessionEndsStaysSo() {
+        for (boolean concluded : new boolean[] {true, false}) {
+            String id = world.nominated("received");
+            UUID key = UUID.fromString(id);
+            UUID session = UUID.randomUUID();
+            nominations.takeUp(key, session);
+            world.move(world.writer(), id, "withdrawn", "Chuyển công tác").statusCode(200);
+            if (concluded) {
+                conclude(key, session, true);
+            } else {
+                nominations.release(key, session);
+            }
+            world.writer()
+                    .get(NOMINATIONS + "/" + id)
+                    .then()
+                    .body("status", is("withdrawn"))
+                    .body("council.votes", nullValue());
+            assertThatThrownBy(() -> nominations.release(key, UUID.randomUUID()))
+                    .isInstanceOf(ApiProblem.class);
+        }
     }
 
     private void conclude(UUID nomination, UUID session, boolean recommended) {

@@ -214,6 +214,21 @@ class NominationReadinessTest {
     }
 
     @Test
+    void ofTwoWhoTurnOutToBeOneOnlyOneIsProposed() {
+        String draft = complete();
+        String other = world.person(DEPARTMENT);
+        String second = world.draft(TITLE, other);
+        world.taker()
+                .body(Map.of("recipient", other, "reason", "Một người"))
+                .post("/api/v1/recipients/" + person + "/merges")
+                .then()
+                .statusCode(201);
+        world.readiness(draft).body("blockers.code", contains("nomination.title-taken"));
+        world.move(world.writer(), second, "withdrawn", "Trùng").statusCode(200);
+        world.readiness(draft).body("blockers", empty());
+    }
+
+    @Test
     void whatRulesSayIsForAwardOfficersAlone() {
         String draft = complete();
         world.approver().get(NOMINATIONS + "/" + draft + "/readiness").then().statusCode(403);

@@ -189,9 +189,23 @@ class NominationWorld {
         return world.as(Role.ADMINISTRATOR, PROVINCE);
     }
 
+    /** A new account with a role on a unit; its sign-in name. */
+    String account(Role role, String unit) {
+        return world.account(role, unit);
+    }
+
+    /** Another unit of the province. */
+    void unit(String code, String kind) {
+        world.unit(code, "Đơn vị " + code, kind, PROVINCE);
+    }
+
+    RequestSpecification officerOf(String unit) {
+        return world.as(Role.AWARD_OFFICER, unit);
+    }
+
     /** Another award officer of the department. */
     RequestSpecification colleague() {
-        return World.inPerson(world.account(Role.AWARD_OFFICER, DEPARTMENT));
+        return World.inPerson(account(Role.AWARD_OFFICER, DEPARTMENT));
     }
 
     static String word() {

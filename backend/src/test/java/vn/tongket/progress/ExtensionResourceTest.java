@@ -96,7 +96,8 @@ class ExtensionResourceTest {
         desk.read(task)
                 .body("due", equalTo("2023-06-30"))
                 .body("duePrecision", equalTo("quarter"))
-                .body("originalDue", equalTo("2023-03-31"));
+                .body("originalDue", equalTo("2023-03-31"))
+                .body("originalDuePrecision", equalTo("day"));
         assertThat(sql.number("select slips::bigint as n from tasks where id = ?", UUID.fromString(task)))
                 .isEqualTo(1);
         assertThat(desk.trail("extensions", desk.key(task))).containsExactlyInAnyOrder("ask", "granted");

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,7 +256,9 @@ class RecipientResourceTest {
                 .body("kept.id", is(kept))
                 .body("merged.id", is(merged))
                 .body("reason", is("Cùng một người"));
-        assertThat(recipients.identityOf(RecipientDesk.id(merged))).hasToString(kept);
+        assertThat(recipients.identitiesOf(List.of(RecipientDesk.id(merged))).values())
+                .extracting(UUID::toString)
+                .containsExactly(kept);
         assertThat(recipients.sameAs(RecipientDesk.id(merged)))
                 .containsExactlyInAnyOrder(RecipientDesk.id(kept), RecipientDesk.id(merged));
         desk.provinceOfficer()
@@ -296,6 +299,14 @@ class RecipientResourceTest {
         desk.merged(kept, merged);
         desk.merge(desk.officer(), kept, merged).statusCode(409).body("code", is("recipient.merged-already"));
         desk.merge(desk.officer(), merged, kept).statusCode(409);
+    }
+
+    @Test
+    void whoKeepsOneSideOnlyDoesNotUndoAMerge() {
+        String kept = desk.enter(nobodysName());
+        String merged = desk.enter(RecipientDesk.person(nobodysName(), RecipientDesk.OTHER_DEPARTMENT));
+        String id = desk.merged(kept, merged);
+        desk.undo(desk.officer().header("If-Match", "*"), kept, id).statusCode(403);
     }
 
     @Test

@@ -13,10 +13,11 @@ import java.lang.reflect.Type;
 
 /**
  * Sends files piece by piece. An operation that does so says {@link MediaType#APPLICATION_OCTET_STREAM} and sets the file's
- * own media type on its answer, or says that its files are {@link MadeFile#PDF PDF}. Registered for all types for the reason that {@link Csv} tells.
+ * own media type on its answer, or says that its files are {@link MadeFile#PDF PDF}
+ * or {@link MadeFile#DOCX Word documents}. Registered for all types for the reason that {@link Csv} tells.
  */
 @Provider
-@Produces({MediaType.APPLICATION_OCTET_STREAM, MadeFile.PDF})
+@Produces({MediaType.APPLICATION_OCTET_STREAM, MadeFile.PDF, MadeFile.DOCX})
 public class DownloadWriter implements MessageBodyWriter<Object> {
 
     @Override

@@ -9,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
 
-/** {@code ?format=csv} is {@code Accept: text/csv} for people who type an address. */
+/**
+ * {@code ?format=csv} is {@code Accept: text/csv} for people who type an address. What cannot be had as a document is 406
+ * where one is asked for.
+ */
 @Provider
 @PreMatching
 @Priority(Filters.FORMAT)
@@ -17,11 +20,16 @@ class FormatFilter implements ContainerRequestFilter {
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("json", "application/json", "csv", Csv.MEDIA_TYPE, "xlsx", Xlsx.MEDIA_TYPE);
+    private static final Map<String, String> DOCUMENTS = Map.of("docx", MadeFile.DOCX, "pdf", MadeFile.PDF);
 
     @Override
     public void filter(ContainerRequestContext request) {
         String format = request.getUriInfo().getQueryParameters().getFirst("format");
         if (format == null) {
+            return;
+        }
+        if (DOCUMENTS.containsKey(format)) {
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, DOCUMENTS.get(format));
             return;
         }
         String mediaType = MEDIA_TYPES.get(format);

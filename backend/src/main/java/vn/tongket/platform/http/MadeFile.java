@@ -16,6 +16,9 @@ public record MadeFile(byte[] content, String mediaType, String name) {
     /** The media type of a PDF. */
     public static final String PDF = "application/pdf";
 
+    /** The media type of a Word document. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     /** 200 with the file, which nobody keeps on the way. */
     public RestResponse<Download> answer() {
         return RestResponse.ResponseBuilder.ok(new Download(new ByteArrayInputStream(content)))

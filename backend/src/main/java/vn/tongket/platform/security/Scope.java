@@ -47,6 +47,7 @@ public final class Scope {
             "credentials",
             "certificate-templates",
             "certificate-batches",
+            "decision-templates",
             "reviews",
             "accounts",
             "delegations",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Columns;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.MadeFile;
 import vn.tongket.platform.http.Xlsx;
 
 /** How rows are written in a file. */
@@ -25,8 +26,7 @@ public enum TableFormat {
     public static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
     /** A Word document. */
-    public static final String DOCX_MEDIA_TYPE =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String DOCX_MEDIA_TYPE = MadeFile.DOCX;
 
     private final String mediaType;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tongket.platform.http.MadeFile;
 import vn.tongket.platform.http.Problem;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.security.Role;
@@ -117,6 +118,8 @@ class AccessTableTest {
             AccessWorld.withFile(request, things.fill(row.body()));
         } else if (mediaType.equals(Xlsx.MEDIA_TYPE)) {
             request.contentType(mediaType).body(things.form(row.path()));
+        } else if (mediaType.equals(MadeFile.DOCX)) {
+            request.contentType(mediaType).body(things.template(row.path()));
         } else if (!row.body().isEmpty()) {
             String body = things.fill(row.body());
             request.contentType(mediaType + ";charset=UTF-8")

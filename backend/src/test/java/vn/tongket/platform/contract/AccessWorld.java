@@ -112,6 +112,16 @@ class AccessWorld {
                     .asByteArray();
         }
 
+        /** The template that the application brings, to be handed in as a new one. */
+        byte[] template(String path) {
+            return by(Role.ADMINISTRATOR)
+                    .get(API + path.replaceFirst("\\?.*", "") + "/1/file")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+        }
+
         private String thing(String word) {
             String known = made.get(word);
             if (known == null) {
@@ -152,6 +162,13 @@ class AccessWorld {
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
                 case "certificate-batch" -> newCertificateBatch();
+                case "credential-key" ->
+                    made(by(Role.ADMINISTRATOR)
+                                    .body(json("{'reason':'Thay khóa'}"))
+                                    .post(API + "/credentials/keys"))
+                            .extract()
+                            .path("number")
+                            .toString();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");

@@ -157,6 +157,15 @@ class EventMailTest {
     }
 
     @Test
+    void awardOfficersAreToldOfNominations() {
+        String officer = world.account(Role.AWARD_OFFICER, code);
+        record("nomination.submitted", Audience.AWARD_OFFICERS, null);
+        assertThat(tell()).isTrue();
+        assertThat(mailbox.getMailsSentTo(officer + "@" + DOMAIN)).hasSize(1);
+        assertThat(mailbox.getTotalMessagesSent()).isEqualTo(1);
+    }
+
+    @Test
     void whoeverDidItHimselfIsNotTold() {
         record("extension.asked", Audience.OWNERS, planner);
         assertThat(tell()).isTrue();

@@ -1,4 +1,4 @@
-package vn.tongket.certificates;
+package vn.tongket.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -24,13 +27,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** A PDF as others read it: a validator, a program that copies text, a camera. */
-record Pdf(byte[] content) {
+public record Pdf(byte[] content) {
 
     /** Seven to a square of the code, as a camera sees it that is held near the sheet. */
     private static final int DOTS_AN_INCH = 300;
 
     /** By veraPDF, another maker's judgement. */
-    void mustBeForTheArchive() throws Exception {
+    public void mustBeForTheArchive() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser file =
                 Foundries.defaultInstance().createParser(new ByteArrayInputStream(content), PDFAFlavour.PDFA_2_U)) {
@@ -44,24 +47,68 @@ record Pdf(byte[] content) {
         }
     }
 
-    int sheets() {
+    public int sheets() {
         return read(PDDocument::getNumberOfPages);
     }
 
     /** Width and height of the first sheet in millimetres. */
-    String format() {
+    public String format() {
         return read(document -> {
             var box = document.getPage(0).getMediaBox();
             return Math.round(box.getWidth() * 25.4 / 72) + "×" + Math.round(box.getHeight() * 25.4 / 72);
         });
     }
 
-    String text() {
+    public String text() {
         return read(document -> new PDFTextStripper().getText(document));
     }
 
+    /** What stands on one sheet, counted from 0. */
+    public String text(int sheet) {
+        return read(document -> {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(sheet + 1);
+            stripper.setEndPage(sheet + 1);
+            return stripper.getText(document);
+        });
+    }
+
+    /** Where a text stands on a sheet: from the left and from the top in millimetres, its size in points, and its font. */
+    public record Place(double left, double top, double right, double points, String font) {}
+
+    /** The place of the line of a sheet that begins with a text. */
+    public Place place(int sheet, String beginning) {
+        return read(document -> {
+            List<Place> found = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.strip().startsWith(beginning)) {
+                        TextPosition first = letters.getFirst();
+                        TextPosition last = letters.getLast();
+                        found.add(new Place(
+                                millimetres(first.getXDirAdj()),
+                                millimetres(first.getYDirAdj()),
+                                millimetres(last.getXDirAdj() + last.getWidthDirAdj()),
+                                first.getFontSizeInPt(),
+                                first.getFont().getName().replaceFirst(".*\\+", "")));
+                    }
+                }
+            };
+            stripper.setStartPage(sheet + 1);
+            stripper.setEndPage(sheet + 1);
+            stripper.getText(document);
+            assertThat(found).as("%s on sheet %s", beginning, sheet).isNotEmpty();
+            return found.getFirst();
+        });
+    }
+
+    private static double millimetres(double points) {
+        return points * 25.4 / 72;
+    }
+
     /** What a camera reads off a printed sheet, counted from 0. */
-    String code(int sheet) {
+    public String code(int sheet) {
         BufferedImage picture = read(document -> new PDFRenderer(document).renderImageWithDPI(sheet, DOTS_AN_INCH));
         int[] dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         try {

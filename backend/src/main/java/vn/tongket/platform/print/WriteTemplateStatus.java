@@ -1,4 +1,4 @@
-package vn.tongket.certificates;
+package vn.tongket.platform.print;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.tongket.platform.text.Codes;
 
 /**
- * A move.
+ * A move of a version of a layout.
  *
  * @param status where to
  */
@@ -16,11 +16,11 @@ public record WriteTemplateStatus(@NotNull Status status) {
 
     /** Where a version can be moved. */
     @Schema(
-            name = "CertificateTemplateStatus",
+            name = "TemplateStatus",
             type = SchemaType.STRING,
             enumeration = {"in-use"})
     public enum Status {
-        /** Certificates are printed by it. */
+        /** What is printed is printed by it. */
         IN_USE;
 
         @JsonValue

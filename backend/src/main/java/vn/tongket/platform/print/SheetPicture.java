@@ -1,4 +1,4 @@
-package vn.tongket.certificates;
+package vn.tongket.platform.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Pictures that a layout brings within itself, such as an emblem: PNG or JPEG of a size that a sheet needs. */
-final class TemplatePicture {
+public final class SheetPicture {
 
     private static final int MOST_DOTS_A_SIDE = 4_000;
     private static final Pattern TAKEN = Pattern.compile("data:image/(png|jpeg);base64,([A-Za-z0-9+/=\\s]+)");
 
-    private TemplatePicture() {}
+    private SheetPicture() {}
 
     /** Whether an address holds such a picture. Its size is read from its head, before anything is unpacked. */
-    static boolean isTaken(String address) {
+    public static boolean isTaken(String address) {
         Matcher matcher = TAKEN.matcher(address);
         if (!matcher.matches()) {
             return false;
