@@ -51,6 +51,12 @@ export default defineConfig({
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.
             { name: 'base', test: isBase, minShareCount: 6 },
+            // What the pages of a year have in common, for the same reason in one file.
+            {
+              name: 'year',
+              test: /messages\/vi\/(year|reviews)\.json|api\/reviews|features\/reviews\/(messages|year|YearNav|Headlines)|routes\/\(public\)\/(year-messages|YearPage|YearInReview)/,
+              minShareCount: 2,
+            },
             // What the pages of units have in common, for the same reason in one file.
             { name: 'units', test: /features\/units\/(labels|days|messages)/, minShareCount: 2 },
             // The parts of a list with its search, for the same reason in one file.
