@@ -13,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/((award-desk|award-law|award-statistics|catalogue|councils|directive-desk|eligibility|explore|follow-up|history|nominations|plan-desk|recipients|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)/;
+  /features\/((award-desk|award-law|award-statistics|catalogue|councils|directive-desk|eligibility|explore|follow-up|history|nominations|plan-desk|recipients|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)|routes\/\(desk\)\/rooms\//;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
