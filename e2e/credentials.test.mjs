@@ -178,6 +178,24 @@ describe('a credential', () => {
     assert.ok((await verify(again)).verified);
   });
 
+  test('is refused once the key that signed it is revoked, and signed anew by another', async () => {
+    const administrator = await Person.signIn(application, 'administrator');
+    const { number, recordedAt } = await administrator.create('POST', '/api/v1/credentials/keys', {
+      reason: 'Thay khóa',
+    });
+    const stolen = await json(`${application.address}/api/v1/verify/${serial}/credential`);
+    assert.ok((await verify(stolen)).verified);
+    await administrator.replace(`/api/v1/credentials/keys/${number}`, 'status', {
+      status: 'revoked',
+      compromisedSince: recordedAt,
+      reason: 'Mất bản sao của khóa',
+    });
+    assert.equal((await verify(stolen)).verified, false);
+    const anew = await json(`${application.address}/api/v1/verify/${serial}/credential`);
+    assert.ok((await verify(anew)).verified);
+    assert.ok((await verify(credential)).verified, 'what another key signed stays good');
+  });
+
   test('is refused once the award is annulled', async () => {
     const address = credential.credentialStatus.statusListCredential;
     const before = await json(address);

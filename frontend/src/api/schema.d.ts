@@ -201,6 +201,26 @@ export interface paths {
         patch: operations["patchAwardDecision"];
         trace?: never;
     };
+    "/api/v1/award-decisions/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A decision with its annexes as a document
+         * @description In the format of Decree 30/2020: PDF/A-2u, or DOCX that the office goes on editing in Word. The annexes stand in the same file, one for each title or form. Whoever sees the decision may have it; achievements, prizes and names that were taken down stand only in what those with a role on the authority get. A draft is marked as one, an annulled decision as annulled. 409 where the decision is known from another source or was withdrawn, and where nobody stands in it yet. At most 2,000 lines.
+         */
+        get: operations["getAwardDecisionDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/award-decisions/{id}/presentation": {
         parameters: {
             query?: never;
@@ -1342,13 +1362,13 @@ export interface paths {
         };
         /**
          * Keys that sign credentials
-         * @description The newest first, which is the one in use; for administrators.
+         * @description The newest first; the newest one that is not revoked is in use; for administrators of the installation.
          */
         get: operations["listCredentialKeys"];
         put?: never;
         /**
          * Sign by a new key from now on
-         * @description By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
+         * @description By an administrator of the installation. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.
          */
         post: operations["createCredentialKey"];
         delete?: never;
@@ -1366,10 +1386,30 @@ export interface paths {
         };
         /**
          * A key that signs credentials
-         * @description Without its secret part; for administrators.
+         * @description Without its secret part; for administrators of the installation.
          */
         get: operations["getCredentialKey"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/credentials/keys/{number}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Revoke a key that others may know
+         * @description By an administrator of the installation, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.
+         */
+        put: operations["putCredentialKeyStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1390,6 +1430,110 @@ export interface paths {
          */
         get: operations["getCredentialStatusList"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the template of decisions
+         * @description The newest first; for administrators.
+         */
+        get: operations["listDecisionTemplates"];
+        put?: never;
+        /**
+         * Add a version of the template of decisions
+         * @description By an administrator: a DOCX file as Word saves it, at most 4 MB; the file of version 1 is a model. Names in double braces stand for what the decision says: `document.mark`, `authority.name`, `authority.upper`, `authority.parent`, `authority.parentUpper`, `issuer.name`, `issuer.upper`, `decision.number`, `decision.place`, `decision.day`, `decision.subject`, `decision.signer`, `signature.authority`, `signature.position`, `prize.sentence`, `prize.total`; `article` counts the articles and `article.last` is the last one; the paragraphs of `ground` and `gift` are there for each legal ground and each thing given. From the paragraph with `annex.number` on everything is there for each annex, with `annex.title`, `annex.type`, `annex.count`, `annex.total` and a row of a table with `recipient.order`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `recipient.year`, `recipient.achievement`, `recipient.prize`. A paragraph or column whose names stand for nothing is left out. Macros, links to other files, fields but page numbers, tracked changes, text boxes, footnotes and automatic numbering are refused, and whatever is wrong is told by its paragraph. The version is used once it was previewed and put to use.
+         */
+        post: operations["createDecisionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A version of the template of decisions
+         * @description For administrators. Version 1 is the one that the application brings.
+         */
+        get: operations["getDecisionTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a version of the template
+         * @description To go on from in Word; for administrators.
+         */
+        get: operations["getDecisionTemplateFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a version of the template
+         * @description A decision about nobody as PDF. That the version was previewed is kept.
+         */
+        post: operations["createDecisionPreview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/decision-templates/{version}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a version of the template to use
+         * @description By an administrator, once it was previewed. Decisions are written by it from now on.
+         */
+        put: operations["putDecisionTemplateStatus"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1584,7 +1728,7 @@ export interface paths {
         put?: never;
         /**
          * Check many recipients and keep the answer
-         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes.
+         * @description By an award officer of all their units: recipients by id, all of a unit, or the lines of a draft decision. The rules of the day and the facts as read are kept with the answer; neither ever changes. Lines of a decision see each other as given.
          */
         post: operations["createEligibilityCheck"];
         delete?: never;
@@ -1622,7 +1766,7 @@ export interface paths {
         };
         /**
          * Work a kept answer out again
-         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same.
+         * @description From the rules and facts that were kept with it, whatever has become of them, and say whether it comes out the same. 409 once it was erased.
          */
         get: operations["getEligibilityCheckReplay"];
         put?: never;
@@ -1642,7 +1786,7 @@ export interface paths {
         };
         /**
          * What a kept answer says of each recipient
-         * @description In the order in which they were asked about.
+         * @description In the order in which they were asked about; nobody once it was erased. Whoever is shown what rests on conduct leaves an entry of the trail.
          */
         get: operations["listEligibilityCheckResults"];
         put?: never;
@@ -2878,13 +3022,13 @@ export interface paths {
         };
         /**
          * Facts about recipients
-         * @description Those of the officer's units, the latest first; withdrawn ones too.
+         * @description Those of recipients all of whose places are the officer's, the latest first; withdrawn ones too. Whoever is shown conduct leaves an entry of the trail.
          */
         get: operations["listRecipientFacts"];
         put?: never;
         /**
          * Record a fact
-         * @description By an award officer of the recipient's unit. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
+         * @description By an award officer of the recipient's unit, and of the units of all that are one with it. Which members are needed follows from the kind. A fact is never changed; a wrong one is withdrawn.
          */
         post: operations["createRecipientFact"];
         delete?: never;
@@ -2976,7 +3120,7 @@ export interface paths {
         head?: never;
         /**
          * Say what a recipient is from a day on, or correct what was said
-         * @description As a JSON merge patch over what it is now, by an award officer. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
+         * @description As a JSON merge patch over what it is now, by an award officer of its unit, or of the unit that entered it where its unit is not known. Another `from` than any in the history adds to it; otherwise what holds from that day is corrected. What awards and decisions say stays as they said it.
          */
         patch: operations["patchRecipient"];
         trace?: never;
@@ -2990,7 +3134,7 @@ export interface paths {
         };
         /**
          * All that is held on a recipient
-         * @description For the right to know, by an award officer: the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
+         * @description For the right to know, by an award officer of its unit and of the units of all that are one with it (of the unit that entered one whose unit is not known): the recipient and all that are one with it, with history and merges, what other rooms hold (awards with what is not public of them), and what the trail says of any of it. That it was handed out becomes an entry of the trail, too.
          */
         get: operations["getRecipientExport"];
         put?: never;
@@ -4678,8 +4822,6 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
-        /** @enum {string} */
-        CertificateTemplateStatus: "in-use";
         CertifiedAward: {
             /** Format: int32 */
             achievementYear: number;
@@ -4922,6 +5064,7 @@ export interface components {
             publicKey: string;
             recordedAt: components["schemas"]["Instant"];
             recordedBy: string | null;
+            revocation: components["schemas"]["CredentialKeyRevocation"] | null;
         };
         CredentialKeyPage: {
             items: components["schemas"]["CredentialKey"][];
@@ -4929,10 +5072,36 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        CredentialKeyRevocation: {
+            at: components["schemas"]["Instant"];
+            by: string;
+            compromisedSince: components["schemas"]["Instant"];
+            reason: string;
+        };
+        /** @enum {string} */
+        CredentialKeyStatus: "revoked";
         /** @enum {string} */
         DatePrecision: "exact" | "known-by";
         /** @enum {string} */
         DayKind: "holiday" | "working";
+        DecisionTemplate: {
+            file: string;
+            inUse: boolean;
+            inUseSince: components["schemas"]["Instant"] | null;
+            note: string;
+            previewedAt: components["schemas"]["Instant"] | null;
+            recordedAt: components["schemas"]["Instant"];
+            recordedBy: string | null;
+            sha256: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        DecisionTemplatePage: {
+            items: components["schemas"]["DecisionTemplate"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         DelegatedRole: {
             held: boolean;
             /** @enum {string} */
@@ -5076,6 +5245,7 @@ export interface components {
             /** Format: int32 */
             clear: number;
             decision: components["schemas"]["UUID"] | null;
+            erasedOn: components["schemas"]["LocalDate"] | null;
             id: components["schemas"]["UUID"];
             on: components["schemas"]["LocalDate"];
             recordedAt: components["schemas"]["Instant"];
@@ -6072,6 +6242,8 @@ export interface components {
             uncounted: number;
             /** Format: int64 */
             used: number;
+            /** Format: int64 */
+            usedUncounted: number;
         };
         /** @enum {string} */
         QuotaBase: "awarded-type" | "headcount";
@@ -6901,6 +7073,8 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
         };
         /** @enum {string} */
+        TemplateStatus: "in-use";
+        /** @enum {string} */
         Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled";
@@ -7365,6 +7539,11 @@ export interface components {
         };
         WriteCredentialKey: {
             reason: string;
+        };
+        WriteCredentialKeyStatus: {
+            compromisedSince: components["schemas"]["Instant"];
+            reason: string;
+            status: components["schemas"]["CredentialKeyStatus"];
         };
         WriteDelegation: {
             from: components["schemas"]["LocalDate"];
@@ -7961,7 +8140,7 @@ export interface components {
             unit: string;
         };
         WriteTemplateStatus: {
-            status: components["schemas"]["CertificateTemplateStatus"];
+            status: components["schemas"]["TemplateStatus"];
         };
         WriteToken: {
             /** Format: int32 */
@@ -9460,6 +9639,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAwardDecisionDocument: {
+        parameters: {
+            query?: {
+                /** @description `pdf` or `docx`; stands before the `Accept` header. PDF where neither says. */
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -15036,7 +15246,7 @@ export interface operations {
                      * @example {
                      *       "item": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1301",
                      *       "turn": 1,
-                     *       "own": "not-member",
+                     *       "own": "cast",
                      *       "entitled": 4,
                      *       "cast": 4
                      *     }
@@ -15620,7 +15830,8 @@ export interface operations {
                      *           "inUse": true,
                      *           "held": true,
                      *           "recordedAt": "2023-01-09T05:00:00Z",
-                     *           "recordedBy": "quan-tri"
+                     *           "recordedBy": "quan-tri",
+                     *           "revocation": null
                      *         }
                      *       ],
                      *       "next": null,
@@ -15674,7 +15885,8 @@ export interface operations {
                      *       "inUse": true,
                      *       "held": true,
                      *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
+                     *       "recordedBy": "quan-tri",
+                     *       "revocation": null
                      *     }
                      */
                     "application/json": components["schemas"]["CredentialKey"];
@@ -15722,7 +15934,8 @@ export interface operations {
                      *       "inUse": true,
                      *       "held": true,
                      *       "recordedAt": "2023-01-09T05:00:00Z",
-                     *       "recordedBy": "quan-tri"
+                     *       "recordedBy": "quan-tri",
+                     *       "revocation": null
                      *     }
                      */
                     "application/json": components["schemas"]["CredentialKey"];
@@ -15733,6 +15946,74 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putCredentialKeyStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the key, counted from 1.
+                 * @example 1
+                 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "revoked",
+                 *       "compromisedSince": "2023-01-08T17:00:00Z",
+                 *       "reason": "Mất bản sao lưu của máy chủ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteCredentialKeyStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "publicKey": "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                     *       "inUse": false,
+                     *       "held": true,
+                     *       "recordedAt": "2022-12-01T02:00:00Z",
+                     *       "recordedBy": null,
+                     *       "revocation": {
+                     *         "compromisedSince": "2023-01-08T17:00:00Z",
+                     *         "at": "2023-01-09T05:00:00Z",
+                     *         "by": "quan-tri",
+                     *         "reason": "Mất bản sao lưu của máy chủ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CredentialKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -15762,6 +16043,296 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listDecisionTemplates: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 2,
+                     *           "note": "Thêm căn cứ của tỉnh",
+                     *           "file": "/api/v1/decision-templates/2/file",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "inUse": false,
+                     *           "inUseSince": null,
+                     *           "previewedAt": null,
+                     *           "recordedAt": "2023-01-09T05:00:00Z",
+                     *           "recordedBy": "quan-tri"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplatePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDecisionTemplate: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What is different in it; required.
+                 * @example Thêm căn cứ của tỉnh
+                 */
+                note?: string;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (the bytes of a DOCX file) */
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDecisionTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": false,
+                     *       "inUseSince": null,
+                     *       "previewedAt": null,
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getDecisionTemplateFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createDecisionPreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putDecisionTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of the version, counted from 1.
+                 * @example 2
+                 */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "in-use"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTemplateStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "note": "Thêm căn cứ của tỉnh",
+                     *       "file": "/api/v1/decision-templates/2/file",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "inUse": true,
+                     *       "inUseSince": "2023-01-09T06:00:00Z",
+                     *       "previewedAt": "2023-01-09T05:30:00Z",
+                     *       "recordedAt": "2023-01-09T05:00:00Z",
+                     *       "recordedBy": "quan-tri"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -16978,6 +17549,7 @@ export interface operations {
                      *       "unnamed": 0,
                      *       "recordedAt": "2024-12-20T02:00:00Z",
                      *       "recordedBy": "canbo.tdkt",
+                     *       "erasedOn": null,
                      *       "rules": [
                      *         {
                      *           "code": "R1",
@@ -17058,6 +17630,7 @@ export interface operations {
                      *       "unnamed": 0,
                      *       "recordedAt": "2024-12-20T02:00:00Z",
                      *       "recordedBy": "canbo.tdkt",
+                     *       "erasedOn": null,
                      *       "rules": [
                      *         {
                      *           "code": "R1",
@@ -24379,6 +24952,7 @@ export interface operations {
                      *         "exact": 6,
                      *         "allowed": 6,
                      *         "used": 6,
+                     *         "usedUncounted": 0,
                      *         "left": 0,
                      *         "exceeded": 0,
                      *         "baseNeeded": 40
@@ -24398,6 +24972,7 @@ export interface operations {
                      *             "exact": 4.65,
                      *             "allowed": 4,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 0,
                      *             "baseNeeded": 27
@@ -24417,6 +24992,7 @@ export interface operations {
                      *             "exact": 1.35,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 14
@@ -24512,6 +25088,7 @@ export interface operations {
                      *           "exact": 6,
                      *           "allowed": 6,
                      *           "used": 6,
+                     *           "usedUncounted": 0,
                      *           "left": 0,
                      *           "exceeded": 0,
                      *           "baseNeeded": 40
@@ -24522,6 +25099,7 @@ export interface operations {
                      *           "exact": 8,
                      *           "allowed": 8,
                      *           "used": 6,
+                     *           "usedUncounted": 0,
                      *           "left": 2,
                      *           "exceeded": 0,
                      *           "baseNeeded": 30
@@ -24543,6 +25121,7 @@ export interface operations {
                      *             "exact": 4.65,
                      *             "allowed": 4,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 0,
                      *             "baseNeeded": 27
@@ -24553,6 +25132,7 @@ export interface operations {
                      *             "exact": 6.2,
                      *             "allowed": 6,
                      *             "used": 4,
+                     *             "usedUncounted": 0,
                      *             "left": 2,
                      *             "exceeded": 0,
                      *             "baseNeeded": 20
@@ -24573,6 +25153,7 @@ export interface operations {
                      *             "exact": 1.35,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 14
@@ -24583,6 +25164,7 @@ export interface operations {
                      *             "exact": 1.8,
                      *             "allowed": 1,
                      *             "used": 2,
+                     *             "usedUncounted": 0,
                      *             "left": 0,
                      *             "exceeded": 1,
                      *             "baseNeeded": 10

@@ -8,8 +8,8 @@ import vn.tongket.platform.security.Role;
 @ApplicationScoped
 class CredentialAccess {
 
-    /** The keys belong to the installation, so any administrator keeps them. */
+    /** Keys sign in the name of the installation: an administrator of all of it keeps them, not one of some unit. */
     boolean canKeepKeys(Actor actor) {
-        return actor.holds(Role.ADMINISTRATOR);
+        return actor.holdsEverywhere(Role.ADMINISTRATOR);
     }
 }

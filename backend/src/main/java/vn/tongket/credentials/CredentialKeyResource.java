@@ -51,7 +51,8 @@ class CredentialKeyResource {
     @Operation(
             operationId = "listCredentialKeys",
             summary = "Keys that sign credentials",
-            description = "The newest first; the newest one that is not revoked is in use; for administrators.")
+            description =
+                    "The newest first; the newest one that is not revoked is in use; for administrators of the installation.")
     public Page<CredentialKeyResponse> list(@BeanParam ListParameters list) {
         return service.page(list.read());
     }
@@ -62,7 +63,7 @@ class CredentialKeyResource {
             operationId = "createCredentialKey",
             summary = "Sign by a new key from now on",
             description =
-                    "By an administrator. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.")
+                    "By an administrator of the installation. What older keys signed stays good. The secret part is made here, lies in the folder of keys and is never told.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -80,7 +81,7 @@ class CredentialKeyResource {
     @Operation(
             operationId = "getCredentialKey",
             summary = "A key that signs credentials",
-            description = "Without its secret part; for administrators.")
+            description = "Without its secret part; for administrators of the installation.")
     public RestResponse<CredentialKeyResponse> get(
             @RestPath
                     @Parameter(
@@ -100,7 +101,7 @@ class CredentialKeyResource {
             operationId = "putCredentialKeyStatus",
             summary = "Revoke a key that others may know",
             description =
-                    "By an administrator, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.")
+                    "By an administrator of the installation, once and for ever. Nothing that the key signed is verified any more: the issuer's document keeps it as `revoked` and no longer names it for assertions. Who asks for a credential again gets it signed by the newest good key; where there is none, one is made.")
     public RestResponse<CredentialKeyResponse> move(
             @RestPath
                     @Parameter(

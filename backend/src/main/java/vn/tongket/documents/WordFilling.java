@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -15,6 +16,8 @@ import org.w3c.dom.Element;
  * them is left out; and what lies from the number of the annex to the end is there for each annex, in a section of its own.
  */
 final class WordFilling {
+
+    private static final double NEARLY = 0.9;
 
     private final DecisionContent content;
     private int articles;
@@ -89,7 +92,7 @@ final class WordFilling {
         WordXml.below(row, "p").forEach(paragraph -> fillParagraph(paragraph, values));
     }
 
-    /** A column that says nothing of anybody is left out, and the widest one takes its room. */
+    /** A column that says nothing of anybody is left out, and the widest ones take its room. */
     private static void leaveOutColumns(Element table, List<Map<String, String>> recipients) {
         Element model = WordXml.children(table, "tr").stream()
                 .filter(row -> names(row).stream().anyMatch(DecisionContent.RECIPIENT::contains))
@@ -113,22 +116,32 @@ final class WordFilling {
 
     private static void leaveOut(Element table, int column) {
         List<Element> grid = WordXml.children(WordXml.child(table, "tblGrid"), "gridCol");
-        int width = width(grid.get(column));
-        int widest = 0;
-        for (int other = 0; other < grid.size(); other++) {
-            if (other != column && (widest == column || width(grid.get(other)) > width(grid.get(widest)))) {
-                widest = other;
-            }
-        }
-        widen(grid.get(widest), width);
+        List<Integer> wide = wideOnes(grid, column);
+        int room = width(grid.get(column));
         for (Element row : WordXml.children(table, "tr")) {
             List<Element> cells = WordXml.children(row, "tc");
             if (cells.size() == grid.size()) {
-                widen(WordXml.child(cells.get(widest), "tcPr", "tcW"), width);
+                wide.forEach(other -> widen(WordXml.child(cells.get(other), "tcPr", "tcW"), room / wide.size()));
                 row.removeChild(cells.get(column));
             }
         }
+        wide.forEach(other -> widen(grid.get(other), room / wide.size()));
         grid.get(column).getParentNode().removeChild(grid.get(column));
+    }
+
+    /** The columns that are about as wide as the widest. */
+    private static List<Integer> wideOnes(List<Element> grid, int without) {
+        List<Integer> others = IntStream.range(0, grid.size())
+                .filter(column -> column != without)
+                .boxed()
+                .toList();
+        int widest = others.stream()
+                .mapToInt(column -> width(grid.get(column)))
+                .max()
+                .orElse(0);
+        return others.stream()
+                .filter(column -> width(grid.get(column)) >= widest * NEARLY)
+                .toList();
     }
 
     private static int width(Element of) {

@@ -24,6 +24,7 @@ final class WordReader {
 
     static final Pattern TAG = Pattern.compile("\\{\\{([^{}]*)}}");
 
+    private static final int MOST_IN_A_ROW = 500;
     private static final String PLACE = "/document";
     private static final String MAIN_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -143,7 +144,11 @@ final class WordReader {
         if (body == null) {
             throw WordPackage.notDocx();
         }
-        for (Element block : WordXml.children(body)) {
+        List<Element> blocks = WordXml.children(body);
+        if (blocks.isEmpty() || !WordXml.is(blocks.getLast(), "sectPr")) {
+            fault("decision-template.malformed", WordPackage.DOCUMENT);
+        }
+        for (Element block : blocks) {
             inAnnex |= WordLayout.beginsAnnex(block);
             checkBlock(block, false);
         }
@@ -159,6 +164,7 @@ final class WordReader {
                 paragraph++;
                 checkTags(Integer.toString(paragraph), WordXml.text(at), allowed(inRow));
             }
+            case "tr" -> checkRow(at);
             case "instrText" -> checkField(Integer.toString(paragraph), at.getTextContent());
             case "fldSimple" -> checkField(Integer.toString(paragraph), "" + WordXml.attribute(at, "instr"));
             default -> {
@@ -166,6 +172,14 @@ final class WordReader {
             }
         }
         WordXml.children(at).forEach(child -> checkBlock(child, inRow || WordXml.is(at, "tr")));
+    }
+
+    /** It may be there for each of thousands of recipients. */
+    private void checkRow(Element row) {
+        if (WordXml.text(row).contains("recipient.")
+                && row.getElementsByTagNameNS("*", "*").getLength() > MOST_IN_A_ROW) {
+            fault("decision-template.row", paragraph + 1, MOST_IN_A_ROW);
+        }
     }
 
     private Set<String> allowed(boolean inRow) {

@@ -25,6 +25,9 @@ final class WordSheets {
     private static final double LINES_A_UNIT = 240;
     private static final double EIGHTHS_A_POINT = 8;
 
+    /** The border of a table as wide as the text lies half outside, and what lies outside is cut off. */
+    private static final int HALF_A_BORDER = 20;
+
     /** What a line of the typeface takes of its size. */
     private static final double LINE = 1.15;
 
@@ -130,20 +133,21 @@ final class WordSheets {
             return """
                     @page { size: %s %s; margin: %s %s %s %s; %s }
                     %s
-                    html { font-family: '%s'; } body { margin: 0; } p { margin: 0; } table { border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
+                    html { font-family: '%s'; } body { margin: 0 %s; } p { margin: 0; } table { border-collapse: collapse; -fs-table-paginate: paginate; table-layout: fixed; }
                     td, th { vertical-align: top; font-weight: normal; text-align: left; } tr.whole { page-break-inside: avoid; }
                     """.formatted(
                             millimetres(WordStyles.number(measures, "pgSz", "w", 11906)),
                             millimetres(WordStyles.number(measures, "pgSz", "h", 16838)),
                             millimetres(WordStyles.number(measures, "pgMar", "top", 1134)),
-                            millimetres(WordStyles.number(measures, "pgMar", "right", 850)),
+                            millimetres(WordStyles.number(measures, "pgMar", "right", 850) - HALF_A_BORDER),
                             millimetres(WordStyles.number(measures, "pgMar", "bottom", 1134)),
-                            millimetres(WordStyles.number(measures, "pgMar", "left", 1701)),
+                            millimetres(WordStyles.number(measures, "pgMar", "left", 1701) - HALF_A_BORDER),
                             number(),
                             WordStyles.on(measures, "titlePg")
                                     ? "@page :first { @top-center { content: none; } @bottom-center { content: none; } }"
                                     : "",
-                            ArchivePdf.FAMILY);
+                            ArchivePdf.FAMILY,
+                            millimetres(HALF_A_BORDER));
         }
 
         /** Where the sheets are numbered, if they are. */
@@ -219,8 +223,9 @@ final class WordSheets {
             for (Element run : WordXml.below(paragraph, "r")) {
                 run(run, paragraph, set);
             }
-            if (!set.hasChildNodes()) {
-                set.setTextContent(BLANK);
+            if (set.getTextContent().isBlank()
+                    && set.getElementsByTagName("img").getLength() == 0) {
+                set.appendChild(html.createTextNode(BLANK));
             }
         }
 

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -41,6 +42,7 @@ import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
@@ -328,14 +330,15 @@ class CredentialResourceTest {
     }
 
     private ValidatableResponse revoke(Object key, String tag, String since, String reason) {
-        var who = desk.administrator().body(Map.of("status", "revoked", "compromisedSince", since, "reason", reason));
+        var who = desk.as(Role.ADMINISTRATOR, null)
+                .body(Map.of("status", "revoked", "compromisedSince", since, "reason", reason));
         return (tag == null ? who : who.header("If-Match", tag))
                 .put("/api/v1/credentials/keys/" + key + "/status")
                 .then();
     }
 
     private int inUse() {
-        return desk.administrator()
+        return desk.as(Role.ADMINISTRATOR, null)
                 .get("/api/v1/credentials/keys")
                 .then()
                 .statusCode(200)
@@ -386,7 +389,7 @@ class CredentialResourceTest {
 
     @Test
     void aKeyIsRevokedOnceAndForEver() {
-        int key = desk.administrator()
+        int key = desk.as(Role.ADMINISTRATOR, null)
                 .body(Map.of("reason", "Thay khóa"))
                 .post("/api/v1/credentials/keys")
                 .then()
@@ -404,10 +407,22 @@ class CredentialResourceTest {
         revoke(key, "*", "2023-01-09T05:00:00Z", "Khác").statusCode(409).body("code", is("credential-key.revoked"));
         revoke(90001, "*", "2023-01-09T05:00:00Z", "Lộ").statusCode(404);
         assertThat(inUse()).isNotEqualTo(key);
-        desk.officer()
+    }
+
+    @Test
+    void keysAreForAdministratorsOfTheInstallationAndNotOfAUnit() {
+        for (RequestSpecification who : List.of(desk.administrator(), desk.officer())) {
+            who.get("/api/v1/credentials/keys").then().statusCode(403);
+            who.get("/api/v1/credentials/keys/1").then().statusCode(403);
+            who.body(Map.of("reason", "Thay khóa"))
+                    .post("/api/v1/credentials/keys")
+                    .then()
+                    .statusCode(403);
+        }
+        desk.administrator()
                 .header("If-Match", "*")
                 .body(Map.of("status", "revoked", "compromisedSince", "2023-01-09T05:00:00Z", "reason", "Lộ"))
-                .put("/api/v1/credentials/keys/" + key + "/status")
+                .put("/api/v1/credentials/keys/1/status")
                 .then()
                 .statusCode(403);
     }
@@ -462,7 +477,7 @@ class CredentialResourceTest {
     }
 
     private ValidatableResponse rotate(String key) {
-        return desk.administrator()
+        return desk.as(Role.ADMINISTRATOR, null)
                 .header("Idempotency-Key", key)
                 .body(Map.of("reason", "Thay khóa hằng năm"))
                 .post("/api/v1/credentials/keys")
@@ -485,19 +500,19 @@ class CredentialResourceTest {
         assertThat(isProven(after)).isTrue();
         assertThat(issuer().getJsonArray("assertionMethod").getValuesAs(JsonString::getString))
                 .contains(ISSUER + "#" + made, before.getJsonObject("proof").getString("verificationMethod"));
-        desk.administrator()
+        desk.as(Role.ADMINISTRATOR, null)
                 .get(address)
                 .then()
                 .statusCode(200)
                 .body("publicKey", is(made))
                 .body("held", is(true));
-        desk.administrator()
+        desk.as(Role.ADMINISTRATOR, null)
                 .get("/api/v1/credentials/keys?limit=1")
                 .then()
                 .statusCode(200)
                 .body("items.publicKey", contains(made));
         desk.officer().get(address).then().statusCode(403);
-        desk.administrator()
+        desk.as(Role.ADMINISTRATOR, null)
                 .get("/api/v1/credentials/keys/999999")
                 .then()
                 .statusCode(404)
@@ -512,7 +527,7 @@ class CredentialResourceTest {
 
     @Test
     void theFirstKeyIsMadeByTheInstallationItself() {
-        desk.administrator()
+        desk.as(Role.ADMINISTRATOR, null)
                 .get("/api/v1/credentials/keys/1")
                 .then()
                 .statusCode(200)
@@ -522,7 +537,7 @@ class CredentialResourceTest {
     @Test
     void withoutTheSecretPartNothingIsSigned() throws IOException {
         String serial = issued(desk.draft(), "Đỗ Văn Mất");
-        String inUse = desk.administrator()
+        String inUse = desk.as(Role.ADMINISTRATOR, null)
                 .get("/api/v1/credentials/keys")
                 .then()
                 .extract()

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.util.PSQLException;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.PostgresTestResource;
 
@@ -57,14 +58,14 @@ class CredentialRulesTest {
                 .get("/api/v1/verify/" + AwardDesk.serial(award) + "/credential")
                 .then()
                 .statusCode(200);
-        int key = desk.administrator()
+        int key = desk.as(Role.ADMINISTRATOR, null)
                 .body(Map.of("reason", "Thử"))
                 .post("/api/v1/credentials/keys")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("number");
-        desk.administrator()
+        desk.as(Role.ADMINISTRATOR, null)
                 .header("If-Match", "*")
                 .body(Map.of("status", "revoked", "compromisedSince", "2023-01-09T05:00:00Z", "reason", "Thử"))
                 .put("/api/v1/credentials/keys/" + key + "/status")

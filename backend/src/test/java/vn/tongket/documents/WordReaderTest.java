@@ -166,6 +166,21 @@ class WordReaderTest {
     }
 
     @Test
+    void aRowThatWouldGrowBeyondMeasureIsRefused() {
+        assertThat(codes(changed(
+                        DOCUMENT,
+                        xml -> xml.replace("{{recipient.name}}</w:t>", "{{recipient.name}}</w:t>" + "<w:tab/>".repeat(500)))))
+                .containsExactly("decision-template.row");
+    }
+
+    @Test
+    void aDocumentWithoutItsLastSectionIsNotRead() {
+        assertThat(codes(changed(
+                        DOCUMENT, xml -> xml.replaceFirst("(?s)<w:sectPr><w:headerReference[^>]*/><w:type.*</w:sectPr>", ""))))
+                .containsExactly("decision-template.malformed");
+    }
+
+    @Test
     void documentTypesAndEntitiesAreNotRead() {
         assertThat(codes(with(
                         "word/settings.xml", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")))

@@ -90,7 +90,7 @@ public record Pdf(byte[] content) {
                                 millimetres(first.getXDirAdj()),
                                 millimetres(first.getYDirAdj()),
                                 millimetres(last.getXDirAdj() + last.getWidthDirAdj()),
-                                first.getFontSizeInPt(),
+                                first.getYScale(),
                                 first.getFont().getName().replaceFirst(".*\\+", "")));
                     }
                 }

@@ -162,13 +162,6 @@ class AccessWorld {
                             .<String>path("address")
                             .replaceFirst(".*/(.*)\\.ics", "$1");
                 case "certificate-batch" -> newCertificateBatch();
-                case "credential-key" ->
-                    made(by(Role.ADMINISTRATOR)
-                                    .body(json("{'reason':'Thay khóa'}"))
-                                    .post(API + "/credentials/keys"))
-                            .extract()
-                            .path("number")
-                            .toString();
                 case "job" -> newJob(by(Role.REPORTER));
                 case OWN_JOB -> newJob(caller);
                 case "unit-with-target" -> with("/targets/AX_COUNT/{unit}/2023", Role.ADMINISTRATOR, "{'value':7}");
