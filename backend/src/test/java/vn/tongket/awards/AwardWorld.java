@@ -344,7 +344,7 @@ class AwardWorld {
         return new RecordedAward(
                 key,
                 decision,
-                TITLE,
+                PRAISE,
                 RecipientKind.INDIVIDUAL,
                 null,
                 null,
