@@ -100,7 +100,7 @@ class AwardImportTest {
     @Test
     void aTypeThatIsThereStaysAsItIs() {
         world.stand();
-        assertThat(world.trail("award-types", AwardWorld.TITLE)).containsExactly("create");
+        assertThat(world.trail("award-types", AwardWorld.PRAISE)).containsExactly("create");
     }
 
     @Test
@@ -276,7 +276,7 @@ class AwardImportTest {
         refused("update awards set serial = '0000-0000-0000-0000' where id = ?", draft);
         refused("update awards set import_key = 'x' where id = ?", draft);
         refused("update awards set type_id = gen_random_uuid() where id = ?", draft);
-        refused("update award_types set code = 'AW_TITLE' where code = 'AW_MERIT' and ? is not null", draft);
+        refused("update award_types set code = 'AW_PRAISE' where code = 'AW_MERIT' and ? is not null", draft);
     }
 
     private void refused(String statement, UUID id) {

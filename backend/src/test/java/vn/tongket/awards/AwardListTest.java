@@ -79,7 +79,7 @@ class AwardListTest {
                 "decisionDate",
                 "2019-12-20",
                 "type",
-                AwardWorld.TITLE));
+                AwardWorld.PRAISE));
         query.addAll(List.of(more));
         return send(world.administrator(), CSV, rows, query.toArray(String[]::new));
     }
@@ -185,15 +185,15 @@ class AwardListTest {
         String number = AwardWorld.nextNumber();
         list(number, """
                         name,unit,type,decisionDate,recipientKind,count,achievementYear,way
-                        Ai,AW-SO,AW_TITLE,,,,,
-                        ,AW-SO,AW_TITLE,,,,,
-                        Bo,AW-KHONG,AW_TITLE,,,,,
+                        Ai,AW-SO,AW_PRAISE,,,,,
+                        ,AW-SO,AW_PRAISE,,,,,
+                        Bo,AW-KHONG,AW_PRAISE,,,,,
                         Co,AW-SO,Danh hiệu không có,,,,,
-                        Du,AW-SO,AW_TITLE,31/02/2019,,,,
-                        En,AW-SO,AW_TITLE,,con vật,,,
-                        Gi,AW-SO,AW_TITLE,,,,20x9,
-                        Ho,AW-SO,AW_TITLE,,,,,whim
-                        Ai,AW-SO,AW_TITLE,,,,,
+                        Du,AW-SO,AW_PRAISE,31/02/2019,,,,
+                        En,AW-SO,AW_PRAISE,,con vật,,,
+                        Gi,AW-SO,AW_PRAISE,,,,20x9,
+                        Ho,AW-SO,AW_PRAISE,,,,,whim
+                        Ai,AW-SO,AW_PRAISE,,,,,
                         """)
                 .statusCode(422)
                 .body(
@@ -240,7 +240,7 @@ class AwardListTest {
                         "decisionNumber",
                         issued,
                         "type",
-                        AwardWorld.TITLE)
+                        AwardWorld.PRAISE)
                 .statusCode(422)
                 .body("errors.pointer", contains("/2/decisionNumber"))
                 .body("errors.code", contains("award-decision.number-taken"));
@@ -249,7 +249,7 @@ class AwardListTest {
     @Test
     void onlyAnAdministratorOfTheAuthorityTakesListsIn() {
         String[] query = {
-            "source", "x", "authority", AwardWorld.DEPARTMENT, "decisionDate", "2019-12-20", "type", AwardWorld.TITLE
+            "source", "x", "authority", AwardWorld.DEPARTMENT, "decisionDate", "2019-12-20", "type", AwardWorld.PRAISE
         };
         String rows = "name\nAi Đó\n";
         send(anybody(), CSV, rows, query).statusCode(401);
@@ -361,7 +361,7 @@ class AwardListTest {
                         "decisionNumber",
                         number,
                         "type",
-                        AwardWorld.TITLE)
+                        AwardWorld.PRAISE)
                 .statusCode(200)
                 .body("created", is(1));
         anybody()
@@ -390,7 +390,7 @@ class AwardListTest {
                             "decisionDate",
                             "2019-12-20",
                             "type",
-                            AwardWorld.TITLE)
+                            AwardWorld.PRAISE)
                     .statusCode(200)
                     .body("created", is(1));
         }

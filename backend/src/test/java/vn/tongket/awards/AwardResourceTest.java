@@ -60,7 +60,7 @@ class AwardResourceTest {
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .header("Location", containsString(AWARDS + "/"))
-                .body("type.code", is(AwardWorld.MERIT))
+                .body("type.code", is(AwardWorld.PRAISE))
                 .body("type.name.vi", is("Chiến sĩ thử cơ sở"))
                 .body("recipient.kind", is("individual"))
                 .body("recipient.name", is("Nguyễn Thị Hoa"))
@@ -233,7 +233,7 @@ class AwardResourceTest {
         String id = world.issuedAward("Lường Văn Lọc");
         Map<String, Object> all = new HashMap<>(Map.of(
                 "type",
-                AwardWorld.TITLE + "," + AwardWorld.MERIT,
+                AwardWorld.PRAISE + "," + AwardWorld.MERIT,
                 "year",
                 "2021,2022",
                 "recipientKind",
@@ -324,7 +324,7 @@ class AwardResourceTest {
                 .get(AWARDS)
                 .then()
                 .statusCode(400)
-                .body("errors[0].message", containsString(AwardWorld.TITLE));
+                .body("errors[0].message", containsString(AwardWorld.PRAISE));
         anybody().queryParam("unit", "AW-NOWHERE").get(AWARDS).then().statusCode(404);
         anybody().queryParam("colour", "red").get(AWARDS).then().statusCode(400);
     }

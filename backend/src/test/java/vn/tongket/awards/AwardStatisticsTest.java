@@ -72,8 +72,8 @@ class AwardStatisticsTest {
 
     private void awards() {
         String decision = decision(OVER, "2020-06-01");
-        award(decision, AwardWorld.TITLE, person("Một", "direct-worker", "regular"));
-        award(decision, AwardWorld.TITLE, person("Hai", "other-leader", "regular"));
+        award(decision, AwardWorld.PRAISE, person("Một", "direct-worker", "regular"));
+        award(decision, AwardWorld.PRAISE, person("Hai", "other-leader", "regular"));
         award(decision, AwardWorld.MERIT, person("Ba", null, "ad-hoc"));
         award(decision, AwardWorld.MERIT, group("Phòng Bốn", null));
         issue(decision, OVER);
@@ -81,7 +81,7 @@ class AwardStatisticsTest {
         award(below, AwardWorld.MERIT, person("Năm", "direct-worker", "thematic"));
         issue(below, BELOW);
         String annulled = decision(OVER, "2020-07-01");
-        award(annulled, AwardWorld.TITLE, person("Sáu", "direct-worker", "regular"));
+        award(annulled, AwardWorld.PRAISE, person("Sáu", "direct-worker", "regular"));
         issue(annulled, OVER);
         people.as(Role.AWARD_OFFICER, OVER)
                 .header("If-Match", "*")
@@ -89,7 +89,7 @@ class AwardStatisticsTest {
                 .put("/api/v1/award-decisions/" + annulled + "/status")
                 .then()
                 .statusCode(200);
-        award(decision(OVER, "2020-08-01"), AwardWorld.TITLE, person("Nháp", "direct-worker", "regular"));
+        award(decision(OVER, "2020-08-01"), AwardWorld.PRAISE, person("Nháp", "direct-worker", "regular"));
         recorded();
     }
 
@@ -191,7 +191,7 @@ class AwardStatisticsTest {
                 .body("sums.find { it.of == 'total' }.awards", is(7))
                 .body("sums.find { it.of == 'total' }.recipients", is(11))
                 .body("sums.find { it.of == 'total' }.uncounted", is(1))
-                .body("sums.findAll { it.of == 'type' }.type.code", contains(AwardWorld.MERIT, AwardWorld.TITLE))
+                .body("sums.findAll { it.of == 'type' }.type.code", contains(AwardWorld.MERIT, AwardWorld.PRAISE))
                 .body("sums.findAll { it.of == 'type' }.recipients", contains(3, 8))
                 .body("sums.find { it.of == 'way' && it.way == 'regular' }.recipients", is(2))
                 .body("sums.find { it.of == 'way' && it.way == null }.awards", is(3))

@@ -209,7 +209,7 @@ class AwardTypeResourceTest {
                 .then()
                 .body("items.code", not(hasItems("AW_2024")))
                 .body("items.code", not(hasItems(AwardWorld.OLD_TITLE)))
-                .body("items.code", hasItem(AwardWorld.TITLE));
+                .body("items.code", hasItem(AwardWorld.PRAISE));
     }
 
     @Test

@@ -97,7 +97,7 @@ class AwardTypeVersionTest {
                                 "kind",
                                 "award",
                                 "type",
-                                AwardWorld.TITLE,
+                                AwardWorld.PRAISE,
                                 "years",
                                 3,
                                 "timing",
@@ -144,7 +144,7 @@ class AwardTypeVersionTest {
                 .body("authority.vi", is("Chủ tịch tỉnh thử"))
                 .body("prizes[0].coefficient", is(3.5f))
                 .body("prerequisites.kind", contains("award", "initiative"))
-                .body("prerequisites[0].type", is(AwardWorld.TITLE))
+                .body("prerequisites[0].type", is(AwardWorld.PRAISE))
                 .body("prerequisites[0].years", is(3))
                 .body("prerequisites[1].level", is("province"))
                 .body("prerequisites[1].type", nullValue())

@@ -30,6 +30,8 @@ class AwardWorld {
     static final String PROVINCE = "AW-TINH";
     static final String DEPARTMENT = "AW-SO";
     static final String OTHER_DEPARTMENT = "AW-SO-2";
+    /** A form: it is given to the same people again and again, as no title is. */
+    static final String PRAISE = "AW_PRAISE";
     static final String TITLE = "AW_TITLE";
     static final String MERIT = "AW_MERIT";
     static final String OLD_TITLE = "AW_OLD_TITLE";
@@ -56,13 +58,18 @@ class AwardWorld {
         world.unit(DEPARTMENT, "Sở Khen thưởng", "sở", PROVINCE);
         world.unit(OTHER_DEPARTMENT, "Sở Khác", "sở", PROVINCE);
         request.actAs(Actor.installation("test"));
-        awards.importType(TITLE, type("Chiến sĩ thử cơ sở", List.of(RecipientKind.INDIVIDUAL), null, null));
         awards.importType(
-                MERIT, type("Giấy khen thử", List.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE), null, null));
+                PRAISE,
+                type("Chiến sĩ thử cơ sở", AwardConcept.FORM, List.of(RecipientKind.INDIVIDUAL), null, null));
+        awards.importType(
+                TITLE, type("Danh hiệu thử", AwardConcept.TITLE, List.of(RecipientKind.INDIVIDUAL), null, null));
+        awards.importType(
+                MERIT, type("Giấy khen thử", AwardConcept.FORM, List.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE), null, null));
         awards.importType(
                 OLD_TITLE,
                 type(
                         "Danh hiệu thử cũ",
+                        AwardConcept.TITLE,
                         List.of(RecipientKind.INDIVIDUAL),
                         LocalDate.of(2004, 7, 1),
                         LocalDate.of(2022, 1, 1)));
@@ -189,11 +196,12 @@ class AwardWorld {
                 .statusCode(200);
     }
 
-    static WriteAwardType type(String name, List<RecipientKind> kinds, LocalDate from, LocalDate to) {
+    static WriteAwardType type(
+            String name, AwardConcept concept, List<RecipientKind> kinds, LocalDate from, LocalDate to) {
         return new WriteAwardType(
                 new Name(name, null),
                 List.of(name + " (tên khác)"),
-                AwardConcept.TITLE,
+                concept,
                 kinds,
                 AwardLevel.GRASSROOTS,
                 "Luật thử 15/2003/QH11",
@@ -270,7 +278,7 @@ class AwardWorld {
                 "decision",
                 decision,
                 "type",
-                MERIT,
+                PRAISE,
                 "recipient",
                 new HashMap<>(
                         Map.of("kind", "individual", "name", recipient, "unit", DEPARTMENT, "position", "Chuyên viên")),
@@ -336,7 +344,7 @@ class AwardWorld {
         return new RecordedAward(
                 key,
                 decision,
-                TITLE,
+                PRAISE,
                 RecipientKind.INDIVIDUAL,
                 null,
                 null,

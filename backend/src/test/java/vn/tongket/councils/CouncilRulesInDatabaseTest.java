@@ -52,7 +52,10 @@ class CouncilRulesInDatabaseTest {
 
     private String refused(String statement) {
         PSQLException[] refusal = new PSQLException[1];
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sql.update(filled(statement))))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    sql.update(filled(statement));
+                    sql.update("set constraints all immediate");
+                }))
                 .rootCause()
                 .isInstanceOfSatisfying(PSQLException.class, found -> refusal[0] = found);
         String constraint = refusal[0].getServerErrorMessage().getConstraint();

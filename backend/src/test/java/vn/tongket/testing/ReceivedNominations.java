@@ -38,6 +38,10 @@ public class ReceivedNominations {
                 select ?, ?, ?, t.id, t.concept, ?, r.id, r.kind, 'regular', array ['test'], 'received', ?, ?, 'test', ?, 1
                 from award_types t cross join recipients r where t.code = ? and r.id = ?
                 """, id, proposer, place, year, SENT, SENT, check, type, UUID.fromString(recipient));
+        sql.update("""
+                insert into nomination_steps (nomination_id, ordinal, to_status, desk_id, at, by)
+                values (?, 1, 'draft', ?, ?, 'test')
+                """, id, place, SENT);
         return id.toString();
     }
 
