@@ -350,7 +350,7 @@ class AwardWorld {
         return new RecordedAward(
                 key,
                 decision,
-                TITLE,
+                PRAISE,
                 RecipientKind.INDIVIDUAL,
                 null,
                 null,
