@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|award-desk|award-law|breakdowns|catalogue|delegations|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|nominations|observations|plan-desk|plan-versions|plans|recipients|reorganisations|rounds|statements|targets|task-desk|tasks|units|writes)|shared\/(award-|comparison-|download|due-text|figure-|list-query|desk-addresses|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
+  /api\/(accounts|amendments|award-desk|award-law|breakdowns|catalogue|councils|delegations|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|nominations|observations|plan-desk|plan-versions|plans|recipients|reorganisations|rounds|statements|targets|task-desk|tasks|units|writes)|shared\/(award-|comparison-|download|due-text|figure-|list-query|desk-addresses|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -13,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/((award-desk|award-law|award-statistics|catalogue|directive-desk|eligibility|explore|follow-up|history|nominations|plan-desk|recipients|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)/;
+  /features\/((award-desk|award-law|award-statistics|catalogue|councils|directive-desk|eligibility|explore|follow-up|history|nominations|plan-desk|recipients|statements|targets|task-desk|tasks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)|routes\/\(desk\)\/rooms\//;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
@@ -22,17 +22,9 @@ const isCommonStyle = (id: string) =>
   style.test(id) && !deskOnly.test(id) && !formsOnly.test(id) && !ownStyle.test(id);
 // What the check of a certificate needs, which opens from its code on a telephone; every page needs it too.
 const forEveryPage =
-  /node_modules|preload-helper|messages\/vi\/shared\.json|src\/hooks\/|api\/(client|problem|verification)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
-// Parts of Svelte that it does without, and the lists of all parts, which would bring them.
-const ofSvelteForLists =
-  /svelte\/src\/(index-client|internal\/client\/(index|dom\/(blocks\/(each|html|key)|elements\/bindings\/(?!shared))))/;
+  /node_modules|src\/hooks\/|api\/(client|problem|verification)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
-const isFirst = (id: string) =>
-  forEveryPage.test(id) &&
-  !style.test(id) &&
-  !ofSvelteForLists.test(id) &&
-  !forListsAndForms.test(id) &&
-  !ofSvelteForDesk.test(id);
+const isFirst = (id: string) => forEveryPage.test(id) && !style.test(id) && isBase(id);
 
 export default defineConfig({
   plugins: [sveltekit(), svelteTesting()],
@@ -54,11 +46,17 @@ export default defineConfig({
             // What all forms of the desk have in common.
             { name: 'form-style', test: isFormStyle },
             // What the smallest page has, and all others with it.
-            { name: 'first', test: isFirst, minShareCount: 20, includeDependenciesRecursively: false },
+            { name: 'first', test: isFirst, minShareCount: 20 },
             // What most pages load, in one file: it compresses better than forty small ones. What only lists,
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.
             { name: 'base', test: isBase, minShareCount: 6 },
+            // What the pages of a year have in common, for the same reason in one file.
+            {
+              name: 'year',
+              test: /messages\/vi\/(year|reviews)\.json|api\/reviews|features\/reviews\/(messages|year|YearNav|Headlines)|routes\/\(public\)\/(year-messages|YearPage|YearInReview)/,
+              minShareCount: 2,
+            },
             // What the pages of units have in common, for the same reason in one file.
             { name: 'units', test: /features\/units\/(labels|days|messages)/, minShareCount: 2 },
             // The parts of a list with its search, for the same reason in one file.

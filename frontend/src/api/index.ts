@@ -9,6 +9,7 @@ export * from './award-law';
 export * from './awards';
 export * from './breakdowns';
 export * from './catalogue';
+export * from './councils';
 export * from './delegations';
 export * from './directive-desk';
 export * from './eligibility';

@@ -21,14 +21,15 @@ export interface NominationSearch {
   year?: string;
   status?: string;
   type?: string;
+  /** Only what waits for the reader. */
   inbox?: boolean;
   cursor?: string;
 }
 
 export function searchNominations(search: NominationSearch, signal?: AbortSignal): Promise<List<Nomination>> {
-  return list(
-    client.GET('/api/v1/nominations', { params: { query: { limit: 50, count: true, ...search } }, signal }),
-  );
+  const { inbox, ...narrowed } = search;
+  const query = { limit: 50, count: true, ...narrowed, inbox: inbox ? 'true' : undefined } as const;
+  return list(client.GET('/api/v1/nominations', { params: { query }, signal }));
 }
 
 export function createNomination(body: WriteNomination): Promise<Nomination> {

@@ -15,6 +15,8 @@ import catalogue from '$messages/en/catalogue.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
+import councils from '$messages/en/councils.json';
+import councilsessions from '$messages/en/councilsessions.json';
 import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
@@ -93,6 +95,8 @@ export const english = {
   charts,
   compare,
   corrections,
+  councils,
+  councilsessions,
   definitions,
   delegations,
   descent,
