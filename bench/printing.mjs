@@ -42,24 +42,23 @@ async function generate(application) {
     });
   }
   const who = await Administrator.signIn(application, officer);
-  const decision = await (
-    await who.write('POST', '/api/v1/award-decisions', {
-      authority: unit,
-      number: '5/QĐ-SĐ',
-      date: '2023-01-05',
-      signer: 'Nguyễn Văn Ký',
-    })
-  ).json();
+  const drafted = await who.write('POST', '/api/v1/award-decisions', {
+    authority: unit,
+    number: '5/QĐ-SĐ',
+    date: '2023-01-05',
+    signer: 'Nguyễn Văn Ký',
+  });
+  const decision = drafted.headers.get('location').split('/').at(-1);
   for (let i = 1; i <= size; i++) {
     await who.write('POST', '/api/v1/awards', {
-      decision: decision.id,
+      decision,
       type: 'BENCH_MERIT',
       recipient: { kind: 'individual', name: `Nguyễn Thị Thuỳ Dương ${i}`, position: 'Phó Trưởng phòng', unit },
       achievementYear: 2022,
     });
   }
-  await send(application, await Administrator.signIn(application, issuer), decision.id);
-  return decision.id;
+  await send(application, await Administrator.signIn(application, issuer), decision);
+  return decision;
 }
 
 async function send({ address }, who, decision) {

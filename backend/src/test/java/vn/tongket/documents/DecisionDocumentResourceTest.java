@@ -11,10 +11,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.awards.Awards;
@@ -27,6 +29,7 @@ import vn.tongket.platform.text.Source;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.Pdf;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.SettableClock;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -41,9 +44,17 @@ class DecisionDocumentResourceTest {
     @Inject
     CurrentRequest request;
 
+    @Inject
+    SettableClock clock;
+
     @BeforeEach
     void open() {
         desk.open();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
     }
 
     private static ValidatableResponse document(RequestSpecification who, String decision, String query) {
@@ -89,6 +100,7 @@ class DecisionDocumentResourceTest {
     void anIssuedDecisionIsADocumentInBothFormats() throws Exception {
         String decision = desk.draft();
         desk.award(decision, "Trần Thị Bưởi");
+        clock.advance(Duration.ofSeconds(1));
         desk.award(decision, "An Văn Cam");
         desk.issue(decision);
         Word word = word(desk.officer(), decision);
