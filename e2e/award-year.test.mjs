@@ -81,8 +81,10 @@ async function vote(page) {
 async function assertAccessible(visitor, where) {
   await assertAccessibleAtBothWidths(visitor, where);
   await visitor.page.getByRole('button', { name: 'English' }).click();
+  await visitor.settled();
   await assertAccessibleAtBothWidths(visitor, `${where} in English`);
   await visitor.page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await visitor.settled();
 }
 
 test('a year of awards', async (t) => {
