@@ -351,8 +351,6 @@ class CouncilSecrecyTest {
         Logger ours = Logger.getLogger("vn.tongket");
         Level level = root.getLevel();
         Level ourLevel = ours.getLevel();
-        Handler[] others = root.getHandlers();
-        Arrays.stream(others).forEach(root::removeHandler);
         root.addHandler(keeper);
         root.setLevel(Level.ALL);
         ours.setLevel(Level.ALL);
@@ -360,7 +358,6 @@ class CouncilSecrecyTest {
             deed.run();
         } finally {
             root.removeHandler(keeper);
-            Arrays.stream(others).forEach(root::addHandler);
             root.setLevel(level);
             ours.setLevel(ourLevel);
         }
