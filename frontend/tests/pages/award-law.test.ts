@@ -63,6 +63,7 @@ const sum = (more: Partial<QuotaArithmetic> = {}): QuotaArithmetic => ({
   exact: 6,
   allowed: 6,
   used: 6,
+  usedUncounted: 0,
   left: 0,
   exceeded: 0,
   baseNeeded: 40,
