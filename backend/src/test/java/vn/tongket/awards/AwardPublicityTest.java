@@ -303,9 +303,7 @@ class AwardPublicityTest {
                 .statusCode(200)
                 .body("recipients.id", contains(recipient))
                 .body("holdings.resource", containsInAnyOrder("awards", "eligibility-checks"))
-                .body(
-                        "holdings.find { it.resource == 'awards' }.content.award.recipient.name",
-                        is("Tráng A Biết"))
+                .body("holdings.find { it.resource == 'awards' }.content.award.recipient.name", is("Tráng A Biết"))
                 .body(
                         "holdings.find { it.resource == 'awards' }.content.details.takedown.reason",
                         containsString("yêu cầu"))

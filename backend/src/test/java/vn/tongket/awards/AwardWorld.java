@@ -32,6 +32,7 @@ class AwardWorld {
     static final String OTHER_DEPARTMENT = "AW-SO-2";
     /** A form: it is given to the same people again and again, as no title is. */
     static final String PRAISE = "AW_PRAISE";
+
     static final String TITLE = "AW_TITLE";
     static final String MERIT = "AW_MERIT";
     static final String OLD_TITLE = "AW_OLD_TITLE";
@@ -59,12 +60,17 @@ class AwardWorld {
         world.unit(OTHER_DEPARTMENT, "Sở Khác", "sở", PROVINCE);
         request.actAs(Actor.installation("test"));
         awards.importType(
-                PRAISE,
-                type("Chiến sĩ thử cơ sở", AwardConcept.FORM, List.of(RecipientKind.INDIVIDUAL), null, null));
+                PRAISE, type("Chiến sĩ thử cơ sở", AwardConcept.FORM, List.of(RecipientKind.INDIVIDUAL), null, null));
         awards.importType(
                 TITLE, type("Danh hiệu thử", AwardConcept.TITLE, List.of(RecipientKind.INDIVIDUAL), null, null));
         awards.importType(
-                MERIT, type("Giấy khen thử", AwardConcept.FORM, List.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE), null, null));
+                MERIT,
+                type(
+                        "Giấy khen thử",
+                        AwardConcept.FORM,
+                        List.of(RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE),
+                        null,
+                        null));
         awards.importType(
                 OLD_TITLE,
                 type(

@@ -169,14 +169,16 @@ class WordReaderTest {
     void aRowThatWouldGrowBeyondMeasureIsRefused() {
         assertThat(codes(changed(
                         DOCUMENT,
-                        xml -> xml.replace("{{recipient.name}}</w:t>", "{{recipient.name}}</w:t>" + "<w:tab/>".repeat(500)))))
+                        xml -> xml.replace(
+                                "{{recipient.name}}</w:t>", "{{recipient.name}}</w:t>" + "<w:tab/>".repeat(500)))))
                 .containsExactly("decision-template.row");
     }
 
     @Test
     void aDocumentWithoutItsLastSectionIsNotRead() {
         assertThat(codes(changed(
-                        DOCUMENT, xml -> xml.replaceFirst("(?s)<w:sectPr><w:headerReference[^>]*/><w:type.*</w:sectPr>", ""))))
+                        DOCUMENT,
+                        xml -> xml.replaceFirst("(?s)<w:sectPr><w:headerReference[^>]*/><w:type.*</w:sectPr>", ""))))
                 .containsExactly("decision-template.malformed");
     }
 
