@@ -27,7 +27,12 @@ const stage = Stage.open(async ({ application }) => {
   await account(clerk, 'Cán bộ xã', 'award-officer', commune);
   await account(member, 'Ủy viên hội đồng', 'council-member', province);
   const officer = await Person.signIn(application, 'award-officer');
-  await officer.create('POST', '/api/v1/award-decisions', { authority: province, number, date: isoToday });
+  await officer.create('POST', '/api/v1/award-decisions', {
+    authority: province,
+    number,
+    date: isoToday,
+    signer: 'Nguyễn Văn Ký',
+  });
 });
 const address = (path) => `/lam-viec/khen-thuong/${path}`;
 const dialog = (page) => page.getByRole('dialog');
@@ -81,9 +86,11 @@ async function vote(page) {
 async function assertAccessible(visitor, where) {
   await assertAccessibleAtBothWidths(visitor, where);
   await visitor.page.getByRole('button', { name: 'English' }).click();
+  await visitor.page.getByRole('button', { name: 'Tiếng Việt' }).waitFor();
   await visitor.settled();
   await assertAccessibleAtBothWidths(visitor, `${where} in English`);
   await visitor.page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await visitor.page.getByRole('button', { name: 'English' }).waitFor();
   await visitor.settled();
 }
 

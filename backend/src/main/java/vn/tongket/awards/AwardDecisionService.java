@@ -207,9 +207,9 @@ class AwardDecisionService {
     private void issue(AwardDecisionEntity decision) {
         List<AwardEntity> lines = awards.lockWithStatus(decision.id, AwardStatus.DRAFT);
         List<Fault> faults = new ArrayList<>();
-        needed(faults, "/number", decision.number);
-        needed(faults, "/date", decision.decidedOn);
-        needed(faults, "/signer", decision.signer);
+        needed(faults, "/number", "award-decision.number-needed", decision.number);
+        needed(faults, "/date", "award-decision.date-needed", decision.decidedOn);
+        needed(faults, "/signer", "award-decision.signer-needed", decision.signer);
         if (lines.isEmpty()) {
             faults.add(Fault.at("/awards", "award-decision.without-awards"));
         }
@@ -323,9 +323,9 @@ class AwardDecisionService {
                         Function.identity(), type -> types.on(type, day).orElseThrow()));
     }
 
-    private static void needed(List<Fault> faults, String pointer, @Nullable Object value) {
+    private static void needed(List<Fault> faults, String pointer, String fault, @Nullable Object value) {
         if (value == null) {
-            faults.add(Fault.at(pointer, "award-decision.needed-to-issue"));
+            faults.add(Fault.at(pointer, fault));
         }
     }
 
