@@ -1,5 +1,8 @@
 package vn.tongket.councils;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -125,23 +128,21 @@ final class MinutesText {
 
     private String requirement(CouncilVoteResult.Requirement requirement) {
         Map<String, Object> data = new HashMap<>();
-        data.put(
-                "percent",
-                requirement
-                        .terms()
-                        .threshold()
-                        .minimumPercent()
-                        .stripTrailingZeros()
-                        .toPlainString());
+        data.put("percent", number(requirement.terms().threshold().minimumPercent()));
         data.put("base", requirement.base());
         data.put(
                 "of",
                 words.of("minutes.of." + requirement.terms().threshold().of().code()));
-        data.put("exact", requirement.exact().toPlainString());
+        data.put("exact", number(requirement.exact()));
         data.put("needed", requirement.needed());
         data.put("votes", requirement.votes());
         data.put("basis", requirement.terms().legalBasis());
         return words.of(requirement.reached() ? "minutes.requirement-reached" : "minutes.requirement-missed", data);
+    }
+
+    /** As numbers are written in Viet Nam, in both languages. */
+    private static String number(BigDecimal value) {
+        return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"))).format(value);
     }
 
     private String named(Stream<AccountRef> people) {
