@@ -21,6 +21,7 @@ export * from './forms';
 export * from './indicators';
 export * from './nominations';
 export * from './observations';
+export * from './past-awards';
 export * from './plan-desk';
 export * from './plan-versions';
 export * from './plans';

@@ -68,6 +68,7 @@ export type AwardRule = Schemas['AwardRule'];
 export type AwardStatistics = Schemas['AwardStatistics'];
 export type AwardStatisticsRow = Schemas['AwardStatisticsRow'];
 export type AwardWay = Schemas['AwardWay'];
+export type AwardListImport = Schemas['AwardListImport'];
 export type CertificateTemplate = Schemas['CertificateTemplate'];
 export type Eligibility = Schemas['Eligibility'];
 export type Nomination = Schemas['Nomination'];

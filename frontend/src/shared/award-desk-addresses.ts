@@ -23,4 +23,5 @@ export const awardDeskAddresses = {
   types: (search: Search = {}) => withQuery(room('khen-thuong', 'danh-muc'), search),
   type: (code: string) => room('khen-thuong', 'danh-muc', code),
   templates: () => room('khen-thuong', 'mau-giay'),
+  past: () => room('khen-thuong', 'danh-sach-cu'),
 };

@@ -39,6 +39,7 @@ import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import parts from '$messages/en/parts.json';
+import pastawards from '$messages/en/pastawards.json';
 import plandesk from '$messages/en/plandesk.json';
 import plannedwords from '$messages/en/plannedwords.json';
 import planningwords from '$messages/en/planningwords.json';
@@ -119,6 +120,7 @@ export const english = {
   observations,
   pages,
   parts,
+  pastawards,
   plandesk,
   plannedwords,
   planningwords,

@@ -27,6 +27,7 @@ const rooms: Record<string, LoadRoom> = {
   'ke-hoach/moi': () => import('./NewPlan.svelte'),
   'khen-thuong': () => import('./AwardDecisions.svelte'),
   'khen-thuong/[id]': () => import('./AwardDecision.svelte'),
+  'khen-thuong/danh-sach-cu': () => import('./PastAwards.svelte'),
   'khen-thuong/dang-ky': () => import('./Registrations.svelte'),
   'khen-thuong/danh-muc': () => import('./AwardTypes.svelte'),
   'khen-thuong/danh-muc/[code]': () => import('./AwardType.svelte'),

@@ -16,8 +16,8 @@ import vn.tongket.units.Units;
 
 /**
  * Who may do what with nominations. Nothing of them is public: award officers write them for their unit, and take in what
- * is sent to theirs; approvers of these units read them, and members of councils what lies where they sit. What rules say of a person is for award officers alone. Roles are
- * judged today, as those on recipients are.
+ * is sent to theirs; approvers of these units read them, and members of councils what lies where they sit. What rules say of
+ * a person is for award officers alone. Roles are judged today, as those on recipients are.
  */
 @ApplicationScoped
 class NominationAccess {

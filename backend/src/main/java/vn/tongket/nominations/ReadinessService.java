@@ -157,9 +157,14 @@ class ReadinessService {
                 && repository.titleTaken(recipient, type.code(), nomination.year(), nomination.id());
     }
 
+    /** A council votes after the sending: that its vote is not there yet is nothing to answer for. */
+    private static boolean isOpen(RuleAnswer rule) {
+        return rule.outcome() == Outcome.FAIL
+                || rule.outcome() == Outcome.NEEDS_EVIDENCE && rule.kind() != RuleKind.COUNCIL_VOTE;
+    }
+
     private static void judge(RuleAnswer rule, List<Fault> blockers, List<Fault> warnings) {
-        boolean open = rule.outcome() == Outcome.FAIL || rule.outcome() == Outcome.NEEDS_EVIDENCE;
-        if (!open) {
+        if (!isOpen(rule)) {
             return;
         }
         String pointer = "/eligibility/rules/" + rule.rule();

@@ -13,6 +13,7 @@ import static vn.tongket.nominations.NominationWorld.FORM;
 import static vn.tongket.nominations.NominationWorld.NOMINATIONS;
 import static vn.tongket.nominations.NominationWorld.OTHER;
 import static vn.tongket.nominations.NominationWorld.TITLE;
+import static vn.tongket.nominations.NominationWorld.VOTED;
 import static vn.tongket.nominations.NominationWorld.nomination;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -153,6 +154,16 @@ class NominationReadinessTest {
         world.change(world.writer(), draft, Map.of("warningsComment", "Đã xét lại"))
                 .statusCode(200);
         world.readiness(draft).body("ready", is(true)).body("commentNeeded", is(false));
+        world.move(world.writer(), draft, "submitted").statusCode(200);
+    }
+
+    @Test
+    void nobodyAnswersForTheVoteOfACouncilThatComesLater() {
+        String draft = world.draft(VOTED, person);
+        world.readiness(draft)
+                .body("ready", is(true))
+                .body("warnings", empty())
+                .body("eligibility.rules.find { it.rule == 'NO_VOTE' }.outcome", is("needs-evidence"));
         world.move(world.writer(), draft, "submitted").statusCode(200);
     }
 

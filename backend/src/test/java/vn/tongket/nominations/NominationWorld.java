@@ -46,6 +46,7 @@ class NominationWorld {
     static final String TITLE = "NO_TITLE";
     static final String FORM = "NO_FORM";
     static final String GROUP = "NO_GROUP";
+    static final String VOTED = "NO_VOTED";
 
     static final String NOMINATIONS = "/api/v1/nominations";
     static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
@@ -88,9 +89,11 @@ class NominationWorld {
         type(TITLE, "Chiến sĩ thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
         type(FORM, "Giấy khen thử", AwardConcept.FORM, RecipientKind.INDIVIDUAL);
         type(GROUP, "Tập thể thử", AwardConcept.TITLE, RecipientKind.COLLECTIVE);
-        rule("NO_GRADE", "annual-grade", "{\"minimum\":\"good\"}", RuleEffect.WARN);
-        rule("NO_OPEN", "no-open-case", "{\"kinds\":[\"investigation\"]}", RuleEffect.BLOCK);
-        rule("NO_OLD_UNIT", "old-unit-opinion", "{\"months\":6}", RuleEffect.WARN);
+        type(VOTED, "Chiến sĩ được bầu thử", AwardConcept.TITLE, RecipientKind.INDIVIDUAL);
+        rule("NO_GRADE", TITLE, "annual-grade", "{\"minimum\":\"good\"}", RuleEffect.WARN);
+        rule("NO_OPEN", TITLE, "no-open-case", "{\"kinds\":[\"investigation\"]}", RuleEffect.BLOCK);
+        rule("NO_OLD_UNIT", TITLE, "old-unit-opinion", "{\"months\":6}", RuleEffect.WARN);
+        rule("NO_VOTE", VOTED, "council-vote", "{\"minimumPercent\":80}", RuleEffect.WARN);
         requirement("NO_REPORT", "2020-01-01", "2023-01-20", DocumentKind.ACHIEVEMENT_REPORT, false, true);
         requirement("NO_REPORT", "2023-01-20", null, DocumentKind.MINUTES, false, true);
         requirement("NO_OPINION", "2020-01-01", null, DocumentKind.FORMER_UNIT_OPINION, true, true);
@@ -112,7 +115,7 @@ class NominationWorld {
                         null));
     }
 
-    private void rule(String code, String kind, String parameters, RuleEffect effect) {
+    private void rule(String code, String type, String kind, String parameters, RuleEffect effect) {
         try {
             eligibility.importRule(
                     code,
@@ -120,7 +123,7 @@ class NominationWorld {
                     new WriteAwardRule(
                             new Name("Quy tắc thử " + code, null),
                             RuleKind.of(kind),
-                            List.of(TITLE),
+                            List.of(type),
                             List.of(),
                             json.readTree(parameters),
                             effect,

@@ -1,0 +1,1 @@
+export { default as PastAwards } from './PastAwards.svelte';
