@@ -142,7 +142,7 @@ class DecisionDocumentResourceTest {
         document(desk.officer(), decision, "?format=csv").statusCode(400).body("errors.parameter", contains("format"));
         document(desk.officer(), decision, "?format=doc").statusCode(400);
         document(desk.officer().accept("text/html"), decision, "").statusCode(406);
-        desk.officer().get("/api/v1/award-decisions?format=pdf").then().statusCode(406);
+        desk.officer().get("/api/v1/award-decisions?format=pdf").then().statusCode(400);
         desk.officer()
                 .head("/api/v1/award-decisions/" + decision + "/document")
                 .then()
