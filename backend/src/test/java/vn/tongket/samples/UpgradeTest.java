@@ -78,14 +78,15 @@ class UpgradeTest {
     @Test
     void onlyTheNewSampleFilesAreLoaded() {
         assertThat(sql.list("select name from sample_files order by loaded_at, name", row -> row.text("name")))
-                .hasSize(20)
+                .hasSize(21)
                 .contains(
                         "thai-nguyen/units_2025_06.csv",
                         "thai-nguyen/unit_changes.csv",
                         "viet-nam/calendar_days.csv",
                         "viet-nam/award_laws.csv",
                         "viet-nam/award_rules.csv",
-                        "viet-nam/award_quotas.csv");
+                        "viet-nam/award_quotas.csv",
+                        "viet-nam/nomination_requirements.csv");
         assertThat(sql.number("""
                         select count(*) as n from audit_entries
                         where actor_name = 'sample-data' and resource = 'observations'
