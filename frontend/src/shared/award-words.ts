@@ -62,6 +62,30 @@ const statuses = {
   recorded: () => t('status.recorded'),
 };
 
+const conducts = {
+  discipline: () => t('conduct.discipline'),
+  investigation: () => t('conduct.investigation'),
+  inspection: () => t('conduct.inspection'),
+  complaint: () => t('conduct.complaint'),
+};
+
+const severities = {
+  reprimand: () => t('severity.reprimand'),
+  warning: () => t('severity.warning'),
+  'lower-salary': () => t('severity.lowerSalary'),
+  demotion: () => t('severity.demotion'),
+  removal: () => t('severity.removal'),
+  dismissal: () => t('severity.dismissal'),
+};
+
+const absences = {
+  treatment: () => t('absence.treatment'),
+  maternity: () => t('absence.maternity'),
+  study: () => t('absence.study'),
+  'unpaid-leave': () => t('absence.unpaidLeave'),
+  other: () => t('absence.other'),
+};
+
 /** Codes with their words, as the choices of a field. */
 export const optionsOf = <Value extends string>(words: Record<Value, () => string>) =>
   (Object.keys(words) as Value[]).map((value) => ({ value: value as string, label: words[value]() }));
@@ -78,6 +102,12 @@ export const conceptOptions = () => optionsOf(concepts);
 export const conceptLabel = (concept: keyof typeof concepts) => concepts[concept]();
 export const gradeOptions = () => optionsOf(grades);
 export const gradeLabel = (grade: keyof typeof grades) => grades[grade]();
+export const conductLabel = (conduct: keyof typeof conducts) => conducts[conduct]();
+export const conductOptions = () => optionsOf(conducts);
+export const severityLabel = (severity: keyof typeof severities) => severities[severity]();
+export const severityOptions = () => optionsOf(severities);
+export const absenceLabel = (absence: keyof typeof absences) => absences[absence]();
+export const absenceOptions = () => optionsOf(absences);
 export const confidenceLabel = (confidence: keyof typeof confidences) => confidences[confidence]();
 
 /** What was not seen in a source has to be looked at again. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conductLabel, gradeLabel } from '$shared/award-words';
 import { parameterPairs } from './parameters';
 
 const name = (code: string) => (code === 'ADVANCED_WORKER' ? 'Lao động tiên tiến' : code);
@@ -14,7 +15,19 @@ describe('the parameters of a rule', () => {
     expect(parameterPairs(parameters, name)).toEqual([
       { label: 'Danh hiệu', value: 'Lao động tiên tiến' },
       { label: 'Ít nhất (%)', value: '70,5' },
-      { label: 'Thời gian nghỉ được tính', value: 'treatment, maternity' },
+      { label: 'Thời gian nghỉ được tính', value: 'Điều trị, Thai sản' },
+    ]);
+  });
+
+  it('say codes in words, and a share as a fraction', () => {
+    expect(parameterPairs({ minimum: 'good', kinds: ['investigation'] }, name)).toEqual([
+      { label: 'Ít nhất', value: gradeLabel('good') },
+      { label: 'Loại việc', value: conductLabel('investigation') },
+    ]);
+    const vote = { of: 'taking-part', quorum: { numerator: 2, denominator: 3 } };
+    expect(parameterPairs(vote, name)).toEqual([
+      { label: 'Tính trên', value: 'số thành viên tham gia bỏ phiếu' },
+      { label: 'Số người phải có mặt', value: '2/3' },
     ]);
   });
 

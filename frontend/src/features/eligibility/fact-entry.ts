@@ -1,19 +1,20 @@
 import type { RecipientFact, RecipientKind, WriteRecipientFact } from '$api';
-import { gradeLabel, gradeOptions, levelLabel, levelOptions } from '$shared/award-words';
-import { formatDate } from '$shared/formats';
-import { given, type MoveField, type MoveValues } from '$shared/move-fields';
-import { t } from './messages';
 import {
   absenceLabel,
   absenceOptions,
   conductLabel,
   conductOptions,
-  factKindOptions,
-  opinionLabel,
-  opinionOptions,
+  gradeLabel,
+  gradeOptions,
+  levelLabel,
+  levelOptions,
   severityLabel,
   severityOptions,
-} from './words';
+} from '$shared/award-words';
+import { formatDate } from '$shared/formats';
+import { given, type MoveField, type MoveValues } from '$shared/move-fields';
+import { t } from './messages';
+import { factKindOptions, opinionLabel, opinionOptions } from './words';
 
 export type FactKind = RecipientFact['kind'];
 type Choice = { value: string; label: string };

@@ -1,8 +1,7 @@
 import type { RuleAnswer } from '$api';
-import { gradeLabel, levelLabel } from '$shared/award-words';
+import { gradeLabel, levelLabel, severityLabel } from '$shared/award-words';
 import { formatDate } from '$shared/formats';
 import { t } from './finding-messages';
-import { severityLabel } from './words';
 
 type NameOfType = (code: string) => string;
 type Reason = (given: string[], nameOfType: NameOfType) => string;

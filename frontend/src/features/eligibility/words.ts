@@ -24,47 +24,17 @@ const factKinds: Record<RecipientFact['kind'], () => string> = {
   'collective-year': () => t('fact.collectiveYear'),
 };
 
-const conducts: Record<NonNullable<RecipientFact['conduct']>, () => string> = {
-  discipline: () => t('conduct.discipline'),
-  investigation: () => t('conduct.investigation'),
-  inspection: () => t('conduct.inspection'),
-  complaint: () => t('conduct.complaint'),
-};
-
-const severities: Record<NonNullable<RecipientFact['severity']>, () => string> = {
-  reprimand: () => t('severity.reprimand'),
-  warning: () => t('severity.warning'),
-  'lower-salary': () => t('severity.lowerSalary'),
-  demotion: () => t('severity.demotion'),
-  removal: () => t('severity.removal'),
-  dismissal: () => t('severity.dismissal'),
-};
-
 const opinions: Record<NonNullable<RecipientFact['opinion']>, () => string> = {
   agrees: () => t('opinion.agrees'),
   disagrees: () => t('opinion.disagrees'),
-};
-
-const absences: Record<NonNullable<RecipientFact['absence']>, () => string> = {
-  treatment: () => t('absence.treatment'),
-  maternity: () => t('absence.maternity'),
-  study: () => t('absence.study'),
-  'unpaid-leave': () => t('absence.unpaidLeave'),
-  other: () => t('absence.other'),
 };
 
 export const verdictLabel = (verdict: keyof typeof verdicts) => verdicts[verdict]();
 export const outcomeLabel = (outcome: keyof typeof outcomes) => outcomes[outcome]();
 export const factKindLabel = (kind: keyof typeof factKinds) => factKinds[kind]();
 export const factKindOptions = () => optionsOf(factKinds);
-export const conductLabel = (conduct: keyof typeof conducts) => conducts[conduct]();
-export const conductOptions = () => optionsOf(conducts);
-export const severityLabel = (severity: keyof typeof severities) => severities[severity]();
-export const severityOptions = () => optionsOf(severities);
 export const opinionLabel = (opinion: keyof typeof opinions) => opinions[opinion]();
 export const opinionOptions = () => optionsOf(opinions);
-export const absenceLabel = (absence: keyof typeof absences) => absences[absence]();
-export const absenceOptions = () => optionsOf(absences);
 
 export function verdictTone(verdict: keyof typeof verdicts): 'good' | 'warn' | 'bad' {
   if (verdict === 'clear') return 'good';
