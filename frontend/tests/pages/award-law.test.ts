@@ -80,7 +80,15 @@ const found: Quota = {
   parts: [
     {
       unit: department,
-      arithmetic: sum({ base: 9, exact: 1.35, allowed: 1, used: 2, exceeded: 1, baseNeeded: 14 }),
+      arithmetic: sum({
+        base: 9,
+        exact: 1.35,
+        allowed: 1,
+        used: 2,
+        usedUncounted: 3,
+        exceeded: 1,
+        baseNeeded: 14,
+      }),
     },
   ],
 };
@@ -169,6 +177,7 @@ describe('the quota', () => {
     const table = screen.getByRole('table', { name: /Phép tính của từng đơn vị/ });
     expect(table).toHaveTextContent(/Toàn bộ.*40 × 15 % = 6, được 6/);
     expect(table).toHaveTextContent(/Sở Thông tin.*9 × 15 % = 1,35, được 1.*vượt 1.*14/);
+    expect(screen.getByText('3 khen thưởng không rõ số lượng')).toBeVisible();
   });
 
   it('says what another rate would change, without keeping anything', async () => {
