@@ -118,7 +118,6 @@ export type WriteRecipient = Schemas['WriteRecipient'];
 export type WriteRecipientChange = Schemas['WriteRecipientChange'];
 export type WriteRecipientFact = Schemas['WriteRecipientFact'];
 export type WriteRuleWaiver = Schemas['WriteRuleWaiver'];
-export type Verification = Schemas['Verification'];
 export type Review = Schemas['Review'];
 export type Headline = Schemas['Headline'];
 export type Me = Schemas['Me'];
