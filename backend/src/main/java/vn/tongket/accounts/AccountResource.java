@@ -104,6 +104,25 @@ class AccountResource {
     }
 
     @PUT
+    @Path("/{id}/one-time-password")
+    @Operation(operationId = "putAccountOneTimePassword", summary = "Hand out a password", description = """
+                    A random password to be given to the owner of the account, who replaces it when signing in, within three \
+                    days. It is in this answer only. The password of before, and one handed out before, are worth nothing \
+                    from now on, and all sessions end.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The password.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OneTimePasswordResponse.class)))
+    public RestResponse<OneTimePasswordResponse> handOutPassword(@RestPath String id) {
+        return RestResponse.ResponseBuilder.ok(service.handOutPassword(id))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    @PUT
     @Path("/{id}/roles")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
