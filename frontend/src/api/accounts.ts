@@ -36,7 +36,8 @@ export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<A
 export function createAccount(account: {
   username: string;
   displayName: string;
-  password: string;
+  /** Without it nobody can sign in before a password is handed out. */
+  password?: string;
   roles: RoleAssignment[];
 }): Promise<Account> {
   return once('createAccount', account, (key) =>

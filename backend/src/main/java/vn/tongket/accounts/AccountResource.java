@@ -63,7 +63,8 @@ class AccountResource {
     @Operation(
             operationId = "createAccount",
             summary = "Create an account",
-            description = "With its roles, each on a unit that the caller administers.")
+            description =
+                    "With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",

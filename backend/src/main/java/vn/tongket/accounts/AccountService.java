@@ -26,6 +26,7 @@ import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.units.Units;
 
 /** Use cases of accounts. */
@@ -40,6 +41,7 @@ class AccountService implements Accounts {
     private final AccountAccess access;
     private final Units units;
     private final Passwords passwords;
+    private final AdministratorsProof proof;
     private final AccountWatch watch;
     private final MergePatch patches;
     private final AuditTrail audit;
@@ -52,6 +54,7 @@ class AccountService implements Accounts {
             AccountAccess access,
             Units units,
             Passwords passwords,
+            AdministratorsProof proof,
             AccountWatch watch,
             MergePatch patches,
             AuditTrail audit,
@@ -62,6 +65,7 @@ class AccountService implements Accounts {
         this.access = access;
         this.units = units;
         this.passwords = passwords;
+        this.proof = proof;
         this.watch = watch;
         this.patches = patches;
         this.audit = audit;
@@ -77,7 +81,10 @@ class AccountService implements Accounts {
         AccountResponse account = accounts.response(actor.id(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
-        return new MeResponse(account.id(), account.username(), account.displayName(), roles(actor, account), scopes);
+        List<MyRoleResponse> roles = roles(actor, account);
+        boolean asleep =
+                proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
+        return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
     }
 
     private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {
@@ -111,11 +118,17 @@ class AccountService implements Accounts {
         if (!access.canAdminister(request.actor(), grants)) {
             throw ApiProblem.forbidden("access.denied");
         }
-        PasswordRules.demand("/password", body.password(), body.username());
+        if (body.password() != null) {
+            PasswordRules.demand("/password", body.password(), body.username());
+        }
         if (accounts.byUsername(body.username()).isPresent()) {
             throw ApiProblem.conflict("account.username-taken", body.username());
         }
-        AccountEntity account = add(body.username(), body.displayName(), body.password(), grants);
+        AccountEntity account = add(
+                body.username(),
+                body.displayName(),
+                body.password() == null ? Secret.random() : body.password(),
+                grants);
         AccountResponse after = accounts.response(account.id, today());
         audit.record(deed("create", account), null, after);
         return new Created<>(after, account.revision, "/api/v1/accounts/" + account.id);
@@ -161,7 +174,7 @@ class AccountService implements Accounts {
     OneTimePasswordResponse handOutPassword(String id) {
         AccountEntity account = changeable(id);
         AccountResponse before = accounts.response(account.id, today());
-        String password = Secrets.oneTimePassword();
+        String password = OneTimePassword.create();
         Instant until = clock.instant().plus(ONE_TIME);
         account.passwordHash = passwords.hash(password);
         account.oneTimeUntil = until;

@@ -28,6 +28,7 @@ class CredentialService implements Credentials {
     private final SignInLimit limit;
     private final Passwords passwords;
     private final SecondStep secondStep;
+    private final AdministratorsProof proof;
     private final SessionService sessions;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -40,6 +41,7 @@ class CredentialService implements Credentials {
             SignInLimit limit,
             Passwords passwords,
             SecondStep secondStep,
+            AdministratorsProof proof,
             SessionService sessions,
             AuditTrail audit,
             CurrentRequest request,
@@ -50,6 +52,7 @@ class CredentialService implements Credentials {
         this.limit = limit;
         this.passwords = passwords;
         this.secondStep = secondStep;
+        this.proof = proof;
         this.sessions = sessions;
         this.audit = audit;
         this.request = request;
@@ -146,7 +149,7 @@ class CredentialService implements Credentials {
         String hash = Secrets.hash(session);
         Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
-        return actor;
+        return actor.map(proof::awake);
     }
 
     @Override
@@ -158,6 +161,6 @@ class CredentialService implements Credentials {
         String hash = Secrets.hash(token);
         Optional<Actor> actor = accounts.actorOfToken(hash, now);
         actor.ifPresent(known -> accounts.tokenUsed(hash, now));
-        return actor;
+        return actor.map(proof::awake);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
+import vn.tongket.platform.security.Secret;
 
 /** Writes another password, once it is clear that it may be written. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class PasswordChangeService {
     @Transactional
     void change(OwnAccount.Known account, String passwordHash, @Nullable String secret, Place place) {
         signIns.replacePassword(account.id(), passwordHash, null);
-        signIns.endSessionsBut(account.id(), secret == null ? "" : Secrets.hash(secret), clock.instant());
+        signIns.endSessionsBut(account.id(), secret == null ? "" : Secret.hash(secret), clock.instant());
         watch.happened(account.id(), AccountWatch.Happening.PASSWORD_CHANGED, place.toString());
         audit.record(Deed.of("change-password", "accounts", account.username(), account.unit()), null, null);
     }

@@ -18,6 +18,9 @@ public interface SecondStep {
         ACCEPTED
     }
 
+    /** Whether an account asks for a code. */
+    boolean on(UUID account);
+
     /** Looks at a code, and uses it up where it is right. */
     Answer check(UUID account, @Nullable String code);
 }

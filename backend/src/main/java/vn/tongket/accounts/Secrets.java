@@ -1,10 +1,7 @@
 package vn.tongket.accounts;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import vn.tongket.platform.security.Secret;
 
@@ -19,10 +16,6 @@ final class Secrets {
     static final int SHOWN_CHARACTERS = 10;
 
     private static final int CHECKSUM_LENGTH = 8;
-    private static final int ONE_TIME_GROUPS = 4;
-    private static final int ONE_TIME_GROUP = 5;
-    private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
@@ -46,19 +39,6 @@ final class Secrets {
         CRC32 crc = new CRC32();
         crc.update(body.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().toHexDigits((int) crc.getValue());
-    }
-
-    /** A password to be read out and typed: twenty letters and digits, none of which is taken for another; 100 bits. */
-    static String oneTimePassword() {
-        return Stream.generate(() -> letters(ONE_TIME_GROUP))
-                .limit(ONE_TIME_GROUPS)
-                .collect(Collectors.joining("-"));
-    }
-
-    private static String letters(int count) {
-        return RANDOM.ints(count, 0, READABLE.length())
-                .mapToObj(at -> String.valueOf(READABLE.charAt(at)))
-                .collect(Collectors.joining());
     }
 
     static String hash(String secret) {

@@ -17,6 +17,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Secret;
 
 /** Sessions: how they begin, and how their owner sees and ends them. They are looked up at each request, so ending counts at once on every replica. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class SessionService {
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final Passwords passwords;
+    private final AdministratorsProof proof;
     private final AccountWatch watch;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -38,6 +40,7 @@ class SessionService {
             AccountRepository accounts,
             SignInRepository signIns,
             Passwords passwords,
+            AdministratorsProof proof,
             AccountWatch watch,
             AuditTrail audit,
             CurrentRequest request,
@@ -47,6 +50,7 @@ class SessionService {
         this.accounts = accounts;
         this.signIns = signIns;
         this.passwords = passwords;
+        this.proof = proof;
         this.watch = watch;
         this.audit = audit;
         this.request = request;
@@ -55,24 +59,36 @@ class SessionService {
         this.lifetime = lifetime;
     }
 
-    /** Begins the session of somebody who proved who he is, and keeps his password as it is to be kept from now on. */
+    /** Begins the session of somebody who showed his password, and keeps his password as it is to be kept from now on. */
     @Transactional
     CredentialService.Session begin(Candidate account, SignIn signIn, long attempt, Place place) {
-        Instant now = clock.instant();
         keepPassword(account, signIn, place);
-        signIns.signedIn(account.id(), now);
-        if (signIns.succeeded(attempt, account.id(), place)) {
-            watch.happened(account.id(), AccountWatch.Happening.NEW_PLACE, place.toString());
-        }
-        String secret = Secrets.random();
-        signIns.startSession(account.id(), Secrets.hash(secret), place, now, now.plus(lifetime));
-        Actor actor = accounts.actorOfSession(Secrets.hash(secret), now, now.minus(idle))
-                .orElseThrow(() -> ApiProblem.unauthorized("session.refused"));
-        request.actAs(actor);
-        audit.record(Deed.of("sign-in", "session", actor.username(), unitOf(actor)), null, null);
+        CredentialService.Session session = start(account.id(), attempt, place, null);
         if (signIn.newPassword() != null) {
+            Actor actor = session.actor();
             audit.record(Deed.of("change-password", "accounts", actor.username(), unitOf(actor)), null, null);
         }
+        return session;
+    }
+
+    /**
+     * Begins a session of somebody who proved who he is, in whatever way; within a transaction.
+     *
+     * @param how what the trail says of the way, or null for a password
+     */
+    CredentialService.Session start(UUID account, long attempt, Place place, @Nullable Object how) {
+        Instant now = clock.instant();
+        signIns.signedIn(account, now);
+        if (signIns.succeeded(attempt, account, place)) {
+            watch.happened(account, AccountWatch.Happening.NEW_PLACE, place.toString());
+        }
+        String secret = Secret.random();
+        signIns.startSession(account, Secret.hash(secret), place, now, now.plus(lifetime));
+        Actor actor = accounts.actorOfSession(Secret.hash(secret), now, now.minus(idle))
+                .map(proof::awake)
+                .orElseThrow(() -> ApiProblem.unauthorized("session.refused"));
+        request.actAs(actor);
+        audit.record(Deed.of("sign-in", "session", actor.username(), unitOf(actor)), null, how);
         return new CredentialService.Session(actor, secret, lifetime);
     }
 
@@ -123,7 +139,7 @@ class SessionService {
     }
 
     private static String hash(@Nullable String secret) {
-        return secret == null ? "" : Secrets.hash(secret);
+        return secret == null ? "" : Secret.hash(secret);
     }
 
     private UUID self() {

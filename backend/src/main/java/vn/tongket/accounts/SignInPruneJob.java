@@ -6,11 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Every day: attempts to sign in are forgotten after half a year; those for names that nobody has after a day. */
+/**
+ * Every day: sign-ins are forgotten after half a year, attempts that failed after a month, and after a day where nobody has
+ * the name.
+ */
 @ApplicationScoped
 class SignInPruneJob {
 
     private static final Duration KEPT = Duration.ofDays(180);
+    private static final Duration KEPT_OF_FAILURES = Duration.ofDays(30);
     private static final Duration KEPT_OF_NOBODY = Duration.ofDays(1);
 
     private final SignInRepository signIns;
@@ -24,6 +28,6 @@ class SignInPruneJob {
     @Scheduled(every = "24h", delayed = "7m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         Instant now = clock.instant();
-        signIns.prune(now.minus(KEPT_OF_NOBODY), now.minus(KEPT));
+        signIns.prune(now.minus(KEPT_OF_NOBODY), now.minus(KEPT_OF_FAILURES), now.minus(KEPT));
     }
 }

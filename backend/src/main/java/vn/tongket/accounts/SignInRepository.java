@@ -182,10 +182,15 @@ class SignInRepository {
                 """, account);
     }
 
-    /** What is too old to count for anything: attempts for names that nobody has after a day. */
-    int prune(Instant unknownBefore, Instant before) {
+    /** What is too old to count for anything. */
+    int prune(Instant unknownBefore, Instant failuresBefore, Instant before) {
         return sql.update(
-                "delete from sign_ins where at < ? or (at < ? and account_id is null)", before, unknownBefore);
+                """
+                delete from sign_ins where at < ? or (at < ? and outcome <> 'succeeded') or (at < ? and account_id is null)
+                """,
+                before,
+                failuresBefore,
+                unknownBefore);
     }
 
     void startSession(UUID account, String secretHash, Place place, Instant now, Instant expiresAt) {

@@ -23,6 +23,11 @@ class SecondFactorCheck implements SecondStep {
     }
 
     @Override
+    public boolean on(UUID account) {
+        return factors.factor(account).filter(Factor::on).isPresent();
+    }
+
+    @Override
     public Answer check(UUID account, @Nullable String code) {
         Factor factor = factors.factor(account).filter(Factor::on).orElse(null);
         if (factor == null) {
