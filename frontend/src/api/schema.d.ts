@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description With its roles, each on a unit that the caller administers.
+         * @description With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -5827,6 +5827,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
+            secondFactorWanted: boolean;
             username: string;
         };
         /** @enum {string} */
@@ -7516,7 +7517,7 @@ export interface components {
         };
         WriteAccount: {
             displayName: string;
-            password: string;
+            password?: string | null;
             roles: components["schemas"]["WriteRole"][];
             username: string;
         };
@@ -19969,7 +19970,8 @@ export interface operations {
                      *       "scopes": [
                      *         "*:read",
                      *         "*:write"
-                     *       ]
+                     *       ],
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -30095,7 +30097,8 @@ export interface operations {
                      *           "delegatedUntil": "2023-01-27"
                      *         }
                      *       ],
-                     *       "scopes": null
+                     *       "scopes": null,
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];

@@ -82,8 +82,7 @@ class AccountService implements Accounts {
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
         List<MyRoleResponse> roles = roles(actor, account);
-        boolean asleep =
-                proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
+        boolean asleep = proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
         return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
     }
 

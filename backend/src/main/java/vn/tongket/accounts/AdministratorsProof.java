@@ -32,9 +32,7 @@ class AdministratorsProof {
     /** The same person, without the role where it sleeps. */
     Actor awake(Actor actor) {
         UUID id = actor.id();
-        return id != null && actor.holds(Role.ADMINISTRATOR) && sleeps(id)
-                ? actor.without(Role.ADMINISTRATOR)
-                : actor;
+        return id != null && actor.holds(Role.ADMINISTRATOR) && sleeps(id) ? actor.without(Role.ADMINISTRATOR) : actor;
     }
 
     /** Whether the role sleeps with an account that has it. */

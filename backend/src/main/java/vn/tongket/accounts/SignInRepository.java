@@ -184,13 +184,9 @@ class SignInRepository {
 
     /** What is too old to count for anything. */
     int prune(Instant unknownBefore, Instant failuresBefore, Instant before) {
-        return sql.update(
-                """
+        return sql.update("""
                 delete from sign_ins where at < ? or (at < ? and outcome <> 'succeeded') or (at < ? and account_id is null)
-                """,
-                before,
-                failuresBefore,
-                unknownBefore);
+                """, before, failuresBefore, unknownBefore);
     }
 
     void startSession(UUID account, String secretHash, Place place, Instant now, Instant expiresAt) {

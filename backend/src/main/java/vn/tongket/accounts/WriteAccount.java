@@ -23,7 +23,8 @@ public record WriteAccount(
 
     /** What tells two requests apart without keeping the password, not even as a fast hash. */
     Fingerprint fingerprint() {
-        return new Fingerprint(username, displayName, password == null ? null : Passwords.digest(password, username), roles);
+        return new Fingerprint(
+                username, displayName, password == null ? null : Passwords.digest(password, username), roles);
     }
 
     /**
@@ -31,7 +32,8 @@ public record WriteAccount(
      *
      * @param passwordDigest a slow digest of the password
      */
-    record Fingerprint(String username, String displayName, @Nullable String passwordDigest, List<WriteRole> roles) {}
+    record Fingerprint(
+            String username, String displayName, @Nullable String passwordDigest, List<WriteRole> roles) {}
 
     @Override
     public String toString() {
