@@ -19,6 +19,7 @@ export * from './figures';
 export * from './follow-up';
 export * from './forms';
 export * from './indicators';
+export * from './my-account';
 export * from './nominations';
 export * from './observations';
 export * from './past-awards';

@@ -29,6 +29,10 @@ class AccountEntity {
     @Nullable
     Instant lastSignInAt;
 
+    /** Until when a password that an administrator handed out can be replaced; null for a lasting one. */
+    @Nullable
+    Instant oneTimeUntil;
+
     long revision;
 
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)

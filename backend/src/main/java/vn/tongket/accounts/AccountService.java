@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +26,23 @@ import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.units.Units;
 
 /** Use cases of accounts. */
 @ApplicationScoped
 class AccountService implements Accounts {
 
+    /** Long enough for a holiday. */
+    private static final Duration ONE_TIME = Duration.ofDays(3);
+
     private final AccountRepository accounts;
     private final DelegationRepository delegations;
     private final AccountAccess access;
     private final Units units;
+    private final Passwords passwords;
+    private final AdministratorsProof proof;
+    private final AccountWatch watch;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -44,6 +53,9 @@ class AccountService implements Accounts {
             DelegationRepository delegations,
             AccountAccess access,
             Units units,
+            Passwords passwords,
+            AdministratorsProof proof,
+            AccountWatch watch,
             MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
@@ -52,6 +64,9 @@ class AccountService implements Accounts {
         this.delegations = delegations;
         this.access = access;
         this.units = units;
+        this.passwords = passwords;
+        this.proof = proof;
+        this.watch = watch;
         this.patches = patches;
         this.audit = audit;
         this.request = request;
@@ -66,7 +81,9 @@ class AccountService implements Accounts {
         AccountResponse account = accounts.response(actor.id(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
-        return new MeResponse(account.id(), account.username(), account.displayName(), roles(actor, account), scopes);
+        List<MyRoleResponse> roles = roles(actor, account);
+        boolean asleep = proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
+        return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
     }
 
     private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {
@@ -100,17 +117,24 @@ class AccountService implements Accounts {
         if (!access.canAdminister(request.actor(), grants)) {
             throw ApiProblem.forbidden("access.denied");
         }
+        if (body.password() != null) {
+            PasswordRules.demand("/password", body.password(), body.username());
+        }
         if (accounts.byUsername(body.username()).isPresent()) {
             throw ApiProblem.conflict("account.username-taken", body.username());
         }
-        AccountEntity account = add(body.username(), body.displayName(), body.password(), grants);
+        AccountEntity account = add(
+                body.username(),
+                body.displayName(),
+                body.password() == null ? Secret.random() : body.password(),
+                grants);
         AccountResponse after = accounts.response(account.id, today());
         audit.record(deed("create", account), null, after);
         return new Created<>(after, account.revision, "/api/v1/accounts/" + account.id);
     }
 
     private AccountEntity add(String username, String displayName, String password, List<Grant> grants) {
-        AccountEntity account = new AccountEntity(username, displayName, Passwords.hash(password), clock.instant());
+        AccountEntity account = new AccountEntity(username, displayName, passwords.hash(password), clock.instant());
         grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
         accounts.persist(account);
         accounts.flush();
@@ -130,12 +154,33 @@ class AccountService implements Accounts {
         account.displayName = wanted.displayName();
         account.status = wanted.status();
         if (wanted.password() != null) {
-            account.passwordHash = Passwords.hash(wanted.password());
+            PasswordRules.demand("/password", wanted.password(), account.username);
+            account.passwordHash = passwords.hash(wanted.password());
+            account.oneTimeUntil = null;
+            watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
         }
         if (wanted.password() != null || !account.active()) {
             accounts.endSessionsOf(account.id, clock.instant());
         }
         return saved(wanted.password() == null ? "change" : "set-password", account, before);
+    }
+
+    /**
+     * Makes a password that its owner replaces at the next sign-in, so that no administrator knows the lasting one. What
+     * was known before is worth nothing from now on.
+     */
+    @Transactional
+    OneTimePasswordResponse handOutPassword(String id) {
+        AccountEntity account = changeable(id);
+        AccountResponse before = accounts.response(account.id, today());
+        String password = OneTimePassword.create();
+        Instant until = clock.instant().plus(ONE_TIME);
+        account.passwordHash = passwords.hash(password);
+        account.oneTimeUntil = until;
+        accounts.endSessionsOf(account.id, clock.instant());
+        watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
+        saved("hand-out-password", account, before);
+        return new OneTimePasswordResponse(password, until);
     }
 
     @Transactional
@@ -179,7 +224,7 @@ class AccountService implements Accounts {
     }
 
     /** An account that the caller administers; what he may not see does not exist for him. */
-    private AccountEntity visible(String id) {
+    AccountEntity visible(String id) {
         return administered(id, accounts.findByIdOptional(uuid(id)));
     }
 

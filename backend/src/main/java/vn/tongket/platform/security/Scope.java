@@ -53,6 +53,7 @@ public final class Scope {
             "delegations",
             "delegation-receivers",
             "tokens",
+            "password-resets",
             "audit-entries",
             "jobs",
             "statements",
