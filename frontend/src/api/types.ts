@@ -128,6 +128,7 @@ export type Delegation = Schemas['Delegation'];
 export type Role = Schemas['AccountRole']['role'];
 export type RoleGrant = Schemas['AccountRole'];
 export type Account = Schemas['Account'];
+export type AccountImport = Schemas['AccountImport'];
 export type Token = Schemas['Token'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type ReportingRound = Schemas['ReportingRound'];

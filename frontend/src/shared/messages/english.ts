@@ -59,6 +59,7 @@ import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
+import systems from '$messages/en/systems.json';
 import targets from '$messages/en/targets.json';
 import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
@@ -140,6 +141,7 @@ export const english = {
   shared,
   statementcheck,
   statements,
+  systems,
   targets,
   taskdesk,
   taskform,

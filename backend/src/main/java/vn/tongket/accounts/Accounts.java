@@ -1,6 +1,7 @@
 package vn.tongket.accounts;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Role;
 
@@ -16,6 +17,9 @@ public interface Accounts {
      * @param unit code of the unit the role stands on, or null for an administrator of the installation
      */
     void provision(String username, String displayName, String password, Role role, @Nullable String unit);
+
+    /** Whether the caller keeps an account: he is an administrator, and every role of it lies below him. */
+    boolean administers(UUID account);
 
     /** The sign-in names of all accounts. */
     List<String> usernames();
