@@ -127,6 +127,7 @@ export type Delegation = Schemas['Delegation'];
 export type Role = Schemas['AccountRole']['role'];
 export type RoleGrant = Schemas['AccountRole'];
 export type Account = Schemas['Account'];
+export type AccountImport = Schemas['AccountImport'];
 export type Token = Schemas['Token'];
 export type OwnSession = Schemas['Session'];
 export type RecentSignIns = Schemas['RecentSignIns'];
