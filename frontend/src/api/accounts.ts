@@ -17,8 +17,14 @@ export interface RoleAssignment {
   unit: string | null;
 }
 
-export function signIn(username: string, password: string): Promise<Me> {
-  return read(client.POST('/api/v1/session', { body: { username, password } }));
+/** What an account may ask for besides name and password. */
+export interface FurtherProof {
+  code?: string;
+  newPassword?: string;
+}
+
+export function signIn(username: string, password: string, further: FurtherProof = {}): Promise<Me> {
+  return read(client.POST('/api/v1/session', { body: { username, password, ...further } }));
 }
 
 export function signOut(): Promise<void> {
@@ -67,7 +73,8 @@ export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<A
 export function createAccount(account: {
   username: string;
   displayName: string;
-  password: string;
+  /** Without it nobody can sign in before a password is handed out. */
+  password?: string;
   roles: RoleAssignment[];
 }): Promise<Account> {
   return once('createAccount', account, (key) =>

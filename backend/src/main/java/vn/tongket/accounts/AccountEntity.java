@@ -33,6 +33,9 @@ class AccountEntity {
     @Nullable
     Instant lastSignInAt;
 
+    /** Until when a password that an administrator handed out can be replaced; null for a lasting one. */
+    @Nullable
+    Instant oneTimeUntil;
     String kind;
 
     /** Who answers for a system. */

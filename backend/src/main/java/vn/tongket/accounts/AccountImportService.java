@@ -146,8 +146,7 @@ class AccountImportService {
     }
 
     private ImportedAccount created(Line line) {
-        String password = OneTimePassword.create();
-        service.create(line.username(), line.displayName(), password, line.grants());
+        String password = service.createWithOneTimePassword(line.username(), line.displayName(), line.grants());
         return new ImportedAccount(line.row(), line.username(), line.displayName(), line.roles(), password);
     }
 }

@@ -189,13 +189,6 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 Math.toIntExact(row.count("revision")));
     }
 
-    void startSession(UUID account, String secretHash, Instant now, Instant expiresAt) {
-        sql.update("""
-                insert into sessions (id, account_id, secret_hash, created_at, last_seen_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)
-                """, UUID.randomUUID(), account, secretHash, now, now, expiresAt);
-    }
-
     void endSession(String secretHash, Instant now) {
         sql.update("update sessions set ended_at = ? where secret_hash = ? and ended_at is null", now, secretHash);
     }

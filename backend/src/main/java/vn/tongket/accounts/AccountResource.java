@@ -88,7 +88,8 @@ class AccountResource {
     @Operation(
             operationId = "createAccount",
             summary = "Create an account",
-            description = "With its roles, each on a unit that the caller administers.")
+            description =
+                    "With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -126,6 +127,25 @@ class AccountResource {
     public RestResponse<AccountResponse> change(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
         return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/one-time-password")
+    @Operation(operationId = "putAccountOneTimePassword", summary = "Hand out a password", description = """
+                    A random password to be given to the owner of the account, who replaces it when signing in, within three \
+                    days. It is in this answer only. The password of before, and one handed out before, are worth nothing \
+                    from now on, and all sessions end.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The password.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OneTimePasswordResponse.class)))
+    public RestResponse<OneTimePasswordResponse> handOutPassword(@RestPath String id) {
+        return RestResponse.ResponseBuilder.ok(service.handOutPassword(id))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @PUT

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +26,23 @@ import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.units.Units;
 
 /** Use cases of accounts. */
 @ApplicationScoped
 class AccountService implements Accounts {
 
+    /** Long enough for a holiday. */
+    private static final Duration ONE_TIME = Duration.ofDays(3);
+
     private final AccountRepository accounts;
     private final DelegationRepository delegations;
     private final AccountAccess access;
     private final Units units;
+    private final Passwords passwords;
+    private final AdministratorsProof proof;
+    private final AccountWatch watch;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -44,6 +53,9 @@ class AccountService implements Accounts {
             DelegationRepository delegations,
             AccountAccess access,
             Units units,
+            Passwords passwords,
+            AdministratorsProof proof,
+            AccountWatch watch,
             MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
@@ -52,6 +64,9 @@ class AccountService implements Accounts {
         this.delegations = delegations;
         this.access = access;
         this.units = units;
+        this.passwords = passwords;
+        this.proof = proof;
+        this.watch = watch;
         this.patches = patches;
         this.audit = audit;
         this.request = request;
@@ -66,7 +81,9 @@ class AccountService implements Accounts {
         AccountResponse account = accounts.response(actor.id(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
-        return new MeResponse(account.id(), account.username(), account.displayName(), roles(actor, account), scopes);
+        List<MyRoleResponse> roles = roles(actor, account);
+        boolean asleep = proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
+        return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
     }
 
     private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {
@@ -99,13 +116,30 @@ class AccountService implements Accounts {
     Created<AccountResponse> create(WriteAccount body) {
         List<Grant> grants = grants(body.roles());
         demandAdministers(grants);
+        if (body.password() != null) {
+            PasswordRules.demand("/password", body.password(), body.username());
+        }
         demandFree(body.username());
-        return create(body.username(), body.displayName(), body.password(), grants);
+        String password = body.password() == null ? Secret.random() : body.password();
+        return created(entity(body.username(), body.displayName(), password), grants);
     }
 
-    /** An account with roles that the caller was found to administer. */
-    Created<AccountResponse> create(String username, String displayName, String password, List<Grant> grants) {
-        return created(new AccountEntity(username, displayName, Passwords.hash(password), clock.instant()), grants);
+    /**
+     * An account with roles that the caller was found to administer, and a password that its owner replaces at the first
+     * sign-in.
+     *
+     * @return the password, which is told nowhere else
+     */
+    String createWithOneTimePassword(String username, String displayName, List<Grant> grants) {
+        String password = OneTimePassword.create();
+        AccountEntity account = entity(username, displayName, password);
+        account.oneTimeUntil = clock.instant().plus(ONE_TIME);
+        created(account, grants);
+        return password;
+    }
+
+    private AccountEntity entity(String username, String displayName, String password) {
+        return new AccountEntity(username, displayName, passwords.hash(password), clock.instant());
     }
 
     Created<AccountResponse> created(AccountEntity account, List<Grant> grants) {
@@ -133,11 +167,10 @@ class AccountService implements Accounts {
         }
     }
 
-    private AccountEntity add(AccountEntity account, List<Grant> grants) {
+    private void add(AccountEntity account, List<Grant> grants) {
         grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
         accounts.persist(account);
         accounts.flush();
-        return account;
     }
 
     @Transactional
@@ -159,12 +192,36 @@ class AccountService implements Accounts {
         account.displayName = wanted.displayName();
         account.status = wanted.status();
         if (wanted.password() != null) {
-            account.passwordHash = Passwords.hash(wanted.password());
+            PasswordRules.demand("/password", wanted.password(), account.username);
+            account.passwordHash = passwords.hash(wanted.password());
+            account.oneTimeUntil = null;
+            watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
         }
         if (wanted.password() != null || !account.active()) {
             accounts.endSessionsOf(account.id, clock.instant());
         }
         return saved(wanted.password() == null ? "change" : "set-password", account, before);
+    }
+
+    /**
+     * Makes a password that its owner replaces at the next sign-in, so that no administrator knows the lasting one. What
+     * was known before is worth nothing from now on.
+     */
+    @Transactional
+    OneTimePasswordResponse handOutPassword(String id) {
+        AccountEntity account = changeable(id);
+        if (!account.person()) {
+            throw ApiProblem.conflict("account.system-has-no-password");
+        }
+        AccountResponse before = accounts.response(account.id, today());
+        String password = OneTimePassword.create();
+        Instant until = clock.instant().plus(ONE_TIME);
+        account.passwordHash = passwords.hash(password);
+        account.oneTimeUntil = until;
+        accounts.endSessionsOf(account.id, clock.instant());
+        watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
+        saved("hand-out-password", account, before);
+        return new OneTimePasswordResponse(password, until);
     }
 
     @Transactional
@@ -222,7 +279,7 @@ class AccountService implements Accounts {
     }
 
     /** An account that the caller administers; what he may not see does not exist for him. */
-    private AccountEntity visible(String id) {
+    AccountEntity visible(String id) {
         return administered(id, accounts.findByIdOptional(uuid(id)));
     }
 
@@ -291,10 +348,12 @@ class AccountService implements Accounts {
     @Transactional
     public void provision(String username, String displayName, String password, Role role, @Nullable String unit) {
         UUID id = unit == null ? null : units.resolve(unit, today()).id();
-        AccountEntity account = add(
-                new AccountEntity(username, displayName, Passwords.hash(password), clock.instant()),
-                List.of(new Grant(role, id)));
-        audit.record(deed("create", account), null, accounts.response(account.id, today()));
+        created(entity(username, displayName, password), List.of(new Grant(role, id)));
+    }
+
+    @Override
+    public Actor awake(Actor actor) {
+        return proof.awake(actor);
     }
 
     private LocalDate today() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.accounts.Accounts;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Secret;
 import vn.tongket.platform.security.TokenCredentials;
@@ -23,10 +24,12 @@ class TokenCredentialService implements TokenCredentials {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final TokenRepository tokens;
+    private final Accounts accounts;
     private final Clock clock;
 
-    TokenCredentialService(TokenRepository tokens, Clock clock) {
+    TokenCredentialService(TokenRepository tokens, Accounts accounts, Clock clock) {
         this.tokens = tokens;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -45,7 +48,7 @@ class TokenCredentialService implements TokenCredentials {
             return Optional.empty();
         }
         shown.filter(known -> isDue(known.lastUsedAt(), now)).ifPresent(known -> tokens.used(known.id(), now, address));
-        return shown.map(known -> actor(known, now));
+        return shown.map(known -> accounts.awake(actor(known, now)));
     }
 
     private static boolean mayComeFrom(TokenRepository.Shown token, @Nullable String address) {

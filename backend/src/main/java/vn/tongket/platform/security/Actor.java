@@ -92,6 +92,11 @@ public record Actor(
         return with(grant -> grant.giver() == null || !others.test(grant.giver()));
     }
 
+    /** The same person without a role, wherever it stands. */
+    public Actor without(Role role) {
+        return with(grant -> grant.role() != role);
+    }
+
     private Actor with(Predicate<Grant> some) {
         return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token);
     }

@@ -53,6 +53,7 @@ public final class Scope {
             "delegations",
             "delegation-receivers",
             "tokens",
+            "password-resets",
             "service-accounts",
             "audit-entries",
             "jobs",

@@ -35,7 +35,8 @@ class AccessTableTest {
             401, "credentials\\.missing",
             403, "access\\.denied|import\\.row-denied|observation\\.not-your-draft",
             404, "[a-z-]+\\.unknown",
-            422, "rules\\.broken");
+            422, "rules\\.broken",
+            503, "password-reset\\.no-mail");
 
     private static final Map<String, String> BODY_TYPES = new HashMap<>();
     private static final Map<String, String> LIMITED_TOKENS = new HashMap<>();
