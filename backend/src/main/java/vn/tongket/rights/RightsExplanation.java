@@ -22,7 +22,10 @@ public record RightsExplanation(
         String operation,
         @Nullable UnitRef unit,
         LocalDate date,
-        @Schema(enumeration = {"allowed", "denied", "depends"}) String decision,
+
+        @Schema(enumeration = {"allowed", "denied", "depends"})
+        String decision,
+
         List<ExplainedCase> cases,
         List<Reason> alsoAsked) {
 
@@ -35,7 +38,10 @@ public record RightsExplanation(
     @Schema(name = "ExplainedCase")
     public record ExplainedCase(
             @Nullable String name,
-            @Schema(enumeration = {"allowed", "denied", "depends"}) String decision,
+
+            @Schema(enumeration = {"allowed", "denied", "depends"})
+            String decision,
+
             List<String> roles,
             List<Reason> reasons) {}
 

@@ -23,8 +23,7 @@ class RightsRepository {
 
     /** The roles of an account that count on a day, with where each comes from. */
     List<EffectiveRight> of(UUID account, LocalDate day) {
-        return sql.list(
-                """
+        return sql.list("""
                 select g.role, heir as unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
                        g.unit_id as given_id, o.code as given_code, o.name_vi as given_name_vi, o.name_en as given_name_en,
                        g.giver_id, g.giver_username, g.giver_name, g.until,
@@ -45,14 +44,7 @@ class RightsRepository {
                 left join lateral unit_version_at(heir, ?) u on true
                 left join lateral unit_version_at(g.unit_id, ?) o on true
                 order by g.role, u.code nulls first, g.giver_username nulls first, o.code
-                """,
-                RightsRepository::right,
-                account,
-                account,
-                day,
-                day,
-                day,
-                day);
+                """, RightsRepository::right, account, account, day, day, day, day);
     }
 
     private static EffectiveRight right(Row row) {

@@ -43,7 +43,10 @@ public record RightsResponse(UUID account, List<EffectiveRight> rights) {
             Role role,
 
             @Nullable UnitRef unit,
-            @Schema(enumeration = {"own", "succession", "delegation"}) String origin,
+
+            @Schema(enumeration = {"own", "succession", "delegation"})
+            String origin,
+
             @Nullable UnitRef standsOn,
             @Nullable AccountRef delegatedBy,
             @Nullable LocalDate delegatedUntil) {}

@@ -90,8 +90,9 @@ class RightsService {
         LocalDate day = date == null ? today() : date;
         UnitRef about = unit == null ? null : units.resolve(unit, day);
         Question question = new Question(account, rights.of(account, today()), about, day);
-        List<ExplainedCase> cases =
-                operations.of(operation).stream().map(each -> explained(each, question)).toList();
+        List<ExplainedCase> cases = operations.of(operation).stream()
+                .map(each -> explained(each, question))
+                .toList();
         Set<String> decisions = cases.stream().map(ExplainedCase::decision).collect(Collectors.toSet());
         return new RightsExplanation(
                 account,
@@ -104,7 +105,11 @@ class RightsService {
     }
 
     /** What is asked: whose rights, on which unit, on which day. */
-    private record Question(UUID account, List<EffectiveRight> rights, @Nullable UnitRef unit, LocalDate day) {}
+    private record Question(
+            UUID account,
+            List<EffectiveRight> rights,
+            @Nullable UnitRef unit,
+            LocalDate day) {}
 
     private ExplainedCase explained(Case each, Question question) {
         if (each.everybody()) {
@@ -186,12 +191,17 @@ class RightsService {
 
     private String told(UnitRef unit) {
         boolean english = !CurrentRequest.VIETNAMESE.equals(request.locale());
-        String name = english && unit.name().en() != null ? unit.name().en() : unit.name().vi();
+        String name = english && unit.name().en() != null
+                ? unit.name().en()
+                : unit.name().vi();
         return name + " (" + unit.code() + ")";
     }
 
     private String names(Set<Role> roles) {
-        return Arrays.stream(Role.values()).filter(roles::contains).map(this::name).collect(Collectors.joining(", "));
+        return Arrays.stream(Role.values())
+                .filter(roles::contains)
+                .map(this::name)
+                .collect(Collectors.joining(", "));
     }
 
     private String name(Role role) {
