@@ -1,6 +1,6 @@
 import { client, list, read, type List, type Resource } from './client';
 import { done, once } from './writes';
-import type { Account, AuditEntry, Me, Role, Token } from './types';
+import type { Account, Me, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;
@@ -76,11 +76,4 @@ export function createToken(token: {
 
 export function revokeToken(id: string): Promise<void> {
   return done(client.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }));
-}
-
-export function getAuditEntries(
-  search: { resource?: string; cursor?: string },
-  signal?: AbortSignal,
-): Promise<List<AuditEntry>> {
-  return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));
 }

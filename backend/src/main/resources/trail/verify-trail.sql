@@ -129,9 +129,15 @@ with asked as (
                                  and encode(s.hash, 'hex') <> asked.kept_hash),
          asked.kept_number, asked.kept_number)) k(kind, so, first, last)
     where k.so
+), anchors_wrong as (
+    -- A removal goes on from what its seal saw, and from nothing else.
+    select 'changed-seal' as kind, 0 as chain, (r.after ->> 'seal')::bigint as first, (r.after ->> 'seal')::bigint as last,
+           (r.after ->> 'seal')::bigint as seal, null::uuid as entry
+    from removal r left join audit_seals s on s.number = (r.after ->> 'seal')::bigint
+    where s.heads is distinct from r.after -> 'anchors'
 ), wrong as (
     select * from entries_wrong union select * from ends_wrong union select * from strangers
-    union select * from rewritten union select * from seals_wrong
+    union select * from rewritten union select * from seals_wrong union select * from anchors_wrong
 ), listed as (
     select w.*, count(*) over () as total from wrong w
     order by w.chain nulls first, w.first, w.kind limit 200

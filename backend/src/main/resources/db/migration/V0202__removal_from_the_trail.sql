@@ -14,11 +14,14 @@ $$;
 
 create function refuse_removal_of_others() returns trigger language plpgsql as $$
 begin
-    if exists (select 1 from gone g
-               where not exists (select 1 from audit_anchors() a
-                                 join audit_seals s on s.number = a.seal
-                                 where a.chain = g.chain and g.chain_sequence <= a.sequence
-                                   and s.heads @> jsonb_build_array(a.anchor))) then
+    if exists (select 1
+               from gone g
+               left join (select a.chain, a.sequence
+                          from audit_anchors() a
+                          join audit_seals s on s.number = a.seal
+                          cross join jsonb_array_elements(s.heads) h
+                          where h.value = a.anchor) a on a.chain = g.chain and g.chain_sequence <= a.sequence
+               where a.chain is null) then
         raise exception 'the trail is never shortened but up to a seal that an entry names'
             using errcode = 'restrict_violation';
     end if;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.platform.accesses.Accesses;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -22,6 +23,7 @@ class CredentialService implements Credentials {
     private final AccountRepository accounts;
     private final SignInLimit limit;
     private final AuditTrail audit;
+    private final Accesses accesses;
     private final CurrentRequest request;
     private final Clock clock;
     private final Duration idle;
@@ -31,6 +33,7 @@ class CredentialService implements Credentials {
             AccountRepository accounts,
             SignInLimit limit,
             AuditTrail audit,
+            Accesses accesses,
             CurrentRequest request,
             Clock clock,
             @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle,
@@ -38,6 +41,7 @@ class CredentialService implements Credentials {
         this.accounts = accounts;
         this.limit = limit;
         this.audit = audit;
+        this.accesses = accesses;
         this.request = request;
         this.clock = clock;
         this.idle = idle;
@@ -64,6 +68,7 @@ class CredentialService implements Credentials {
         Optional<AccountEntity> account = accounts.byUsername(username);
         if (!passwordFits(account, signIn.password())) {
             limit.failed(address, username);
+            accesses.signInFailed(account.map(known -> known.username).orElse(null), "session.refused", address);
             throw ApiProblem.unauthorized("session.refused");
         }
         limit.succeeded(address, username);
