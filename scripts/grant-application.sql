@@ -4,7 +4,6 @@
 grant usage on schema public to :"application";
 grant select, insert, update, delete on all tables in schema public to :"application";
 grant usage, select on all sequences in schema public to :"application";
-grant execute on all functions in schema public to :"application";
 alter default privileges for role :"owner" in schema public
     grant select, insert, update, delete on tables to :"application";
 alter default privileges for role :"owner" in schema public grant usage, select on sequences to :"application";

@@ -1,6 +1,6 @@
 package vn.tongket.platform.accesses;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -10,6 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.CurrentRequest;
@@ -23,6 +25,7 @@ import vn.tongket.platform.security.Scope;
 class AccessFilter implements ContainerResponseFilter {
 
     private static final String API = "/api/v1/";
+    private static final String NOTED = "tongket.refusal-noted";
     private static final int LONGEST = 300;
 
     /** Answers that people and programs keep as files. */
@@ -55,12 +58,10 @@ class AccessFilter implements ContainerResponseFilter {
 
     private final Accesses accesses;
     private final CurrentRequest current;
-    private final CurrentVertxRequest vertx;
 
-    AccessFilter(Accesses accesses, CurrentRequest current, CurrentVertxRequest vertx) {
+    AccessFilter(Accesses accesses, CurrentRequest current) {
         this.accesses = accesses;
         this.current = current;
-        this.vertx = vertx;
     }
 
     @Override
@@ -72,7 +73,7 @@ class AccessFilter implements ContainerResponseFilter {
         String resource = resource(address.getRawPath());
         int status = response.getStatus();
         if (status == 403 || (status == 401 && showsSomething(request) && !"session".equals(resource))) {
-            refused(request.getMethod(), address.getRawPath(), resource, response);
+            refused(request, address.getRawPath(), resource, response);
         } else if (status == 200
                 && "GET".equals(request.getMethod())
                 && !current.actor().anonymous()) {
@@ -90,14 +91,27 @@ class AccessFilter implements ContainerResponseFilter {
                 || request.getHeaderString(HttpHeaders.COOKIE) != null;
     }
 
-    private void refused(String method, String path, String resource, ContainerResponseContext response) {
+    private void refused(
+            ContainerRequestContext request, String path, String resource, ContainerResponseContext response) {
+        RoutingContext routing = routing(request);
+        // What fails while a caller is being recognised comes by twice.
+        if (routing.get(NOTED) != null) {
+            return;
+        }
+        routing.put(NOTED, true);
         boolean withheld = current.actor().anonymous() || SECRET.contains(resource);
         accesses.refused(
                 resource,
-                method + " " + (withheld ? API + resource : shortened(path)),
+                request.getMethod() + " " + (withheld ? API + resource : shortened(path)),
                 response.getStatus(),
                 response.getEntity() instanceof Problem problem ? problem.code() : "http." + response.getStatus(),
-                vertx.getCurrent().request().remoteAddress().hostAddress());
+                routing.request().remoteAddress().hostAddress());
+    }
+
+    private static RoutingContext routing(ContainerRequestContext request) {
+        var context = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) request).getServerRequestContext();
+        return context.serverRequest().unwrap(RoutingContext.class);
     }
 
     private void answered(URI address, String resource, @Nullable MediaType type) {

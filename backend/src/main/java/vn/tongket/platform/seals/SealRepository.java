@@ -52,7 +52,7 @@ class SealRepository {
     }
 
     long entries() {
-        return sql.number("select coalesce(sum(sequence), 0) as n from audit_chains where chain > 0");
+        return sql.number("select coalesce(sum(sequence), 0)::bigint as n from audit_chains where chain > 0");
     }
 
     Optional<Sealed> lastBefore(Instant moment) {
