@@ -60,7 +60,6 @@ class TrailRetentionService {
     /** Removes what was sealed so many years ago; the entry that says so is written first, and allows it. */
     @Transactional
     @ActivateRequestContext
-    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     int remove(int olderThanYears) {
         Instant limit = ZonedDateTime.now(clock).minusYears(olderThanYears).toInstant();
         Long done = seals.removedUpTo();
