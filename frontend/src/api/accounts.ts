@@ -5,7 +5,6 @@ import type {
   Account,
   AccountImport,
   AccountRights,
-  AuditEntry,
   Me,
   RightsExplanation,
   Role,
@@ -150,11 +149,4 @@ export function rotateToken(id: string, overlapHours: number): Promise<Token> {
 
 export function revokeToken(id: string): Promise<void> {
   return done(client.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }));
-}
-
-export function getAuditEntries(
-  search: { resource?: string; cursor?: string },
-  signal?: AbortSignal,
-): Promise<List<AuditEntry>> {
-  return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));
 }

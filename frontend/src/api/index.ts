@@ -4,6 +4,7 @@ export type * from './types';
 export type * from './plan-types';
 export * from './accounts';
 export * from './amendments';
+export * from './audit';
 export * from './award-desk';
 export * from './award-law';
 export * from './awards';

@@ -183,7 +183,10 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..", "vn.tongket.platform.security..", "vn.tongket.platform.idempotency..")
+                    "vn.tongket.platform.http..",
+                    "vn.tongket.platform.security..",
+                    "vn.tongket.platform.idempotency..",
+                    "vn.tongket.platform.accesses..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
