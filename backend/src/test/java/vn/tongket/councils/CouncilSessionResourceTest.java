@@ -116,6 +116,40 @@ class CouncilSessionResourceTest {
     }
 
     @Test
+    void whoSatWhenTheCouncilVotedStays() {
+        Council council = world.council(3);
+        Session session = council.sitting(3);
+        Item item = session.voting(council.nomination(TITLE));
+        Person left = council.member(2);
+        Map<String, String> member = Map.of("function", "member", "unit", council.department);
+        council.put(left, "2020-01-01", with(member, "validTo", CouncilWorld.DAY))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        item.cast(times(3, "approve"));
+        item.move("counted", null).statusCode(200);
+        session.move(council.chair(), "closed", null).statusCode(200);
+        council.put(left, "2020-01-01", with(member, "validTo", CouncilWorld.DAY))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        council.put(left, "2020-01-01", with(member, "function", "deputy-chair"))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        Person late = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(late, "2022-12-01", member)
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        council.put(late, "2022-12-21", member).statusCode(201);
+        council.put(left, "2020-01-01", with(member, "validTo", "2022-12-21")).statusCode(200);
+        council.secretary().get(session.address()).then().body("attendance.present", contains(true, true, true));
+    }
+
+    private static Map<String, String> with(Map<String, String> body, String name, String value) {
+        Map<String, String> changed = new java.util.HashMap<>(body);
+        changed.put(name, value);
+        return changed;
+    }
+
+    @Test
     void theRuleOfTheDayOfTheSessionCounts() {
         Council council = world.council(10);
         Item before = council.sitting("2023-12-31", 10).voting(council.nomination(TITLE));
