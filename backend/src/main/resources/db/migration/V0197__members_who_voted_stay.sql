@@ -15,5 +15,5 @@ begin
     end if;
     return new;
 end $$;
-create trigger council_members_keep before insert or update on council_members
+create trigger council_members_keep after insert or update on council_members
     for each row execute function keep_council_member_who_voted();

@@ -2,6 +2,8 @@ package vn.tongket.councils;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,7 @@ class CouncilItemService {
     private final Recipients recipients;
     private final Eligibility eligibility;
     private final AuditTrail audit;
+    private final Clock clock;
 
     CouncilItemService(
             CouncilItemRepository items,
@@ -49,7 +52,8 @@ class CouncilItemService {
             Nominations nominations,
             Recipients recipients,
             Eligibility eligibility,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.items = items;
         this.members = members;
         this.votes = votes;
@@ -58,6 +62,7 @@ class CouncilItemService {
         this.recipients = recipients;
         this.eligibility = eligibility;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** A body together with the session, so that an Idempotency-Key means both. */
@@ -150,7 +155,7 @@ class CouncilItemService {
         UUID session = seen.session().id();
         NominationRef nomination = nominations
                 .find(body.item().nomination())
-                .filter(found -> seen.unit().equals(found.desk()))
+                .filter(found -> found.desk() != null && items.continues(seen.unit(), found.desk(), today()))
                 .orElseThrow(() -> ApiProblem.unprocessable(List.of(Fault.at(
                         "/nomination",
                         "council-item.nomination-unknown",
@@ -168,18 +173,19 @@ class CouncilItemService {
     }
 
     /**
-     * Whoever works where the nomination comes from, or where its recipient works, is recused, and whoever it is of. Where a
-     * council is of that very unit, all its members may work there; that alone recuses nobody.
+     * Whoever works where the nomination comes from, or where its recipient works, or leads these from above, is recused, and
+     * whoever it is of. Where a council is of that very unit or of one below it, all its members may work there; that alone
+     * recuses nobody.
      */
     private void recuseByGround(CouncilSessionService.Seen seen, UUID item, NominationRef nomination) {
         UUID self = recipients.identityOf(nomination.recipient());
-        for (SessionMember member : members.members(seen.session().id())) {
+        UUID session = seen.session().id();
+        Set<UUID> ofOwnUnit = items.ofOwnUnit(session, seen.unit(), nomination, today());
+        for (SessionMember member : members.members(session)) {
             UUID linked = member.recipient();
-            boolean ownUnit = !member.unit().equals(seen.unit())
-                    && (member.unit().equals(nomination.unit()) || member.unit().equals(nomination.recipientUnit()));
             if (linked != null && recipients.identityOf(linked).equals(self)) {
                 items.recuse(item, member.id(), RecusalGround.SELF, null);
-            } else if (ownUnit) {
+            } else if (ofOwnUnit.contains(member.id())) {
                 items.recuse(item, member.id(), RecusalGround.OWN_UNIT, null);
             }
         }
@@ -328,5 +334,9 @@ class CouncilItemService {
             CouncilItemResponse after,
             @Nullable String reason) {
         audit.record(new Deed(action, "council-items", after.id().toString(), seen.unit(), reason), before, after);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,15 @@ class CouncilRulesInDatabaseTest {
             })
     void whatMayNotChangeDoesNot(String statement) {
         assertThat(refused(statement)).isIn(RESTRICT, "ck_council_votes_tally");
+    }
+
+    @Test
+    void whoSatWhenTheCouncilVotedStays() {
+        for (String change : List.of("function = 'deputy-chair'", "valid_to = '2022-12-20'", "valid_from = '2023-01-01'")) {
+            assertThat(refused("update council_members set " + change
+                            + " where council_id = {council} and function = 'member'"))
+                    .isEqualTo("ck_council_members_voted");
+        }
     }
 
     @Test

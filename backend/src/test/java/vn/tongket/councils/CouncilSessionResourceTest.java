@@ -30,6 +30,7 @@ import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.ReceivedNominations;
 import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
 
 /** Sessions of councils by HTTP: who votes, what is needed, what comes of it. */
 @QuarkusTest
@@ -44,6 +45,12 @@ class CouncilSessionResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    World units;
+
+    @Inject
+    Reorganisations reorganisations;
 
     @Inject
     SettableClock clock;
@@ -113,6 +120,49 @@ class CouncilSessionResourceTest {
                         row -> row.text("status"),
                         java.util.UUID.fromString(item.id())))
                 .contains(reached ? "recommended" : "not-recommended");
+    }
+
+    @Test
+    void aMemberIsRecusedForWhatHisUnitBecameAndForWhatLiesBelowIt() {
+        Council council = world.council(3);
+        String former = council.office + ".CU";
+        String heir = council.office + ".MOI";
+        units.unit(former, "Phòng cũ " + former, "sở", council.department);
+        units.unit(council.office + ".TO", "Tổ của " + council.office, "sở", council.office);
+        Person clerk = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(clerk, "2020-01-01", Map.of("function", "member", "unit", former))
+                .statusCode(201);
+        Person head = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(head, "2020-01-01", Map.of("function", "member", "unit", council.office))
+                .statusCode(201);
+        reorganisations.carryOut(reorganisations
+                .on("2023-01-05")
+                .create(heir, "Phòng mới", "sở", council.department)
+                .merge(former, heir));
+        Session session = council.session("2023-01-09");
+        String ofHeir = nominations.at(
+                council.department, council.department, council.recipientFrom(heir, "2023-01-05"), TITLE, YEAR);
+        session.item(ofHeir).read().body("recusals.account.id", contains(clerk.account()));
+        String below = nominations.at(
+                council.department, council.office + ".TO", council.recipient(council.office + ".TO"), TITLE, YEAR);
+        session.item(below).read().body("recusals.account.id", contains(head.account()));
+        session.item(council.nomination(TITLE)).read().body("recusals", empty());
+    }
+
+    @Test
+    void theCouncilOfTheUnitThatCameAfterTakesUpWhatLayAtTheFormerOne() {
+        Council former = world.council(2);
+        Council heir = world.council(3);
+        String nomination = former.nomination(TITLE);
+        Session session = heir.session("2023-01-09");
+        session.put(nomination).statusCode(422).body("errors.code", contains("council-item.nomination-unknown"));
+        reorganisations.carryOut(reorganisations.on("2023-01-05").merge(former.department, heir.department));
+        session.put(nomination).statusCode(201);
+        world.council(2)
+                .session("2023-01-09")
+                .put(nomination)
+                .statusCode(422)
+                .body("errors.code", contains("council-item.nomination-unknown"));
     }
 
     @Test

@@ -227,6 +227,10 @@ class CouncilWorld {
         }
 
         String recipient(String unit) {
+            return recipientFrom(unit, "2020-01-01");
+        }
+
+        String recipientFrom(String unit, String day) {
             return officer()
                     .body(Map.of(
                             "kind",
@@ -236,7 +240,7 @@ class CouncilWorld {
                             "unit",
                             unit,
                             "from",
-                            "2020-01-01"))
+                            day))
                     .post(API + "recipients")
                     .then()
                     .statusCode(201)
