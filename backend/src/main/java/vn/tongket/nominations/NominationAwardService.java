@@ -76,7 +76,10 @@ class NominationAwardService implements DecisionFollower {
         UUID award = awards.add(line(nomination, body.award().decision()));
         nominations.becomes(nomination.id(), award);
         NominationRepository.Found after = nominations.find(nomination.id()).orElseThrow();
-        audit.record(NominationService.deed("propose-award", after, null), nomination, after.nomination());
+        audit.record(
+                NominationService.deed("propose-award", after),
+                nomination.mention(),
+                after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/awards/" + award);
     }
 
@@ -115,7 +118,10 @@ class NominationAwardService implements DecisionFollower {
         nominations.decide(id, clock.instant());
         steps.add(id, before.status(), null, actor, clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
-        audit.record(NominationService.deed("decide", after, null), before, after.nomination());
+        audit.record(
+                NominationService.deed("decide", after),
+                before.mention(),
+                after.nomination().mention());
         events.moved(after, actor);
     }
 }

@@ -76,9 +76,9 @@ class NominationMoveService {
                 request.actor().username(),
                 clock.instant());
         audit.record(
-                NominationService.deed(move.status().code(), after, move.reason()),
-                found.nomination(),
-                after.nomination());
+                NominationService.deed(move.status().code(), after),
+                found.nomination().mention(),
+                after.nomination().mention());
         events.moved(after, request.actor().username());
         return NominationService.revised(after);
     }
