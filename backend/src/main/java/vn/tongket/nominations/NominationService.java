@@ -100,7 +100,7 @@ class NominationService {
     NominationRepository.Found visible(String id) {
         return nominations
                 .find(PathValues.id(id, "nomination.unknown"))
-                .filter(found -> access.canSee(request.actor(), found.unit(), found.desk()))
+                .filter(found -> access.canSee(request.actor(), found))
                 .orElseThrow(() -> ApiProblem.notFound("nomination.unknown", id));
     }
 
