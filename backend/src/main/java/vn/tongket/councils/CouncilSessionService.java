@@ -181,7 +181,7 @@ class CouncilSessionService {
         }
         List<CouncilItemRepository.Item> agenda = items.of(seen.session().id());
         switch (body.status()) {
-            case OPEN -> {}
+            case OPEN -> requireDayCome(seen.session());
             case PLANNED -> requireNothingVotedOn(agenda, body.reason());
             case CANCELLED -> releaseAll(seen, agenda, reason(body.reason()));
             case CLOSED -> conclude(seen, agenda);
@@ -230,6 +230,13 @@ class CouncilSessionService {
         List<CouncilItemRepository.Item> counted = agenda.stream()
                 .filter(item -> item.status() == CouncilItemStatus.COUNTED)
                 .toList();
+    /** What is voted on stands in minutes of that day. */
+    private void requireDayCome(CouncilSessionResponse session) {
+        if (session.heldOn().isAfter(today())) {
+            throw ApiProblem.conflict("council-session.too-early", session.heldOn());
+        }
+    }
+
         Set<UUID> ids = counted.stream().map(CouncilItemRepository.Item::id).collect(Collectors.toSet());
         List<CouncilVote> results =
                 votes.of(ids).stream().filter(CouncilVote::counts).toList();
