@@ -194,6 +194,10 @@ class CouncilItemRepository {
                 """, member, ground.code(), reason, item) == 1;
     }
 
+    void takeBack(UUID item, UUID member) {
+        sql.update("delete from council_recusals where item_id = ? and member_id = ?", item, member);
+    }
+
     /**
      * Members who work where a nomination comes from or its recipient works, or at a unit above those that does not stand
      * above the council too; a unit counts as what came after it by the day.
@@ -226,8 +230,7 @@ class CouncilItemRepository {
 
     /** Whether a unit is another, or came after it by a day. */
     boolean continues(UUID unit, UUID former, LocalDate day) {
-        return sql.one(
-                        """
+        return sql.one("""
                         with recursive heirs as (
                           select ?::uuid as id
                           union
@@ -235,12 +238,7 @@ class CouncilItemRepository {
                           where s.successor_id is not null and s.effective_date <= ?::date
                         )
                         select id from heirs where id = ?
-                        """,
-                        row -> row.id("id"),
-                        former,
-                        day,
-                        unit)
-                .isPresent();
+                        """, row -> row.id("id"), former, day, unit).isPresent();
     }
 
     void revise(UUID item) {

@@ -86,9 +86,10 @@ class CouncilMemberService {
         if (before != null && faults.isEmpty() && says(before.body(), body, unit)) {
             return Reply.Saved.unchanged(before.body(), before.revision());
         }
-        faults.addAll(broken(found, person, day, body, before == null));
+        CouncilMemberResponse standing = before == null ? null : before.body();
+        faults.addAll(broken(found, person, day, body, standing));
         repository.votedOn(found.id()).stream()
-                .filter(voted -> functionOn(voted, before == null ? null : before.body()) != functionOn(voted, day, body))
+                .filter(voted -> functionOn(voted, standing) != functionOn(voted, day, body))
                 .findFirst()
                 .ifPresent(voted -> faults.add(Fault.of("from", "council-member.voted", voted)));
         if (unit == null || !faults.isEmpty()) {
@@ -133,14 +134,22 @@ class CouncilMemberService {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
-    /** An account that was closed meanwhile cannot become a member, but its membership can be ended. */
+    /**
+     * An account that was closed meanwhile cannot become a member, but its membership can be ended; so can that of a
+     * recipient who is out of the caller's sight by now.
+     */
     private List<Fault> broken(
-            CouncilResponse council, UUID account, LocalDate from, WriteCouncilMember body, boolean isNew) {
+            CouncilResponse council,
+            UUID account,
+            LocalDate from,
+            WriteCouncilMember body,
+            @Nullable CouncilMemberResponse standing) {
         List<Fault> faults = new ArrayList<>();
-        if (isNew && !repository.isAccount(account)) {
+        if (standing == null && !repository.isAccount(account)) {
             faults.add(Fault.of("account", "council-member.account-unknown", account));
         }
         boolean isPerson = body.recipient() == null
+                || (standing != null && body.recipient().equals(standing.recipient()))
                 || recipients
                         .visible(body.recipient(), today())
                         .map(RecipientRef::kind)
