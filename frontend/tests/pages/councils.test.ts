@@ -222,6 +222,19 @@ describe('a session of a council', () => {
     });
   });
 
+  it('goes back to planning while nothing was voted on', async () => {
+    const acts = await open('chutich', { status: 'pending', turn: 0 });
+    serve('PUT', '/council-sessions/s-1/status', { body: session({ status: 'planned' }) });
+    await acts.click(screen.getByRole('button', { name: 'Trở lại chuẩn bị' }));
+    await acts.type(dialog().getByLabelText(/^Lý do/), 'Thiếu người');
+    await acts.click(dialog().getByRole('button', { name: 'Trở lại chuẩn bị' }));
+    expect(await screen.findByText('Phiên họp trở lại bước chuẩn bị.')).toBeVisible();
+    expect(requests('PUT', '/council-sessions/s-1/status')[0]?.body).toEqual({
+      status: 'planned',
+      reason: 'Thiếu người',
+    });
+  });
+
   it('is moved to another day while it is planned', async () => {
     const acts = await open('chutich', { status: 'pending' }, { status: 'planned' });
     serve('PATCH', '/council-sessions/s-1', { body: session({ status: 'planned' }) });
