@@ -70,6 +70,7 @@ export type AwardStatisticsRow = Schemas['AwardStatisticsRow'];
 export type AwardWay = Schemas['AwardWay'];
 export type AwardListImport = Schemas['AwardListImport'];
 export type CertificateTemplate = Schemas['CertificateTemplate'];
+export type DecisionTemplate = Schemas['DecisionTemplate'];
 export type Eligibility = Schemas['Eligibility'];
 export type Nomination = Schemas['Nomination'];
 export type NominationDocument = Schemas['NominationDocument'];

@@ -17,6 +17,7 @@ import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
 import councils from '$messages/en/councils.json';
 import councilsessions from '$messages/en/councilsessions.json';
+import decisiontemplates from '$messages/en/decisiontemplates.json';
 import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
@@ -101,6 +102,7 @@ export const english = {
   corrections,
   councils,
   councilsessions,
+  decisiontemplates,
   definitions,
   delegations,
   descent,

@@ -42,6 +42,7 @@ const rooms: Record<string, LoadRoom> = {
   'khen-thuong/hoi-dong/[id]': () => import('./Council.svelte'),
   'khen-thuong/hoi-dong/phien/[id]': () => import('./CouncilSession.svelte'),
   'khen-thuong/mau-giay': () => import('./CertificateTemplates.svelte'),
+  'khen-thuong/mau-quyet-dinh': () => import('./DecisionTemplates.svelte'),
   'khen-thuong/moi': () => import('./NewAwardDecision.svelte'),
   'khen-thuong/quy-tac': () => import('./AwardRules.svelte'),
   'khen-thuong/thong-ke': () => import('./AwardStatistics.svelte'),

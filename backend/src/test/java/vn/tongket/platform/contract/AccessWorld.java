@@ -333,6 +333,14 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/council-sessions/{council-session}/items",
                             "{'nomination':'{nomination-for-council}'}");
+                case "recused-item" -> {
+                    thing("council-item");
+                    put(
+                            "/council-sessions/{council-session}/items/{council-item}/recusals/{council-member}",
+                            by(Role.AWARD_OFFICER),
+                            "{'reason':'Người thân'}");
+                    yield thing("council-item");
+                }
                 case "voting-item" -> {
                     thing("council-item");
                     put("/council-sessions/{council-session}/attendance", by(Role.AWARD_OFFICER), "{'present':[]}");
