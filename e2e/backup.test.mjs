@@ -45,7 +45,6 @@ async function ask(environment, statement) {
   return stdout.trimEnd().split('\n').filter(Boolean);
 }
 
-
 /** A sum of the rows of every table, whatever their order. */
 async function tableSums(environment) {
   const tables = await ask(environment, `select tablename from pg_tables where schemaname = 'public' order by 1`);
@@ -156,8 +155,6 @@ describe('a backup', () => {
         TONGKET_DB_PASSWORD: postgres.password,
         TONGKET_EVIDENCE_FOLDER: evidence,
       };
-      await postgres.query(`do $$ begin if not exists (select 1 from pg_roles where rolname = 'tongket') then
-        create role tongket; end if; end $$`);
       await script('restore', [backup], named);
       assert.deepEqual(await tableSums(postgres.environment), sums);
       assert.deepEqual(await fileSums(evidence), evidenceOf(await fileSums(backup)));

@@ -39,13 +39,13 @@ is_running() {
 }
 
 start_database_only() {
-  local folder=$1 log
+  local folder=$1 log jar=$root/backend/target/quarkus-app/quarkus-run.jar
   need_jdk
-  "$root/scripts/build.sh" start
+  [ -e "$jar" ] || "$root/scripts/build.sh" all
   share_unpacked_postgres "$folder"
   log=$(mktemp)
   TONGKET_MODE=local TONGKET_DATA_DIR=$folder \
-    "$JAVA_HOME/bin/java" @"$java_options" -jar "$root/backend/target/quarkus-app/quarkus-run.jar" --database-only \
+    "$JAVA_HOME/bin/java" @"$java_options" -jar "$jar" --database-only \
     >"$log" 2>&1 </dev/null &
   database_only=$!
   for _ in $(seq 600); do

@@ -134,7 +134,7 @@ describe('a replica that dies', () => {
     assert.deepEqual(states, ['40']);
     const trail = await replicas.postgres.query(
       `select count(*), count(distinct key) from audit_entries
-       where resource = 'observations' and action = 'approve' and key ~ '/19[4-7][0-9]'`,
+       where resource = 'observations' and action = 'approved' and key ~ '/19[4-7][0-9]'`,
     );
     assert.deepEqual(trail, ['40|40']);
   });
