@@ -160,6 +160,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.tongket.platform.http.ProblemMappers")
             .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.platform.http.Outage")
+            .and()
             .resideOutsideOfPackage("vn.tongket.platform.launch..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
