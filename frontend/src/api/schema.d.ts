@@ -6857,8 +6857,8 @@ export interface components {
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
-            code: string | null;
-            newPassword: string | null;
+            code?: string | null;
+            newPassword?: string | null;
             password: string;
             username: string;
         };
