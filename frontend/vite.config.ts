@@ -20,9 +20,9 @@ const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isFormStyle = (id: string) => style.test(id) && formsOnly.test(id);
 const isCommonStyle = (id: string) =>
   style.test(id) && !deskOnly.test(id) && !formsOnly.test(id) && !ownStyle.test(id);
-// What the check of a certificate needs, which opens from its code on a telephone; every page needs it too.
+// What every page needs.
 const forEveryPage =
-  /node_modules|src\/hooks\/|api\/(client|problem|verification)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
+  /node_modules|src\/hooks\/|api\/(client|problem)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
 const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
 const isFirst = (id: string) => forEveryPage.test(id) && !style.test(id) && isBase(id);
 
@@ -70,6 +70,8 @@ export default defineConfig({
     proxy: {
       '/api': { target: backend, changeOrigin: false },
       '/q': { target: backend, changeOrigin: false },
+      // The server's own page.
+      '^/xac-minh/.': { target: backend, changeOrigin: false },
     },
   },
   test: {

@@ -35,5 +35,4 @@ export * from './targets';
 export * from './tasks';
 export * from './task-desk';
 export * from './units';
-export * from './verification';
 export { idempotencyKey } from './writes';

@@ -61,6 +61,7 @@ import shared from '$messages/en/shared.json';
 import signinsteps from '$messages/en/signinsteps.json';
 import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
+import systems from '$messages/en/systems.json';
 import targets from '$messages/en/targets.json';
 import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
@@ -144,6 +145,7 @@ export const english = {
   signinsteps,
   statementcheck,
   statements,
+  systems,
   targets,
   taskdesk,
   taskform,

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +26,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -54,8 +58,29 @@ class AccountResource {
             description = "The accounts whose every role lies on a unit that the calling administrator administers.")
     public Page<AccountResponse> list(
             @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "`person`, as without it, or `service` for the accounts of systems.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"person", "service"},
+                                            defaultValue = "person"))
+                    String kind,
             @BeanParam ListParameters list) {
-        return list.answer(reader -> reader.search("q", q), service::page);
+        return list.answer(
+                reader -> asked(reader, q, kind), (asked, page) -> service.page(asked.kind(), asked.words(), page));
+    }
+
+    private record Asked(String kind, @Nullable String words) {}
+
+    private static Asked asked(QueryReader reader, @Nullable String words, @Nullable String kind) {
+        List<String> kinds = reader.choices("kind", kind, List.of("person", "service"));
+        if (kinds.size() > 1) {
+            reader.add(Fault.of("kind", "query.unknown-value", kind, "person, service"));
+        }
+        return new Asked(kinds.isEmpty() ? "person" : kinds.getFirst(), reader.search("q", words));
     }
 
     @POST

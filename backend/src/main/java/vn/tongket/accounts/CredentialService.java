@@ -18,6 +18,7 @@ import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Credentials;
+import vn.tongket.platform.security.Secret;
 
 /** Signing in and out, and who is behind a secret. */
 @ApplicationScoped
@@ -140,27 +141,15 @@ class CredentialService implements Credentials {
     @Transactional
     void signOut(String secret) {
         bySession(secret).ifPresent(actor -> note("sign-out", actor));
-        accounts.endSession(Secrets.hash(secret), clock.instant());
+        accounts.endSession(Secret.hash(secret), clock.instant());
     }
 
     @Override
     public Optional<Actor> bySession(String session) {
         Instant now = clock.instant();
-        String hash = Secrets.hash(session);
+        String hash = Secret.hash(session);
         Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
-        return actor.map(proof::awake);
-    }
-
-    @Override
-    public Optional<Actor> byToken(String token) {
-        if (!Secrets.looksLikeToken(token)) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        String hash = Secrets.hash(token);
-        Optional<Actor> actor = accounts.actorOfToken(hash, now);
-        actor.ifPresent(known -> accounts.tokenUsed(hash, now));
         return actor.map(proof::awake);
     }
 }

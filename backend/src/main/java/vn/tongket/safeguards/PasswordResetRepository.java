@@ -26,7 +26,7 @@ class PasswordResetRepository {
     void ask(String username, String address, Instant now) {
         sql.update("""
                 insert into password_resets (id, account_id, address, requested_at)
-                values (gen_random_uuid(), (select id from accounts where username = ? and status = 'active'), ?, ?)
+                values (gen_random_uuid(), (select id from accounts where username = ? and status = 'active' and kind = 'person'), ?, ?)
                 """, username, address, now);
     }
 

@@ -1,4 +1,4 @@
-package vn.tongket.accounts;
+package vn.tongket.tokens;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
@@ -97,7 +99,7 @@ class TokenResourceTest {
                             "select secret_hash from api_tokens where id = ?",
                             row -> row.text("secret_hash"),
                             UUID.fromString(token.getString("id"))))
-                    .contains(Secrets.hash(secret));
+                    .contains(Secret.hash(secret));
             assertThat(sql.number(
                             "select count(*) as n from audit_entries where coalesce(before::text, '') || after::text like '%' || ? || '%'",
                             secret))
@@ -173,7 +175,7 @@ class TokenResourceTest {
 
         @Test
         void tellsWhatIsWrong() {
-            by(own).body(Map.of("name", " ", "expiresInDays", 366, "accountId", "x"))
+            by(own).body(Map.of("name", " ", "expiresInDays", 3651, "accountId", "x"))
                     .post(TOKENS)
                     .then()
                     .statusCode(400)
@@ -188,6 +190,236 @@ class TokenResourceTest {
                     .post(TOKENS)
                     .then()
                     .statusCode(422);
+        }
+    }
+
+    @Nested
+    class Limits {
+
+        @Test
+        void ofTimeAreTheInstallations() {
+            by(own).body(Map.of("name", "x", "expiresInDays", 366))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("token.lifetime"))
+                    .body("errors.pointer", contains("/expiresInDays"));
+            assertThat(create(Map.of("name", "x", "expiresInDays", 365)).getString("expiresAt"))
+                    .isEqualTo("2024-01-09T05:00:00Z");
+        }
+
+        @Test
+        void ofPlaceLetItWorkFromTheseAddressesOnly() {
+            JsonPath here = create(Map.of("name", "x", "addresses", List.of("127.0.0.0/8", "::1", "2001:db8::/32")));
+            JsonPath elsewhere = create(Map.of("name", "x", "addresses", List.of("203.0.113.0/24", "2001:db8::/32")));
+
+            assertThat(here.getList("addresses")).isEqualTo(List.of("127.0.0.0/8", "::1/128", "2001:db8::/32"));
+            by(here.getString("secret")).get("/api/v1/me").then().statusCode(200);
+            by(elsewhere.getString("secret"))
+                    .get("/api/v1/me")
+                    .then()
+                    .statusCode(401)
+                    .body("code", is("credentials.refused"));
+            by(own).get(TOKENS)
+                    .then()
+                    .body("items.find { it.id == '" + elsewhere.getString("id") + "' }.lastUsedAt", nullValue())
+                    .body(
+                            "items.find { it.id == '" + here.getString("id") + "' }.lastUsedFrom",
+                            oneOf("127.0.0.1", "0:0:0:0:0:0:0:1"));
+        }
+
+        @Test
+        void areToldWhereTheyAreNone() {
+            by(own).body(Map.of(
+                            "name", "x", "addresses", List.of("10.0.0.1/8", "10.1", "example.org"), "unit", "TK-NO"))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/unit", "/addresses/0", "/addresses/1", "/addresses/2"));
+            by(own).body(Map.of("name", "x", "addresses", List.of()))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(400);
+        }
+
+        @Test
+        void ofAUnitLeaveWhatTheOwnerMayDoThere() {
+            world.unit("TK-X", "Xã Thử Mã", "xã", "TK");
+            world.unit("TK-Y", "Xã Khác", "xã", "TK");
+            world.unit("TK-2", "Tỉnh Thử Mã Khác", "tỉnh", null);
+            JsonPath token = create(Map.of("name", "x", "scopes", List.of("*:read", "*:write"), "unit", "TK-X"));
+            String limited = token.getString("secret");
+
+            assertThat(token.getString("unit.code")).isEqualTo("TK-X");
+            by(limited)
+                    .get("/api/v1/me")
+                    .then()
+                    .body("roles.unit.code", contains("TK-X"))
+                    .body("roles.role", contains("reporter"));
+            by(own).get("/api/v1/me").then().body("roles.unit.code", contains("TK"));
+            by(own).body(Map.of("name", "x", "unit", "TK-2"))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("token.unit-outside"));
+        }
+
+        @Test
+        void ofAUnitAboveLeaveTheOwnersOwn() {
+            world.unit("TK-X", "Xã Thử Mã", "xã", "TK");
+            String below = World.newToken(world.account(Role.REPORTER, "TK-X"), "*:read", "*:write");
+            String limited = by(below)
+                    .body(Map.of("name", "x", "unit", "TK"))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("secret");
+
+            by(limited).get("/api/v1/me").then().body("roles.unit.code", contains("TK-X"));
+        }
+
+        /** Whoever stands over a unit today need not have stood over it when an old record was made. */
+        @Test
+        void ofAUnitThatLayElsewhereOnceAreRefused() {
+            world.unit("TK-3", "Tỉnh Trước Kia", "tỉnh", null);
+            world.unit("TK-Z", "Xã Chuyển", "xã", "TK-3");
+            world.as(Role.ADMINISTRATOR, null)
+                    .body(Map.of(
+                            "effectiveDate", "2023-01-05",
+                            "title", Map.of("vi", "Chuyển xã"),
+                            "legalBasis", Map.of("document", "Quyết định thử"),
+                            "changes", List.of(Map.of("change", "transfer", "unit", "TK-Z", "parent", "TK"))))
+                    .post("/api/v1/unit-changes")
+                    .then()
+                    .statusCode(201);
+
+            by(own).body(Map.of("name", "x", "unit", "TK-Z"))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains("token.unit-outside"));
+        }
+
+        @Test
+        void areNotShedByMakingAnother() {
+            String limited = create(Map.of(
+                            "name",
+                            "x",
+                            "scopes",
+                            List.of("*:read", "*:write"),
+                            "addresses",
+                            List.of("0.0.0.0/0", "::/0")))
+                    .getString("secret");
+
+            by(limited)
+                    .body(Map.of("name", "y"))
+                    .post(TOKENS)
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.limited"));
+        }
+    }
+
+    @Nested
+    class Rotating {
+
+        private RequestSpecification rotation(String token, Map<String, Object> body) {
+            return by(token).body(body);
+        }
+
+        @Test
+        void makesANewSecretAndLetsTheOldOneWorkForAWhile() {
+            JsonPath old = create(Map.of("name", "x", "scopes", List.of("me:read"), "expiresInDays", 30));
+            clock.advance(Duration.ofDays(10));
+            String address = TOKENS + "/" + old.getString("id") + "/rotation";
+            JsonPath rotated = by(own).body(Map.of("overlapHours", 2))
+                    .post(address)
+                    .then()
+                    .statusCode(201)
+                    .body("name", is("x"))
+                    .body("scopes", contains("me:read"))
+                    .body("expiresAt", is("2023-02-18T05:00:00Z"))
+                    .extract()
+                    .jsonPath();
+
+            by(rotated.getString("secret")).get("/api/v1/me").then().statusCode(200);
+            by(old.getString("secret")).get("/api/v1/me").then().statusCode(200);
+            by(own).get(TOKENS)
+                    .then()
+                    .body(
+                            "items.find { it.id == '" + old.getString("id") + "' }.replacedBy",
+                            is(rotated.getString("id")));
+            by(own).body(Map.of()).post(address).then().statusCode(409).body("code", is("token.already-rotated"));
+            clock.advance(Duration.ofHours(2));
+            by(old.getString("secret")).get("/api/v1/me").then().statusCode(401);
+            by(rotated.getString("secret")).get("/api/v1/me").then().statusCode(200);
+            by(own).body(Map.of()).post(address).then().statusCode(409).body("code", is("token.not-in-force"));
+            assertThat(sql.number(
+                            "select count(*) as n from audit_entries where action = 'rotate' and key = ?",
+                            rotated.getString("prefix")))
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void isWhatATokenMayDoToItselfAndToNoOtherThatMayMore() {
+            JsonPath self = create(Map.of(
+                    "name", "self", "scopes", List.of("tokens:write"), "addresses", List.of("0.0.0.0/0", "::/0")));
+            JsonPath wide = create(Map.of("name", "wide", "scopes", List.of("*:read", "*:write")));
+            JsonPath narrow = create(Map.of("name", "narrow", "scopes", List.of("tokens:write")));
+
+            rotation(self.getString("secret"), Map.of())
+                    .post(TOKENS + "/" + self.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(201)
+                    .body("addresses", contains("0.0.0.0/0", "::/0"));
+            rotation(self.getString("secret"), Map.of())
+                    .post(TOKENS + "/" + narrow.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.limited"));
+            rotation(narrow.getString("secret"), Map.of())
+                    .post(TOKENS + "/" + wide.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.wider-than-own"));
+        }
+
+        @Test
+        void ofAPersonsTokenIsNotItsAdministrators() {
+            JsonPath token = create(Map.of("name", "mine"));
+
+            world.as(Role.ADMINISTRATOR, "TK")
+                    .body(Map.of())
+                    .post(TOKENS + "/" + token.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(403);
+            world.as(Role.VIEWER, "TK")
+                    .body(Map.of())
+                    .post(TOKENS + "/" + token.getString("id") + "/rotation")
+                    .then()
+                    .statusCode(404);
+        }
+
+        @Test
+        void isOnceForOneKeyAndOverlapsAWeekAtMost() {
+            JsonPath token = create(Map.of("name", "x"));
+            String address = TOKENS + "/" + token.getString("id") + "/rotation";
+            by(own).body(Map.of("overlapHours", 169)).post(address).then().statusCode(400);
+            String first = by(own).header("Idempotency-Key", "tk-rotate")
+                    .body(Map.of())
+                    .post(address)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+            by(own).header("Idempotency-Key", "tk-rotate")
+                    .body(Map.of())
+                    .post(address)
+                    .then()
+                    .statusCode(201)
+                    .body("id", is(first))
+                    .body("$", not(hasKey("secret")));
         }
     }
 
@@ -254,7 +486,7 @@ class TokenResourceTest {
 
         @Test
         void ofAWrongSecretIsToldAlsoWhereNobodyNeedsToSignIn() {
-            for (String secret : List.of("nonsense", own.substring(0, own.length() - 1) + "x", Secrets.token())) {
+            for (String secret : List.of("nonsense", own.substring(0, own.length() - 1) + "x", TokenSecrets.create())) {
                 by(secret)
                         .get("/api/v1/units")
                         .then()
