@@ -6694,6 +6694,8 @@ export interface components {
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
+            code?: string | null;
+            newPassword?: string | null;
             password: string;
             username: string;
         };
