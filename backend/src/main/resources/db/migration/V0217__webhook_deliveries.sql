@@ -27,6 +27,7 @@ create table webhook_deliveries (
 create index ix_webhook_deliveries_due on webhook_deliveries (webhook_id, next_at) where status = 'pending';
 create index ix_webhook_deliveries_turn on webhook_deliveries (webhook_id, position) where status = 'pending';
 create index ix_webhook_deliveries_leased on webhook_deliveries (webhook_id) where worker is not null;
+create index ix_webhook_deliveries_dead on webhook_deliveries (webhook_id) where status = 'dead';
 create index ix_webhook_deliveries_created_at on webhook_deliveries (webhook_id, created_at desc, id);
 create index ix_webhook_deliveries_finished_at on webhook_deliveries (finished_at) where finished_at is not null;
 comment on column webhook_deliveries.position is 'place of the event in the feed; null for a test';

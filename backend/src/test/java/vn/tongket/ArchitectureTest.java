@@ -90,6 +90,7 @@ class ArchitectureTest {
                             "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
+            Map.entry("webhooks", Set.of("platform", "units", "accounts")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -122,7 +123,8 @@ class ArchitectureTest {
                 "certificates",
                 "documents",
                 "reviews",
-                "reorganisations");
+                "reorganisations",
+                "webhooks");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =

@@ -54,6 +54,7 @@ public final class Scope {
             "delegation-receivers",
             "tokens",
             "audit-entries",
+            "webhooks",
             "jobs",
             "statements",
             "calendar-feeds",
