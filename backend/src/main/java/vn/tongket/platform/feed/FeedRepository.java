@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 
@@ -18,13 +17,23 @@ class FeedRepository {
         this.sql = sql;
     }
 
-    void add(String type, String subject, @Nullable UUID unit, Instant at) {
+    /** Adds events, which get their positions once they are committed, in this order among themselves. */
+    void add(List<Publication.Event> events, Instant at) {
         sql.update(
-                "insert into feed_events (id, type, subject, unit_id, at) values (gen_random_uuid(), ?, ?, ?, ?)",
-                type,
-                subject,
-                unit,
-                at);
+                """
+                insert into feed_events (id, type, subject, unit_id, at)
+                select gen_random_uuid(), e.type, e.subject, nullif(e."unit", '')::uuid, ?
+                from unnest(?::text[], ?::text[], ?::text[]) with ordinality e(type, subject, "unit", place) order by e.place
+                """,
+                at,
+                events.stream().map(Publication.Event::type).toList(),
+                events.stream().map(Publication.Event::subject).toList(),
+                events.stream().map(FeedRepository::unit).toList());
+    }
+
+    private static String unit(Publication.Event event) {
+        UUID unit = event.unit();
+        return unit == null ? "" : unit.toString();
     }
 
     /** Whether committed events wait for their position. */
