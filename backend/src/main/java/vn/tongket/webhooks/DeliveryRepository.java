@@ -38,7 +38,11 @@ class DeliveryRepository {
     }
 
     /** A webhook that has not yet come to the end of the feed. */
-    record Behind(UUID webhook, long position, List<String> types, @Nullable UUID unit) {}
+    record Behind(
+            UUID webhook,
+            long position,
+            List<String> types,
+            @Nullable UUID unit) {}
 
     /** A delivery to be made. */
     record Made(UUID id, UUID event, @Nullable Long position, String type, String body) {}
@@ -117,8 +121,7 @@ class DeliveryRepository {
 
     /** Webhooks of which something is due and that do not keep enough workers busy, those that wait longest first. */
     List<Due> due(Instant now, int mostAtOnce) {
-        return sql.list(
-                """
+        return sql.list("""
                 select w.id, w.ordered from webhooks w
                 join lateral (select min(d.next_at) as since from webhook_deliveries d
                   where d.webhook_id = w.id and d.status = 'pending' and d.next_at <= ?
@@ -127,13 +130,7 @@ class DeliveryRepository {
                   and (select count(*) from webhook_deliveries d
                        where d.webhook_id = w.id and d.worker is not null and d.leased_until >= ?) < ?
                 order by waiting.since, w.id
-                """,
-                row -> new Due(row.id("id"), row.flag("ordered")),
-                now,
-                now,
-                now,
-                now,
-                mostAtOnce);
+                """, row -> new Due(row.id("id"), row.flag("ordered")), now, now, now, now, mostAtOnce);
     }
 
     /** Takes the next delivery of a webhook on; of an ordered one only the first that waits. */

@@ -115,8 +115,7 @@ class DeliveryService {
         Instant failingSince =
                 webhooks.fails(delivery.webhook(), attempt.at(), attempt.asksForRest() ? attempt.retryAt() : null);
         boolean gone = attempt.outcome() == AttemptOutcome.GONE;
-        Optional<Instant> next =
-                gone ? Optional.empty() : schedule.next(delivery.tries(), now, attempt.retryAt());
+        Optional<Instant> next = gone ? Optional.empty() : schedule.next(delivery.tries(), now, attempt.retryAt());
         next.ifPresentOrElse(
                 moment -> deliveries.postpone(delivery.id(), moment),
                 () -> deliveries.finish(delivery.id(), DeliveryStatus.DEAD, now));

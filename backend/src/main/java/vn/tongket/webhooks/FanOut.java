@@ -39,13 +39,7 @@ class FanOut {
     private final Json json;
     private final Clock clock;
 
-    FanOut(
-            Feed feed,
-            DeliveryRepository deliveries,
-            DeliveryService service,
-            UnitTree tree,
-            Json json,
-            Clock clock) {
+    FanOut(Feed feed, DeliveryRepository deliveries, DeliveryService service, UnitTree tree, Json json, Clock clock) {
         this.feed = feed;
         this.deliveries = deliveries;
         this.service = service;

@@ -47,8 +47,8 @@ class TrialCalls {
         WebhookRepository.Found found = webhooks.visible(id);
         UUID webhook = found.webhook().id();
         requireRest(webhook);
-        FeedEvent event = new FeedEvent(
-                0, UUID.randomUUID(), TYPE, "/api/v1/webhooks/" + webhook, found.unit(), clock.instant());
+        FeedEvent event =
+                new FeedEvent(0, UUID.randomUUID(), TYPE, "/api/v1/webhooks/" + webhook, found.unit(), clock.instant());
         UUID delivery = UUID.randomUUID();
         sender.sendTest(
                 new Claimed(

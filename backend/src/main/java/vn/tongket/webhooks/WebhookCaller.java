@@ -57,8 +57,8 @@ class WebhookCaller {
     private final Targets targets;
     private final Clock clock;
     private final Duration longest;
-    private final ExecutorService lookups =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("webhook-lookup-", 0).factory());
+    private final ExecutorService lookups = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("webhook-lookup-", 0).factory());
 
     @Inject
     WebhookCaller(Vertx vertx, Targets targets, Clock clock) {
@@ -85,7 +85,10 @@ class WebhookCaller {
     }
 
     /** What was answered. */
-    private record Answer(int status, @Nullable String retryAfter, @Nullable String text) {}
+    private record Answer(
+            int status,
+            @Nullable String retryAfter,
+            @Nullable String text) {}
 
     /**
      * Calls a receiver.
@@ -158,8 +161,7 @@ class WebhookCaller {
                 .setAbsoluteURI(url)
                 .setFollowRedirects(false)
                 .setIdleTimeout(LONGEST_SILENCE.toMillis());
-        return options.setServer(
-                SocketAddress.inetSocketAddress(new InetSocketAddress(address, options.getPort())));
+        return options.setServer(SocketAddress.inetSocketAddress(new InetSocketAddress(address, options.getPort())));
     }
 
     private static List<String[]> headers(String id, List<byte[]> secrets, Instant at, String body) {
@@ -179,9 +181,7 @@ class WebhookCaller {
             return request.send(Buffer.buffer(body)).compose(this::read);
         });
         try {
-            return answer.toCompletionStage()
-                    .toCompletableFuture()
-                    .get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.toCompletionStage().toCompletableFuture().get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new Unanswered(AttemptOutcome.TIMED_OUT);
         } catch (ExecutionException e) {

@@ -26,7 +26,10 @@ class WebhookDeliveryQuery {
     String event;
 
     /** What was asked, read. */
-    record Filter(List<String> statuses, List<String> types, @Nullable UUID event) {}
+    record Filter(
+            List<String> statuses,
+            List<String> types,
+            @Nullable UUID event) {}
 
     Filter read(QueryReader reader) {
         return new Filter(

@@ -20,8 +20,7 @@ class WebhookDeliveryService {
     private final AuditTrail audit;
     private final Clock clock;
 
-    WebhookDeliveryService(
-            WebhookService webhooks, DeliveryRepository deliveries, AuditTrail audit, Clock clock) {
+    WebhookDeliveryService(WebhookService webhooks, DeliveryRepository deliveries, AuditTrail audit, Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.audit = audit;
@@ -61,9 +60,7 @@ class WebhookDeliveryService {
         if (deliveries.replay(webhook, delivery, clock.instant())) {
             return 1;
         }
-        deliveries
-                .find(webhook, delivery)
-                .orElseThrow(() -> ApiProblem.notFound("webhook-delivery.unknown", delivery));
+        deliveries.find(webhook, delivery).orElseThrow(() -> ApiProblem.notFound("webhook-delivery.unknown", delivery));
         throw ApiProblem.conflict("webhook-delivery.pending");
     }
 }

@@ -92,7 +92,14 @@ class WebhookRepository {
         return sql.number("select count(*) as n from webhooks");
     }
 
-    void add(UUID id, WriteWebhook body, List<String> types, @Nullable UUID unit, UUID owner, long position, Instant now) {
+    void add(
+            UUID id,
+            WriteWebhook body,
+            List<String> types,
+            @Nullable UUID unit,
+            UUID owner,
+            long position,
+            Instant now) {
         sql.update(
                 """
                 insert into webhooks (id, url, description, event_types, unit_id, ordered, status, owner_id, position,
@@ -152,16 +159,11 @@ class WebhookRepository {
 
     /** Notes a failed attempt; since when it has been failing. */
     Instant fails(UUID id, Instant at, @Nullable Instant heldUntil) {
-        return sql.one(
-                        """
+        return sql.one("""
                         update webhooks set failing_since = coalesce(failing_since, ?),
                           held_until = greatest(held_until, ?::timestamptz)
                         where id = ? returning failing_since
-                        """,
-                        row -> row.instant("failing_since"),
-                        at,
-                        heldUntil,
-                        id)
+                        """, row -> row.instant("failing_since"), at, heldUntil, id)
                 .orElse(at);
     }
 
@@ -220,10 +222,7 @@ class WebhookRepository {
                 """
                 select content, key_id from webhook_secrets where webhook_id = ? and (ends_at is null or ends_at > ?)
                 order by ends_at nulls first
-                """,
-                row -> new SigningSecrets.Kept(row.bytes("content"), row.textOrNull("key_id")),
-                webhook,
-                now);
+                """, row -> new SigningSecrets.Kept(row.bytes("content"), row.textOrNull("key_id")), webhook, now);
     }
 
     private static WebhookResponse webhook(Row row) {

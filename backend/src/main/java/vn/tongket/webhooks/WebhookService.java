@@ -32,7 +32,7 @@ import vn.tongket.units.Units;
 class WebhookService {
 
     private static final String RESOURCE = "webhooks";
-    private static final int MOST_WEBHOOKS = 50;
+    private static final int MOST_WEBHOOKS = 100;
     private static final int DEFAULT_OVERLAP_HOURS = 24;
 
     private final WebhookRepository webhooks;

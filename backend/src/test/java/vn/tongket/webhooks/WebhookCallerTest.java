@@ -47,7 +47,8 @@ class WebhookCallerTest {
         vertx = Vertx.vertx();
         Path store = folder.resolve("hook.jks");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "hook",
@@ -130,7 +131,8 @@ class WebhookCallerTest {
                     requests.add(request);
                     request.response().setStatusCode(204).end();
                 });
-        opened.add(() -> server.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS));
+        opened.add(
+                () -> server.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS));
         return server.listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -159,7 +161,8 @@ class WebhookCallerTest {
         List<HttpServerRequest> requests = new ArrayList<>();
         int port = secureServer(requests);
 
-        assertThat(call(caller("127.0.0.1"), "https://other.example:" + port + "/").outcome())
+        assertThat(call(caller("127.0.0.1"), "https://other.example:" + port + "/")
+                        .outcome())
                 .isEqualTo(AttemptOutcome.INSECURE);
         assertThat(requests).isEmpty();
     }
@@ -181,7 +184,8 @@ class WebhookCallerTest {
 
         for (String address : List.of("127.0.0.2", "127.0.0.1 10.0.0.1", "::1", "169.254.169.254")) {
             looked.clear();
-            assertThat(call(caller(address), "http://hook.example:" + receiver.port() + "/").outcome())
+            assertThat(call(caller(address), "http://hook.example:" + receiver.port() + "/")
+                            .outcome())
                     .as(address)
                     .isEqualTo(AttemptOutcome.ADDRESS_FORBIDDEN);
         }
@@ -204,11 +208,11 @@ class WebhookCallerTest {
     void aLiteralAddressIsJudgedToo() {
         Receiver receiver = receiver();
         Targets strict = new Targets(new SystemLookup(), Optional.empty(), true);
-        WebhookCaller caller =
-                new WebhookCaller(vertx, strict, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
+        WebhookCaller caller = new WebhookCaller(vertx, strict, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
 
         assertThat(call(caller, receiver.url()).outcome()).isEqualTo(AttemptOutcome.ADDRESS_FORBIDDEN);
-        assertThat(call(caller, "http://[::ffff:127.0.0.1]:" + receiver.port() + "/").outcome())
+        assertThat(call(caller, "http://[::ffff:127.0.0.1]:" + receiver.port() + "/")
+                        .outcome())
                 .isEqualTo(AttemptOutcome.ADDRESS_FORBIDDEN);
         assertThat(call(caller, "http://localhost:" + receiver.port() + "/").outcome())
                 .isEqualTo(AttemptOutcome.ADDRESS_FORBIDDEN);
@@ -239,21 +243,19 @@ class WebhookCallerTest {
                 },
                 Optional.empty(),
                 true);
-        WebhookCaller lost =
-                new WebhookCaller(vertx, nowhere, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
+        WebhookCaller lost = new WebhookCaller(vertx, nowhere, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
 
         assertThat(call(lost, "https://hook.example/").outcome()).isEqualTo(AttemptOutcome.NAME_UNKNOWN);
-        assertThat(call(caller("127.0.0.1"), "http://hook.example:" + port + "/").outcome())
+        assertThat(call(caller("127.0.0.1"), "http://hook.example:" + port + "/")
+                        .outcome())
                 .isEqualTo(AttemptOutcome.UNREACHABLE);
     }
 
     @Test
     void eachTryGoesToTheNextAddressOfTheName() {
         Receiver receiver = receiver();
-        Targets both = new Targets(
-                host -> parsed("127.0.0.1 127.0.0.9"), Optional.of(List.of("127.0.0.0/8")), true);
-        WebhookCaller caller =
-                new WebhookCaller(vertx, both, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
+        Targets both = new Targets(host -> parsed("127.0.0.1 127.0.0.9"), Optional.of(List.of("127.0.0.0/8")), true);
+        WebhookCaller caller = new WebhookCaller(vertx, both, CLOCK, WebhookCaller.options(), Duration.ofSeconds(10));
         String url = "http://hook.example:" + receiver.port() + "/";
 
         assertThat(call(caller, url, 1).outcome()).isEqualTo(AttemptOutcome.DELIVERED);
@@ -264,15 +266,15 @@ class WebhookCallerTest {
     @Test
     void whoDoesNotAnswerInTimeIsLeft() throws Exception {
         NetServer silent = vertx.createNetServer().connectHandler(socket -> {});
-        opened.add(() -> silent.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS));
+        opened.add(
+                () -> silent.close().toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS));
         int port = silent.listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get(5, TimeUnit.SECONDS)
                 .actualPort();
 
-        Attempt attempt = call(
-                caller(true, Duration.ofMillis(300), "127.0.0.1"), "http://hook.example:" + port + "/");
+        Attempt attempt = call(caller(true, Duration.ofMillis(300), "127.0.0.1"), "http://hook.example:" + port + "/");
 
         assertThat(attempt.outcome()).isEqualTo(AttemptOutcome.TIMED_OUT);
         assertThat(attempt.duration()).isBetween(Duration.ofMillis(250), Duration.ofSeconds(5));
@@ -287,7 +289,8 @@ class WebhookCallerTest {
 
         assertThat(attempt.outcome()).isEqualTo(AttemptOutcome.REFUSED);
         assertThat(attempt.answer()).startsWith("Lỗi").doesNotContain("\u0000", "\n");
-        assertThat(attempt.answer().codePointCount(0, attempt.answer().length())).isLessThanOrEqualTo(1_000);
+        assertThat(attempt.answer().codePointCount(0, attempt.answer().length()))
+                .isLessThanOrEqualTo(1_000);
     }
 
     @Test
@@ -312,7 +315,9 @@ class WebhookCallerTest {
     @Test
     void aReceiverSaysWhenItWantsToBeCalledAgain() {
         Receiver receiver = receiver();
-        receiver.thenAnswer(503, Map.of("Retry-After", "120"), "").thenAnswer(410).thenAnswer(299);
+        receiver.thenAnswer(503, Map.of("Retry-After", "120"), "")
+                .thenAnswer(410)
+                .thenAnswer(299);
 
         Attempt busy = call(caller("127.0.0.1"), receiver.url());
         assertThat(busy.retryAt()).isEqualTo(CLOCK.instant().plusSeconds(120));

@@ -153,6 +153,15 @@ class AccessWorld {
                             "{'giver':'{giver}','to':'{username}','from':'2023-01-09','until':'2023-01-20','reason':'Nghỉ ốm'}");
                 case "account" -> newAccount();
                 case "token" -> newToken(by(Role.REPORTER));
+                case "webhook" ->
+                    id(
+                            by(Role.ADMINISTRATOR),
+                            "/webhooks",
+                            "{'url':'https://127.0.0.1:1/in','description':'Nhận','unit':'{unit}'}");
+                case "webhook-delivery" ->
+                    made(by(Role.ADMINISTRATOR).post(API + fill("/webhooks/{webhook}/test")))
+                            .extract()
+                            .path("id");
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
                 case "filter" -> newFilter(by(Role.REPORTER));
                 case OWN_FILTER -> newFilter(caller.contentType(ContentType.JSON));
