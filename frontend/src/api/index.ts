@@ -35,4 +35,5 @@ export * from './tasks';
 export * from './task-desk';
 export * from './units';
 export * from './verification';
+export * from './webhooks';
 export { idempotencyKey } from './writes';

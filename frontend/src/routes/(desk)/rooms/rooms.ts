@@ -61,6 +61,8 @@ const rooms: Record<string, LoadRoom> = {
   'so-lieu/[indicator]/[unit]/[period]': () => import('./Figure.svelte'),
   'tai-khoan': () => import('./Accounts.svelte'),
   'uy-quyen': () => import('./Delegations.svelte'),
+  webhook: () => import('./Webhooks.svelte'),
+  'webhook/[id]': () => import('./Webhook.svelte'),
 };
 
 const named = Object.keys(rooms).map((name) => ({ name, parts: name.split('/') }));

@@ -205,8 +205,9 @@ class WebhookService {
         targets.faultOf(body.url()).ifPresent(code -> faults.add(Fault.at("/url", code)));
         List<String> types = types(body);
         for (int i = 0; i < types.size(); i++) {
-            if (!types.get(i).matches("vn\\.tongket(\\.[a-z]+(-[a-z]+)*)+")) {
-                faults.add(Fault.at("/eventTypes/" + i, "webhook.type-unknown", types.get(i)));
+            if (!feed.types().contains(types.get(i))) {
+                faults.add(Fault.at(
+                        "/eventTypes/" + i, "webhook.type-unknown", types.get(i), String.join(", ", feed.types())));
             }
         }
         Optional<UUID> unit = body.unit() == null ? Optional.empty() : unit(body.unit(), faults);
