@@ -184,7 +184,7 @@ class TargetsTest {
                 "https://[fe80::1%25eth0]/in,webhook.url-forbidden",
                 "https://169.254.169.254/latest/meta-data,webhook.url-forbidden",
                 "https://10.0.0.1/,webhook.url-forbidden",
-                "https://2130706433/,webhook.url-form",
+                "https://2130706433/,webhook.url-forbidden",
                 "https://0x7f.1/,webhook.url-form",
             })
     void anAddressIsJudgedWhenItIsWritten(String url, String fault) {

@@ -126,7 +126,7 @@ class WebhookCallerTest {
 
     private int secureServer(List<HttpServerRequest> requests) throws Exception {
         HttpServer server = vertx.createHttpServer(
-                        new HttpServerOptions().setSsl(true).setKeyCertOptions(certificate))
+                        new HttpServerOptions().setSsl(true).setSni(true).setKeyCertOptions(certificate))
                 .requestHandler(request -> {
                     requests.add(request);
                     request.response().setStatusCode(204).end();
