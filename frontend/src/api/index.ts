@@ -36,4 +36,5 @@ export * from './targets';
 export * from './tasks';
 export * from './task-desk';
 export * from './units';
+export * from './webhooks';
 export { idempotencyKey } from './writes';

@@ -80,6 +80,7 @@ import units from '$messages/en/units.json';
 import unittasks from '$messages/en/unittasks.json';
 import verification from '$messages/en/verification.json';
 import versions from '$messages/en/versions.json';
+import webhooks from '$messages/en/webhooks.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -165,5 +166,6 @@ export const english = {
   unittasks,
   verification,
   versions,
+  webhooks,
   year,
 };

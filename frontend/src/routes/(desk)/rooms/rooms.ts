@@ -63,6 +63,8 @@ const rooms: Record<string, LoadRoom> = {
   'tai-khoan': () => import('./Accounts.svelte'),
   'tai-khoan-cua-toi': () => import('./MyAccountRoom.svelte'),
   'uy-quyen': () => import('./Delegations.svelte'),
+  webhook: () => import('./Webhooks.svelte'),
+  'webhook/[id]': () => import('./Webhook.svelte'),
 };
 
 const named = Object.keys(rooms).map((name) => ({ name, parts: name.split('/') }));

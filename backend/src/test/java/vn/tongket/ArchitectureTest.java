@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
+            Map.entry("webhooks", Set.of("platform", "units", "accounts")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -128,7 +129,8 @@ class ArchitectureTest {
                 "certificates",
                 "documents",
                 "reviews",
-                "reorganisations");
+                "reorganisations",
+                "webhooks");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =

@@ -23,4 +23,7 @@ public interface Feed {
 
     /** An event as it is sent outside; written by the JSON mapper of the application it is the same text everywhere. */
     CloudEvent cloudEvent(FeedEvent event);
+
+    /** All types of events that there are, in the order of their letters. */
+    List<String> types();
 }

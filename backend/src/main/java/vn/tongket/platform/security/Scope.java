@@ -56,6 +56,7 @@ public final class Scope {
             "password-resets",
             "service-accounts",
             "audit-entries",
+            "webhooks",
             "jobs",
             "statements",
             "calendar-feeds",
