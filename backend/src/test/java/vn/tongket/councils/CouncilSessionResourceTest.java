@@ -156,8 +156,7 @@ class CouncilSessionResourceTest {
         Council heir = world.council(3);
         String former = heir.department + ".TRUOC";
         units.unit(former, "Sở trước " + former, "sở", CouncilWorld.PROVINCE);
-        String nomination =
-                nominations.at(former, heir.department, heir.recipient(heir.department), TITLE, YEAR);
+        String nomination = nominations.at(former, heir.department, heir.recipient(heir.department), TITLE, YEAR);
         Session session = heir.session("2023-01-09");
         session.put(nomination).statusCode(422).body("errors.code", contains("council-item.nomination-unknown"));
         reorganisations.carryOut(reorganisations.on("2023-01-05").merge(former, heir.department));
