@@ -109,6 +109,19 @@ class CredentialService implements Credentials {
     }
 
     @Override
+    public boolean tokenHolds(String token) {
+        return !Secrets.looksLikeToken(token)
+                || accounts.actorOfToken(Secrets.hash(token), clock.instant()).isPresent();
+    }
+
+    @Override
+    public boolean sessionHolds(String session) {
+        Instant now = clock.instant();
+        return accounts.actorOfSession(Secrets.hash(session), now, now.minus(idle))
+                .isPresent();
+    }
+
+    @Override
     public Optional<Actor> byToken(String token) {
         if (!Secrets.looksLikeToken(token)) {
             return Optional.empty();

@@ -10,4 +10,10 @@ public interface Credentials {
 
     /** The actor of a session that has not ended. */
     Optional<Actor> bySession(String session);
+
+    /** Whether an API token is still in force; a token that others gave out holds until its request is over. */
+    boolean tokenHolds(String token);
+
+    /** Whether a session has not ended; looking does not prolong it. */
+    boolean sessionHolds(String session);
 }

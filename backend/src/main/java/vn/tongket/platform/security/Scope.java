@@ -54,6 +54,7 @@ public final class Scope {
             "delegation-receivers",
             "tokens",
             "audit-entries",
+            "events",
             "jobs",
             "statements",
             "calendar-feeds",

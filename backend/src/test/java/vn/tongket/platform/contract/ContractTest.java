@@ -122,6 +122,27 @@ class ContractTest {
                 .isEmpty();
     }
 
+    /** Signing in makes no second thing that anybody would miss: whoever signs in twice has two sessions, and ends them. */
+    @Test
+    void whateverIsMadeByPostIsMadeOncePerKey() {
+        List<Operation> making = contract.operations().stream()
+                .filter(operation -> operation.method().equals("post"))
+                .filter(operation -> !operation.id().equals("createSession"))
+                .filter(operation -> answers(operation)
+                        .anyMatch(answer ->
+                                answer.getKey().equals("201") || answer.getKey().equals("202")))
+                .toList();
+        assertThat(making)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(operation -> assertThat(elements(operation.content().path("parameters"))
+                                .map(contract::resolve)
+                                .filter(parameter ->
+                                        parameter.path("in").asText().equals("header"))
+                                .map(parameter -> parameter.path("name").asText()))
+                        .as(operation.id())
+                        .contains("Idempotency-Key"));
+    }
+
     @Test
     void successIsShapedAndShown() {
         assertThat(faults(operation -> {
