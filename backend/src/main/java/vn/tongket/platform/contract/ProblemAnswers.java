@@ -48,8 +48,15 @@ final class ProblemAnswers {
             Map.entry("default", new Kind("OtherProblem", "Any other problem."))));
 
     /** Operations that let nobody guess. */
-    private static final Set<String> LIMITED =
-            Set.of("createSession", "getVerification", "getCredential", "listEvents");
+    private static final Set<String> LIMITED = Set.of(
+            "createSession",
+            "createPasswordReset",
+            "putMyPassword",
+            "putMySecondFactorSecret",
+            "putMySecondFactorStatus",
+            "getVerification",
+            "getCredential",
+            "listEvents");
 
     /** The feed, which forgets. */
     private static final String FORGETS = "listEvents";

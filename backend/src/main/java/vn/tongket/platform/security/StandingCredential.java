@@ -11,10 +11,12 @@ public class StandingCredential {
 
     private static final String SCHEME = "bearer ";
 
-    private final Credentials credentials;
+    private final Credentials sessions;
+    private final TokenCredentials tokens;
 
-    StandingCredential(Credentials credentials) {
-        this.credentials = credentials;
+    StandingCredential(Credentials sessions, TokenCredentials tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** Looks again at what came with a request, each time it is asked; who showed nothing of ours has nothing to lose. */
@@ -22,13 +24,13 @@ public class StandingCredential {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             String token = header.substring(SCHEME.length()).strip();
-            return () -> credentials.tokenHolds(token);
+            return () -> tokens.holds(token);
         }
         Cookie cookie = request.getCookie(SessionCookie.NAME);
         if (cookie != null && !cookie.getValue().isBlank()) {
             String session = cookie.getValue();
-            boolean held = credentials.sessionHolds(session);
-            return () -> !held || credentials.sessionHolds(session);
+            boolean held = sessions.sessionHolds(session);
+            return () -> !held || sessions.sessionHolds(session);
         }
         return () -> true;
     }
