@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.feed.EventStream.Said;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.security.CallerAddress;
 import vn.tongket.platform.security.StandingCredential;
 
 @Path("/api/v1/events")
@@ -82,7 +83,7 @@ class EventResource {
         EventQuery.Asked asked = query.read(reader);
         EventPageQuery.Asked much = page.read(reader);
         reader.check();
-        return service.read(asked, much, http.remoteAddress().hostAddress()).map(part -> answer(part, address));
+        return service.read(asked, much, CallerAddress.of(http)).map(part -> answer(part, address));
     }
 
     private RestResponse<EventFeed> answer(FeedService.Part part, UriInfo address) {
@@ -116,7 +117,7 @@ class EventResource {
         String last = reader.one(LAST_EVENT, lastSeen, EventResource::cursor, "…");
         reader.check();
         return service.stream(
-                        asked, last, credential.of(http), http.remoteAddress().hostAddress())
+                        asked, last, credential.of(http), CallerAddress.of(http))
                 .map(said -> event(said, sse));
     }
 
