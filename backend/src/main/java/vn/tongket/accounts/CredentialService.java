@@ -163,4 +163,11 @@ class CredentialService implements Credentials {
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
         return actor.map(proof::awake);
     }
+
+    @Override
+    public boolean sessionHolds(String session) {
+        Instant now = clock.instant();
+        return accounts.actorOfSession(Secret.hash(session), now, now.minus(idle))
+                .isPresent();
+    }
 }
