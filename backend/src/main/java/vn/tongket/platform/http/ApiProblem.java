@@ -139,6 +139,11 @@ public final class ApiProblem extends RuntimeException {
         return of(503, code, arguments);
     }
 
+    /** 503: something that this needs does not answer; {@code Retry-After} says when asking again makes sense. */
+    public static ApiProblem unavailableFor(String code, long seconds) {
+        return new ApiProblem(503, code, List.of(), List.of(), Map.of("Retry-After", Long.toString(seconds)));
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

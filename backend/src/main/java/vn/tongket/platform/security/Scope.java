@@ -57,6 +57,7 @@ public final class Scope {
             "service-accounts",
             "audit-entries",
             "events",
+            "webhooks",
             "jobs",
             "statements",
             "calendar-feeds",
