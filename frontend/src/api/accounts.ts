@@ -1,15 +1,7 @@
 import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import { done, once } from './writes';
-import type {
-  Account,
-  AccountImport,
-  AccountRights,
-  Me,
-  RightsExplanation,
-  Role,
-  Token,
-} from './types';
+import type { Account, AccountImport, AccountRights, Me, RightsExplanation, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;

@@ -22,6 +22,7 @@ final class OperationSecurity {
     OperationSecurity(IndexView index) {
         this.open = index.getAnnotations(OPERATION).stream()
                 .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(annotation -> annotation.value("operationId") != null)
                 .filter(annotation -> permitsAll(annotation.target().asMethod()))
                 .map(annotation -> annotation.value("operationId"))
                 .filter(Objects::nonNull)
