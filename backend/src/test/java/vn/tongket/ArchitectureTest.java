@@ -49,6 +49,9 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("units", Set.of("platform")),
             Map.entry("accounts", Set.of("platform", "units")),
+            Map.entry("safeguards", Set.of("platform", "accounts")),
+            Map.entry("tokens", Set.of("platform", "units", "accounts")),
+            Map.entry("rights", Set.of("platform", "units", "accounts")),
             Map.entry("calendars", Set.of("platform")),
             Map.entry("indicators", Set.of("platform", "units")),
             Map.entry("observations", Set.of("platform", "units", "indicators")),
@@ -99,6 +102,9 @@ class ArchitectureTest {
                 "platform",
                 "units",
                 "accounts",
+                "safeguards",
+                "tokens",
+                "rights",
                 "calendars",
                 "indicators",
                 "targets",
@@ -156,6 +162,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.tongket.platform.http.ProblemMappers")
             .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.platform.http.Outage")
+            .and()
             .resideOutsideOfPackage("vn.tongket.platform.launch..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
@@ -179,7 +187,10 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..", "vn.tongket.platform.security..", "vn.tongket.platform.idempotency..")
+                    "vn.tongket.platform.http..",
+                    "vn.tongket.platform.security..",
+                    "vn.tongket.platform.idempotency..",
+                    "vn.tongket.platform.accesses..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()

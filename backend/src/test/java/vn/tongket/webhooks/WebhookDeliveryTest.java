@@ -364,7 +364,8 @@ class WebhookDeliveryTest {
             clock.advance(DeliveryService.LEASE.plusSeconds(1));
             assertThat(desk.sendAll()).isEqualTo(1);
 
-            service.settle(lost, new Attempt(SettableClock.START, Duration.ZERO, AttemptOutcome.REFUSED, 500, null, null));
+            service.settle(
+                    lost, new Attempt(SettableClock.START, Duration.ZERO, AttemptOutcome.REFUSED, 500, null, null));
             assertThat(sql.number("select count(*) as n from webhook_deliveries where status = 'delivered'"))
                     .as("who came back from the dead has no say")
                     .isEqualTo(1);
@@ -396,7 +397,8 @@ class WebhookDeliveryTest {
                     .statusCode(204);
 
             service.settle(
-                    claimed, new Attempt(SettableClock.START, Duration.ZERO, AttemptOutcome.DELIVERED, 204, null, null));
+                    claimed,
+                    new Attempt(SettableClock.START, Duration.ZERO, AttemptOutcome.DELIVERED, 204, null, null));
             assertThat(sql.number("select count(*) as n from webhook_attempts")).isZero();
         }
     }

@@ -32,6 +32,11 @@ class FeedDoor implements Feed {
     }
 
     @Override
+    public long removedTo() {
+        return feed.removedTo();
+    }
+
+    @Override
     public List<String> types() {
         return List.copyOf(PublishedThing.types());
     }
