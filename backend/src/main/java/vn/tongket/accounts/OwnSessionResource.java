@@ -43,9 +43,11 @@ class OwnSessionResource {
                     password has at least 12 characters of whatever kind, is none of the common ones and does not contain the \
                     sign-in name.""")
     @APIResponse(responseCode = "204", description = "Changed.")
-    public void changePassword(
-            WritePassword body, @Context HttpServerRequest http) {
-        passwords.change(body, SessionCookie.secretOf(http), Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+    public void changePassword(WritePassword body, @Context HttpServerRequest http) {
+        passwords.change(
+                body,
+                SessionCookie.secretOf(http),
+                Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
     }
 
     @GET
@@ -56,8 +58,7 @@ class OwnSessionResource {
             summary = "One's sessions",
             description =
                     "The sessions of the web client that are in force, from where they were begun, and which one asks.")
-    public Page<SessionResponse> list(
-            @BeanParam ListParameters list, @Context HttpServerRequest http) {
+    public Page<SessionResponse> list(@BeanParam ListParameters list, @Context HttpServerRequest http) {
         return sessions.page(SessionCookie.secretOf(http), list.read());
     }
 

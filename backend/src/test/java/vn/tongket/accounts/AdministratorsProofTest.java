@@ -66,7 +66,8 @@ class AdministratorsProofTest {
     void whereItIsNotAskedForNothingChanges() {
         Actor actor = administrator(WITHOUT, null);
 
-        assertThat(new AdministratorsProof("none", FACTORS, PEOPLE).awake(actor)).isSameAs(actor);
+        assertThat(new AdministratorsProof("none", FACTORS, PEOPLE).awake(actor))
+                .isSameAs(actor);
         assertThat(proof.awake(Actor.installation("bootstrap")).holdsEverywhere(Role.ADMINISTRATOR))
                 .isTrue();
     }

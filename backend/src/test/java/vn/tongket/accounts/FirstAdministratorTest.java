@@ -61,6 +61,11 @@ class FirstAdministratorTest {
         }
 
         @Override
+        public vn.tongket.platform.security.Actor awake(vn.tongket.platform.security.Actor actor) {
+            return actor;
+        }
+
+        @Override
         public boolean any() {
             return !made.isEmpty();
         }
