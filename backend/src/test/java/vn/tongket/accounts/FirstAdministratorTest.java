@@ -66,11 +66,6 @@ class FirstAdministratorTest {
         }
 
         @Override
-        public vn.tongket.platform.security.Actor awake(vn.tongket.platform.security.Actor actor) {
-            return actor;
-        }
-
-        @Override
         public boolean any() {
             return !made.isEmpty();
         }
