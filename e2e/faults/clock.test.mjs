@@ -69,7 +69,7 @@ describe('a clock that jumps', { skip: !library && 'needs libfaketime (Debian: f
   test('sign-ins at the one are good at the other while the clocks differ by less than they last', async () => {
     assert.equal((await reporter.call(ahead, 'GET', '/api/v1/me')).status, 200);
     const person = await replicas.signIn('reporter', ahead);
-    const answer = await fetch(`${replicas.first.address}/api/v1/session`, { headers: { cookie: person.cookie } });
+    const answer = await fetch(`${replicas.first.address}/api/v1/me`, { headers: { cookie: person.cookie } });
     assert.equal(answer.status, 200);
   });
 });
