@@ -69,6 +69,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create accounts from a file
+         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
+         */
+        post: operations["importAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/amendments/{id}": {
         parameters: {
             query?: never;
@@ -3541,6 +3561,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account for a system
+         * @description With its roles, each on a unit that the caller administers, and the person who answers for it. It has no password and cannot sign in; make tokens for it at `/tokens` with `account`. Read, changed and disabled at `/accounts/{id}` as any other; listed by `/accounts?kind=service`.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who answers for a system
+         * @description When the person moves on. Its tokens go on working.
+         */
+        put: operations["putServiceAccountResponsible"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3988,7 +4048,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API token
-         * @description For the caller's own account. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
          */
         post: operations["createToken"];
         delete?: never;
@@ -4012,6 +4072,26 @@ export interface paths {
          * @description At once and for ever; the token stays listed as revoked.
          */
         delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API token
+         * @description Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         */
+        post: operations["createTokenRotation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4235,13 +4315,20 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             displayName: string;
             id: components["schemas"]["UUID"];
+            /** @enum {string} */
+            kind: "person" | "service";
             lastSignInAt: components["schemas"]["Instant"] | null;
+            responsible: components["schemas"]["AccountRef"] | null;
             roles: components["schemas"]["AccountRole"][];
             /** @enum {string} */
             status: "active" | "disabled";
             username: string;
             /** Format: int32 */
             version: number;
+        };
+        AccountImport: {
+            dryRun: boolean;
+            items: components["schemas"]["ImportedAccount"][];
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
@@ -5499,6 +5586,14 @@ export interface components {
             keys: string[];
             resource: string;
         };
+        ImportedAccount: {
+            displayName: string;
+            password: string | null;
+            roles: string;
+            /** Format: int32 */
+            row: number;
+            username: string;
+        };
         Indicator: {
             breakdowns: components["schemas"]["Dimension"][];
             code: string;
@@ -6599,6 +6694,8 @@ export interface components {
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
+            code?: string | null;
+            newPassword?: string | null;
             password: string;
             username: string;
         };
@@ -7079,15 +7176,19 @@ export interface components {
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled";
         Token: {
+            addresses: string[] | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             lastUsedAt: components["schemas"]["Instant"] | null;
+            lastUsedFrom: string | null;
             name: string;
             prefix: string;
+            replacedBy: components["schemas"]["UUID"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
             scopes: string[];
             secret?: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
         };
         TokenPage: {
             items: components["schemas"]["Token"][];
@@ -7986,6 +8087,9 @@ export interface components {
             types?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteResponsible: {
+            account: string;
+        };
         WriteReview: {
             awards: string[];
             conference?: components["schemas"]["WriteConference"] | null;
@@ -8013,6 +8117,12 @@ export interface components {
             type: string;
             /** Format: int32 */
             year: number;
+        };
+        WriteServiceAccount: {
+            displayName: string;
+            responsible: string;
+            roles: components["schemas"]["WriteRole"][];
+            username: string;
         };
         WriteSubmissionComment: {
             breakdown?: string | null;
@@ -8143,10 +8253,19 @@ export interface components {
             status: components["schemas"]["TemplateStatus"];
         };
         WriteToken: {
+            account?: string | null;
+            addresses?: string[] | null;
             /** Format: int32 */
             expiresInDays?: number | null;
             name: string;
             scopes?: string[] | null;
+            unit?: string | null;
+        };
+        WriteTokenRotation: {
+            /** Format: int32 */
+            expiresInDays?: number | null;
+            /** Format: int32 */
+            overlapHours?: number | null;
         };
         WriteUnit: {
             kind: string;
@@ -8480,6 +8599,8 @@ export interface operations {
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description `person`, as without it, or `service` for the accounts of systems. */
+                kind?: "person" | "service";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /** @description Part of the sign-in name or the name. */
@@ -8534,6 +8655,8 @@ export interface operations {
                      *           ],
                      *           "createdAt": "2023-01-09T02:21:48Z",
                      *           "lastSignInAt": null,
+                     *           "kind": "person",
+                     *           "responsible": null,
                      *           "version": 3
                      *         }
                      *       ],
@@ -8609,6 +8732,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 1
                      *     }
                      */
@@ -8668,6 +8793,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 1
                      *     }
                      */
@@ -8734,6 +8861,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 2
                      *     }
                      */
@@ -8825,6 +8954,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 3
                      *     }
                      */
@@ -8841,6 +8972,63 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    importAccounts: {
+        parameters: {
+            query?: {
+                /** @description `true` tries the file and rolls it back. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example username,displayName,roles
+                 *     nguyen.thi.hoa,Nguyễn Thị Hòa,reporter:SO-TTTT;viewer:06
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description What was created, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "items": [
+                     *         {
+                     *           "row": 2,
+                     *           "username": "nguyen.thi.hoa",
+                     *           "displayName": "Nguyễn Thị Hòa",
+                     *           "roles": "reporter:SO-TTTT;viewer:06",
+                     *           "password": "k7qd-m2xw-4hpz-t9ru"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountImport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -29297,6 +29485,163 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "lgsp-bac-kan",
+                 *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                 *       "responsible": "nguyen.thi.hoa",
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "a4d0f1c2-5b7e-4c38-8d19-2e6f7a8b9c0d",
+                     *       "username": "lgsp-bac-kan",
+                     *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "kind": "service",
+                     *       "responsible": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putServiceAccountResponsible: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "nguyen.thi.hoa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteResponsible"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "a4d0f1c2-5b7e-4c38-8d19-2e6f7a8b9c0d",
+                     *       "username": "lgsp-bac-kan",
+                     *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "kind": "service",
+                     *       "responsible": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     createSession: {
         parameters: {
             query?: never;
@@ -32609,10 +32954,24 @@ export interface operations {
                      *             "observations:read",
                      *             "observations:write"
                      *           ],
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "addresses": [
+                     *             "203.0.113.0/24",
+                     *             "2001:db8::/32"
+                     *           ],
                      *           "createdAt": "2023-01-09T02:21:49Z",
                      *           "expiresAt": "2023-04-09T02:21:49Z",
-                     *           "lastUsedAt": null,
-                     *           "revokedAt": null
+                     *           "lastUsedAt": "2023-01-11T07:15:02Z",
+                     *           "lastUsedFrom": "203.0.113.7",
+                     *           "revokedAt": null,
+                     *           "replacedBy": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/tokens?limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ5LjA0NzM1NyswMCIsIjE5MjMxYzQ0LTViZTctNDFkMS04ODBlLWEzYmU2ZTZlOGJjNCIsIi1jcmVhdGVkQXQsaWQiXQ"
@@ -32648,7 +33007,12 @@ export interface operations {
                  *         "observations:read",
                  *         "observations:write"
                  *       ],
-                 *       "expiresInDays": 90
+                 *       "expiresInDays": 90,
+                 *       "unit": "SO-TTTT",
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["WriteToken"];
@@ -32672,10 +33036,24 @@ export interface operations {
                      *         "observations:read",
                      *         "observations:write"
                      *       ],
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::/32"
+                     *       ],
                      *       "createdAt": "2023-01-09T02:21:49Z",
                      *       "expiresAt": "2023-04-09T02:21:49Z",
                      *       "lastUsedAt": null,
+                     *       "lastUsedFrom": null,
                      *       "revokedAt": null,
+                     *       "replacedBy": null,
                      *       "secret": "tkt_8urHN4sZm1CxDifH897Oz7QvNewRcM24NPmR7Ra_UVUbb865f04"
                      *     }
                      */
@@ -32715,6 +33093,83 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTokenRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24,
+                 *       "expiresInDays": 90
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTokenRotation"];
+            };
+        };
+        responses: {
+            /** @description The new token. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c0b2d51-93a4-4e0e-9f26-51b7a8f0d3c2",
+                     *       "name": "Báo cáo hằng tháng",
+                     *       "prefix": "tkt_Qm3vXa",
+                     *       "scopes": [
+                     *         "observations:read",
+                     *         "observations:write"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::/32"
+                     *       ],
+                     *       "createdAt": "2023-04-01T02:00:00Z",
+                     *       "expiresAt": "2023-06-30T02:00:00Z",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedFrom": null,
+                     *       "revokedAt": null,
+                     *       "replacedBy": null,
+                     *       "secret": "tkt_Qm3vXa0s8LkWb1yR5cJtEo7HdPz2UfGi4NqVxKyBwTMa71a9a72"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };

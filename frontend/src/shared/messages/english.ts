@@ -17,6 +17,7 @@ import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
 import councils from '$messages/en/councils.json';
 import councilsessions from '$messages/en/councilsessions.json';
+import decisiontemplates from '$messages/en/decisiontemplates.json';
 import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
@@ -35,6 +36,7 @@ import findings from '$messages/en/findings.json';
 import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import myaccount from '$messages/en/myaccount.json';
 import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -57,8 +59,10 @@ import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import signinsteps from '$messages/en/signinsteps.json';
 import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
+import systems from '$messages/en/systems.json';
 import targets from '$messages/en/targets.json';
 import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
@@ -76,6 +80,7 @@ import units from '$messages/en/units.json';
 import unittasks from '$messages/en/unittasks.json';
 import verification from '$messages/en/verification.json';
 import versions from '$messages/en/versions.json';
+import webhooks from '$messages/en/webhooks.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -98,6 +103,7 @@ export const english = {
   corrections,
   councils,
   councilsessions,
+  decisiontemplates,
   definitions,
   delegations,
   descent,
@@ -116,6 +122,7 @@ export const english = {
   followup,
   forms,
   indicators,
+  myaccount,
   nominations,
   observations,
   pages,
@@ -138,8 +145,10 @@ export const english = {
   rowhelp,
   session,
   shared,
+  signinsteps,
   statementcheck,
   statements,
+  systems,
   targets,
   taskdesk,
   taskform,
@@ -157,5 +166,6 @@ export const english = {
   unittasks,
   verification,
   versions,
+  webhooks,
   year,
 };

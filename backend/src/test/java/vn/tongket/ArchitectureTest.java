@@ -49,6 +49,9 @@ class ArchitectureTest {
             Map.entry("platform", Set.of()),
             Map.entry("units", Set.of("platform")),
             Map.entry("accounts", Set.of("platform", "units")),
+            Map.entry("safeguards", Set.of("platform", "accounts")),
+            Map.entry("tokens", Set.of("platform", "units", "accounts")),
+            Map.entry("rights", Set.of("platform", "units", "accounts")),
             Map.entry("calendars", Set.of("platform")),
             Map.entry("indicators", Set.of("platform", "units")),
             Map.entry("observations", Set.of("platform", "units", "indicators")),
@@ -90,6 +93,7 @@ class ArchitectureTest {
                             "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
+            Map.entry("webhooks", Set.of("platform", "units", "accounts")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -98,6 +102,9 @@ class ArchitectureTest {
                 "platform",
                 "units",
                 "accounts",
+                "safeguards",
+                "tokens",
+                "rights",
                 "calendars",
                 "indicators",
                 "targets",
@@ -122,7 +129,8 @@ class ArchitectureTest {
                 "certificates",
                 "documents",
                 "reviews",
-                "reorganisations");
+                "reorganisations",
+                "webhooks");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
@@ -179,7 +187,10 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..", "vn.tongket.platform.security..", "vn.tongket.platform.idempotency..")
+                    "vn.tongket.platform.http..",
+                    "vn.tongket.platform.security..",
+                    "vn.tongket.platform.idempotency..",
+                    "vn.tongket.platform.accesses..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()

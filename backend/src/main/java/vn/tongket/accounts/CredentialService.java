@@ -5,43 +5,64 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.accounts.SignInRepository.Candidate;
+import vn.tongket.platform.accesses.Accesses;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Credentials;
+import vn.tongket.platform.security.Secret;
 
 /** Signing in and out, and who is behind a secret. */
 @ApplicationScoped
 class CredentialService implements Credentials {
 
     private final AccountRepository accounts;
+    private final SignInRepository signIns;
     private final SignInLimit limit;
+    private final Passwords passwords;
+    private final SecondStep secondStep;
+    private final AdministratorsProof proof;
+    private final SessionService sessions;
     private final AuditTrail audit;
+    private final Accesses accesses;
     private final CurrentRequest request;
     private final Clock clock;
     private final Duration idle;
-    private final Duration lifetime;
 
     CredentialService(
             AccountRepository accounts,
+            SignInRepository signIns,
             SignInLimit limit,
+            Passwords passwords,
+            SecondStep secondStep,
+            AdministratorsProof proof,
+            SessionService sessions,
             AuditTrail audit,
+            Accesses accesses,
             CurrentRequest request,
             Clock clock,
-            @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle,
-            @ConfigProperty(name = "tongket.session.lifetime", defaultValue = "PT12H") Duration lifetime) {
+            @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.limit = limit;
+        this.passwords = passwords;
+        this.secondStep = secondStep;
+        this.proof = proof;
+        this.sessions = sessions;
         this.audit = audit;
+        this.accesses = accesses;
         this.request = request;
         this.clock = clock;
         this.idle = idle;
-        this.lifetime = lifetime;
     }
 
     /**
@@ -53,29 +74,73 @@ class CredentialService implements Credentials {
     record Session(Actor actor, String secret, Duration lifetime) {}
 
     /**
-     * Begins a session. A wrong name and a wrong password are told apart neither by words nor by time.
+     * Begins a session. A wrong name, a wrong password, a disabled account and a password that was handed out too long ago
+     * are told apart neither by words nor by time. Not in a transaction: a hash takes long, and failures are kept.
      *
      * @throws ApiProblem 401, or 429 after too many failures
      */
-    @Transactional
-    Session signIn(SignIn signIn, String address) {
+    Session signIn(SignIn signIn, Place place) {
         String username = signIn.username().toLowerCase(java.util.Locale.ROOT);
-        limit.admit(address, username);
-        Optional<AccountEntity> account = accounts.byUsername(username);
-        if (!passwordFits(account, signIn.password())) {
-            limit.failed(address, username);
-            throw ApiProblem.unauthorized("session.refused");
+        long attempt = limit.admit(username, place);
+        Candidate account = ownerOf(username, signIn.password()).orElseThrow(() -> {
+            limit.refused(attempt);
+            return refused(username, "session.refused", place);
+        });
+        checkNewPassword(account, signIn, attempt);
+        checkCode(account, signIn.code(), attempt, place);
+        return sessions.begin(account, signIn, attempt, place);
+    }
+
+    /** Notes the failure; what was typed as a name is kept only where it is the name of an account. */
+    private ApiProblem refused(String username, String code, Place place) {
+        String known = signIns.candidate(username).map(Candidate::username).orElse(null);
+        accesses.signInFailed(known, code, place.address());
+        return ApiProblem.unauthorized(code);
+    }
+
+    private Optional<Candidate> ownerOf(String username, String password) {
+        Optional<Candidate> account = signIns.candidate(username);
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            return account;
         }
-        limit.succeeded(address, username);
-        AccountEntity known = account.orElseThrow();
-        Instant now = clock.instant();
-        known.lastSignInAt = now;
-        String secret = Secrets.random();
-        accounts.flush();
-        accounts.startSession(known.id, Secrets.hash(secret), now, now.plus(lifetime));
-        Actor actor = bySession(secret).orElseThrow();
-        note("sign-in", actor);
-        return new Session(actor, secret, lifetime);
+        return account.filter(known -> passwords.matches(password, known.passwordHash()) && known.active())
+                .filter(known -> known.oneTimeUntil() == null || clock.instant().isBefore(known.oneTimeUntil()));
+    }
+
+    private void checkNewPassword(Candidate account, SignIn signIn, long attempt) {
+        if (signIn.newPassword() == null && account.oneTimeUntil() != null) {
+            limit.unfinished(attempt);
+            throw ApiProblem.unauthorized("session.new-password-required");
+        }
+        if (signIn.newPassword() != null) {
+            List<Fault> faults = PasswordRules.faults("/newPassword", signIn.newPassword(), account.username());
+            if (faults.isEmpty() && signIn.newPassword().equals(signIn.password())) {
+                faults = List.of(Fault.at("/newPassword", "password.same"));
+            }
+            if (!faults.isEmpty()) {
+                limit.unfinished(attempt);
+                throw ApiProblem.unprocessable(faults);
+            }
+        }
+    }
+
+    /** Only who knew the password comes here, so nobody else can use up the tries of an account. */
+    private void checkCode(Candidate account, @Nullable String code, long attempt, Place place) {
+        if (code != null) {
+            limit.admitCode(attempt, account.id());
+        }
+        switch (secondStep.check(account.id(), code)) {
+            case NOT_WANTED, ACCEPTED -> {}
+            case MISSING -> {
+                limit.unfinished(attempt);
+                throw ApiProblem.unauthorized("session.second-factor-required");
+            }
+            case WRONG -> {
+                limit.wrongCode(attempt);
+                throw refused(account.username(), "session.code-refused", place);
+            }
+        }
     }
 
     private void note(String action, Actor actor) {
@@ -84,39 +149,25 @@ class CredentialService implements Credentials {
         audit.record(Deed.of(action, "session", actor.username(), unit), null, null);
     }
 
-    private static boolean passwordFits(Optional<AccountEntity> account, String password) {
-        if (account.isEmpty()) {
-            Passwords.matchNobody(password);
-            return false;
-        }
-        return Passwords.matches(password, account.get().passwordHash)
-                && account.get().active();
-    }
-
     @Transactional
     void signOut(String secret) {
         bySession(secret).ifPresent(actor -> note("sign-out", actor));
-        accounts.endSession(Secrets.hash(secret), clock.instant());
+        accounts.endSession(Secret.hash(secret), clock.instant());
     }
 
     @Override
     public Optional<Actor> bySession(String session) {
         Instant now = clock.instant();
-        String hash = Secrets.hash(session);
+        String hash = Secret.hash(session);
         Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
-        return actor;
+        return actor.map(proof::awake);
     }
 
     @Override
-    public Optional<Actor> byToken(String token) {
-        if (!Secrets.looksLikeToken(token)) {
-            return Optional.empty();
-        }
+    public boolean sessionHolds(String session) {
         Instant now = clock.instant();
-        String hash = Secrets.hash(token);
-        Optional<Actor> actor = accounts.actorOfToken(hash, now);
-        actor.ifPresent(known -> accounts.tokenUsed(hash, now));
-        return actor;
+        return accounts.actorOfSession(Secret.hash(session), now, now.minus(idle))
+                .isPresent();
     }
 }

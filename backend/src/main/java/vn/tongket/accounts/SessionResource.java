@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.SessionCookie;
 
 @Path("/api/v1")
@@ -39,11 +36,11 @@ class SessionResource {
     @Path("/session")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "createSession",
-            summary = "Sign in",
-            description =
-                    "Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.")
+    @Operation(operationId = "createSession", summary = "Sign in", description = """
+                    Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use \
+                    API tokens. Where an account has a second factor, a right password without a code is 401 \
+                    `session.second-factor-required`: the same request is sent again with `code`. Where a password was handed \
+                    out by an administrator, it is 401 `session.new-password-required`: it is sent again with `newPassword`.""")
     @APIResponse(
             responseCode = "201",
             description = "Signed in.",
@@ -53,7 +50,7 @@ class SessionResource {
                             schema = @Schema(implementation = MeResponse.class)))
     public RestResponse<MeResponse> signIn(SignIn body, @Context HttpServerRequest http) {
         CredentialService.Session session =
-                credentials.signIn(body, http.remoteAddress().hostAddress());
+                credentials.signIn(body, Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
         return RestResponse.ResponseBuilder.<MeResponse>create(RestResponse.Status.CREATED)
                 .entity(accounts.me())
                 .header("Cache-Control", "no-store")
@@ -69,9 +66,8 @@ class SessionResource {
             summary = "Sign out",
             description = "Ends the session of the cookie at once, on every node. Without a session nothing happens.")
     @APIResponse(responseCode = "204", description = "Signed out.")
-    public RestResponse<Void> signOut(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
-            @Context HttpServerRequest http) {
+    public RestResponse<Void> signOut(@Context HttpServerRequest http) {
+        String secret = SessionCookie.secretOf(http);
         if (secret != null) {
             credentials.signOut(secret);
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.http.Fault;
@@ -303,6 +304,17 @@ class ObservationImportRepository {
                 join import_definitions d on d.definition = r.definition
                 where s.past and s.verdict = 'created' order by d.code
                 """, row -> row.text("code"));
+    }
+
+    /** An indicator and a unit. */
+    record Part(String indicator, UUID unit) {}
+
+    /** Of what something is in force that was not before. */
+    List<Part> partsMoved() {
+        return sql.list("""
+                select distinct d.code, p.unit_id from import_steps s join (%s) on r.row = s.row
+                where s.past and s.verdict = 'created' order by d.code, p.unit_id
+                """.formatted(KEYS), row -> new Part(row.text("code"), row.id("unit_id")));
     }
 
     /** Keeps what the API shows of chains that are there, for the trail, before they change. */

@@ -17,9 +17,11 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     static final String BY_SESSION = "tongket.by-session";
 
     private final Credentials credentials;
+    private final TokenCredentials tokens;
 
-    SecretIdentityProvider(Credentials credentials) {
+    SecretIdentityProvider(Credentials credentials, TokenCredentials tokens) {
         this.credentials = credentials;
+        this.tokens = tokens;
     }
 
     @Override
@@ -34,7 +36,9 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private SecurityIdentity identity(SecretRequest request) {
         boolean bySession = request.kind() == SecretRequest.Kind.SESSION;
-        Actor actor = (bySession ? credentials.bySession(request.secret()) : credentials.byToken(request.secret()))
+        Actor actor = (bySession
+                        ? credentials.bySession(request.secret())
+                        : tokens.byToken(request.secret(), request.address()))
                 .orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.username()))

@@ -1,0 +1,18 @@
+package vn.tongket.platform.security;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands behind an API token that a caller shows. The room of tokens knows. */
+public interface TokenCredentials {
+
+    /**
+     * The actor of a token that is in force and may be used from an address; notes its use.
+     *
+     * @param address the caller's address as the server knows it, or null where it knows none
+     */
+    Optional<Actor> byToken(String token, @Nullable String address);
+
+    /** Whether an API token is still in force; looking is no use of it. A token that others gave out is not ours to judge. */
+    boolean holds(String token);
+}
