@@ -10,6 +10,7 @@ export unpacked_postgres=$root/backend/target/postgres-binaries
 readonly jdk_version=25
 readonly node_major=20
 readonly node_minor=19
+readonly keycloak_version=26.7.3
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -152,6 +153,21 @@ need_nginx() {
 }
 
 find_nginx() { PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx; }
+
+# Only tests need it. Sets KEYCLOAK to the folder of an OpenID provider that starts without preparing itself first.
+need_keycloak() {
+  export KEYCLOAK=$root/backend/target/keycloak/keycloak-$keycloak_version
+  [ ! -e "$KEYCLOAK/.prepared" ] || return 0
+  need_maven
+  say "Preparing Keycloak …"
+  rm -rf "$root/backend/target/keycloak"
+  maven -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+    -Dartifact="org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" \
+    -DoutputDirectory="$root/backend/target/keycloak" >&2 &&
+    JAVA_OPTS_KC_HEAP=-Xmx512m bash "$KEYCLOAK/bin/kc.sh" build --db=dev-mem >/dev/null &&
+    touch "$KEYCLOAK/.prepared" ||
+    fail "Keycloak is needed to test signing in by OpenID Connect, and could not be had from Maven's repository."
+}
 
 # Installs a folder's npm packages when the lock file is newer than what was installed from it.
 need_npm_packages() {

@@ -11,8 +11,9 @@ export function signIn(username: string, password: string): Promise<Me> {
   return read(client.POST('/api/v1/session', { body: { username, password } }));
 }
 
-export function signOut(): Promise<void> {
-  return done(client.DELETE('/api/v1/session'));
+/** Ends the session; answers where the browser goes on to end it at the provider too. */
+export async function signOut(): Promise<string | null> {
+  return (await client.DELETE('/api/v1/session')).location ?? null;
 }
 
 export function getMe(signal?: AbortSignal): Promise<Me> {

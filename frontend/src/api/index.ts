@@ -29,6 +29,7 @@ export * from './recipients';
 export * from './reorganisations';
 export * from './reviews';
 export * from './rounds';
+export * from './sign-in';
 export * from './statements';
 export * from './targets';
 export * from './tasks';

@@ -139,13 +139,14 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         }
         sql.list(
                 """
-                select g.account_id, g.role, g.unit_id, u.code as unit_code,
+                select g.account_id, g.role, g.unit_id, g.from_provider, u.code as unit_code,
                        u.name_vi as unit_name_vi, u.name_en as unit_name_en
                 from role_grants g left join lateral unit_version_at(g.unit_id, ?) u on true
                 where g.account_id = any(?) order by g.role, u.code
                 """,
                 row -> roles.computeIfAbsent(row.id("account_id"), id -> new java.util.ArrayList<>())
-                        .add(new RoleResponse(Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"))),
+                        .add(new RoleResponse(
+                                Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"), row.flag("from_provider"))),
                 day,
                 accounts);
         return roles;
@@ -197,6 +198,16 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
                 where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
                 """, dayOf(now), secretHash, now);
+    }
+
+    /** The active account of a person at a provider, unless the provider has said something newer since it was asked for roles. */
+    Optional<Actor> actorOfIdentity(String issuer, String subject, Instant issuedAt, Instant now) {
+        return actor("""
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                from provider_identities p join accounts a on a.id = p.account_id left join lateral (""" + OWN_RIGHTS + """
+                ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
+                where p.issuer = ? and p.subject = ? and p.claims_at >= ? and a.status = 'active'
+                """, dayOf(now), issuer, subject, issuedAt);
     }
 
     private static LocalDate dayOf(Instant now) {

@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -21,6 +23,8 @@ class CredentialService implements Credentials {
 
     private final AccountRepository accounts;
     private final SignInLimit limit;
+    private final LocalSignIn local;
+    private final ProviderSignOut elsewhere;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -30,6 +34,8 @@ class CredentialService implements Credentials {
     CredentialService(
             AccountRepository accounts,
             SignInLimit limit,
+            LocalSignIn local,
+            ProviderSignOut elsewhere,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock,
@@ -37,6 +43,8 @@ class CredentialService implements Credentials {
             @ConfigProperty(name = "tongket.session.lifetime", defaultValue = "PT12H") Duration lifetime) {
         this.accounts = accounts;
         this.limit = limit;
+        this.local = local;
+        this.elsewhere = elsewhere;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -64,39 +72,56 @@ class CredentialService implements Credentials {
         Optional<AccountEntity> account = accounts.byUsername(username);
         if (!passwordFits(account, signIn.password())) {
             limit.failed(address, username);
-            throw ApiProblem.unauthorized("session.refused");
+            throw ApiProblem.unauthorized(refusal());
         }
         limit.succeeded(address, username);
-        AccountEntity known = account.orElseThrow();
+        return begin(account.orElseThrow(), null);
+    }
+
+    /**
+     * Begins a session of somebody who has shown who he is.
+     *
+     * @param provider who vouches for him, or null where he showed his password
+     */
+    Session begin(AccountEntity known, @Nullable String provider) {
         Instant now = clock.instant();
         known.lastSignInAt = now;
         String secret = Secrets.random();
         accounts.flush();
         accounts.startSession(known.id, Secrets.hash(secret), now, now.plus(lifetime));
         Actor actor = bySession(secret).orElseThrow();
-        note("sign-in", actor);
+        note("sign-in", actor, provider == null ? null : Map.of("issuer", provider));
         return new Session(actor, secret, lifetime);
     }
 
-    private void note(String action, Actor actor) {
+    private void note(String action, Actor actor, @Nullable Object what) {
         request.actAs(actor);
         UUID unit = actor.grants().isEmpty() ? null : actor.grants().getFirst().unit();
-        audit.record(Deed.of(action, "session", actor.username(), unit), null, null);
+        audit.record(Deed.of(action, "session", actor.username(), unit), null, what);
     }
 
-    private static boolean passwordFits(Optional<AccountEntity> account, String password) {
+    /** Where signing in by password is off, whoever fails is told the same: not which account is for emergencies. */
+    private String refusal() {
+        return local.open() ? "session.refused" : "session.local-off";
+    }
+
+    private boolean passwordFits(Optional<AccountEntity> account, String password) {
         if (account.isEmpty()) {
             Passwords.matchNobody(password);
             return false;
         }
         return Passwords.matches(password, account.get().passwordHash)
-                && account.get().active();
+                && account.get().active()
+                && local.admits(account.get().username);
     }
 
+    /** Ends a session; answers where the browser goes on to sign out at its provider too. */
     @Transactional
-    void signOut(String secret) {
-        bySession(secret).ifPresent(actor -> note("sign-out", actor));
-        accounts.endSession(Secrets.hash(secret), clock.instant());
+    Optional<String> signOut(String secret) {
+        bySession(secret).ifPresent(actor -> note("sign-out", actor, null));
+        String hash = Secrets.hash(secret);
+        accounts.endSession(hash, clock.instant());
+        return elsewhere.addressAfter(hash);
     }
 
     @Override

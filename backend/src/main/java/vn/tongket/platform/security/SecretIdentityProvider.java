@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Turns a secret into an identity that carries its actor. */
 @ApplicationScoped
@@ -17,9 +18,11 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     static final String BY_SESSION = "tongket.by-session";
 
     private final Credentials credentials;
+    private final ProviderTokens providerTokens;
 
-    SecretIdentityProvider(Credentials credentials) {
+    SecretIdentityProvider(Credentials credentials, ProviderTokens providerTokens) {
         this.credentials = credentials;
+        this.providerTokens = providerTokens;
     }
 
     @Override
@@ -34,12 +37,16 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private SecurityIdentity identity(SecretRequest request) {
         boolean bySession = request.kind() == SecretRequest.Kind.SESSION;
-        Actor actor = (bySession ? credentials.bySession(request.secret()) : credentials.byToken(request.secret()))
+        Actor actor = (bySession ? credentials.bySession(request.secret()) : byToken(request.secret()))
                 .orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.username()))
                 .addAttribute(ACTOR, actor)
                 .addAttribute(BY_SESSION, bySession)
                 .build();
+    }
+
+    private Optional<Actor> byToken(String token) {
+        return credentials.byToken(token).or(() -> providerTokens.byAccessToken(token));
     }
 }

@@ -1,5 +1,7 @@
 package vn.tongket.platform.security;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
@@ -11,6 +13,9 @@ public final class SessionCookie {
 
     /** The address of signing in and out. */
     static final String SIGN_IN = "/api/v1/session";
+
+    /** Where the page for signing in asks which ways there are. */
+    static final String WAYS = "/api/v1/session/options";
 
     private SessionCookie() {}
 
@@ -24,6 +29,16 @@ public final class SessionCookie {
     /** A cookie that makes the browser forget. */
     public static NewCookie ended(boolean secure) {
         return builder("", secure).maxAge(0).build();
+    }
+
+    /** The same cookie for an answer that no resource gives. */
+    public static Cookie plain(String secret, Duration lifetime, boolean secure) {
+        return Cookie.cookie(NAME, secret)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(secure)
+                .setSameSite(CookieSameSite.STRICT)
+                .setMaxAge(lifetime.toSeconds());
     }
 
     private static NewCookie.Builder builder(String value, boolean secure) {
