@@ -15,6 +15,7 @@ const approver = { username: 'duyet.thu', password: 'mat-khau-cua-duyet' };
 const guest = { username: 'khach.thu', password: 'mat-khau-cua-khach' };
 const keeper = { username: 'quan.ly', password: 'mat-khau-cua-quan-ly' };
 const session = '/api/v1/session';
+const requestId = 'asked-by-openid-test';
 /** As long as clocks may differ, and the second for which the token is good. */
 const untilExpiredMs = 12_000;
 
@@ -35,6 +36,7 @@ describe('signing in by OpenID Connect', () => {
       TONGKET_OIDC_AUDIENCE: 'tongket-api',
       TONGKET_OIDC_NEW_ACCOUNTS: 'true',
       TONGKET_OIDC_ROLES_CLAIM: 'realm_access.roles',
+      TONGKET_LOG_JSON: 'true',
     };
     application = await Application.start(settings);
   });
@@ -67,7 +69,8 @@ describe('signing in by OpenID Connect', () => {
   const rolesOf = async (visitor) => (await me(visitor)).roles.map(({ role, unit }) => `${role} ${unit?.code}`).sort();
 
   async function asked(token, path = '/api/v1/me', init = {}) {
-    return fetch(application.address + path, { ...init, headers: { authorization: `Bearer ${token}` } });
+    const headers = { authorization: `Bearer ${token}`, 'x-request-id': requestId };
+    return fetch(application.address + path, { ...init, headers });
   }
 
   async function visit(play) {
@@ -118,7 +121,6 @@ describe('signing in by OpenID Connect', () => {
     }
     assert.match(application.output, /'tongket:wizard:06' gives no role here/);
     assert.match(application.output, /'tongket:planner:KHONG-CO' gives no role here/);
-    assert.doesNotMatch(application.output, /eyJ/);
   });
 
   test('whoever the provider knows and nobody gave a role here is told so', () =>
@@ -155,6 +157,15 @@ describe('signing in by OpenID Connect', () => {
     assert.equal((await asked(`${token.slice(0, -8)}AAAAAAAA`)).status, 401);
     await sleep(Math.max(0, shortLived.since + untilExpiredMs - performance.now()));
     assert.equal((await asked(shortLived.access_token)).status, 401);
+  });
+
+  test('each line of the log is one JSON object, with the request that it belongs to, and without any token', () => {
+    const lines = application.output.split('\n').filter((line) => line.startsWith('{'));
+    const refused = lines.map((line) => JSON.parse(line)).filter(({ message }) => /access token/.test(message));
+    assert.ok(refused.length > 0);
+    for (const { level, mdc } of refused) assert.deepEqual([level, mdc.requestId], ['WARN', requestId]);
+    assert.doesNotMatch(application.output, /^\d{4}-\d\d-\d\d .* INFO/m);
+    assert.doesNotMatch(application.output, /eyJ/);
   });
 
   test('signing out ends the session here and at the provider', () =>

@@ -169,6 +169,24 @@ need_keycloak() {
     fail "Keycloak is needed to test signing in by OpenID Connect, and could not be had from Maven's repository."
 }
 
+# Only tests need it. Sets CLIENT_LIBRARIES to the folder with the generator of clients, and what theirs in Java runs with.
+need_client_generator() {
+  need_python
+  export CLIENT_LIBRARIES=$root/backend/target/clients
+  [ -e "$CLIENT_LIBRARIES" ] && [ ! "$root/e2e/clients/pom.xml" -nt "$CLIENT_LIBRARIES" ] && return 0
+  need_maven
+  rm -rf "$CLIENT_LIBRARIES"
+  mvn -B -ntp -q -f "$root/e2e/clients/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.7.0:copy-dependencies \
+    -DoutputDirectory="$CLIENT_LIBRARIES" >&2 ||
+    fail "What generated clients are made with could not be had from Maven's repository."
+}
+
+need_python() {
+  command -v python3 >/dev/null && return 0
+  install_packages python3 || true
+  command -v python3 >/dev/null || fail "Python 3 is needed to test generated clients: install it (Debian: python3)."
+}
+
 # Installs a folder's npm packages when the lock file is newer than what was installed from it.
 need_npm_packages() {
   local folder=$root/$1

@@ -93,7 +93,16 @@ class ProviderAccountService implements ProviderAccounts {
         if (known.isPresent()) {
             return known;
         }
+        Actor caller = request.actor();
         request.actAs(PROVIDER);
+        try {
+            return heard(person, create, scopes);
+        } finally {
+            request.actAs(caller);
+        }
+    }
+
+    private Optional<Actor> heard(Person person, boolean create, Set<String> scopes) {
         return switch (find(person, create)) {
             case Found.Account account -> {
                 accounts.flush();

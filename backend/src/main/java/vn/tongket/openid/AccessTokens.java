@@ -2,6 +2,7 @@ package vn.tongket.openid;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ class AccessTokens implements ProviderTokens {
     }
 
     @Override
+    @ActivateRequestContext
     public Optional<Actor> byAccessToken(String token) {
         if (!settings.configured() || settings.audience().isEmpty() || !looksSigned(token)) {
             return Optional.empty();
