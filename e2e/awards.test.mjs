@@ -48,6 +48,16 @@ async function check(page, typed) {
   await page.getByRole('button', { name: 'Kiểm tra' }).click();
 }
 
+/** What the page fetched to show itself, but for the picture in the tab of the browser. */
+function loadedFiles(page) {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((each) => each.name)
+      .filter((name) => !name.endsWith('/favicon.svg')),
+  );
+}
+
 test('an award and its certificate', async (t) => {
   const scene = (what, play, options) => t.test(what, () => stage.visit(what, play, options));
 
@@ -124,6 +134,15 @@ test('an award and its certificate', async (t) => {
       await page.getByText('Khen thưởng có thật').waitFor();
       await page.getByText('Lê Thị Mẫu').waitFor();
       await assertAccessibleAtBothWidths(stranger, 'a genuine certificate');
+      assert.deepEqual(await loadedFiles(page), []);
+      await page.getByRole('link', { name: 'English' }).click();
+      await page.getByRole('heading', { level: 1, name: 'The award is genuine' }).waitFor();
+      await assertAccessibleAtBothWidths(stranger, 'a genuine certificate in English');
+      const [credential] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Download the credential' }).click(),
+      ]);
+      assert.equal(credential.suggestedFilename(), `${serial}.json`);
       stranger.assertNoFaults('a genuine certificate');
     },
     { width: 360 },

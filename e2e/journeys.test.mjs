@@ -196,7 +196,8 @@ describe('the keyboard alone', () => {
   });
 });
 
-describe('every page', () => {
+// Two walks at a time: much of a walk is waiting for pages to have said all.
+describe('every page', { concurrency: 2 }, () => {
   const openToAll = [
     '/',
     '/nam/2022',

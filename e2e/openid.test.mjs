@@ -97,7 +97,7 @@ describe('signing in by OpenID Connect', () => {
       assert.match(visitor.page.url(), /\/lam-viec\/uy-quyen$/);
       const { username, displayName } = await me(visitor);
       assert.deepEqual({ username, displayName }, { username: 'duyet.thu', displayName: 'Duyệt Thử' });
-      assert.deepEqual(await rolesOf(visitor), ['approver 06']);
+      assert.deepEqual(await rolesOf(visitor), ['approver 19']);
 
       const seen = await visitor.page.evaluate(() => document.cookie + JSON.stringify({ ...localStorage }));
       assert.doesNotMatch(seen, /eyJ|tongket_/);
@@ -119,7 +119,7 @@ describe('signing in by OpenID Connect', () => {
         `${action} of ${deeds}`,
       );
     }
-    assert.match(application.output, /'tongket:wizard:06' gives no role here/);
+    assert.match(application.output, /'tongket:wizard:19' gives no role here/);
     assert.match(application.output, /'tongket:planner:KHONG-CO' gives no role here/);
   });
 
@@ -184,7 +184,7 @@ describe('signing in by OpenID Connect', () => {
 
   test('a role taken at the provider is gone at the next sign-in', () =>
     visit(async (visitor) => {
-      await keycloak.takeRole(keeper, 'duyet.thu', 'tongket:approver:06');
+      await keycloak.takeRole(keeper, 'duyet.thu', 'tongket:approver:19');
       await sleep(1_000);
 
       await signIn(visitor, approver);

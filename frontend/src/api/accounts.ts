@@ -1,14 +1,21 @@
 import { client, list, read, type List, type Resource } from './client';
+import { sendFile } from './files';
 import { done, once } from './writes';
-import type { Account, AuditEntry, Me, Role, Token } from './types';
+import type { Account, AccountImport, AuditEntry, Me, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;
   unit: string | null;
 }
 
-export function signIn(username: string, password: string): Promise<Me> {
-  return read(client.POST('/api/v1/session', { body: { username, password } }));
+/** What an account may ask for besides name and password. */
+export interface FurtherProof {
+  code?: string;
+  newPassword?: string;
+}
+
+export function signIn(username: string, password: string, further: FurtherProof = {}): Promise<Me> {
+  return read(client.POST('/api/v1/session', { body: { username, password, ...further } }));
 }
 
 /** Ends the session; answers where the browser goes on to end it at the provider too. */
@@ -24,6 +31,30 @@ export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List
   return list(client.GET('/api/v1/accounts', { params: { query: { limit: 100, cursor } }, signal }));
 }
 
+export function getSystems(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {
+  return list(
+    client.GET('/api/v1/accounts', { params: { query: { kind: 'service', limit: 100, cursor } }, signal }),
+  );
+}
+
+export function createSystem(system: {
+  username: string;
+  displayName: string;
+  responsible: string;
+  roles: RoleAssignment[];
+}): Promise<Account> {
+  return once('createSystem', system, (key) =>
+    read(
+      client.POST('/api/v1/service-accounts', { params: { header: { 'Idempotency-Key': key } }, body: system }),
+    ),
+  );
+}
+
+/** Creates accounts from a CSV file, all rows or none; `dryRun` only tells what would come of it. */
+export function importAccounts(file: File, dryRun: boolean): Promise<AccountImport> {
+  return sendFile(`/api/v1/accounts/imports?dryRun=${String(dryRun)}`, file, { mediaType: 'text/csv' });
+}
+
 export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<Account>> {
   return client.GET('/api/v1/accounts/{id}', { params: { path: { id } }, signal });
 }
@@ -31,7 +62,8 @@ export function getAccount(id: string, signal?: AbortSignal): Promise<Resource<A
 export function createAccount(account: {
   username: string;
   displayName: string;
-  password: string;
+  /** Without it nobody can sign in before a password is handed out. */
+  password?: string;
   roles: RoleAssignment[];
 }): Promise<Account> {
   return once('createAccount', account, (key) =>
@@ -61,17 +93,37 @@ export function changeRoles(
   });
 }
 
-export function getTokens(cursor?: string, signal?: AbortSignal): Promise<List<Token>> {
-  return list(client.GET('/api/v1/tokens', { params: { query: { limit: 100, cursor } }, signal }));
+/** The caller's own tokens, or those of an account that he keeps. */
+export function getTokens(
+  account?: string,
+  cursor?: string,
+  signal?: AbortSignal,
+): Promise<List<Token>> {
+  return list(client.GET('/api/v1/tokens', { params: { query: { account, limit: 100, cursor } }, signal }));
 }
 
 export function createToken(token: {
   name: string;
   scopes: string[];
   expiresInDays: number;
+  unit?: string;
+  addresses?: string[];
+  account?: string;
 }): Promise<Token> {
   return once('createToken', token, (key) =>
     read(client.POST('/api/v1/tokens', { params: { header: { 'Idempotency-Key': key } }, body: token })),
+  );
+}
+
+/** A new secret in the place of an old one, which works for some hours more. */
+export function rotateToken(id: string, overlapHours: number): Promise<Token> {
+  return once('rotateToken', { id, overlapHours }, (key) =>
+    read(
+      client.POST('/api/v1/tokens/{id}/rotation', {
+        params: { path: { id }, header: { 'Idempotency-Key': key } },
+        body: { overlapHours },
+      }),
+    ),
   );
 }
 

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description With its roles, each on a unit that the caller administers.
+         * @description With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -49,6 +49,26 @@ export interface paths {
         patch: operations["patchAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{id}/one-time-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand out a password
+         * @description A random password to be given to the owner of the account, who replaces it when signing in, within three days. It is in this answer only. The password of before, and one handed out before, are worth nothing from now on, and all sessions end.
+         */
+        put: operations["putAccountOneTimePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/roles": {
         parameters: {
             query?: never;
@@ -64,6 +84,26 @@ export interface paths {
         put: operations["putAccountRoles"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a second factor away
+         * @description By an administrator, where telephone and recovery codes are lost. The owner is told by mail. Without one nothing happens.
+         */
+        delete: operations["deleteAccountSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2085,6 +2125,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Wants the current one, which counts as an attempt to sign in. All other sessions end; API tokens go on. A password has at least 12 characters of whatever kind, is none of the common ones and does not contain the sign-in name.
+         */
+        put: operations["putMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's second factor
+         * @description Whether a code is asked for when the caller signs in. API tokens are not concerned.
+         */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin a second factor
+         * @description A new secret for an authenticator (TOTP, RFC 6238: SHA-1, six digits, thirty seconds), in this answer only. Nothing is asked for before it is confirmed by `PUT /me/second-factor/status`. Wants the password, which counts as an attempt to sign in.
+         */
+        put: operations["putMySecondFactorSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn the second factor on or off
+         * @description `on` confirms the secret by a code out of it; the answer has ten recovery codes, in this answer only, each of which takes the place of a code once. `off` wants the password and a code or a recovery code.
+         */
+        put: operations["putMySecondFactorStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's sessions
+         * @description The sessions of the web client that are in force, from where they were begun, and which one asks.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End one's other sessions
+         * @description All but the one that asks, at once and on every node.
+         */
+        delete: operations["deleteMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of one's sessions
+         * @description At once and on every node; also the one that asks.
+         */
+        delete: operations["deleteMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's last sign-ins
+         * @description The last ten that succeeded, from where, and how many attempts failed before each of them.
+         */
+        get: operations["getMySignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/task-filters": {
         parameters: {
             query?: never;
@@ -2571,6 +2755,30 @@ export interface paths {
          * @description A file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`: CSV, a JSON object a line, or the first sheet of a workbook that has them. All rows or none; every faulty row is listed as `/row/column`, up to 1,000 of them. Rows become drafts; with `knownSince` an administrator records approved values of past documents. A long file is taken by a job, whose address is in `Location`; its result is what a short one is answered.
          */
         post: operations["importObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password by a link
+         * @description Ends all sessions of the account. A second factor goes on being asked for.
+         */
+        put: operations["putPasswordReset"];
+        /**
+         * Ask for a link
+         * @description Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. Where the installation sends no mail it is 503 `password-reset.no-mail`: an administrator hands out a password.
+         */
+        post: operations["createPasswordReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3552,7 +3760,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.
+         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens. Where an account has a second factor, a right password without a code is 401 `session.second-factor-required`: the same request is sent again with `code`. Where a password was handed out by an administrator, it is 401 `session.new-password-required`: it is sent again with `newPassword`.
          */
         post: operations["createSession"];
         /**
@@ -5640,6 +5848,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
+            secondFactorWanted: boolean;
             username: string;
         };
         /** @enum {string} */
@@ -5918,6 +6127,10 @@ export interface components {
             status: components["schemas"]["TaskStatus"];
             timing: components["schemas"]["Timing"];
         };
+        OneTimePassword: {
+            expiresAt: components["schemas"]["Instant"];
+            password: string;
+        };
         OnTimeRate: {
             /** Format: int64 */
             inTime: number;
@@ -5950,6 +6163,9 @@ export interface components {
         Passage: {
             en?: string | null;
             vi: string;
+        };
+        PasswordReset: {
+            accepted: boolean;
         };
         /** @enum {string} */
         PeriodBasis: "decree-09" | "calendar" | "not-stated";
@@ -6321,6 +6537,19 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
+        RecentSignIn: {
+            address: string;
+            at: components["schemas"]["Instant"];
+            browser: string | null;
+            /** Format: int32 */
+            failuresBefore: number;
+            newPlace: boolean;
+        };
+        RecentSignIns: {
+            /** Format: int32 */
+            failuresSince: number;
+            signIns: components["schemas"]["RecentSignIn"][];
+        };
         Recipient: {
             id: components["schemas"]["UUID"];
             keeper: components["schemas"]["UnitRef"];
@@ -6613,6 +6842,35 @@ export interface components {
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
+        SecondFactor: {
+            enabled: boolean;
+            enabledAt: components["schemas"]["Instant"] | null;
+            recoveryCodes?: string[] | null;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+        };
+        SecondFactorSecret: {
+            address: string;
+            qrPath: string;
+            /** Format: int32 */
+            qrSide: number;
+            secret: string;
+        };
+        Session: {
+            address: string | null;
+            browser: string | null;
+            createdAt: components["schemas"]["Instant"];
+            current: boolean;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         Severity: "reprimand" | "warning" | "lower-salary" | "demotion" | "removal" | "dismissal";
         /** @enum {string} */
@@ -6620,6 +6878,8 @@ export interface components {
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
+            code: string | null;
+            newPassword: string | null;
             password: string;
             username: string;
         };
@@ -7286,7 +7546,7 @@ export interface components {
         };
         WriteAccount: {
             displayName: string;
-            password: string;
+            password?: string | null;
             roles: components["schemas"]["WriteRole"][];
             username: string;
         };
@@ -7803,6 +8063,13 @@ export interface components {
             /** @enum {string} */
             status: "open" | "completed" | "done";
         };
+        WritePassword: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        WritePasswordReset: {
+            username: string;
+        };
         WritePlan: {
             legalBases?: components["schemas"]["LegalBasis"][] | null;
             title: components["schemas"]["Name"];
@@ -8015,6 +8282,10 @@ export interface components {
             types?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteResetPassword: {
+            newPassword: string;
+            secret: string;
+        };
         WriteReview: {
             awards: string[];
             conference?: components["schemas"]["WriteConference"] | null;
@@ -8042,6 +8313,15 @@ export interface components {
             type: string;
             /** Format: int32 */
             year: number;
+        };
+        WriteSecondFactorSecret: {
+            password: string;
+        };
+        WriteSecondFactorStatus: {
+            code: string;
+            password?: string | null;
+            /** @enum {string} */
+            status: "on" | "off";
         };
         WriteSubmissionComment: {
             breakdown?: string | null;
@@ -8787,6 +9067,40 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    putAccountOneTimePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "k7mqx-3vdpa-9wzrt-hbn4e",
+                     *       "expiresAt": "2023-01-12T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putAccountRoles: {
         parameters: {
             query?: never;
@@ -8877,6 +9191,32 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteAccountSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -19666,7 +20006,8 @@ export interface operations {
                      *       "scopes": [
                      *         "*:read",
                      *         "*:write"
-                     *       ]
+                     *       ],
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -19831,6 +20172,328 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "sông Cầu chảy qua Bắc Kạn",
+                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePassword"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "enabledAt": "2023-01-09T02:21:49Z",
+                     *       "recoveryCodesLeft": 9
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMySecondFactorSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "sông Cầu chảy qua Bắc Kạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSecondFactorSecret"];
+            };
+        };
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                     *       "address": "otpauth://totp/T%E1%BB%95ng%20K%E1%BA%BFt:reporter?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=T%E1%BB%95ng%20K%E1%BA%BFt",
+                     *       "qrSide": 53,
+                     *       "qrPath": "M4 4h1v1h-1zM5 4h1v1h-1z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMySecondFactorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "on",
+                 *       "code": "287082"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSecondFactorStatus"];
+            };
+        };
+        responses: {
+            /** @description How it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "enabledAt": "2023-01-09T02:21:49Z",
+                     *       "recoveryCodesLeft": 10,
+                     *       "recoveryCodes": [
+                     *         "mfrg-g4dp-ob2w-4z3t-nruw-42lo",
+                     *         "ovrg-k3tt-nruw-42lo-mfrg-g4dp"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7d1c9a54-0a6e-4d3f-9f43-2f9b8f1f0c11",
+                     *           "createdAt": "2023-01-09T01:02:03Z",
+                     *           "lastSeenAt": "2023-01-09T02:21:49Z",
+                     *           "expiresAt": "2023-01-09T13:02:03Z",
+                     *           "address": "10.20.30.40",
+                     *           "browser": "Firefox, Windows",
+                     *           "current": true
+                     *         },
+                     *         {
+                     *           "id": "a3f0b7de-6a52-4c55-8f0c-53f4a8f6d9b2",
+                     *           "createdAt": "2023-01-08T23:40:00Z",
+                     *           "lastSeenAt": "2023-01-09T01:55:10Z",
+                     *           "expiresAt": "2023-01-09T11:40:00Z",
+                     *           "address": "10.20.31.7",
+                     *           "browser": "Chrome, Android",
+                     *           "current": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMySignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "signIns": [
+                     *         {
+                     *           "at": "2023-01-09T01:02:03Z",
+                     *           "address": "10.20.30.40",
+                     *           "browser": "Firefox, Windows",
+                     *           "newPlace": false,
+                     *           "failuresBefore": 1
+                     *         },
+                     *         {
+                     *           "at": "2023-01-08T23:40:00Z",
+                     *           "address": "10.20.31.7",
+                     *           "browser": "Chrome, Android",
+                     *           "newPlace": true,
+                     *           "failuresBefore": 0
+                     *         }
+                     *       ],
+                     *       "failuresSince": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecentSignIns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -22586,6 +23249,81 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secret": "Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4",
+                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteResetPassword"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "reporter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Where there is such an account, a mail is on its way. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -29395,7 +30133,8 @@ export interface operations {
                      *           "delegatedUntil": "2023-01-27"
                      *         }
                      *       ],
-                     *       "scopes": null
+                     *       "scopes": null,
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
 
-/** Where a certificate is checked; its code leads there too. */
-export const certificateAddress = (serial: string) => resolve('/(public)/xac-minh/[serial]', { serial });
+/** Where a certificate is checked, a page that the server writes; its code leads there too. */
+export const certificateAddress = (serial: string) =>
+  `${resolve('/(public)/xac-minh')}/${encodeURIComponent(serial)}`;

@@ -28,6 +28,7 @@ export const deskAddresses = {
   act: (id: string, justNow = false) =>
     withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),
   accounts: () => room('tai-khoan'),
+  myAccount: () => room('tai-khoan-cua-toi'),
   tokens: () => room('ma-truy-cap'),
   delegations: () => room('uy-quyen'),
   audit: () => room('nhat-ky'),

@@ -1,4 +1,5 @@
 export { default as AccountAdmin } from './AccountAdmin.svelte';
+export { default as AccountImport } from './AccountImport.svelte';
 export { default as AccountMenu } from './AccountMenu.svelte';
 export { default as AuditTrail } from './AuditTrail.svelte';
 export { default as DelegationDesk } from './DelegationDesk.svelte';
@@ -6,4 +7,6 @@ export { grantLabel } from './labels';
 export { session } from './session.svelte';
 export { signedIn } from './signed-in.svelte';
 export { default as SignInForm } from './SignInForm.svelte';
+export { default as SystemAdmin } from './SystemAdmin.svelte';
+export { t as tSystems } from './system-messages';
 export { default as TokenAdmin } from './TokenAdmin.svelte';

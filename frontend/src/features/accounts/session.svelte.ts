@@ -1,4 +1,4 @@
-import { getMe, isApiError, signIn, signOut, type Me, type Role } from '$api';
+import { getMe, isApiError, signIn, signOut, type FurtherProof, type Me, type Role } from '$api';
 import { toFailure, type Failure } from '$shared/failure';
 import { signedIn } from './signed-in.svelte';
 
@@ -21,8 +21,8 @@ class Session {
     this.settled = true;
   }
 
-  async signIn(username: string, password: string): Promise<void> {
-    this.me = await signIn(username, password);
+  async signIn(username: string, password: string, further?: FurtherProof): Promise<void> {
+    this.me = await signIn(username, password, further);
     this.failure = null;
     this.settled = true;
     signedIn.set(true);

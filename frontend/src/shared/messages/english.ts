@@ -35,6 +35,7 @@ import findings from '$messages/en/findings.json';
 import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import myaccount from '$messages/en/myaccount.json';
 import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
@@ -58,8 +59,10 @@ import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
+import signinsteps from '$messages/en/signinsteps.json';
 import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
+import systems from '$messages/en/systems.json';
 import targets from '$messages/en/targets.json';
 import taskdesk from '$messages/en/taskdesk.json';
 import taskform from '$messages/en/taskform.json';
@@ -117,6 +120,7 @@ export const english = {
   followup,
   forms,
   indicators,
+  myaccount,
   nominations,
   observations,
   pages,
@@ -140,8 +144,10 @@ export const english = {
   rowhelp,
   session,
   shared,
+  signinsteps,
   statementcheck,
   statements,
+  systems,
   targets,
   taskdesk,
   taskform,

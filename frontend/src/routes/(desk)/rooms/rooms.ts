@@ -60,6 +60,7 @@ const rooms: Record<string, LoadRoom> = {
   'so-lieu': () => import('./Figures.svelte'),
   'so-lieu/[indicator]/[unit]/[period]': () => import('./Figure.svelte'),
   'tai-khoan': () => import('./Accounts.svelte'),
+  'tai-khoan-cua-toi': () => import('./MyAccountRoom.svelte'),
   'uy-quyen': () => import('./Delegations.svelte'),
 };
 

@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's account. */
+/** The account of a person or of a system. */
 @Entity
 @Table(name = "accounts")
 class AccountEntity {
+
+    /** What stands where a system would have a password: no password has this hash, and trying one takes as long. */
+    private static final String NO_PASSWORD =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     @Id
     UUID id;
@@ -28,6 +32,15 @@ class AccountEntity {
 
     @Nullable
     Instant lastSignInAt;
+
+    /** Until when a password that an administrator handed out can be replaced; null for a lasting one. */
+    @Nullable
+    Instant oneTimeUntil;
+    String kind;
+
+    /** Who answers for a system. */
+    @Nullable
+    UUID responsibleId;
 
     long revision;
 
@@ -43,7 +56,20 @@ class AccountEntity {
         this.passwordHash = passwordHash;
         this.status = "active";
         this.createdAt = now;
+        this.kind = "person";
         this.revision = 1;
+    }
+
+    /** An account of a system, for which a person answers. */
+    static AccountEntity ofSystem(String username, String displayName, UUID responsible, Instant now) {
+        AccountEntity account = new AccountEntity(username, displayName, NO_PASSWORD, now);
+        account.kind = "service";
+        account.responsibleId = responsible;
+        return account;
+    }
+
+    boolean person() {
+        return kind.equals("person");
     }
 
     boolean active() {

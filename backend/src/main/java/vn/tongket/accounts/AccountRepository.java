@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import vn.tongket.platform.time.ClockProducer;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
-/** Every query about accounts, sessions and tokens. */
+/** Every query about accounts and sessions. */
 @ApplicationScoped
 class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
 
@@ -34,14 +35,9 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
             SortKey.instant("createdAt", "a.created_at"),
             SortKey.id("a.id"));
 
-    private static final List<SortKey> TOKENS_SORTABLE = List.of(
-            SortKey.instant("createdAt", "t.created_at"),
-            SortKey.instant("expiresAt", "t.expires_at"),
-            SortKey.text("name", "t.name"),
-            SortKey.id("t.id"));
+    private static final String COLUMNS = "a.*, p.username as responsible_username, p.display_name as responsible_name";
 
-    private static final String TOKEN_COLUMNS =
-            "t.id, t.name, t.prefix, t.scopes, t.created_at, t.expires_at, t.last_used_at, t.revoked_at";
+    private static final String TABLES = "accounts a left join accounts p on p.id = a.responsible_id";
 
     /** The same folding as {@link vn.tongket.platform.text.SearchText#fold}. */
     static final String FOLDED = """
@@ -77,18 +73,21 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return find("username", username).firstResultOptional();
     }
 
-    long activeAdministrators() {
+    /** How many administrators who can sign in there are besides one, with none of them leaving until the transaction ends. */
+    long otherAdministrators(UUID account) {
+        sql.list("select hold_administrators()::text as held", row -> "");
         return sql.number("""
                 select count(distinct a.id) as n from accounts a join role_grants g on g.account_id = a.id
-                where a.status = 'active' and g.role = 'administrator'
-                """);
+                where a.status = 'active' and a.kind = 'person' and g.role = 'administrator' and a.id <> ?
+                """, account);
     }
 
-    /** Accounts of which every role lies within one of the units; all accounts when {@code units} is null. */
+    /** Accounts of a kind of which every role lies within one of the units; all of them when {@code units} is null. */
     Page<AccountResponse> page(
-            @Nullable Collection<UUID> units, @Nullable String words, LocalDate day, PageRequest page) {
-        ListQuery query =
-                new ListQuery("a.*", "accounts a", List.of(), SORTABLE, List.of("username")).whereWords(FOLDED, words);
+            @Nullable Collection<UUID> units, String kind, @Nullable String words, LocalDate day, PageRequest page) {
+        ListQuery query = new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE, List.of("username"))
+                .where("a.kind = ?", kind)
+                .whereWords(FOLDED, words);
         if (units != null) {
             query.where(WITHIN.formatted("a.id"), day, units);
         }
@@ -105,7 +104,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 select distinct a.username from accounts a
                 join lateral (""" + ALL_RIGHTS + """
                 ) g on g.role = any(?)
-                where a.status = 'active' and g.unit_id in (select u from unit_rights_on(?, ?) u)
+                where a.status = 'active' and a.kind = 'person' and g.unit_id in (select u from unit_rights_on(?, ?) u)
                 """,
                 row -> row.text("username"),
                 day,
@@ -115,7 +114,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
     }
 
     AccountResponse response(UUID id, LocalDate day) {
-        AccountResponse account = sql.one("select a.* from accounts a where a.id = ?", AccountRepository::account, id)
+        AccountResponse account = sql.one(
+                        "select " + COLUMNS + " from " + TABLES + " where a.id = ?", AccountRepository::account, id)
                 .orElseThrow();
         return with(account, roles(List.of(id), day));
     }
@@ -129,6 +129,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 roles.getOrDefault(account.id(), List.of()),
                 account.createdAt(),
                 account.lastSignInAt(),
+                account.kind(),
+                account.responsible(),
                 account.version());
     }
 
@@ -152,6 +154,29 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         return roles;
     }
 
+    /** Roles as others read them. */
+    List<RoleResponse> responses(List<Actor.Grant> grants, LocalDate day) {
+        Map<UUID, UnitRef> units = new HashMap<>();
+        sql.list(
+                """
+                select g.id as unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en
+                from unnest(?::uuid[]) g(id) cross join lateral unit_version_at(g.id, ?) u
+                """,
+                row -> units.put(row.id("unit_id"), UnitRef.from(row, "unit")),
+                grants.stream()
+                        .map(Actor.Grant::unit)
+                        .filter(java.util.Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                day);
+        return grants.stream()
+                .map(grant -> new RoleResponse(
+                        grant.role(), grant.unit() == null ? null : units.get(grant.unit()), false))
+                .sorted(Comparator.comparing(role -> role.role().code()
+                        + (role.unit() == null ? "" : role.unit().code())))
+                .toList();
+    }
+
     private static AccountResponse account(Row row) {
         return new AccountResponse(
                 row.id("id"),
@@ -161,14 +186,9 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 List.of(),
                 row.instant("created_at"),
                 row.instantOrNull("last_sign_in_at"),
+                row.text("kind"),
+                row.idOrNull("responsible_id") == null ? null : AccountRef.from(row, "responsible"),
                 Math.toIntExact(row.count("revision")));
-    }
-
-    void startSession(UUID account, String secretHash, Instant now, Instant expiresAt) {
-        sql.update("""
-                insert into sessions (id, account_id, secret_hash, created_at, last_seen_at, expires_at)
-                values (?, ?, ?, ?, ?, ?)
-                """, UUID.randomUUID(), account, secretHash, now, now, expiresAt);
     }
 
     void endSession(String secretHash, Instant now) {
@@ -188,16 +208,6 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
                   and a.status = 'active'
                 """, dayOf(now), dayOf(now), secretHash, now, idleSince);
-    }
-
-    /** The owner of a token, with his own rights alone: what others lent him is his to use in person. */
-    Optional<Actor> actorOfToken(String secretHash, Instant now) {
-        return actor("""
-                select a.id, a.username, t.scopes, g.role, heir as unit_id, g.giver_id, g.giver
-                from api_tokens t join accounts a on a.id = t.account_id left join lateral (""" + OWN_RIGHTS + """
-                ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
-                where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
-                """, dayOf(now), secretHash, now);
     }
 
     /** The active account of a person at a provider, unless the provider has said something newer since it was asked for roles. */
@@ -247,60 +257,6 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 now,
                 secretHash,
                 now.minusSeconds(60));
-    }
-
-    void tokenUsed(String secretHash, Instant now) {
-        sql.update("""
-                update api_tokens set last_used_at = ?
-                where secret_hash = ? and (last_used_at is null or last_used_at < ?)
-                """, now, secretHash, now.minusSeconds(60));
-    }
-
-    void addToken(UUID id, UUID account, WriteToken body, List<String> scopes, String token, Instant now, Instant end) {
-        sql.update(
-                """
-                insert into api_tokens (id, account_id, name, prefix, secret_hash, scopes, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                id,
-                account,
-                body.name(),
-                token.substring(0, Secrets.SHOWN_CHARACTERS),
-                Secrets.hash(token),
-                scopes,
-                now,
-                end);
-    }
-
-    Page<TokenResponse> tokens(UUID account, PageRequest page) {
-        return new ListQuery(TOKEN_COLUMNS, "api_tokens t", List.of(), TOKENS_SORTABLE, List.of("-createdAt"))
-                .where("t.account_id = ?", account)
-                .page(sql, page, AccountRepository::token, TokenResponse.class);
-    }
-
-    Optional<TokenResponse> token(UUID id) {
-        return sql.one("select " + TOKEN_COLUMNS + " from api_tokens t where t.id = ?", AccountRepository::token, id);
-    }
-
-    Optional<UUID> ownerOfToken(UUID id) {
-        return sql.one("select account_id from api_tokens where id = ?", row -> row.id("account_id"), id);
-    }
-
-    void revokeToken(UUID id, Instant now) {
-        sql.update("update api_tokens set revoked_at = ? where id = ? and revoked_at is null", now, id);
-    }
-
-    private static TokenResponse token(Row row) {
-        return new TokenResponse(
-                row.id("id"),
-                row.text("name"),
-                row.text("prefix"),
-                row.texts("scopes"),
-                row.instant("created_at"),
-                row.instant("expires_at"),
-                row.instantOrNull("last_used_at"),
-                row.instantOrNull("revoked_at"),
-                null);
     }
 
     /** What hangs on units. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -24,9 +26,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
@@ -54,8 +58,29 @@ class AccountResource {
             description = "The accounts whose every role lies on a unit that the calling administrator administers.")
     public Page<AccountResponse> list(
             @RestQuery @Nullable @Parameter(description = "Part of the sign-in name or the name.") String q,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "`person`, as without it, or `service` for the accounts of systems.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"person", "service"},
+                                            defaultValue = "person"))
+                    String kind,
             @BeanParam ListParameters list) {
-        return list.answer(reader -> reader.search("q", q), service::page);
+        return list.answer(
+                reader -> asked(reader, q, kind), (asked, page) -> service.page(asked.kind(), asked.words(), page));
+    }
+
+    private record Asked(String kind, @Nullable String words) {}
+
+    private static Asked asked(QueryReader reader, @Nullable String words, @Nullable String kind) {
+        List<String> kinds = reader.choices("kind", kind, List.of("person", "service"));
+        if (kinds.size() > 1) {
+            reader.add(Fault.of("kind", "query.unknown-value", kind, "person, service"));
+        }
+        return new Asked(kinds.isEmpty() ? "person" : kinds.getFirst(), reader.search("q", words));
     }
 
     @POST
@@ -63,7 +88,8 @@ class AccountResource {
     @Operation(
             operationId = "createAccount",
             summary = "Create an account",
-            description = "With its roles, each on a unit that the caller administers.")
+            description =
+                    "With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.")
     @APIResponse(
             responseCode = "201",
             description = "Created.",
@@ -101,6 +127,25 @@ class AccountResource {
     public RestResponse<AccountResponse> change(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
         return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @PUT
+    @Path("/{id}/one-time-password")
+    @Operation(operationId = "putAccountOneTimePassword", summary = "Hand out a password", description = """
+                    A random password to be given to the owner of the account, who replaces it when signing in, within three \
+                    days. It is in this answer only. The password of before, and one handed out before, are worth nothing \
+                    from now on, and all sessions end.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The password.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = OneTimePasswordResponse.class)))
+    public RestResponse<OneTimePasswordResponse> handOutPassword(@RestPath String id) {
+        return RestResponse.ResponseBuilder.ok(service.handOutPassword(id))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @PUT

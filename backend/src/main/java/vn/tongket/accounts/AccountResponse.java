@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An account as an administrator sees it.
  *
  * @param status {@code active} or {@code disabled}
+ * @param kind {@code person}, or {@code service} for that of a system, which has tokens and cannot sign in
+ * @param responsible the person who answers for a system; null for a person
  * @param version grows with every change
  */
 @Schema(name = "Account")
@@ -21,4 +23,6 @@ public record AccountResponse(
         List<RoleResponse> roles,
         Instant createdAt,
         @Nullable Instant lastSignInAt,
+        @Schema(enumeration = {"person", "service"}) String kind,
+        @Nullable AccountRef responsible,
         Integer version) {}

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +26,23 @@ import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.units.Units;
 
 /** Use cases of accounts. */
 @ApplicationScoped
 class AccountService implements Accounts {
 
+    /** Long enough for a holiday. */
+    private static final Duration ONE_TIME = Duration.ofDays(3);
+
     private final AccountRepository accounts;
     private final DelegationRepository delegations;
     private final AccountAccess access;
     private final Units units;
+    private final Passwords passwords;
+    private final AdministratorsProof proof;
+    private final AccountWatch watch;
     private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -44,6 +53,9 @@ class AccountService implements Accounts {
             DelegationRepository delegations,
             AccountAccess access,
             Units units,
+            Passwords passwords,
+            AdministratorsProof proof,
+            AccountWatch watch,
             MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
@@ -52,6 +64,9 @@ class AccountService implements Accounts {
         this.delegations = delegations;
         this.access = access;
         this.units = units;
+        this.passwords = passwords;
+        this.proof = proof;
+        this.watch = watch;
         this.patches = patches;
         this.audit = audit;
         this.request = request;
@@ -66,26 +81,29 @@ class AccountService implements Accounts {
         AccountResponse account = accounts.response(actor.id(), today());
         List<String> scopes =
                 actor.scopes() == null ? null : actor.scopes().stream().sorted().toList();
-        return new MeResponse(account.id(), account.username(), account.displayName(), roles(actor, account), scopes);
+        List<MyRoleResponse> roles = roles(actor, account);
+        boolean asleep = proof.sleeps(account.id()) && roles.removeIf(role -> role.role() == Role.ADMINISTRATOR);
+        return new MeResponse(account.id(), account.username(), account.displayName(), roles, scopes, asleep);
     }
 
     private List<MyRoleResponse> roles(Actor actor, AccountResponse account) {
-        List<MyRoleResponse> roles = new ArrayList<>(
-                account.roles().stream().map(MyRoleResponse::own).toList());
+        List<RoleResponse> own = actor.token() == null ? account.roles() : accounts.responses(actor.grants(), today());
+        List<MyRoleResponse> roles =
+                new ArrayList<>(own.stream().map(MyRoleResponse::own).toList());
         if (!actor.givers().isEmpty()) {
             roles.addAll(delegations.lentTo(account.id(), today()));
         }
         return roles;
     }
 
-    Page<AccountResponse> page(@Nullable String words, PageRequest page) {
+    Page<AccountResponse> page(String kind, @Nullable String words, PageRequest page) {
         Actor actor = request.actor();
         if (!access.canAdminister(actor)) {
             throw ApiProblem.forbidden("access.denied");
         }
         Set<UUID> within =
                 actor.holdsEverywhere(Role.ADMINISTRATOR) ? null : actor.unitsWith(Set.of(Role.ADMINISTRATOR));
-        return accounts.page(within, words, today(), page);
+        return accounts.page(within, kind, words, today(), page);
     }
 
     @Transactional
@@ -97,24 +115,62 @@ class AccountService implements Accounts {
     @Transactional
     Created<AccountResponse> create(WriteAccount body) {
         List<Grant> grants = grants(body.roles());
-        if (!access.canAdminister(request.actor(), grants)) {
-            throw ApiProblem.forbidden("access.denied");
+        demandAdministers(grants);
+        if (body.password() != null) {
+            PasswordRules.demand("/password", body.password(), body.username());
         }
-        if (accounts.byUsername(body.username()).isPresent()) {
-            throw ApiProblem.conflict("account.username-taken", body.username());
-        }
-        AccountEntity account = add(body.username(), body.displayName(), body.password(), grants);
-        AccountResponse after = accounts.response(account.id, today());
+        demandFree(body.username());
+        String password = body.password() == null ? Secret.random() : body.password();
+        return created(entity(body.username(), body.displayName(), password), grants);
+    }
+
+    /**
+     * An account with roles that the caller was found to administer, and a password that its owner replaces at the first
+     * sign-in.
+     *
+     * @return the password, which is told nowhere else
+     */
+    String createWithOneTimePassword(String username, String displayName, List<Grant> grants) {
+        String password = OneTimePassword.create();
+        AccountEntity account = entity(username, displayName, password);
+        account.oneTimeUntil = clock.instant().plus(ONE_TIME);
+        created(account, grants);
+        return password;
+    }
+
+    private AccountEntity entity(String username, String displayName, String password) {
+        return new AccountEntity(username, displayName, passwords.hash(password), clock.instant());
+    }
+
+    Created<AccountResponse> created(AccountEntity account, List<Grant> grants) {
+        add(account, grants);
+        AccountResponse after = response(account);
         audit.record(deed("create", account), null, after);
         return new Created<>(after, account.revision, "/api/v1/accounts/" + account.id);
     }
 
-    private AccountEntity add(String username, String displayName, String password, List<Grant> grants) {
-        AccountEntity account = new AccountEntity(username, displayName, Passwords.hash(password), clock.instant());
+    boolean mayAdminister(List<Grant> grants) {
+        return access.canAdminister(request.actor(), grants);
+    }
+
+    /** @throws ApiProblem 403 */
+    void demandAdministers(List<Grant> grants) {
+        if (!mayAdminister(grants)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+    }
+
+    /** @throws ApiProblem 409 */
+    void demandFree(String username) {
+        if (accounts.byUsername(username).isPresent()) {
+            throw ApiProblem.conflict("account.username-taken", username);
+        }
+    }
+
+    private void add(AccountEntity account, List<Grant> grants) {
         grants.forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
         accounts.persist(account);
         accounts.flush();
-        return account;
     }
 
     @Transactional
@@ -126,16 +182,46 @@ class AccountService implements Accounts {
             return revised(account);
         }
         ifMatch.require(account.revision);
+        if (wanted.password() != null && !account.person()) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/password", "account.system-has-no-password")));
+        }
         AccountResponse before = accounts.response(account.id, today());
+        if (!wanted.status().equals("active")) {
+            keepAnAdministrator(account);
+        }
         account.displayName = wanted.displayName();
         account.status = wanted.status();
         if (wanted.password() != null) {
-            account.passwordHash = Passwords.hash(wanted.password());
+            PasswordRules.demand("/password", wanted.password(), account.username);
+            account.passwordHash = passwords.hash(wanted.password());
+            account.oneTimeUntil = null;
+            watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
         }
         if (wanted.password() != null || !account.active()) {
             accounts.endSessionsOf(account.id, clock.instant());
         }
         return saved(wanted.password() == null ? "change" : "set-password", account, before);
+    }
+
+    /**
+     * Makes a password that its owner replaces at the next sign-in, so that no administrator knows the lasting one. What
+     * was known before is worth nothing from now on.
+     */
+    @Transactional
+    OneTimePasswordResponse handOutPassword(String id) {
+        AccountEntity account = changeable(id);
+        if (!account.person()) {
+            throw ApiProblem.conflict("account.system-has-no-password");
+        }
+        AccountResponse before = accounts.response(account.id, today());
+        String password = OneTimePassword.create();
+        Instant until = clock.instant().plus(ONE_TIME);
+        account.passwordHash = passwords.hash(password);
+        account.oneTimeUntil = until;
+        accounts.endSessionsOf(account.id, clock.instant());
+        watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");
+        saved("hand-out-password", account, before);
+        return new OneTimePasswordResponse(password, until);
     }
 
     @Transactional
@@ -155,6 +241,10 @@ class AccountService implements Accounts {
         }
         ifMatch.require(account.revision);
         AccountResponse before = accounts.response(account.id, today());
+        if (account.grants.stream().filter(grant -> grant.fromProvider).noneMatch(RoleGrantEntity::administers)
+                && wanted.stream().noneMatch(grant -> grant.role() == Role.ADMINISTRATOR)) {
+            keepAnAdministrator(account);
+        }
         account.grants.removeIf(grant -> !grant.fromProvider && !wanted.contains(grant.grant()));
         wanted.stream()
                 .filter(grant -> !present.contains(grant))
@@ -171,12 +261,19 @@ class AccountService implements Accounts {
         return wanted.stream().filter(grant -> !given.contains(grant)).toList();
     }
 
-    private Reply.Revised<AccountResponse> saved(String action, AccountEntity account, AccountResponse before) {
-        account.revision++;
-        accounts.flush();
-        if (accounts.activeAdministrators() == 0) {
+    /** Whoever is about to leave the administrators must not be the last of them. */
+    private void keepAnAdministrator(AccountEntity account) {
+        boolean leaves = account.person()
+                && account.active()
+                && account.grants.stream().anyMatch(grant -> grant.grant().role() == Role.ADMINISTRATOR);
+        if (leaves && accounts.otherAdministrators(account.id) == 0) {
             throw ApiProblem.conflict("account.last-administrator");
         }
+    }
+
+    Reply.Revised<AccountResponse> saved(String action, AccountEntity account, AccountResponse before) {
+        account.revision++;
+        accounts.flush();
         audit.record(deed(action, account), before, accounts.response(account.id, today()));
         return revised(account);
     }
@@ -186,16 +283,20 @@ class AccountService implements Accounts {
         return Deed.of(action, "accounts", account.username, unit);
     }
 
-    private Reply.Revised<AccountResponse> revised(AccountEntity account) {
+    AccountResponse response(AccountEntity account) {
+        return accounts.response(account.id, today());
+    }
+
+    Reply.Revised<AccountResponse> revised(AccountEntity account) {
         return new Reply.Revised<>(accounts.response(account.id, today()), account.revision);
     }
 
     /** An account that the caller administers; what he may not see does not exist for him. */
-    private AccountEntity visible(String id) {
+    AccountEntity visible(String id) {
         return administered(id, accounts.findByIdOptional(uuid(id)));
     }
 
-    private AccountEntity changeable(String id) {
+    AccountEntity changeable(String id) {
         return administered(id, accounts.lock(uuid(id)));
     }
 
@@ -210,8 +311,8 @@ class AccountService implements Accounts {
                 .orElseThrow(() -> ApiProblem.notFound("account.unknown", id));
     }
 
-    /** Whether the caller may act for an account's tokens: his own, or one he administers. */
-    boolean administers(UUID account) {
+    @Override
+    public boolean administers(UUID account) {
         return accounts.findByIdOptional(account)
                 .map(known -> access.canAdminister(
                         request.actor(),
@@ -219,7 +320,7 @@ class AccountService implements Accounts {
                 .orElse(false);
     }
 
-    private List<Grant> grants(List<WriteRole> roles) {
+    List<Grant> grants(List<WriteRole> roles) {
         List<Fault> faults = new ArrayList<>();
         List<Grant> grants = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
@@ -260,8 +361,12 @@ class AccountService implements Accounts {
     @Transactional
     public void provision(String username, String displayName, String password, Role role, @Nullable String unit) {
         UUID id = unit == null ? null : units.resolve(unit, today()).id();
-        AccountEntity account = add(username, displayName, password, List.of(new Grant(role, id)));
-        audit.record(deed("create", account), null, accounts.response(account.id, today()));
+        created(entity(username, displayName, password), List.of(new Grant(role, id)));
+    }
+
+    @Override
+    public Actor awake(Actor actor) {
+        return proof.awake(actor);
     }
 
     private LocalDate today() {

@@ -1,7 +1,9 @@
 package vn.tongket.accounts;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 
 /** What the installation itself asks of accounts, at its first start. */
@@ -21,6 +23,15 @@ public interface Accounts {
      * @param unit code of the unit the role stands on, or null for an administrator of the installation
      */
     void provision(String username, String displayName, String password, Role role, @Nullable String unit);
+
+    /** Whether the caller keeps an account: he is an administrator, and every role of it lies below him. */
+    boolean administers(UUID account);
+
+    /**
+     * The same person, without the role of administrator where the installation asks for a second factor and there is
+     * none.
+     */
+    Actor awake(Actor actor);
 
     /** The sign-in names of all accounts. */
     List<String> usernames();

@@ -5,51 +5,66 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.accounts.SignInRepository.Candidate;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Credentials;
+import vn.tongket.platform.security.Secret;
 
 /** Signing in and out, and who is behind a secret. */
 @ApplicationScoped
 class CredentialService implements Credentials {
 
     private final AccountRepository accounts;
+    private final SignInRepository signIns;
     private final SignInLimit limit;
     private final LocalSignIn local;
     private final ProviderSignOut elsewhere;
+    private final Passwords passwords;
+    private final SecondStep secondStep;
+    private final AdministratorsProof proof;
+    private final SessionService sessions;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
     private final Duration idle;
-    private final Duration lifetime;
 
     CredentialService(
             AccountRepository accounts,
+            SignInRepository signIns,
             SignInLimit limit,
             LocalSignIn local,
             ProviderSignOut elsewhere,
+            Passwords passwords,
+            SecondStep secondStep,
+            AdministratorsProof proof,
+            SessionService sessions,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock,
-            @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle,
-            @ConfigProperty(name = "tongket.session.lifetime", defaultValue = "PT12H") Duration lifetime) {
+            @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle) {
         this.accounts = accounts;
+        this.signIns = signIns;
         this.limit = limit;
         this.local = local;
         this.elsewhere = elsewhere;
+        this.passwords = passwords;
+        this.secondStep = secondStep;
+        this.proof = proof;
+        this.sessions = sessions;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
         this.idle = idle;
-        this.lifetime = lifetime;
     }
 
     /**
@@ -61,43 +76,73 @@ class CredentialService implements Credentials {
     record Session(Actor actor, String secret, Duration lifetime) {}
 
     /**
-     * Begins a session. A wrong name and a wrong password are told apart neither by words nor by time.
+     * Begins a session. A wrong name, a wrong password, a disabled account and a password that was handed out too long ago
+     * are told apart neither by words nor by time. Not in a transaction: a hash takes long, and failures are kept.
      *
      * @throws ApiProblem 401, or 429 after too many failures
      */
-    @Transactional
-    Session signIn(SignIn signIn, String address) {
+    Session signIn(SignIn signIn, Place place) {
         String username = signIn.username().toLowerCase(java.util.Locale.ROOT);
-        limit.admit(address, username);
-        Optional<AccountEntity> account = accounts.byUsername(username);
-        if (!passwordFits(account, signIn.password())) {
-            limit.failed(address, username);
-            throw ApiProblem.unauthorized(refusal());
+        long attempt = limit.admit(username, place);
+        Candidate account = ownerOf(username, signIn.password()).orElseThrow(() -> {
+            limit.refused(attempt);
+            return ApiProblem.unauthorized(refusal());
+        });
+        checkNewPassword(account, signIn, attempt);
+        checkCode(account.id(), signIn.code(), attempt);
+        return sessions.begin(account, signIn, attempt, place);
+    }
+
+    private Optional<Candidate> ownerOf(String username, String password) {
+        Optional<Candidate> account = signIns.candidate(username);
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            return account;
         }
-        limit.succeeded(address, username);
-        return begin(account.orElseThrow(), null);
+        return account.filter(known -> passwords.matches(password, known.passwordHash()) && known.active())
+                .filter(known -> local.admits(known.username()))
+                .filter(known -> known.oneTimeUntil() == null || clock.instant().isBefore(known.oneTimeUntil()));
     }
 
-    /**
-     * Begins a session of somebody who has shown who he is.
-     *
-     * @param provider who vouches for him, or null where he showed his password
-     */
-    Session begin(AccountEntity known, @Nullable String provider) {
-        Instant now = clock.instant();
-        known.lastSignInAt = now;
-        String secret = Secrets.random();
-        accounts.flush();
-        accounts.startSession(known.id, Secrets.hash(secret), now, now.plus(lifetime));
-        Actor actor = bySession(secret).orElseThrow();
-        note("sign-in", actor, provider == null ? null : Map.of("issuer", provider));
-        return new Session(actor, secret, lifetime);
+    private void checkNewPassword(Candidate account, SignIn signIn, long attempt) {
+        if (signIn.newPassword() == null && account.oneTimeUntil() != null) {
+            limit.unfinished(attempt);
+            throw ApiProblem.unauthorized("session.new-password-required");
+        }
+        if (signIn.newPassword() != null) {
+            List<Fault> faults = PasswordRules.faults("/newPassword", signIn.newPassword(), account.username());
+            if (faults.isEmpty() && signIn.newPassword().equals(signIn.password())) {
+                faults = List.of(Fault.at("/newPassword", "password.same"));
+            }
+            if (!faults.isEmpty()) {
+                limit.unfinished(attempt);
+                throw ApiProblem.unprocessable(faults);
+            }
+        }
     }
 
-    private void note(String action, Actor actor, @Nullable Object what) {
+    /** Only who knew the password comes here, so nobody else can use up the tries of an account. */
+    private void checkCode(UUID account, @Nullable String code, long attempt) {
+        if (code != null) {
+            limit.admitCode(attempt, account);
+        }
+        switch (secondStep.check(account, code)) {
+            case NOT_WANTED, ACCEPTED -> {}
+            case MISSING -> {
+                limit.unfinished(attempt);
+                throw ApiProblem.unauthorized("session.second-factor-required");
+            }
+            case WRONG -> {
+                limit.wrongCode(attempt);
+                throw ApiProblem.unauthorized("session.code-refused");
+            }
+        }
+    }
+
+    private void note(String action, Actor actor) {
         request.actAs(actor);
         UUID unit = actor.grants().isEmpty() ? null : actor.grants().getFirst().unit();
-        audit.record(Deed.of(action, "session", actor.username(), unit), null, what);
+        audit.record(Deed.of(action, "session", actor.username(), unit), null, null);
     }
 
     /** Where signing in by password is off, whoever fails is told the same: not which account is for emergencies. */
@@ -105,21 +150,11 @@ class CredentialService implements Credentials {
         return local.open() ? "session.refused" : "session.local-off";
     }
 
-    private boolean passwordFits(Optional<AccountEntity> account, String password) {
-        if (account.isEmpty()) {
-            Passwords.matchNobody(password);
-            return false;
-        }
-        return Passwords.matches(password, account.get().passwordHash)
-                && account.get().active()
-                && local.admits(account.get().username);
-    }
-
     /** Ends a session; answers where the browser goes on to sign out at its provider too. */
     @Transactional
     Optional<String> signOut(String secret) {
-        bySession(secret).ifPresent(actor -> note("sign-out", actor, null));
-        String hash = Secrets.hash(secret);
+        bySession(secret).ifPresent(actor -> note("sign-out", actor));
+        String hash = Secret.hash(secret);
         accounts.endSession(hash, clock.instant());
         return elsewhere.addressAfter(hash);
     }
@@ -127,21 +162,9 @@ class CredentialService implements Credentials {
     @Override
     public Optional<Actor> bySession(String session) {
         Instant now = clock.instant();
-        String hash = Secrets.hash(session);
+        String hash = Secret.hash(session);
         Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
-        return actor;
-    }
-
-    @Override
-    public Optional<Actor> byToken(String token) {
-        if (!Secrets.looksLikeToken(token)) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        String hash = Secrets.hash(token);
-        Optional<Actor> actor = accounts.actorOfToken(hash, now);
-        actor.ifPresent(known -> accounts.tokenUsed(hash, now));
-        return actor;
+        return actor.map(proof::awake);
     }
 }

@@ -310,7 +310,7 @@ class DelegationRepository {
                         List.of(),
                         PEOPLE_SORTABLE,
                         List.of("displayName"))
-                .where("a.status = 'active'")
+                .where("a.status = 'active' and a.kind = 'person'")
                 .where("a.id <> ?", but)
                 .whereWords(AccountRepository.FOLDED, words)
                 .page(sql, page, row -> AccountRef.from(row, "person"), AccountRef.class);

@@ -154,7 +154,7 @@ class DelegationService {
     private @Nullable AccountEntity receiver(String named, @Nullable AccountEntity giver, List<Fault> faults) {
         Optional<AccountEntity> receiver =
                 Units.isId(named) ? accounts.findByIdOptional(UUID.fromString(named)) : accounts.byUsername(named);
-        if (receiver.isEmpty()) {
+        if (receiver.filter(AccountEntity::person).isEmpty()) {
             faults.add(Fault.at("/to", "delegation.account-unknown", named));
         } else if (giver != null && receiver.get().id.equals(giver.id)) {
             faults.add(Fault.at("/to", "delegation.to-oneself"));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles what the caller may do today: his own roles and, in a session, those he uses in another's place
  * @param scopes what the token is limited to; null for a session
+ * @param secondFactorWanted whether the role of administrator, which the installation gives only to accounts with a second
+ *     factor, sleeps until one is turned on
  */
 @Schema(name = "Me")
 public record MeResponse(
@@ -17,4 +19,5 @@ public record MeResponse(
         String username,
         String displayName,
         List<MyRoleResponse> roles,
-        @Nullable List<String> scopes) {}
+        @Nullable List<String> scopes,
+        boolean secondFactorWanted) {}

@@ -20,6 +20,7 @@ import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 
 /** Use cases of accounts whose owners a provider knows. */
 @ApplicationScoped
@@ -32,7 +33,10 @@ class ProviderAccountService implements ProviderAccounts {
 
     private final AccountRepository accounts;
     private final ProviderIdentityRepository identities;
-    private final CredentialService credentials;
+    private final SignInLimit limit;
+    private final SessionService sessions;
+    private final Passwords passwords;
+    private final AdministratorsProof proof;
     private final LocalSignIn local;
     private final AuditTrail audit;
     private final CurrentRequest request;
@@ -41,14 +45,20 @@ class ProviderAccountService implements ProviderAccounts {
     ProviderAccountService(
             AccountRepository accounts,
             ProviderIdentityRepository identities,
-            CredentialService credentials,
+            SignInLimit limit,
+            SessionService sessions,
+            Passwords passwords,
+            AdministratorsProof proof,
             LocalSignIn local,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
-        this.credentials = credentials;
+        this.limit = limit;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.proof = proof;
         this.local = local;
         this.audit = audit;
         this.request = request;
@@ -65,11 +75,13 @@ class ProviderAccountService implements ProviderAccounts {
 
     @Override
     @Transactional
-    public Arrival signIn(Person person, boolean create) {
+    public Arrival signIn(Person person, boolean create, Place place) {
         request.actAs(PROVIDER);
         return switch (find(person, create)) {
             case Found.Account(AccountEntity account) -> {
-                CredentialService.Session session = credentials.begin(account, person.issuer());
+                accounts.flush();
+                CredentialService.Session session = sessions.start(
+                        account.id, limit.begun(account.username, place), place, Map.of("issuer", person.issuer()));
                 yield new Admitted(session.secret(), session.lifetime());
             }
             case Found.None(Ground ground) -> {
@@ -117,7 +129,7 @@ class ProviderAccountService implements ProviderAccounts {
 
     private Optional<Actor> known(Person person, Set<String> scopes) {
         return accounts.actorOfIdentity(person.issuer(), person.subject(), person.issuedAt(), clock.instant())
-                .map(actor -> new Actor(actor.id(), actor.username(), actor.grants(), scopes));
+                .map(actor -> proof.awake(new Actor(actor.id(), actor.username(), actor.grants(), scopes)));
     }
 
     private Found find(Person person, boolean create) {
@@ -140,6 +152,7 @@ class ProviderAccountService implements ProviderAccounts {
         return Optional.ofNullable(person.linkedName())
                 .filter(name -> !local.isBreakGlass(name))
                 .flatMap(accounts::byUsername)
+                .filter(AccountEntity::person)
                 .filter(account -> !identities.isLinked(person.issuer(), account.id))
                 .map(account -> link(locked(account.id), person));
     }
@@ -160,7 +173,7 @@ class ProviderAccountService implements ProviderAccounts {
             return new Found.None(Ground.NAME_TAKEN);
         }
         AccountEntity account = new AccountEntity(
-                person.username(), person.displayName(), Passwords.hash(Secrets.random()), clock.instant());
+                person.username(), person.displayName(), passwords.hash(Secret.random()), clock.instant());
         accounts.persist(account);
         accounts.flush();
         audit.record(
@@ -198,7 +211,7 @@ class ProviderAccountService implements ProviderAccounts {
         if (wanted.equals(present)) {
             return true;
         }
-        if (takesTheLastAdministrator(granted, present, wanted)) {
+        if (takesTheLastAdministrator(account, granted, present, wanted)) {
             return false;
         }
         AccountResponse before = accounts.response(account.id, today());
@@ -215,11 +228,12 @@ class ProviderAccountService implements ProviderAccounts {
         return true;
     }
 
-    private boolean takesTheLastAdministrator(Set<Grant> granted, Set<Grant> present, Set<Grant> wanted) {
+    private boolean takesTheLastAdministrator(
+            AccountEntity account, Set<Grant> granted, Set<Grant> present, Set<Grant> wanted) {
         return present.stream().anyMatch(ProviderAccountService::administers)
                 && granted.stream().noneMatch(ProviderAccountService::administers)
                 && wanted.stream().noneMatch(ProviderAccountService::administers)
-                && accounts.activeAdministrators() == 1;
+                && accounts.otherAdministrators(account.id) == 0;
     }
 
     private static boolean administers(Grant grant) {

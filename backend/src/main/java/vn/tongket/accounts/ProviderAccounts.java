@@ -68,8 +68,9 @@ public interface ProviderAccounts {
      * by those that it gives now.
      *
      * @param create whether an account may be made for somebody who has none; one without any role never is
+     * @param place from where he comes
      */
-    Arrival signIn(Person person, boolean create);
+    Arrival signIn(Person person, boolean create, Place place);
 
     /**
      * Who stands behind an access token of the provider; roles are replaced where the token is younger than what is known.

@@ -44,6 +44,10 @@ class RoleGrantEntity {
         return entity;
     }
 
+    boolean administers() {
+        return grant().role() == Role.ADMINISTRATOR;
+    }
+
     Actor.Grant grant() {
         return new Actor.Grant(Role.of(role), unitId);
     }

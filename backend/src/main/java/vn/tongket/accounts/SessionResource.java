@@ -39,11 +39,11 @@ class SessionResource {
     @Path("/session")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "createSession",
-            summary = "Sign in",
-            description =
-                    "Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.")
+    @Operation(operationId = "createSession", summary = "Sign in", description = """
+                    Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use \
+                    API tokens. Where an account has a second factor, a right password without a code is 401 \
+                    `session.second-factor-required`: the same request is sent again with `code`. Where a password was handed \
+                    out by an administrator, it is 401 `session.new-password-required`: it is sent again with `newPassword`.""")
     @APIResponse(
             responseCode = "201",
             description = "Signed in.",
@@ -53,7 +53,7 @@ class SessionResource {
                             schema = @Schema(implementation = MeResponse.class)))
     public RestResponse<MeResponse> signIn(SignIn body, @Context HttpServerRequest http) {
         CredentialService.Session session =
-                credentials.signIn(body, http.remoteAddress().hostAddress());
+                credentials.signIn(body, Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
         return RestResponse.ResponseBuilder.<MeResponse>create(RestResponse.Status.CREATED)
                 .entity(accounts.me())
                 .header("Cache-Control", "no-store")

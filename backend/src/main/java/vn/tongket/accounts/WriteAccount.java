@@ -5,24 +5,26 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new account.
  *
  * @param username lower-case letters, digits, dots, dashes
- * @param password at least 12 characters
+ * @param password at least 12 characters; without it nobody can sign in before a password is handed out
  */
 public record WriteAccount(
         @NotBlank @Pattern(regexp = USERNAME) String username,
         @NotBlank @Size(max = 200) String displayName,
-        @NotBlank @Size(min = 12, max = 200) String password,
+        @Nullable @Size(min = 12, max = 200) String password,
         @NotNull @Size(max = 50) List<WriteRole> roles) {
 
     static final String USERNAME = "^[a-z0-9][a-z0-9._-]{1,63}$";
 
     /** What tells two requests apart without keeping the password, not even as a fast hash. */
     Fingerprint fingerprint() {
-        return new Fingerprint(username, displayName, Passwords.digest(password, username), roles);
+        return new Fingerprint(
+                username, displayName, password == null ? null : Passwords.digest(password, username), roles);
     }
 
     /**
@@ -30,7 +32,8 @@ public record WriteAccount(
      *
      * @param passwordDigest a slow digest of the password
      */
-    record Fingerprint(String username, String displayName, String passwordDigest, List<WriteRole> roles) {}
+    record Fingerprint(
+            String username, String displayName, @Nullable String passwordDigest, List<WriteRole> roles) {}
 
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package vn.tongket.directives;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -52,6 +53,9 @@ class AcknowledgementService {
     /** An acknowledgement together with the directive, so that an Idempotency-Key means both. */
     record ForDirective(String directive, WriteAcknowledgement body) {}
 
+    /** What the trail says of it: which directive it is about, beside the acknowledgement. */
+    record Acknowledged(UUID directive, @JsonUnwrapped Acknowledgement acknowledgement) {}
+
     Page<Acknowledgement> page(String id, PageRequest page) {
         DirectiveResponse directive =
                 service.find(PathValues.id(id, "directive.unknown")).body();
@@ -85,7 +89,10 @@ class AcknowledgementService {
                 .filter(known -> known.unit().id().equals(unit))
                 .findFirst()
                 .orElseThrow();
-        audit.record(Deed.of("acknowledge", "directives", DirectiveService.key(directed), unit), null, after);
+        audit.record(
+                Deed.of("acknowledge", "directives", DirectiveService.key(directed), unit),
+                null,
+                new Acknowledged(id, after));
         return new Created<>(after, directive.revision, "/api/v1/directives/" + id + "/acknowledgements");
     }
 

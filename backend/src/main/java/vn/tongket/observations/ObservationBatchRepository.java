@@ -36,16 +36,28 @@ class ObservationBatchRepository {
     /** A version that moved. */
     record Moved(UUID chain, String indicator, String breakdown, int version, String former) {
 
-        Map<String, Object> before() {
-            return said(former);
+        Map<String, Object> before(Observations.Batch batch) {
+            return said(batch, former);
         }
 
-        Map<String, Object> after(VersionStatus status) {
-            return said(status.code());
+        Map<String, Object> after(Observations.Batch batch, VersionStatus status) {
+            return said(batch, status.code());
         }
 
-        private Map<String, Object> said(String status) {
-            return Map.of("indicator", indicator, "breakdown", breakdown, "version", version, "status", status);
+        private Map<String, Object> said(Observations.Batch batch, String status) {
+            return Map.of(
+                    "indicator",
+                    indicator,
+                    "unit",
+                    Map.of("id", batch.unit()),
+                    "period",
+                    batch.period(),
+                    "breakdown",
+                    breakdown,
+                    "version",
+                    version,
+                    "status",
+                    status);
         }
     }
 

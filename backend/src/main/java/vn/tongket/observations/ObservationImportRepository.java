@@ -305,6 +305,17 @@ class ObservationImportRepository {
                 """, row -> row.text("code"));
     }
 
+    /** An indicator and a unit. */
+    record Part(String indicator, UUID unit) {}
+
+    /** Of what something is in force that was not before. */
+    List<Part> partsMoved() {
+        return sql.list("""
+                select distinct d.code, p.unit_id from import_steps s join (%s) on r.row = s.row
+                where s.past and s.verdict = 'created' order by d.code, p.unit_id
+                """.formatted(KEYS), row -> new Part(row.text("code"), row.id("unit_id")));
+    }
+
     /** Keeps what the API shows of chains that are there, for the trail, before they change. */
     void remember() {
         sql.update("""

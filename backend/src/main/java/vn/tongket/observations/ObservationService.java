@@ -601,8 +601,8 @@ class ObservationService implements Observations {
         String unit = units.resolve(batch.unit().toString(), batch.period()).code();
         audit.record(
                 new Deed(status.code(), "observations", unit + "/" + batch.period(), batch.unit(), reason),
-                moved.stream().map(ObservationBatchRepository.Moved::before).toList(),
-                moved.stream().map(version -> version.after(status)).toList());
+                moved.stream().map(version -> version.before(batch)).toList(),
+                moved.stream().map(version -> version.after(batch, status)).toList());
         return moved.size();
     }
 

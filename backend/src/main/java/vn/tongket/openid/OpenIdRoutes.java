@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.accounts.Place;
 import vn.tongket.openid.SignInOutcome.Failed;
 import vn.tongket.openid.SignInOutcome.Reason;
 import vn.tongket.openid.SignInOutcome.SignedIn;
@@ -82,7 +83,8 @@ class OpenIdRoutes {
                 request.getParam("state"),
                 request.getParam("iss"),
                 request.getParam("error"));
-        switch (signIn.finish(attempt, answer, request.remoteAddress().hostAddress())) {
+        Place place = Place.of(request.remoteAddress().hostAddress(), request.getHeader("User-Agent"));
+        switch (signIn.finish(attempt, answer, place)) {
             case SignedIn session -> {
                 context.response()
                         .addCookie(SessionCookie.plain(session.secret(), session.lifetime(), request.isSSL()));

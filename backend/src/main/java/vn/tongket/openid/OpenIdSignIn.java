@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.accounts.Place;
 import vn.tongket.accounts.ProviderAccounts;
 import vn.tongket.openid.ProviderException.Kind;
 import vn.tongket.openid.SignInOutcome.Failed;
@@ -114,14 +115,14 @@ class OpenIdSignIn {
 
     /** Ends a sign-in: a session, or why there is none. */
     @ActivateRequestContext
-    SignInOutcome finish(Optional<SignInAttempt> attempt, Answer answer, String address) {
+    SignInOutcome finish(Optional<SignInAttempt> attempt, Answer answer, Place place) {
         request.resume(UUID.randomUUID().toString(), Actor.ANONYMOUS);
-        if (failures.secondsToWait(address, FAILURES_OF_AN_ADDRESS) > 0) {
+        if (failures.secondsToWait(place.address(), FAILURES_OF_AN_ADDRESS) > 0) {
             return new Failed(Reason.REFUSED);
         }
-        SignInOutcome outcome = outcome(() -> arrive(attempt, answer));
+        SignInOutcome outcome = outcome(() -> arrive(attempt, answer, place));
         if (outcome instanceof Failed) {
-            failures.add(address);
+            failures.add(place.address());
         }
         return outcome;
     }
@@ -135,7 +136,7 @@ class OpenIdSignIn {
         }
     }
 
-    private SignInOutcome arrive(Optional<SignInAttempt> begun, Answer answer) {
+    private SignInOutcome arrive(Optional<SignInAttempt> begun, Answer answer, Place place) {
         SignInAttempt attempt = begun.filter(own -> answer.state() != null && own.isOf(answer.state()))
                 .orElseThrow(() -> refused("its state is of no sign-in that this browser began"));
         if (answer.issuer() == null
@@ -148,7 +149,7 @@ class OpenIdSignIn {
         }
         String idToken = exchange(answer.code(), attempt);
         JWTClaimsSet claims = tokens.idToken(idToken, attempt.nonce());
-        return switch (accounts.signIn(people.of(claims), settings.newAccounts())) {
+        return switch (accounts.signIn(people.of(claims), settings.newAccounts(), place)) {
             case ProviderAccounts.Admitted admitted ->
                 new SignedIn(
                         admitted.secret(),

@@ -3,15 +3,18 @@ package vn.tongket.pages;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.tongket.platform.time.ClockProducer;
 
 /** Text, numbers and dates as a Vietnamese page shows them. */
 final class Html {
 
     static final Locale VIETNAM = Locale.of("vi", "VN");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final int MOST_DECIMALS = 20;
 
     private Html() {}
@@ -33,5 +36,10 @@ final class Html {
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /** {@code 26/12/2022 14:05} by the clock on the office's wall. */
+    static String instant(Instant instant) {
+        return INSTANT.format(instant.atZone(ClockProducer.ZONE));
     }
 }

@@ -1,5 +1,8 @@
 package vn.tongket.pages;
 
+import java.util.Locale;
+import vn.tongket.platform.http.CurrentRequest;
+
 /**
  * What a page says before any script runs.
  *
@@ -7,9 +10,10 @@ package vn.tongket.pages;
  * @param title of the window and of shared links
  * @param description of shared links
  * @param summary HTML at the start of the body
+ * @param locale its language
  * @param audience whom it is for
  */
-record PageContent(int status, String title, String description, String summary, Audience audience) {
+record PageContent(int status, String title, String description, String summary, Locale locale, Audience audience) {
 
     /** For whom a page is. */
     enum Audience {
@@ -20,7 +24,7 @@ record PageContent(int status, String title, String description, String summary,
     }
 
     PageContent(int status, String title, String description, String summary) {
-        this(status, title, description, summary, Audience.PUBLIC);
+        this(status, title, description, summary, CurrentRequest.VIETNAMESE, Audience.PUBLIC);
     }
 
     /** What goes into the head: title, description and tags for shared links. */
@@ -31,10 +35,10 @@ record PageContent(int status, String title, String description, String summary,
                 <title>%1$s</title>
                 <meta name="description" content="%2$s" />
                 <meta property="og:type" content="website" />
-                <meta property="og:locale" content="vi_VN" />
+                <meta property="og:locale" content="%3$s" />
                 <meta property="og:title" content="%1$s" />
                 <meta property="og:description" content="%2$s" />
-                """.formatted(safeTitle, safeDescription);
+                """.formatted(safeTitle, safeDescription, locale.equals(Locale.ENGLISH) ? "en_GB" : "vi_VN");
     }
 
     String cacheControl() {

@@ -2,12 +2,15 @@ package vn.tongket.pages;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Optional;
+import vn.tongket.platform.http.CurrentRequest;
 
 /** Delivers pages: every address without a file ending that belongs neither to the API nor to the files of the build. */
 @ApplicationScoped
@@ -50,20 +53,28 @@ class PageRoutes {
         context.next();
     }
 
+    private static PageAddress address(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return new PageAddress(
+                context.normalizedPath(),
+                request.getParam("ngay"),
+                "en".equals(request.getParam("ngon-ngu")) ? Locale.ENGLISH : CurrentRequest.VIETNAMESE,
+                request.remoteAddress().hostAddress());
+    }
+
     private void deliver(RoutingContext context) {
-        Optional<String> template = templates.of(context.normalizedPath());
+        PageAddress address = address(context);
+        Optional<String> template =
+                address.serial().isPresent() ? templates.verification(address.locale()) : templates.of(address.path());
         if (template.isEmpty()) {
             context.next();
             return;
         }
-        PageContent content = pages.content(
-                context.normalizedPath(),
-                context.request().getParam("ngay"),
-                context.request().remoteAddress().hostAddress());
+        PageContent content = pages.content(address);
         HttpServerResponse response = context.response()
                 .setStatusCode(content.status())
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .putHeader("Content-Language", "vi")
+                .putHeader("Content-Language", content.locale().getLanguage())
                 .putHeader("Cache-Control", content.cacheControl())
                 .putHeader("X-Robots-Tag", content.robots());
         String html = PageTemplates.fill(template.get(), content);

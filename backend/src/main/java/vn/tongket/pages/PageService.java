@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
@@ -37,7 +38,7 @@ class PageService {
     private static final Pattern UNIT = Pattern.compile("/don-vi/(?!so-do$)(?<unit>[^/]+)");
     private static final Pattern INDICATOR = Pattern.compile("/chi-tieu/(?<code>[^/]+)");
 
-    private static final Pattern CERTIFICATE = Pattern.compile("/xac-minh/(?<serial>[^/]+)");
+    private static final Logger LOG = Logger.getLogger(PageService.class);
 
     private final Reviews reviews;
     private final Units units;
@@ -65,29 +66,30 @@ class PageService {
     }
 
     /**
-     * The content of a path; what does not exist is said by the status. Nothing is told where readers must sign in, but
+     * The content of a page; what does not exist is said by the status. Nothing is told where readers must sign in, but
      * to those who hold a serial.
-     *
-     * @param address of the client
      */
     @ActivateRequestContext
-    PageContent content(String path, @Nullable String day, String address) {
-        Matcher certificate = CERTIFICATE.matcher(path);
-        if (certificate.matches()) {
-            return verification(certificate.group("serial"), address);
+    PageContent content(PageAddress address) {
+        Optional<String> serial = address.serial();
+        if (serial.isPresent()) {
+            return verification(serial.get(), address);
         }
         try {
-            return publicRead ? known(path, day) : plain(200);
+            return publicRead ? known(address.path(), address.day()) : plain(200);
         } catch (ApiProblem missing) {
             return new PageContent(404, SITE, ABOUT, "");
         }
     }
 
-    private PageContent verification(String serial, String address) {
+    private PageContent verification(String serial, PageAddress address) {
         try {
-            return VerificationPage.of(verifications.verify(serial, address));
+            return VerificationPage.of(verifications.verify(serial, address.client()), address.locale());
         } catch (ApiProblem refused) {
-            return VerificationPage.of(refused);
+            return VerificationPage.of(refused, address.locale());
+        } catch (RuntimeException failure) {
+            LOG.error("A certificate could not be checked", failure);
+            return VerificationPage.failed(address.locale());
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,11 @@ class PageTemplates {
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
 
     private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
+
+    /** The page to which the code on a certificate leads, which has neither scripts nor files beside it. */
+    Optional<String> verification(Locale locale) {
+        return file(locale.equals(Locale.ENGLISH) ? "xac-minh/mau.en" : "xac-minh/mau");
+    }
 
     /** The HTML of a path: its own file or the fallback; empty where no web client was built in. */
     Optional<String> of(String path) {

@@ -1,79 +1,164 @@
 package vn.tongket.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.credentials.VerificationResponse;
 import vn.tongket.credentials.VerificationResponse.Annulment;
 import vn.tongket.credentials.VerificationResponse.CertifiedAward;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Words;
 
-/** What the page says to which the code on a certificate leads: the answer itself, before any script runs. */
+/** The page to which the code on a certificate leads: the whole answer, which no script has to complete. */
 final class VerificationPage {
 
-    private static final String SITE = " – Tổng Kết";
-    private static final String ABOUT = "Kiểm tra bằng, giấy khen theo số hiệu in trên đó.";
+    static final String BUNDLE = "messages.verification";
 
-    private VerificationPage() {}
+    private final Locale locale;
+    private final Words words;
 
-    static PageContent of(VerificationResponse answer) {
+    private VerificationPage(Locale locale) {
+        this.locale = locale;
+        this.words = Words.of(BUNDLE, locale);
+    }
+
+    static PageContent of(VerificationResponse answer, Locale locale) {
+        VerificationPage page = new VerificationPage(locale);
         return switch (answer.status()) {
-            case GENUINE -> page(200, "Khen thưởng có thật", facts(answer));
-            case ANNULLED -> page(200, "Khen thưởng đã bị hủy bỏ", facts(answer));
-            case UNKNOWN -> page(404, "Không có số hiệu này", List.of("Số hiệu: " + answer.serial()));
+            case GENUINE -> page.content(200, "genuine", "good", "", page.facts(answer) + page.credential(answer));
+            case ANNULLED ->
+                page.content(200, "annulled", "bad", page.annulment(answer.annulment()), page.facts(answer));
+            case UNKNOWN -> page.content(404, "unknown", "warn", "", page.facts(answer));
         };
     }
 
     /** What is told instead of an answer: that this is no serial, or that too many were tried. */
-    static PageContent of(ApiProblem problem) {
+    static PageContent of(ApiProblem problem, Locale locale) {
+        VerificationPage page = new VerificationPage(locale);
         return problem.status() == 429
-                ? page(429, "Hãy đợi một phút rồi thử lại", List.of())
-                : page(404, "Đây không phải số hiệu", List.of("Số hiệu gồm 16 chữ cái và chữ số."));
+                ? page.retry(
+                        429, "too-many", Map.of("seconds", problem.headers().getOrDefault("Retry-After", "60")))
+                : page.content(404, "malformed", "warn", "", "");
     }
 
-    private static List<String> facts(VerificationResponse answer) {
-        List<String> facts = new ArrayList<>();
-        Annulment annulment = answer.annulment();
-        if (annulment != null) {
-            facts.add("Hủy bỏ ngày " + Html.date(annulment.date())
-                    + (annulment.decision() == null ? "" : ", quyết định " + annulment.decision()));
+    /** What is told when nothing could be found out. */
+    static PageContent failed(Locale locale) {
+        return new VerificationPage(locale).retry(500, "failed", Map.of());
+    }
+
+    private PageContent retry(int status, String verdict, Map<String, Object> mentioned) {
+        String again = "<p class=\"next\"><a href=\"\">%s</a></p>\n".formatted(text("page.again"));
+        return content(status, verdict, "warn", mentioned, "", again);
+    }
+
+    private PageContent content(int status, String verdict, String tone, String more, String rest) {
+        return content(status, verdict, tone, Map.of(), more, rest);
+    }
+
+    private PageContent content(
+            int status, String verdict, String tone, Map<String, Object> mentioned, String more, String rest) {
+        String title = words.text(verdict + ".title");
+        String summary = """
+                <div class="verdict %s">
+                <h1>%s</h1>
+                <p>%s</p>
+                %s</div>
+                %s<p class="next"><a href="/xac-minh">%s</a></p>
+                """.formatted(
+                        tone,
+                        Html.escape(title),
+                        Html.escape(words.text(verdict + ".text", mentioned)),
+                        more,
+                        rest,
+                        text("page.another"));
+        return new PageContent(
+                status,
+                words.text("page.title", Map.of("verdict", title)),
+                words.text("description"),
+                summary,
+                locale,
+                PageContent.Audience.HOLDERS);
+    }
+
+    private String annulment(@Nullable Annulment annulment) {
+        if (annulment == null) {
+            return "";
         }
+        String by =
+                annulment.decision() == null ? "" : words.text("annulled.by", Map.of("number", annulment.decision()));
+        return "<p>%s</p>\n".formatted(Html.escape(words.text("annulled.since", day(annulment.date())) + by));
+    }
+
+    private String facts(VerificationResponse answer) {
+        List<String> facts = new ArrayList<>();
+        facts.add(fact("serial", " class=\"serial\"", answer.serial()));
         CertifiedAward award = answer.award();
         if (award != null) {
-            facts.add(award.type().name().vi() + ", thành tích năm " + award.achievementYear());
-            facts.add("Trao cho: " + recipient(award));
-            if (award.recipient().nameTakenDownOn() != null) {
-                facts.add("Tên người nhận đã được gỡ khỏi thông tin công khai ngày "
-                        + Html.date(award.recipient().nameTakenDownOn()));
+            facts.add(fact("award", "", name(award.type().name())));
+            facts.add(fact("recipient", "", recipient(award).toArray(String[]::new)));
+            facts.add(fact("year", "", award.achievementYear().toString()));
+            facts.add(fact(
+                    "decision",
+                    "",
+                    decision(award),
+                    name(award.decision().authority().name())));
+            if (award.presentedOn() != null) {
+                facts.add(fact("presented", "", Html.date(award.presentedOn())));
             }
-            facts.add("Quyết định " + award.decision().number() + " ngày "
-                    + Html.date(award.decision().date()) + ", "
-                    + award.decision().authority().name().vi());
         }
-        facts.add("Số hiệu: " + answer.serial());
-        return facts;
+        String checked = words.text("checked", Map.of("at", Html.instant(answer.checkedAt())));
+        return "<dl>\n%s</dl>\n<p class=\"muted\">%s</p>\n".formatted(String.join("", facts), Html.escape(checked));
     }
 
-    private static String recipient(CertifiedAward award) {
-        List<String> parts = new ArrayList<>();
-        parts.add(award.recipient().name());
-        parts.add(award.recipient().position());
-        if (award.recipient().unit() != null) {
-            parts.add(award.recipient().unit().name().vi());
-        }
-        return parts.stream().filter(part -> part != null).collect(Collectors.joining(", "));
+    /** Who, with the position then, and below it the unit; a name that was taken down is said to be. */
+    private List<String> recipient(CertifiedAward award) {
+        LocalDate takenDown = award.recipient().nameTakenDownOn();
+        String who = takenDown == null
+                ? Stream.of(award.recipient().name(), award.recipient().position())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", "))
+                : words.text("recipient.taken-down", day(takenDown));
+        String unit = award.recipient().unit() == null
+                ? ""
+                : name(award.recipient().unit().name());
+        return Stream.of(who, unit).filter(line -> !line.isEmpty()).toList();
     }
 
-    private static PageContent page(int status, String verdict, List<String> facts) {
-        String items = facts.stream()
-                .map(fact -> "<li>" + Html.escape(fact) + "</li>")
-                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        String summary = """
-                <div id="tongket-summary">
-                <h1>%s</h1>
-                %s
-                </div>
-                """.formatted(Html.escape(verdict), facts.isEmpty() ? "" : items);
-        return new PageContent(status, verdict + SITE, ABOUT, summary, PageContent.Audience.HOLDERS);
+    private String decision(CertifiedAward award) {
+        String number = Objects.requireNonNullElse(award.decision().number(), "–");
+        LocalDate date = award.decision().date();
+        return date == null ? number : words.text("decision.dated", Map.of("number", number, "date", Html.date(date)));
+    }
+
+    private String credential(VerificationResponse answer) {
+        String serial = Html.escape(answer.serial());
+        return """
+                <p class="next"><a href="/api/v1/verify/%1$s/credential" download="%1$s.json">%2$s</a></p>
+                <p class="muted">%3$s</p>
+                """.formatted(serial, text("credential.link"), text("credential.hint"));
+    }
+
+    private String fact(String label, String attributes, String... lines) {
+        String value = Stream.of(lines).map(Html::escape).collect(Collectors.joining("<br />"));
+        return "<div><dt>%s</dt><dd%s>%s</dd></div>\n".formatted(text("fact." + label), attributes, value);
+    }
+
+    private String name(Name name) {
+        return locale.equals(Locale.ENGLISH) && name.en() != null ? name.en() : name.vi();
+    }
+
+    private static Map<String, Object> day(LocalDate date) {
+        return Map.of("date", Html.date(date));
+    }
+
+    private String text(String key) {
+        return Html.escape(words.text(key));
     }
 }

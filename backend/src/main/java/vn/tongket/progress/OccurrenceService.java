@@ -1,5 +1,6 @@
 package vn.tongket.progress;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
@@ -47,6 +49,9 @@ class OccurrenceService {
         this.audit = audit;
         this.request = request;
     }
+
+    /** What the trail says of it: which task it is of, beside the occurrence. */
+    record OfTask(UUID task, @JsonUnwrapped OccurrenceResponse occurrence) {}
 
     Page<OccurrenceResponse> page(String id, PageRequest page) {
         TaskInHand task = tasksInHand.visible(id);
@@ -89,8 +94,8 @@ class OccurrenceService {
         String key = task.key() + "/" + before.period();
         audit.record(
                 new Deed(move.status().code(), "occurrences", key, task.planUnit(), move.reason()),
-                before,
-                after.body());
+                new OfTask(task.id(), before),
+                new OfTask(task.id(), after.body()));
         return after;
     }
 

@@ -36,6 +36,12 @@ class TaskMarkRepository {
         return sql.one(REF, TaskMarkRepository::ref, task);
     }
 
+    /** Whether everybody may read the tasks of a plan. */
+    boolean ofPublished(UUID plan) {
+        return sql.one("select published from task_plans where id = ?", row -> row.flag("published"), plan)
+                .orElse(false);
+    }
+
     Optional<TaskRef> lock(UUID task) {
         return sql.one("select id from tasks where id = ? for update", row -> row.id("id"), task)
                 .flatMap(this::find);

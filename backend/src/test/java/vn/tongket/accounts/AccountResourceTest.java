@@ -20,6 +20,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -264,17 +268,58 @@ class AccountResourceTest {
                     .header("ETag", is("\"2\""));
         }
 
+        private List<UUID> disableAdministratorsBut(String... some) {
+            List<UUID> others = sql.list("""
+                    select distinct a.id from accounts a join role_grants g on g.account_id = a.id
+                    where g.role = 'administrator' and a.status = 'active' and a.username <> all(?)
+                    """, row -> row.id("id"), List.of(some));
+            sql.update("update accounts set status = 'disabled' where id = any(?)", others);
+            return others;
+        }
+
+        /** Each is disabled by the other; on two replicas it would be the same two transactions. */
+        @Test
+        void ofTheLastTwoAdministratorsWhoRemoveEachOtherAtOnceOneStays() throws Exception {
+            String one = world.account(Role.ADMINISTRATOR, null);
+            String other = world.account(Role.ADMINISTRATOR, null);
+            Callable<Integer> removesOther = removal(one, other);
+            Callable<Integer> removesOne = removal(other, one);
+            List<UUID> others = disableAdministratorsBut(one, other);
+            try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+                List<Integer> answers = new java.util.ArrayList<>();
+                for (Future<Integer> answer : callers.invokeAll(List.of(removesOther, removesOne))) {
+                    answers.add(answer.get());
+                }
+
+                assertThat(answers).contains(200);
+                assertThat(sql.number(
+                                "select count(*) as n from accounts where username = any(?) and status = 'active'",
+                                List.of(one, other)))
+                        .isEqualTo(1);
+            } finally {
+                sql.update("update accounts set status = 'active' where id = any(?)", others);
+            }
+        }
+
+        private Callable<Integer> removal(String by, String whom) {
+            String token = World.newToken(by, "*:read", "*:write");
+            UUID id = sql.one("select id from accounts where username = ?", row -> row.id("id"), whom)
+                    .orElseThrow();
+            return () -> given().header("Authorization", "Bearer " + token)
+                    .header("If-Match", "*")
+                    .contentType("application/merge-patch+json; charset=UTF-8")
+                    .body(Map.of("status", "disabled"))
+                    .patch(ACCOUNTS + "/" + id)
+                    .statusCode();
+        }
+
         @Test
         void theLastAdministratorStays() {
             String last = world.account(Role.ADMINISTRATOR, null);
             String id = sql.one("select id::text as id from accounts where username = ?", row -> row.text("id"), last)
                     .orElseThrow();
             String token = World.newToken(last, "*:read", "*:write");
-            List<UUID> others = sql.list("""
-                    select distinct a.id from accounts a join role_grants g on g.account_id = a.id
-                    where g.role = 'administrator' and a.status = 'active' and a.username <> ?
-                    """, row -> row.id("id"), last);
-            sql.update("update accounts set status = 'disabled' where id = any(?)", others);
+            List<UUID> others = disableAdministratorsBut(last);
             try {
                 given().header("Authorization", "Bearer " + token)
                         .header("If-Match", "*")

@@ -56,6 +56,11 @@ class FirstAdministratorTest {
         private final List<String> made = new ArrayList<>();
 
         @Override
+        public boolean administers(java.util.UUID account) {
+            return false;
+        }
+
+        @Override
         public boolean any() {
             return !made.isEmpty();
         }

@@ -40,6 +40,7 @@ class ProviderAccountsTest {
 
     private static final String ISSUER = "https://provider.example";
     private static final Instant FIRST = Instant.parse("2023-01-09T02:00:00Z");
+    private static final Place PLACE = new Place("192.0.2.7", "Firefox, Linux");
     private static final Set<String> READING = Set.of("*:read");
 
     @Inject
@@ -93,13 +94,13 @@ class ProviderAccountsTest {
 
     @Test
     void nobodyComesInWithoutAnAccountUnlessNewOnesAreMade() {
-        assertThat(accounts.signIn(person(approver), false)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
+        assertThat(accounts.signIn(person(approver), false, PLACE)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
         assertThat(entries("refuse-sign-in", name)).isOne();
     }
 
     @Test
     void aNewAccountHasTheNameAndTheRolesThatTheProviderGives() {
-        String session = admitted(accounts.signIn(person(approver), true));
+        String session = admitted(accounts.signIn(person(approver), true, PLACE));
 
         me(session)
                 .then()
@@ -115,33 +116,33 @@ class ProviderAccountsTest {
 
     @Test
     void noAccountIsMadeForWhoHasNoRoleHere() {
-        assertThat(accounts.signIn(person(), true)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
+        assertThat(accounts.signIn(person(), true, PLACE)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
     }
 
     @Test
     void aNameThatBelongsToAnotherIsNotTakenOver() {
         name = world.account(Role.REPORTER, "PA");
 
-        assertThat(accounts.signIn(person(approver), true)).isEqualTo(new Refused(Ground.NAME_TAKEN));
+        assertThat(accounts.signIn(person(approver), true, PLACE)).isEqualTo(new Refused(Ground.NAME_TAKEN));
     }
 
     @Test
     void anAccountMadeBeforehandIsLinkedOnceAndKeepsWhatWasGrantedHere() {
         name = world.account(Role.REPORTER, "PA");
 
-        String session = admitted(accounts.signIn(person(FIRST, name, approver), false));
+        String session = admitted(accounts.signIn(person(FIRST, name, approver), false, PLACE));
 
         me(session).then().body("roles.role", contains("approver", "reporter"));
         Person other = new Person(ISSUER, "another subject of " + name, name, "Kẻ Khác", name, List.of(), FIRST);
-        assertThat(accounts.signIn(other, true)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
+        assertThat(accounts.signIn(other, true, PLACE)).isEqualTo(new Refused(Ground.NO_ACCOUNT));
     }
 
     @Test
     void rolesOfTheProviderAreReplacedAtEachSignInAndToldApart() {
         name = world.account(Role.REPORTER, "PA");
-        admitted(accounts.signIn(person(FIRST, name, approver), false));
+        admitted(accounts.signIn(person(FIRST, name, approver), false, PLACE));
 
-        String session = admitted(accounts.signIn(person(FIRST.plusSeconds(60), name, planner), false));
+        String session = admitted(accounts.signIn(person(FIRST.plusSeconds(60), name, planner), false, PLACE));
 
         me(session).then().body("roles.role", contains("planner", "reporter"));
         assertThat(sql.list("""
@@ -152,7 +153,7 @@ class ProviderAccountsTest {
 
     @Test
     void whatTheProviderSaidEarlierCountsNoMore() {
-        admitted(accounts.signIn(person(FIRST.plusSeconds(60), null, planner), true));
+        admitted(accounts.signIn(person(FIRST.plusSeconds(60), null, planner), true, PLACE));
 
         assertThat(accounts.actor(person(FIRST, null, approver), true, READING)
                         .orElseThrow()
@@ -164,17 +165,17 @@ class ProviderAccountsTest {
     @Test
     void whoeverIsDisabledHereStaysOut() {
         name = world.account(Role.REPORTER, "PA");
-        admitted(accounts.signIn(person(FIRST, name, approver), false));
+        admitted(accounts.signIn(person(FIRST, name, approver), false, PLACE));
         sql.update("update accounts set status = 'disabled' where username = ?", name);
 
-        assertThat(accounts.signIn(person(FIRST.plusSeconds(60), name, approver), true))
+        assertThat(accounts.signIn(person(FIRST.plusSeconds(60), name, approver), true, PLACE))
                 .isEqualTo(new Refused(Ground.DISABLED));
         assertThat(accounts.actor(person(FIRST, name, approver), true, READING)).isEmpty();
     }
 
     @Test
     void anAccessTokenActsForTheSamePersonWithinItsScopes() {
-        admitted(accounts.signIn(person(approver), true));
+        admitted(accounts.signIn(person(approver), true, PLACE));
 
         var actor = accounts.actor(person(FIRST.plusSeconds(5), null, approver), false, READING)
                 .orElseThrow();
@@ -187,7 +188,7 @@ class ProviderAccountsTest {
     @Test
     void anAdministratorChangesOnlyWhatWasGrantedHere() {
         name = world.account(Role.REPORTER, "PA");
-        admitted(accounts.signIn(person(FIRST, name, approver), false));
+        admitted(accounts.signIn(person(FIRST, name, approver), false, PLACE));
         UUID id = sql.one("select id from accounts where username = ?", row -> row.id("id"), name)
                 .orElseThrow();
         String administrator = world.account(Role.ADMINISTRATOR, null);

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
@@ -102,7 +103,7 @@ class SessionResourceTest {
 
             assertThat(sql.number("select count(*) as n from sessions where secret_hash = ?", secret))
                     .isZero();
-            assertThat(sql.number("select count(*) as n from sessions where secret_hash = ?", Secrets.hash(secret)))
+            assertThat(sql.number("select count(*) as n from sessions where secret_hash = ?", Secret.hash(secret)))
                     .isEqualTo(1);
             assertThat(sql.one(
                                     "select password_hash from accounts where username = ?",

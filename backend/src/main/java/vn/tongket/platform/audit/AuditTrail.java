@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.feed.Publication;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Actor;
@@ -22,12 +23,14 @@ public class AuditTrail {
     private final ObjectMapper json;
     private final Clock clock;
     private final CurrentRequest request;
+    private final Publication publication;
 
-    AuditTrail(Sql sql, ObjectMapper json, Clock clock, CurrentRequest request) {
+    AuditTrail(Sql sql, ObjectMapper json, Clock clock, CurrentRequest request, Publication publication) {
         this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.request = request;
+        this.publication = publication;
     }
 
     /**
@@ -76,10 +79,12 @@ public class AuditTrail {
                 text(after),
                 request.id(),
                 deed.reason());
+        publication.of(deed.action(), deed.resource(), deed.unit(), before, after);
     }
 
     /**
-     * Adds an entry for each row of a query, in one statement.
+     * Adds an entry for each row of a query, in one statement. It makes no events of the change feed: whoever records a set
+     * of published changes also records what they are together, and says through {@code PublishedRoom} what that moved.
      *
      * @param rows a query with the columns {@code key}, {@code unit_id}, {@code before}, {@code after} (jsonb) and
      *     {@code reason}

@@ -47,7 +47,14 @@ final class ProblemAnswers {
             Map.entry("default", new Kind("OtherProblem", "Any other problem."))));
 
     /** Operations that let nobody guess. */
-    private static final Set<String> LIMITED = Set.of("createSession", "getVerification", "getCredential");
+    private static final Set<String> LIMITED = Set.of(
+            "createSession",
+            "createPasswordReset",
+            "putMyPassword",
+            "putMySecondFactorSecret",
+            "putMySecondFactorStatus",
+            "getVerification",
+            "getCredential");
 
     private record Kind(String name, String description, String... headers) {}
 

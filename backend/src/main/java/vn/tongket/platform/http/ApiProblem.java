@@ -140,7 +140,8 @@ public final class ApiProblem extends RuntimeException {
         return faults;
     }
 
-    Map<String, String> headers() {
+    /** Headers that the answer bears, such as {@code Retry-After}. */
+    public Map<String, String> headers() {
         return headers;
     }
 }

@@ -11,8 +11,14 @@ public final class Filters {
     /** Before the resource is found: the format parameter becomes an {@code Accept} header. */
     public static final int FORMAT = 200;
 
+    /** How many requests an address sends; before anybody is looked up, and after the format that makes some cost more. */
+    public static final int ADDRESS_LIMIT = 300;
+
     /** Who asks. */
     public static final int AUTHENTICATION = Priorities.AUTHENTICATION;
+
+    /** How many requests an account and a token send. */
+    public static final int CALLER_LIMIT = Priorities.AUTHENTICATION + 100;
 
     /** Same origin for cookie callers, scopes of tokens, readers that must sign in. */
     public static final int AUTHORIZATION = Priorities.AUTHORIZATION;

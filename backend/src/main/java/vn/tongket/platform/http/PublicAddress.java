@@ -31,4 +31,9 @@ public class PublicAddress {
     public String of(String path) {
         return address.orElseThrow(() -> ApiProblem.unavailable("public-address.not-set")) + path;
     }
+
+    /** The same where readers know whom they asked: without the host where nobody has said how it is reached. */
+    public String orRelative(String path) {
+        return address.orElse("") + path;
+    }
 }

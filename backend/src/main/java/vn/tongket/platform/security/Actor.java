@@ -17,12 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param username sign-in name, for the trail
  * @param grants roles on units
  * @param scopes what a token is limited to, or null where nothing limits it (a session)
+ * @param token the API token it came with, or null
  */
 public record Actor(
         @Nullable UUID id,
         String username,
         List<Grant> grants,
-        @Nullable Set<String> scopes) {
+        @Nullable Set<String> scopes,
+        @Nullable UUID token) {
+
+    /** Whoever comes without an API token. */
+    public Actor(@Nullable UUID id, String username, List<Grant> grants, @Nullable Set<String> scopes) {
+        this(id, username, grants, scopes, null);
+    }
 
     /**
      * A role on a unit.
@@ -85,8 +92,13 @@ public record Actor(
         return with(grant -> grant.giver() == null || !others.test(grant.giver()));
     }
 
+    /** The same person without a role, wherever it stands. */
+    public Actor without(Role role) {
+        return with(grant -> grant.role() != role);
+    }
+
     private Actor with(Predicate<Grant> some) {
-        return new Actor(id, username, grants.stream().filter(some).toList(), scopes);
+        return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token);
     }
 
     /** Whether it holds the role anywhere. */

@@ -25,13 +25,14 @@ class AuthorizationFilter implements ContainerRequestFilter {
 
     /**
      * Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate;
-     * a credential that its holder shows names the others to those who check it.
+     * a credential that its holder shows names the others to those who check it; and so is the link of a mail.
      */
     private static final List<String> OPEN_TO_HOLDERS = List.of(
             "/api/v1/calendar-feeds/",
             "/api/v1/verify/",
             "/api/v1/credentials/status/",
-            "/api/v1/credentials/did.json");
+            "/api/v1/credentials/did.json",
+            "/api/v1/password-resets");
 
     private final CurrentRequest current;
     private final boolean publicRead;

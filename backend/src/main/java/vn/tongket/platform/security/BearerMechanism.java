@@ -26,7 +26,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         }
         String token = header.substring(SCHEME.length()).strip();
         return providers.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
-                new SecretRequest(SecretRequest.Kind.TOKEN, token), context));
+                new SecretRequest(SecretRequest.Kind.TOKEN, token, CallerAddress.of(context.request())), context));
     }
 
     @Override

@@ -2,11 +2,8 @@ package vn.tongket.platform.security;
 
 import java.util.Optional;
 
-/** Who stands behind a secret that a caller shows. The room of accounts knows. */
+/** Who stands behind the session that a caller shows. The room of accounts knows. */
 public interface Credentials {
-
-    /** The actor of an API token that is in force; notes its use. */
-    Optional<Actor> byToken(String token);
 
     /** The actor of a session that has not ended. */
     Optional<Actor> bySession(String session);

@@ -53,12 +53,15 @@ public final class Scope {
             "delegations",
             "delegation-receivers",
             "tokens",
+            "password-resets",
+            "service-accounts",
             "audit-entries",
             "jobs",
             "statements",
             "calendar-feeds",
             "me");
 
+    private static final String API = "api/v1/";
     private static final Pattern GRAMMAR = Pattern.compile("(\\*|" + String.join("|", RESOURCES) + "):(read|write)");
 
     private Scope() {}
@@ -69,8 +72,10 @@ public final class Scope {
     }
 
     static String needed(String path, boolean reads) {
-        String resource = path.replaceFirst("^/?api/v1/", "").replaceFirst("/.*", "");
-        return resource + (reads ? ":read" : ":write");
+        int slash = path.startsWith("/") ? 1 : 0;
+        int start = path.startsWith(API, slash) ? slash + API.length() : slash;
+        int end = path.indexOf('/', start);
+        return path.substring(start, end < 0 ? path.length() : end) + (reads ? ":read" : ":write");
     }
 
     /** Whether a set of scopes holds one that is needed. */

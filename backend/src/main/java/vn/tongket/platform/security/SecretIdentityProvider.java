@@ -18,10 +18,12 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
     static final String BY_SESSION = "tongket.by-session";
 
     private final Credentials credentials;
+    private final TokenCredentials tokens;
     private final ProviderTokens providerTokens;
 
-    SecretIdentityProvider(Credentials credentials, ProviderTokens providerTokens) {
+    SecretIdentityProvider(Credentials credentials, TokenCredentials tokens, ProviderTokens providerTokens) {
         this.credentials = credentials;
+        this.tokens = tokens;
         this.providerTokens = providerTokens;
     }
 
@@ -37,7 +39,7 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private SecurityIdentity identity(SecretRequest request) {
         boolean bySession = request.kind() == SecretRequest.Kind.SESSION;
-        Actor actor = (bySession ? credentials.bySession(request.secret()) : byToken(request.secret()))
+        Actor actor = (bySession ? credentials.bySession(request.secret()) : byToken(request))
                 .orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.username()))
@@ -46,7 +48,8 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
                 .build();
     }
 
-    private Optional<Actor> byToken(String token) {
-        return credentials.byToken(token).or(() -> providerTokens.byAccessToken(token));
+    private Optional<Actor> byToken(SecretRequest request) {
+        return tokens.byToken(request.secret(), request.address())
+                .or(() -> providerTokens.byAccessToken(request.secret()));
     }
 }

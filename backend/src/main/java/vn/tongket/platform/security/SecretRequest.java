@@ -1,6 +1,7 @@
 package vn.tongket.platform.security;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A secret to be looked up. */
 final class SecretRequest extends BaseAuthenticationRequest {
@@ -13,10 +14,12 @@ final class SecretRequest extends BaseAuthenticationRequest {
 
     private final Kind kind;
     private final String secret;
+    private final @Nullable String address;
 
-    SecretRequest(Kind kind, String secret) {
+    SecretRequest(Kind kind, String secret, @Nullable String address) {
         this.kind = kind;
         this.secret = secret;
+        this.address = address;
     }
 
     Kind kind() {
@@ -25,5 +28,11 @@ final class SecretRequest extends BaseAuthenticationRequest {
 
     String secret() {
         return secret;
+    }
+
+    /** Where it came from; null where the server does not know. */
+    @Nullable
+    String address() {
+        return address;
     }
 }

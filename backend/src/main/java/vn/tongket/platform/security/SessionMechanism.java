@@ -26,7 +26,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         if (cookie == null || cookie.getValue().isBlank() || SessionCookie.signingIn(context)) {
             return Uni.createFrom().nullItem();
         }
-        SecretRequest session = new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue());
+        SecretRequest session =
+                new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue(), CallerAddress.of(context.request()));
         return providers
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(session, context))
                 .onFailure(AuthenticationFailedException.class)

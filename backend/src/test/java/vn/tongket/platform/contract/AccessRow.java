@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.tongket.platform.security.Role;
 
 /** A row of {@code access-table.csv}. */
@@ -21,6 +24,16 @@ record AccessRow(
         String path,
         String body,
         Map<AccessCaller, Integer> expected) {
+
+    private static final int FIRST_REFUSAL = 400;
+
+    /** In an order in which rows about the same things follow each other, and those that only read them come first. */
+    static List<AccessRow> inOrderOfThings() {
+        return all().stream()
+                .sorted(Comparator.comparing((AccessRow row) -> !row.reads())
+                        .thenComparing(row -> new TreeSet<>(row.words()).toString()))
+                .toList();
+    }
 
     static List<AccessRow> all() {
         try (CsvReader<NamedCsvRecord> table = CsvReader.builder()
@@ -56,6 +69,18 @@ record AccessRow(
 
     boolean reads() {
         return method.equals("GET");
+    }
+
+    /** Those who are refused first: they leave what was made for the row as it is. */
+    List<Map.Entry<AccessCaller, Integer>> refusedFirst() {
+        return expected.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue() < FIRST_REFUSAL))
+                .toList();
+    }
+
+    /** What has to be made for the row. */
+    Set<String> words() {
+        return AccessWorld.words(path + " " + body);
     }
 
     /** Whether what is asked for is the caller's own. */

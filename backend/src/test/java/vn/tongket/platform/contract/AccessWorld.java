@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.ReceivedNominations;
@@ -32,6 +34,8 @@ class AccessWorld {
 
     static final String PROVINCE = "AX-TINH";
     static final String OTHER_PROVINCE = "AX-TINH-2";
+
+    static final String OTHER_DISTRICT = "AX-HUYEN-2";
 
     private static final String DISTRICT = "AX-HUYEN";
     /** Whose own it is depends on the caller. */
@@ -78,9 +82,15 @@ class AccessWorld {
         world.unit(PROVINCE, "Tỉnh Quyền", "tỉnh", null);
         world.unit(DISTRICT, "Huyện Quyền", "huyện", PROVINCE);
         world.unit(OTHER_PROVINCE, "Tỉnh Khác", "tỉnh", null);
+        world.unit(OTHER_DISTRICT, "Huyện Bên Cạnh", "huyện", PROVINCE);
         made(by(Role.ADMINISTRATOR).body(file("indicator")).put(API + "/indicators/AX_COUNT"));
         made(by(Role.ADMINISTRATOR).body(file("award-type")).put(API + "/award-types/AX_TITLE"));
         made(by(Role.ADMINISTRATOR).body(json(VOTE)).put(API + "/award-rules/AX_VOTE/versions/2020-01-01"));
+    }
+
+    /** The words in braces of a text. */
+    static Set<String> words(String text) {
+        return WORD.matcher(text).results().map(word -> word.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words in braces of one request; the same word is the same thing. */
@@ -152,6 +162,14 @@ class AccessWorld {
                             "/delegations",
                             "{'giver':'{giver}','to':'{username}','from':'2023-01-09','until':'2023-01-20','reason':'Nghỉ ốm'}");
                 case "account" -> newAccount();
+                case "service-account" ->
+                    id(
+                            by(Role.ADMINISTRATOR),
+                            "/service-accounts",
+                            "{'username':'{new-username}','displayName':'Hệ thống','responsible':'{username}',"
+                                    + "'roles':[{'role':'reporter','unit':'{unit}'}]}");
+                case "service-token" ->
+                    id(by(Role.ADMINISTRATOR), "/tokens", "{'name':'x','account':'{service-account}'}");
                 case "token" -> newToken(by(Role.REPORTER));
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
                 case "filter" -> newFilter(by(Role.REPORTER));

@@ -127,6 +127,7 @@ class DatabaseRulesTest {
                         rulesOfRows(),
                         rulesOfDelegations(),
                         rulesOfProviders(),
+                        rulesOfSystemsAndTheirTokens(),
                         rulesOfDefinitions(),
                         rulesOfReorganisations(),
                         rulesThatHoldUnitsTogether())
@@ -194,6 +195,65 @@ class DatabaseRulesTest {
     private static Arguments lending(String constraint, String... statements) {
         return rule(
                 constraint, Stream.concat(LENT.stream(), Stream.of(statements)).toArray(String[]::new));
+    }
+
+    private static String system(String kind, String responsible, String password) {
+        return "insert into accounts (id, username, display_name, password_hash, status, created_at, revision, kind,"
+                + " responsible_id) values ('00000000-0000-7000-8000-0000000dbd16', 'dbr-system', 'X', '" + password
+                + "', 'active', now(), 1, '" + kind + "', " + responsible + ")";
+    }
+
+    private static Stream<Arguments> rulesOfSystemsAndTheirTokens() {
+        String person = "'" + ACCOUNT + "'";
+        String none =
+                "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        String system = system("service", person, none);
+        String token = "update api_tokens set %s where secret_hash = 'dbr-hash'";
+        return Stream.of(
+                rule("ck_accounts_kind", system("robot", "null", none)),
+                rule("ck_accounts_responsible", system("service", "null", none)),
+                rule("ck_accounts_responsible", system("person", person, "x")),
+                rule("ck_accounts_service_password", system("service", person, "x")),
+                rule("ck_accounts_responsible_person", system("service", UNKNOWN, none)),
+                rule(
+                        "ck_accounts_responsible_person",
+                        system,
+                        system.replace("dbd16", "dbd17")
+                                .replace("dbr-system", "dbr-system-2")
+                                .replace(person, "'00000000-0000-7000-8000-0000000dbd16'")),
+                rule(
+                        "fk_accounts_responsible",
+                        "alter table accounts disable trigger accounts_keep_their_kind",
+                        system("service", UNKNOWN, none)),
+                rule(
+                        "ck_accounts_kind_stays",
+                        system,
+                        "update accounts set kind = 'person', responsible_id = null where username = 'dbr-system'"),
+                rule(
+                        "ck_sessions_person",
+                        system,
+                        SESSION + "values (gen_random_uuid(), '00000000-0000-7000-8000-0000000dbd16', 'dbr-y', now(),"
+                                + " now(), now())"),
+                rule(
+                        "ck_accounts_last_administrator",
+                        "update accounts set status = 'active' where id = '" + ACCOUNT + "'",
+                        "update accounts set status = 'disabled'"),
+                rule(
+                        "ck_accounts_last_administrator",
+                        "update accounts set status = 'active' where id = '" + ACCOUNT + "'",
+                        "delete from role_grants"),
+                rule("fk_api_tokens_unit", token.formatted("unit_id = gen_random_uuid()")),
+                rule("fk_api_tokens_replaced_by", token.formatted("replaced_by = gen_random_uuid()")),
+                rule("ck_api_tokens_replaced_by", token.formatted("replaced_by = id")),
+                rule(
+                        "uq_api_tokens_replaced_by",
+                        token("'" + ACCOUNT + "'", "dbr-y", "now() + interval '1 day'"),
+                        token("'" + ACCOUNT + "'", "dbr-z", "now() + interval '1 day'"),
+                        "update api_tokens set replaced_by = (select id from api_tokens where secret_hash = 'dbr-z')"
+                                + " where secret_hash in ('dbr-hash', 'dbr-y')"),
+                rule("ck_api_tokens_addresses", token.formatted("addresses = '{}'")),
+                rule("ck_api_tokens_addresses", token.formatted("addresses = '{10.0.0.0/8, null}'")),
+                rule("ck_api_tokens_last_used", token.formatted("last_used_from = '127.0.0.1'")));
     }
 
     private static Stream<Arguments> rulesOfDelegations() {
@@ -671,8 +731,8 @@ class DatabaseRulesTest {
         sql.update("insert into units values (?, 1), (?, 1)", UNIT, OTHER_UNIT);
         sql.update(unit("UNIT", "DBR", "'xã'", "null", "null", "null"));
         sql.update(account("dbr-account", "active").replace("gen_random_uuid()", "'" + ACCOUNT + "'"));
-        sql.update(grant("administrator", "null"));
         sql.update("update accounts set status = 'disabled' where id = ?", ACCOUNT);
+        sql.update(grant("administrator", "null"));
         sql.update(SESSION + "values (gen_random_uuid(), ?, 'dbr-hash', now(), now(), now())", ACCOUNT);
         sql.update(token("'" + ACCOUNT + "'", "dbr-hash", "now() + interval '1 day'"));
         sql.update(

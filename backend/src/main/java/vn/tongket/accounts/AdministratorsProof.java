@@ -1,0 +1,42 @@
+package vn.tongket.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Role;
+
+/**
+ * Where the installation asks administrators for a second factor, the role sleeps until theirs is on: they sign in, turn it
+ * on, and have it back at the next request. With tokens too: one made by the password alone would get around it.
+ */
+@ApplicationScoped
+class AdministratorsProof {
+
+    private static final String NOBODY = "none";
+    private static final String ADMINISTRATORS = "administrators";
+
+    private final boolean wanted;
+    private final SecondStep secondStep;
+
+    AdministratorsProof(
+            @ConfigProperty(name = "tongket.second-factor.required", defaultValue = NOBODY) String required,
+            SecondStep secondStep) {
+        if (!required.equals(NOBODY) && !required.equals(ADMINISTRATORS)) {
+            throw new IllegalStateException("TONGKET_SECOND_FACTOR_REQUIRED must be none or administrators");
+        }
+        this.wanted = required.equals(ADMINISTRATORS);
+        this.secondStep = secondStep;
+    }
+
+    /** The same person, without the role where it sleeps. */
+    Actor awake(Actor actor) {
+        UUID id = actor.id();
+        return id != null && actor.holds(Role.ADMINISTRATOR) && sleeps(id) ? actor.without(Role.ADMINISTRATOR) : actor;
+    }
+
+    /** Whether the role sleeps with an account that has it. */
+    boolean sleeps(UUID account) {
+        return wanted && !secondStep.on(account);
+    }
+}

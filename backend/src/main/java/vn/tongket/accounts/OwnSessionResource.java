@@ -1,0 +1,101 @@
+package vn.tongket.accounts;
+
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Csv;
+import vn.tongket.platform.http.ListParameters;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.security.SessionCookie;
+
+@Path("/api/v1")
+@Tag(name = "session")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class OwnSessionResource {
+
+    private final SessionService sessions;
+    private final PasswordService passwords;
+
+    OwnSessionResource(SessionService sessions, PasswordService passwords) {
+        this.sessions = sessions;
+        this.passwords = passwords;
+    }
+
+    @PUT
+    @Path("/me/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putMyPassword", summary = "Change one's password", description = """
+                    Wants the current one, which counts as an attempt to sign in. All other sessions end; API tokens go on. A \
+                    password has at least 12 characters of whatever kind, is none of the common ones and does not contain the \
+                    sign-in name.""")
+    @APIResponse(responseCode = "204", description = "Changed.")
+    public void changePassword(
+            WritePassword body,
+            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
+            @Context HttpServerRequest http) {
+        passwords.change(body, secret, Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+    }
+
+    @GET
+    @Path("/me/sessions")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
+    @Operation(
+            operationId = "listMySessions",
+            summary = "One's sessions",
+            description =
+                    "The sessions of the web client that are in force, from where they were begun, and which one asks.")
+    public Page<SessionResponse> list(
+            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
+            @BeanParam ListParameters list) {
+        return sessions.page(secret, list.read());
+    }
+
+    @DELETE
+    @Path("/me/sessions")
+    @Operation(
+            operationId = "deleteMySessions",
+            summary = "End one's other sessions",
+            description = "All but the one that asks, at once and on every node.")
+    @APIResponse(responseCode = "204", description = "Ended.")
+    public void endOthers(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret) {
+        sessions.endOthers(secret);
+    }
+
+    @DELETE
+    @Path("/me/sessions/{id}")
+    @Operation(
+            operationId = "deleteMySession",
+            summary = "End one of one's sessions",
+            description = "At once and on every node; also the one that asks.")
+    @APIResponse(responseCode = "204", description = "Ended.")
+    public void end(@RestPath String id) {
+        sessions.end(id);
+    }
+
+    @GET
+    @Path("/me/sign-ins")
+    @Operation(
+            operationId = "getMySignIns",
+            summary = "One's last sign-ins",
+            description = "The last ten that succeeded, from where, and how many attempts failed before each of them.")
+    public RecentSignInsResponse recent() {
+        return sessions.recent();
+    }
+}

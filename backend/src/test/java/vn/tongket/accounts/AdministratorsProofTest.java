@@ -1,0 +1,63 @@
+package vn.tongket.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.Actor.Grant;
+import vn.tongket.platform.security.Role;
+
+class AdministratorsProofTest {
+
+    private static final UUID WITH = UUID.randomUUID();
+    private static final UUID WITHOUT = UUID.randomUUID();
+    private static final SecondStep FACTORS = new SecondStep() {
+        @Override
+        public boolean on(UUID account) {
+            return account.equals(WITH);
+        }
+
+        @Override
+        public Answer check(UUID account, @Nullable String code) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    private final AdministratorsProof proof = new AdministratorsProof("administrators", FACTORS);
+
+    private static Actor administrator(UUID id, @Nullable Set<String> scopes) {
+        UUID unit = UUID.randomUUID();
+        return new Actor(
+                id, "chief", List.of(new Grant(Role.ADMINISTRATOR, unit), new Grant(Role.VIEWER, unit)), scopes);
+    }
+
+    @Test
+    void anAdministratorWithoutASecondFactorIsNoneUntilItIsOnWithTokensToo() {
+        assertThat(proof.awake(administrator(WITHOUT, null)).grants())
+                .extracting(Grant::role)
+                .containsExactly(Role.VIEWER);
+        assertThat(proof.awake(administrator(WITHOUT, Set.of("*:write"))).holds(Role.ADMINISTRATOR))
+                .isFalse();
+        Actor proved = administrator(WITH, null);
+        assertThat(proof.awake(proved)).isSameAs(proved);
+    }
+
+    @Test
+    void whereItIsNotAskedForNothingChanges() {
+        Actor actor = administrator(WITHOUT, null);
+
+        assertThat(new AdministratorsProof("none", FACTORS).awake(actor)).isSameAs(actor);
+        assertThat(proof.awake(Actor.installation("bootstrap")).holdsEverywhere(Role.ADMINISTRATOR))
+                .isTrue();
+    }
+
+    @Test
+    void aWordThatMeansNothingIsRefused() {
+        assertThatIllegalStateException().isThrownBy(() -> new AdministratorsProof("everybody", FACTORS));
+    }
+}

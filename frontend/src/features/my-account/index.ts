@@ -1,0 +1,1 @@
+export { default as MyAccount } from './MyAccount.svelte';
