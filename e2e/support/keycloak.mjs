@@ -61,7 +61,8 @@ export class Keycloak {
   async stop() {
     if (this.#process.exitCode === null && this.#process.signalCode === null) {
       const ended = once(this.#process, 'exit');
-      this.#process.kill('SIGKILL');
+      // Its script hands this one on to the JVM.
+      this.#process.kill('SIGTERM');
       await ended;
     }
   }
