@@ -36,6 +36,7 @@ class AccountEntity {
     /** Until when a password that an administrator handed out can be replaced; null for a lasting one. */
     @Nullable
     Instant oneTimeUntil;
+
     String kind;
 
     /** Who answers for a system. */

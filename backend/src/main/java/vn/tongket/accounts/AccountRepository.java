@@ -170,8 +170,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                         .toList(),
                 day);
         return grants.stream()
-                .map(grant -> new RoleResponse(
-                        grant.role(), grant.unit() == null ? null : units.get(grant.unit()), false))
+                .map(grant ->
+                        new RoleResponse(grant.role(), grant.unit() == null ? null : units.get(grant.unit()), false))
                 .sorted(Comparator.comparing(role -> role.role().code()
                         + (role.unit() == null ? "" : role.unit().code())))
                 .toList();

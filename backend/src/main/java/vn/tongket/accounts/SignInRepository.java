@@ -45,7 +45,8 @@ class SignInRepository {
     record Failures(long count, @Nullable Instant first) {}
 
     Optional<Candidate> candidate(String username) {
-        return sql.one("select * from accounts where username = ? and kind = 'person'", SignInRepository::candidate, username);
+        return sql.one(
+                "select * from accounts where username = ? and kind = 'person'", SignInRepository::candidate, username);
     }
 
     Optional<Candidate> candidate(UUID account) {

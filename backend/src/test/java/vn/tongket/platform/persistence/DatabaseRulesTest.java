@@ -150,8 +150,7 @@ class DatabaseRulesTest {
                 rule(
                         "uq_provider_sessions_handle_hash",
                         kept,
-                        SESSION
-                                + "values ('" + UNIT + "', '" + ACCOUNT + "', 'dbr-second', now(), now(), now())",
+                        SESSION + "values ('" + UNIT + "', '" + ACCOUNT + "', 'dbr-second', now(), now(), now())",
                         providerSession("'" + UNIT + "'", "'" + "a".repeat(64) + "'")));
     }
 

@@ -56,7 +56,8 @@ class ClosedDoorsTest {
                     "/favicon.svg"
                 })
         void ofEveryAnswerTellTheBrowserWhatToRefuse(String path) {
-            ValidatableResponse answer = given().urlEncodingEnabled(false).get(path).then();
+            ValidatableResponse answer =
+                    given().urlEncodingEnabled(false).get(path).then();
 
             answer.header("X-Content-Type-Options", is("nosniff"))
                     .header("Content-Security-Policy", is("frame-ancestors 'none'"))
@@ -107,7 +108,14 @@ class ClosedDoorsTest {
         @ValueSource(strings = {"id", "status", "createdAt", "lastSignInAt", "version", "passwordHash", "scopes"})
         void setsNothingThatTheServerManages(String member) {
             Map<String, Object> body = new LinkedHashMap<>(Map.of(
-                    "username", "mass.assignment", "displayName", "Thử", "password", World.PASSWORD, "roles", List.of()));
+                    "username",
+                    "mass.assignment",
+                    "displayName",
+                    "Thử",
+                    "password",
+                    World.PASSWORD,
+                    "roles",
+                    List.of()));
             body.put(member, "x");
 
             World.inPerson(world.account(Role.ADMINISTRATOR, null))
@@ -175,7 +183,8 @@ class ClosedDoorsTest {
         void writesTextThatBeginsLikeAFormulaAsText() throws IOException {
             world.unit("CD", "=HYPERLINK(\"http://evil.example\",\"bấm\")", "tỉnh", null);
 
-            byte[] file = given().get("/api/v1/units?q=evil.example&format=xlsx").asByteArray();
+            byte[] file =
+                    given().get("/api/v1/units?q=evil.example&format=xlsx").asByteArray();
 
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 boolean found = false;

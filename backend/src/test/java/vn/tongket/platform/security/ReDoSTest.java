@@ -61,8 +61,8 @@ class ReDoSTest {
     private static List<String> hostileTexts() {
         List<String> texts = new ArrayList<>();
         for (String part : List.of(
-                "a", "A", "0", "-", ".", " ", "/", "_", ",", ";", "=", "\"", "(", "<", "a.", "a-", "0.", "a/", "a ", "a,",
-                "0 ", "a@", "{a", "đ", "\t ", "1-1", "aA0")) {
+                "a", "A", "0", "-", ".", " ", "/", "_", ",", ";", "=", "\"", "(", "<", "a.", "a-", "0.", "a/", "a ",
+                "a,", "0 ", "a@", "{a", "đ", "\t ", "1-1", "aA0")) {
             String many = part.repeat(LENGTH / part.length());
             texts.add(many + "!");
             texts.add(many + "\u0000");
@@ -84,8 +84,11 @@ class ReDoSTest {
     private static Map<String, Pattern> ofTheCode() throws IOException {
         Map<String, Pattern> patterns = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(CLASSES.resolve("vn"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = CLASSES.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
+            for (Path file : files.filter(path -> path.toString().endsWith(".class"))
+                    .sorted()
+                    .toList()) {
+                String name =
+                        CLASSES.relativize(file).toString().replace('/', '.').replaceFirst("\\.class$", "");
                 for (Field field : fields(name)) {
                     patterns.put(name + "." + field.getName(), valueOf(field));
                 }
@@ -96,7 +99,8 @@ class ReDoSTest {
 
     private static List<Field> fields(String name) {
         try {
-            return Stream.of(Class.forName(name, false, ReDoSTest.class.getClassLoader()).getDeclaredFields())
+            return Stream.of(Class.forName(name, false, ReDoSTest.class.getClassLoader())
+                            .getDeclaredFields())
                     .filter(field -> field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers()))
                     .toList();
         } catch (ClassNotFoundException e) {

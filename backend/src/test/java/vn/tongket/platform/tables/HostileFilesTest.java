@@ -78,8 +78,9 @@ class HostileFilesTest {
         Path secret = Files.writeString(folder.resolve("secret"), SECRET);
         assertThat(texts(format, pack(parts))).as("as it was made").contains("plain");
         for (String part : hostile) {
-            for (String address :
-                    List.of(secret.toUri().toString(), "http://127.0.0.1:" + listener.getAddress().getPort() + "/x")) {
+            for (String address : List.of(
+                    secret.toUri().toString(),
+                    "http://127.0.0.1:" + listener.getAddress().getPort() + "/x")) {
                 Map<String, byte[]> changed = new LinkedHashMap<>(parts);
                 changed.put(part, withEntity(new String(parts.get(part), StandardCharsets.UTF_8), address));
                 assertThat(readOrRefused(format, pack(changed))).noneMatch(text -> text.contains(SECRET));
@@ -90,7 +91,8 @@ class HostileFilesTest {
 
     private static byte[] withEntity(String xml, String address) {
         int root = xml.indexOf('<', xml.indexOf("?>"));
-        String type = "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + address + "\"> <!ENTITY e SYSTEM \"" + address + "\"> %p;]>";
+        String type =
+                "<!DOCTYPE x [<!ENTITY % p SYSTEM \"" + address + "\"> <!ENTITY e SYSTEM \"" + address + "\"> %p;]>";
         return (xml.substring(0, root) + type + xml.substring(root).replace("plain", "&e;"))
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -128,7 +130,8 @@ class HostileFilesTest {
         assertThat(Files.size(bomb)).isLessThan(100_000);
         assertThatThrownBy(() -> TableFormat.XLSX.open(bomb, COLUMNS))
                 .isInstanceOfSatisfying(
-                        ApiProblem.class, problem -> assertThat(problem.status()).isEqualTo(413));
+                        ApiProblem.class,
+                        problem -> assertThat(problem.status()).isEqualTo(413));
     }
 
     @Test
@@ -140,7 +143,8 @@ class HostileFilesTest {
 
         assertThatThrownBy(() -> TableFormat.XLSX.open(pack(parts), COLUMNS))
                 .isInstanceOfSatisfying(
-                        ApiProblem.class, problem -> assertThat(problem.status()).isEqualTo(413));
+                        ApiProblem.class,
+                        problem -> assertThat(problem.status()).isEqualTo(413));
     }
 
     private static Map<String, byte[]> workbook() throws IOException {
