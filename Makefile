@@ -1,10 +1,10 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test upgrade-test clean
 
 help: ## List what can be done here
-	@grep -hE '^[a-z0-9]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9]+):.*## /\1\t/' | \
-		while IFS="$$(printf '\t')" read -r name text; do printf '  make %-9s %s\n' "$$name" "$$text"; done
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
+		while IFS="$$(printf '\t')" read -r name text; do printf '  make %-12s %s\n' "$$name" "$$text"; done
 
 run: ## Build what is missing or out of date and start everything on http://localhost:8080
 	@exec scripts/run.sh
@@ -26,6 +26,18 @@ e2e: ## Run only the journeys and the checks of documents and deployment files
 
 bench: ## Measure start, memory and answers of the packaged application; fails when an answer misses its limit
 	@scripts/bench.sh
+
+backup: ## Back up the database and the files of evidence into backups/
+	@exec scripts/backup.sh
+
+restore: ## Put a backup back into an empty installation: make restore FROM=backups/tongket-…
+	@exec scripts/restore.sh "$(FROM)"
+
+fault-test: ## Kill, cut, fill up and slow down what runs, and look what must hold; takes minutes
+	@exec scripts/fault-test.sh
+
+upgrade-test: ## Start this release on the data of the last one
+	@exec scripts/upgrade-test.sh
 
 clean: ## Remove what was built; data in .tongket/ stays
 	@scripts/clean.sh

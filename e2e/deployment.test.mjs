@@ -1,7 +1,7 @@
 /* No engine runs the compose file here, so each thing that it says is held against the place it speaks of. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
@@ -10,8 +10,10 @@ import { repository } from './support/application.mjs';
 const read = (...path) => readFileSync(join(repository, ...path), 'utf8');
 
 const composeText = read('docker-compose.yml');
-const compose = parse(composeText);
-const { database, backend, web } = compose.services;
+const compose = parse(composeText, { merge: true });
+const tlsText = read('docker-compose.tls.yml');
+const tls = parse(tlsText).services.web;
+const { database, backend, 'other-backend': otherBackend, web, backup, prometheus, grafana } = compose.services;
 const example = variables(read('.env.example'));
 const properties = variables(read('backend', 'src', 'main', 'resources', 'application.properties'));
 const dockerfiles = { backend: instructions(backend), web: instructions(web) };
@@ -55,7 +57,7 @@ function javaSources(folder = join(repository, 'backend', 'src', 'main')) {
 
 describe('docker-compose.yml', () => {
   test('uses the variables of .env.example, all and only those', () => {
-    const used = [...composeText.matchAll(/(?<!\$)\$\{([A-Z_]+)/g)].map(([, name]) => name);
+    const used = [...`${composeText}${tlsText}`.matchAll(/(?<!\$)\$\{([A-Z_]+)/g)].map(([, name]) => name);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(example).sort());
   });
 
@@ -75,23 +77,100 @@ describe('docker-compose.yml', () => {
     assert.equal(backend.environment.TONGKET_DB_PASSWORD, database.environment.POSTGRES_PASSWORD);
   });
 
-  test('leads nginx to the application and the caller to nginx', () => {
-    const [host, port] = web.environment.TONGKET_BACKEND.split(':');
-    assert.equal(compose.services[host], backend);
-    assert.equal(port, defaultOf('quarkus.http.port'));
+  test('leads nginx to both replicas and the caller to nginx', () => {
+    for (const [name, service] of [
+      ['TONGKET_BACKEND', backend],
+      ['TONGKET_OTHER_BACKEND', otherBackend],
+    ]) {
+      const [host, port] = web.environment[name].split(':');
+      assert.equal(compose.services[host], service);
+      assert.equal(port, defaultOf('quarkus.http.port'));
+    }
     assert.equal(web.ports[0].split(':').at(-1), environmentOf('web').TONGKET_LISTEN);
   });
 
-  test('publishes nginx only', () => {
-    assert.equal(database.ports, undefined);
-    assert.equal(backend.ports, undefined);
+  test('runs two replicas that differ in nothing but what they wait for', () => {
+    const { depends_on: ours, ...one } = backend;
+    const { depends_on: theirs, ...other } = otherBackend;
+    assert.deepEqual(one, other);
+    assert.deepEqual(Object.keys(theirs), [...Object.keys(ours), 'backend']);
+    for (const name of ['backend', 'other-backend']) assert.equal(web.depends_on[name].restart, true);
+  });
+
+  test('gives no container more than it needs', () => {
+    for (const [name, service] of Object.entries(compose.services)) {
+      assert.equal(service.read_only, true, name);
+      assert.deepEqual(service.cap_drop, ['ALL'], name);
+      assert.deepEqual(service.security_opt, ['no-new-privileges:true'], name);
+    }
+    assert.notEqual(database.user, undefined);
+    assert.notEqual(backup.user, undefined);
+  });
+
+  test('gives the application longer to end than it takes at most', () => {
+    const main = read('backend', 'src', 'main', 'java', 'vn', 'tongket', 'platform', 'jobs', 'JobWorker.java');
+    const jobs = Number(main.match(/LONGEST_STOP = Duration\.ofSeconds\((\d+)\)/)[1]);
+    const requests = Number(properties['quarkus.shutdown.timeout'].match(/^(\d+)s$/)[1]);
+    assert.ok(parseInt(backend.stop_grace_period) > jobs + requests);
+  });
+
+  test('starts the database with the settings that the tests use', () => {
+    const inside = database.command.at(-1).match(/^config_file=(.*)$/)[1];
+    const [outside, mounted] = database.volumes[1].split(':');
+    assert.equal(mounted, inside);
+    assert.ok(existsSync(join(repository, outside)));
+    assert.ok(read('e2e', 'support', 'postgres.mjs').includes(`'docker', 'postgres', 'postgresql.conf'`));
+  });
+
+  test('lets the database take the connections of all replicas', () => {
+    const most = Number(read('docker', 'postgres', 'postgresql.conf').match(/^max_connections = (\d+)$/m)[1]);
+    assert.ok(most > 2 * Number(properties['quarkus.datasource.jdbc.max-size']) + 10);
+  });
+
+  test('backs up with the scripts of make backup, what the application writes', () => {
+    const script = backup.entrypoint[0];
+    const [from, to] = backup.volumes[0].split(':');
+    accessSync(join(repository, from, script.slice(to.length)), constants.X_OK);
+    for (const name of ['TONGKET_DB_URL', 'TONGKET_DB_USERNAME', 'TONGKET_DB_PASSWORD']) {
+      assert.equal(backup.environment[name], backend.environment[name], name);
+    }
+    const evidence = backend.volumes.find((volume) => volume.startsWith('evidence:'));
+    assert.ok(backup.volumes.includes(`${evidence}:ro`));
+    assert.equal(backup.environment.TONGKET_EVIDENCE_FOLDER, evidence.split(':')[1]);
+    assert.ok(backup.volumes.some((volume) => volume.endsWith(`:${backup.environment.TONGKET_BACKUP_FOLDER}`)));
+    assert.equal(backup.user, all('backend', 'USER').at(-1), 'may read what the application wrote');
+    assert.equal(backup.image, database.image, 'a pg_dump of the same version');
+    const scripts = ['backup', 'backup-daily', 'database', 'lib'].map((name) => read('scripts', `${name}.sh`)).join('');
+    for (const name of Object.keys(backup.environment)) assert.ok(scripts.includes(name), name);
+  });
+
+  test('serves TLS by mounted files only where it is asked for', () => {
+    const variables = environmentOf('web');
+    const [template, inside] = tls.volumes[0].split(':');
+    const text = read(template);
+    assert.deepEqual([...new Set([...text.matchAll(/\$\{(TONGKET_[A-Z_]+)\}/g)].map(([, name]) => name))].sort(), [
+      'TONGKET_TLS_FOLDER',
+      'TONGKET_TLS_LISTEN',
+    ]);
+    // The image turns templates/a/b.template into conf.d/a/b, and the main configuration includes it there.
+    const made = inside.replace('/etc/nginx/templates/', 'conf.d/').replace(/\.template$/, '');
+    assert.match(made, /^conf\.d\/tls\/[a-z]+\.conf$/);
+    assert.ok(read('docker', 'nginx', 'tongket.conf.template').includes('include conf.d/tls/*.conf;'));
+    assert.equal(tls.ports[0].split(':').at(-1), variables.TONGKET_TLS_LISTEN);
+    assert.equal(tls.volumes[1].match(/:(\/[^:}]+):ro$/)[1], variables.TONGKET_TLS_FOLDER);
+  });
+
+  test('publishes nginx only, and Grafana to this machine', () => {
+    for (const service of [database, backend, otherBackend, backup, prometheus]) assert.equal(service.ports, undefined);
+    assert.match(grafana.ports[0], /^127\.0\.0\.1:/);
+    for (const service of [prometheus, grafana]) assert.deepEqual(service.profiles, ['monitoring']);
     assert.equal(compose.networks[backend.networks[0]].internal, true);
   });
 
   test('lets each service wait for the health of the one before it', () => {
     assert.equal(backend.depends_on.database.condition, 'service_healthy');
     assert.equal(web.depends_on.backend.condition, 'service_healthy');
-    for (const service of [database, backend, web]) assert.ok(service.healthcheck.test.length > 1);
+    for (const service of [database, backend, web, backup]) assert.ok(service.healthcheck.test.length > 1);
   });
 
   test('asks the application’s health where the application tells it', () => {
@@ -120,9 +199,14 @@ describe('docker-compose.yml', () => {
   });
 
   test('names volumes and networks that it defines', () => {
-    const mounted = [database, backend].flatMap((service) => service.volumes.map((volume) => volume.split(':')[0]));
-    assert.deepEqual(Object.keys(compose.volumes), mounted);
-    const used = [database, backend, web].flatMap((service) => service.networks);
+    const services = Object.values(compose.services);
+    const mounted = services.flatMap((service) => (service.volumes ?? []).map((volume) => volume.split(':')[0]));
+    const named = mounted.filter((name) => /^[a-z-]+$/.test(name));
+    assert.deepEqual(Object.keys(compose.volumes), [...new Set(named)]);
+    for (const place of mounted.filter((name) => name.startsWith('./'))) {
+      assert.ok(existsSync(join(repository, place)), place);
+    }
+    const used = services.flatMap((service) => service.networks);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(compose.networks).sort());
   });
 });
@@ -173,6 +257,32 @@ for (const name of ['backend', 'web']) {
     });
   });
 }
+
+describe('what is watched', () => {
+  const alerts = parse(read('docker', 'prometheus', 'alerts.yml')).groups.flatMap(({ rules }) => rules);
+  const dashboard = JSON.parse(read('docker', 'grafana', 'dashboards', 'tongket.json'));
+
+  test('is asked of every replica where it tells its metrics', () => {
+    const [job] = parse(read('docker', 'prometheus', 'prometheus.yml')).scrape_configs;
+    const port = defaultOf('quarkus.management.port');
+    assert.deepEqual(job.static_configs[0].targets, [`backend:${port}`, `other-backend:${port}`]);
+    assert.equal(job.metrics_path, '/q/metrics');
+    assert.equal(backend.environment.TONGKET_MANAGEMENT_HOST, '0.0.0.0');
+  });
+
+  test('has for each alert what to do', () => {
+    const manual = read('docs', 'operations.md');
+    for (const { alert } of alerts) assert.match(manual, new RegExp(`^\\| \`${alert}\` \\|`, 'm'), alert);
+  });
+
+  test('is shown by a dashboard of the data source that is provided', () => {
+    const [source] = parse(read('docker', 'grafana', 'provisioning', 'datasources', 'prometheus.yml')).datasources;
+    assert.ok(compose.services[new URL(source.url).hostname]);
+    for (const panel of dashboard.panels) assert.equal(panel.datasource.uid, source.uid, panel.title);
+    const [provider] = parse(read('docker', 'grafana', 'provisioning', 'dashboards', 'tongket.yml')).providers;
+    assert.ok(grafana.volumes.includes(`./docker/grafana/dashboards:${provider.options.path}:ro`));
+  });
+});
 
 describe('limits and secrets', () => {
   test('nginx and the application agree on the longest body', () => {

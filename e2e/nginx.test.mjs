@@ -1,9 +1,12 @@
 /* The production configuration of nginx, run by the machine's own nginx before the packaged application. */
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, rm } from 'node:fs/promises';
+import { request } from 'node:https';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { Application, freePort, repository } from './support/application.mjs';
+import { promisify } from 'node:util';
+import { Application, freePort, repository, temporaryFolder } from './support/application.mjs';
 import { Nginx } from './support/nginx.mjs';
 
 const immutable = join(repository, 'frontend', 'dist', '_app', 'immutable');
@@ -123,12 +126,34 @@ describe('nginx before the application', () => {
     }
   });
 
+  test('serves TLS where a certificate is mounted, and the application knows', async () => {
+    const folder = await temporaryFolder('tls');
+    const names = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'certificate.pem')];
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-subj', '/CN=localhost', '-days', '1'];
+    await promisify(execFile)('openssl', ['req', '-x509', '-nodes', ...kind, ...names]);
+    const secure = await Nginx.start(application.port, application.port, { certificateFolder: folder });
+    try {
+      const answer = await new Promise((resolve, reject) => {
+        const options = { rejectUnauthorized: false };
+        request(`${secure.tlsAddress}/api/v1/units?limit=1`, options, resolve).on('error', reject).end();
+      });
+      assert.equal(answer.statusCode, 200);
+      assert.match(answer.socket.getProtocol(), /^TLSv1\.[23]$/);
+      answer.resume();
+      assert.equal((await fetch(`${secure.address}/favicon.svg`)).status, 200);
+    } finally {
+      await secure.stop();
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test('without an application behind it, callers learn so in the API’s form', async () => {
     const alone = await Nginx.start(await freePort());
     try {
       const answer = await fetch(`${alone.address}/api/v1/units`);
       assert.equal(answer.status, 503);
       assert.match(answer.headers.get('content-type'), /^application\/problem\+json/);
+      assert.equal(answer.headers.get('retry-after'), '5');
       assert.equal((await answer.json()).status, 503);
     } finally {
       await alone.stop();

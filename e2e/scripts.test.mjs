@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { repository, temporaryFolder } from './support/application.mjs';
 
 const makefile = readFileSync(join(repository, 'Makefile'), 'utf8');
-const targets = [...makefile.matchAll(/^([a-z0-9]+):(.*)\n\t@?(.*)/gm)].map(([, name, rest, recipe]) => ({
+const targets = [...makefile.matchAll(/^([a-z0-9-]+):(.*)\n\t@?(.*)/gm)].map(([, name, rest, recipe]) => ({
   name,
   rest,
   recipe,
@@ -46,7 +46,7 @@ describe('the Makefile', () => {
   });
 
   test('calls scripts that are there and can be run', () => {
-    const scripts = targets.flatMap(({ recipe }) => recipe.match(/scripts\/\w+\.sh/) ?? []);
+    const scripts = targets.flatMap(({ recipe }) => recipe.match(/scripts\/[\w-]+\.sh/) ?? []);
     assert.equal(scripts.length, targets.length - 1, 'all but help');
     for (const script of [...scripts, '.ci/run']) accessSync(join(repository, script), constants.X_OK);
   });

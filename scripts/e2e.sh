@@ -9,6 +9,7 @@ need_jdk
 need_chromium
 need_nginx
 need_curl
+need_postgres_client
 need_npm_packages e2e
 "$root/scripts/build.sh" start
 

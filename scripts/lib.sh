@@ -8,6 +8,7 @@ export start_cache=$root/backend/target/tongket.aot
 export java_options=$root/scripts/java.options
 export unpacked_postgres=$root/backend/target/postgres-binaries
 readonly jdk_version=25
+readonly postgres_major=17
 readonly node_major=20
 readonly node_minor=19
 readonly keycloak_version=26.7.3
@@ -129,11 +130,49 @@ need_psql() {
   command -v psql >/dev/null || fail "psql is needed to measure the database alone: install it (Debian: postgresql-client)."
 }
 
+# Sets PG_BIN to the folder of PostgreSQL's client programs, the newest there are: pg_dump reads servers of its own version
+# and older ones.
+need_postgres_client() {
+  PG_BIN=$(newest_postgres_client)
+  [ "$(client_version)" -ge "$postgres_major" ] && return 0
+  install_packages "postgresql-client-$postgres_major" || install_packages postgresql-client || true
+  PG_BIN=$(newest_postgres_client)
+  [ "$(client_version)" -ge "$postgres_major" ] ||
+    fail "pg_dump $postgres_major or later is needed: install it (Debian: postgresql-client-$postgres_major)."
+}
+
+newest_postgres_client() {
+  local folder
+  folder=$(find /usr/lib/postgresql -mindepth 3 -maxdepth 3 -name pg_dump 2>/dev/null | sort -V | tail -n 1)
+  [ -n "$folder" ] || folder=$(command -v pg_dump || true)
+  dirname "${folder:-/nowhere/pg_dump}"
+}
+
+client_version() {
+  local version
+  version=$("$PG_BIN/pg_dump" --version 2>/dev/null | sed -E 's/^pg_dump \(PostgreSQL\) ([0-9]+).*/\1/')
+  printf '%s\n' "${version:-0}"
+}
+
+# The programs of PostgreSQL, unpacked by the build, so that a first start need not.
+share_unpacked_postgres() {
+  local data=$1
+  [ ! -e "$data/postgres-binaries" ] && [ -d "$unpacked_postgres" ] || return 0
+  mkdir -p "$data" && chmod 700 "$data"
+  cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
+  mv "$data/postgres-binaries.part" "$data/postgres-binaries"
+}
+
 # Only measuring needs it. Debian's program is a wrapper, which does not run without a server's package.
 need_pgbench() {
   pgbench --version >/dev/null 2>&1 && return 0
   install_packages postgresql || true
   pgbench --version >/dev/null 2>&1 || fail "pgbench is needed to measure the database alone: install it (Debian: postgresql)."
+}
+
+# Only a fault test needs it, and is left out where it is not there.
+need_faketime() {
+  command -v faketime >/dev/null || install_packages faketime || true
 }
 
 # Only measuring needs it.

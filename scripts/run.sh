@@ -10,10 +10,6 @@ need_jdk
 cd "$root"
 export TONGKET_MODE=${TONGKET_MODE:-local}
 data=${TONGKET_DATA_DIR:-.tongket}
-if [ -z "${TONGKET_DB_URL:-}" ] && [ ! -e "$data/postgres-binaries" ] && [ -d "$unpacked_postgres" ]; then
-  mkdir -p "$data" && chmod 700 "$data"
-  cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
-  mv "$data/postgres-binaries.part" "$data/postgres-binaries"
-fi
+[ -n "${TONGKET_DB_URL:-}" ] || share_unpacked_postgres "$data"
 exec "$JAVA_HOME/bin/java" @"$java_options" -XX:AOTCache="$start_cache" '-Xlog:aot*=off' '-Xlog:cds*=off' \
   -jar "$root/backend/target/quarkus-app/quarkus-run.jar"

@@ -23,6 +23,7 @@ need_maven
 need_chromium
 need_nginx
 need_curl
+need_postgres_client
 need_npm_packages frontend || exit 1
 need_npm_packages e2e || exit 1
 

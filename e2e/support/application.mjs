@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const repository = resolve(import.meta.dirname, '..', '..');
 
 const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
-const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
+export const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
 const javaOptions = [
   `@${join(repository, 'scripts', 'java.options')}`,
   `-XX:AOTCache=${join(repository, 'backend', 'target', 'tongket.aot')}`,
@@ -19,6 +19,13 @@ const javaOptions = [
   '-Xlog:cds*=off',
 ];
 const longestStartMs = 180_000;
+
+/** What one machine sends while it is measured is more than many people do; it is counted all the same. */
+const plentiful = {
+  TONGKET_RATE_LIMIT_ADDRESS: '1000000000',
+  TONGKET_RATE_LIMIT_ACCOUNT: '1000000000',
+  TONGKET_RATE_LIMIT_TOKEN: '1000000000',
+};
 
 /** A loopback port that nobody listened on a moment ago. */
 export async function freePort() {
@@ -56,7 +63,11 @@ export class Application {
 
   /** Starts with empty data and waits until requests are answered; `options` of the JVM overrule ours. */
   static async start(environment = {}, options = []) {
-    const dataDir = await temporaryFolder('data');
+    return Application.at(await temporaryFolder('data'), environment, options);
+  }
+
+  /** Starts on the data of a folder. */
+  static async at(dataDir, environment = {}, options = []) {
     await shareUnpackedPostgres(dataDir);
     const application = new Application(dataDir, await freePort(), await freePort(), environment, options);
     await application.start();
@@ -105,10 +116,10 @@ export class Application {
     await this.#end('SIGTERM');
   }
 
-  /** Kills the application and its database at once, without any word. */
+  /** Kills the application, and its database where it has one of its own, at once and without any word. */
   async kill() {
-    const postmaster = (await readFile(join(this.dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n')[0];
-    process.kill(Number(postmaster), 'SIGKILL');
+    const file = join(this.dataDir, 'postgres', 'postmaster.pid');
+    if (existsSync(file)) process.kill(Number((await readFile(file, 'utf8')).split('\n')[0]), 'SIGKILL');
     await this.#end('SIGKILL');
   }
 
@@ -126,6 +137,7 @@ export class Application {
         TONGKET_DATA_DIR: this.dataDir,
         TONGKET_PORT: String(this.port),
         TONGKET_MANAGEMENT_PORT: String(this.managementPort),
+        ...plentiful,
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -155,5 +167,6 @@ export class Application {
 /** Unpacking takes seconds and is the same for every test, so all share what the backend's tests unpacked. */
 async function shareUnpackedPostgres(dataDir) {
   if (!existsSync(unpackedPostgres)) await mkdir(unpackedPostgres, { recursive: true });
-  await symlink(unpackedPostgres, join(dataDir, 'postgres-binaries'));
+  const shared = join(dataDir, 'postgres-binaries');
+  if (!existsSync(shared)) await symlink(unpackedPostgres, shared);
 }

@@ -7,11 +7,12 @@ import { promisify } from 'node:util';
 import { freePort, repository, temporaryFolder } from './application.mjs';
 
 const template = join(repository, 'docker', 'nginx', 'tongket.conf.template');
+const tlsTemplate = join(repository, 'docker', 'nginx', 'tls.conf.template');
 const webRoot = join(repository, 'frontend', 'dist');
 
 /** Fills in the template as the image's own start does: only our variables, all others are nginx's. */
-export async function configuration(values) {
-  const text = await readFile(template, 'utf8');
+export async function configuration(values, file = template) {
+  const text = await readFile(file, 'utf8');
   return text.replace(/\$\{(TONGKET_[A-Z_]+)\}/g, (whole, name) => {
     if (!(name in values)) throw new Error(`${whole} has no value`);
     return values[name];
@@ -22,7 +23,8 @@ export async function configuration(values) {
 export class Nginx {
   #process;
 
-  static async start(backendPort) {
+  /** @param {{ certificateFolder?: string }} options with a folder of certificates TLS is served too, at `tlsAddress` */
+  static async start(backendPort, otherBackendPort = backendPort, { certificateFolder } = {}) {
     const nginx = new Nginx();
     nginx.folder = await temporaryFolder('nginx');
     nginx.port = await freePort();
@@ -30,8 +32,10 @@ export class Nginx {
     const server = await configuration({
       TONGKET_LISTEN: `127.0.0.1:${nginx.port}`,
       TONGKET_BACKEND: `127.0.0.1:${backendPort}`,
+      TONGKET_OTHER_BACKEND: `127.0.0.1:${otherBackendPort}`,
       TONGKET_WEB_ROOT: webRoot,
     });
+    if (certificateFolder) await nginx.#serveTls(certificateFolder);
     await mkdir(join(nginx.folder, 'temp'));
     await writeFile(join(nginx.folder, 'tongket.conf'), server);
     await writeFile(join(nginx.folder, 'nginx.conf'), surroundings());
@@ -51,6 +55,15 @@ export class Nginx {
     this.#process.kill('SIGQUIT');
     await ended;
     await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** As the image does with the template that docker-compose.tls.yml mounts. */
+  async #serveTls(certificateFolder) {
+    const port = await freePort();
+    this.tlsAddress = `https://localhost:${port}`;
+    const values = { TONGKET_TLS_LISTEN: `127.0.0.1:${port}`, TONGKET_TLS_FOLDER: certificateFolder };
+    await mkdir(join(this.folder, 'conf.d', 'tls'), { recursive: true });
+    await writeFile(join(this.folder, 'conf.d', 'tls', 'tls.conf'), await configuration(values, tlsTemplate));
   }
 
   #arguments(...rest) {

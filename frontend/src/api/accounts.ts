@@ -1,7 +1,15 @@
 import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import { done, once } from './writes';
-import type { Account, AccountImport, AuditEntry, Me, Role, Token } from './types';
+import type {
+  Account,
+  AccountImport,
+  AccountRights,
+  Me,
+  RightsExplanation,
+  Role,
+  Token,
+} from './types';
 
 export interface RoleAssignment {
   role: Role;
@@ -45,7 +53,10 @@ export function createSystem(system: {
 }): Promise<Account> {
   return once('createSystem', system, (key) =>
     read(
-      client.POST('/api/v1/service-accounts', { params: { header: { 'Idempotency-Key': key } }, body: system }),
+      client.POST('/api/v1/service-accounts', {
+        params: { header: { 'Idempotency-Key': key } },
+        body: system,
+      }),
     ),
   );
 }
@@ -68,6 +79,20 @@ export function createAccount(account: {
 }): Promise<Account> {
   return once('createAccount', account, (key) =>
     read(client.POST('/api/v1/accounts', { params: { header: { 'Idempotency-Key': key } }, body: account })),
+  );
+}
+
+/** What an account may do today, and where each right comes from. */
+export function getAccountRights(id: string, signal?: AbortSignal): Promise<AccountRights> {
+  return read(client.GET('/api/v1/accounts/{id}/rights', { params: { path: { id } }, signal }));
+}
+
+/** Why an account may or may not do something, on a unit or in general. */
+export function explainRights(id: string, operation: string, unit?: string): Promise<RightsExplanation> {
+  return read(
+    client.GET('/api/v1/accounts/{id}/rights/explanation', {
+      params: { path: { id }, query: { operation, unit } },
+    }),
   );
 }
 
@@ -94,11 +119,7 @@ export function changeRoles(
 }
 
 /** The caller's own tokens, or those of an account that he keeps. */
-export function getTokens(
-  account?: string,
-  cursor?: string,
-  signal?: AbortSignal,
-): Promise<List<Token>> {
+export function getTokens(account?: string, cursor?: string, signal?: AbortSignal): Promise<List<Token>> {
   return list(client.GET('/api/v1/tokens', { params: { query: { account, limit: 100, cursor } }, signal }));
 }
 
@@ -129,11 +150,4 @@ export function rotateToken(id: string, overlapHours: number): Promise<Token> {
 
 export function revokeToken(id: string): Promise<void> {
   return done(client.DELETE('/api/v1/tokens/{id}', { params: { path: { id } } }));
-}
-
-export function getAuditEntries(
-  search: { resource?: string; cursor?: string },
-  signal?: AbortSignal,
-): Promise<List<AuditEntry>> {
-  return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));
 }

@@ -1,6 +1,6 @@
 import { all, client, list, read, type Resource } from './client';
 import { fileAddress, type FileFormat } from './file-address';
-import { fetchFile } from './files';
+import { fetchFile, sendFile } from './files';
 import { once } from './writes';
 import type {
   AwardLaw,
@@ -9,6 +9,7 @@ import type {
   AwardStatistics,
   AwardType,
   CertificateTemplate,
+  DecisionTemplate,
   Quota,
   QuotaSimulation,
   WriteQuotaSimulation,
@@ -133,6 +134,44 @@ export async function useCertificateTemplate(version: number): Promise<Certifica
   const { etag } = await getCertificateTemplate(version);
   return read(
     client.PUT('/api/v1/certificate-templates/{version}/status', {
+      params: { path: { version }, header: { 'If-Match': etag ?? undefined } },
+      body: { status: 'in-use' },
+    }),
+  );
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function getDecisionTemplates(signal?: AbortSignal): Promise<DecisionTemplate[]> {
+  return all((cursor) =>
+    list(client.GET('/api/v1/decision-templates', { params: { query: { limit: 100, cursor } }, signal })),
+  );
+}
+
+/** A Word file becomes the next version; whatever is wrong with it is told by its paragraph. */
+export function createDecisionTemplate(file: File, note: string): Promise<DecisionTemplate> {
+  return sendFile(`/api/v1/decision-templates?${new URLSearchParams({ note }).toString()}`, file, {
+    mediaType: WORD,
+  });
+}
+
+/** The file of a version, to go on from in Word. */
+export function decisionTemplateFile(version: number): Promise<Blob> {
+  return fetchFile(`/api/v1/decision-templates/${version}/file`);
+}
+
+/** A decision about nobody, as this version writes it. */
+export function previewDecision(version: number): Promise<Blob> {
+  return fetchFile(`/api/v1/decision-templates/${version}/previews`, { method: 'POST' });
+}
+
+/** Decisions are written by this version from now on. */
+export async function useDecisionTemplate(version: number): Promise<DecisionTemplate> {
+  const { etag } = await client.GET('/api/v1/decision-templates/{version}', {
+    params: { path: { version } },
+  });
+  return read(
+    client.PUT('/api/v1/decision-templates/{version}/status', {
       params: { path: { version }, header: { 'If-Match': etag ?? undefined } },
       body: { status: 'in-use' },
     }),

@@ -98,6 +98,18 @@ export function moveCouncilSession(
   });
 }
 
+/** While it is planned, a session is moved to another day or place. */
+export function changeCouncilSession(
+  id: string,
+  body: { heldOn: string; place: string },
+  etag: string | null,
+): Promise<Resource<CouncilSession>> {
+  return client.PATCH('/api/v1/council-sessions/{id}', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body,
+  });
+}
+
 /** Who of the members is there; whoever is not named is not. */
 export function putAttendance(
   id: string,
@@ -172,6 +184,14 @@ export async function recuse(
       body: { reason },
     }),
   );
+}
+
+/** What was declared is taken back before the vote. */
+export async function takeBackRecusal(session: string, id: string, account: string): Promise<void> {
+  const etag = await tagOf(session, id);
+  await client.DELETE('/api/v1/council-sessions/{session}/items/{id}/recusals/{account}', {
+    params: { path: { session, id, account }, header: { 'If-Match': etag ?? undefined } },
+  });
 }
 
 /** Whether the reader may vote or has voted, and how many have; never how. */

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.
+         * @description With its roles, each on a unit that the caller administers.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -49,26 +49,6 @@ export interface paths {
         patch: operations["patchAccount"];
         trace?: never;
     };
-    "/api/v1/accounts/{id}/one-time-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Hand out a password
-         * @description A random password to be given to the owner of the account, who replaces it when signing in, within three days. It is in this answer only. The password of before, and one handed out before, are worth nothing from now on, and all sessions end.
-         */
-        put: operations["putAccountOneTimePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts/{id}/roles": {
         parameters: {
             query?: never;
@@ -89,7 +69,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{id}/second-factor": {
+    "/api/v1/accounts/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -98,12 +78,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
-         * Take a second factor away
-         * @description By an administrator, where telephone and recovery codes are lost. The owner is told by mail. Without one nothing happens.
+         * Create accounts from a file
+         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
          */
-        delete: operations["deleteAccountSecondFactor"];
+        post: operations["importAccounts"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2125,150 +2105,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change one's password
-         * @description Wants the current one, which counts as an attempt to sign in. All other sessions end; API tokens go on. A password has at least 12 characters of whatever kind, is none of the common ones and does not contain the sign-in name.
-         */
-        put: operations["putMyPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's second factor
-         * @description Whether a code is asked for when the caller signs in. API tokens are not concerned.
-         */
-        get: operations["getMySecondFactor"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Begin a second factor
-         * @description A new secret for an authenticator (TOTP, RFC 6238: SHA-1, six digits, thirty seconds), in this answer only. Nothing is asked for before it is confirmed by `PUT /me/second-factor/status`. Wants the password, which counts as an attempt to sign in.
-         */
-        put: operations["putMySecondFactorSecret"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factor/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Turn the second factor on or off
-         * @description `on` confirms the secret by a code out of it; the answer has ten recovery codes, in this answer only, each of which takes the place of a code once. `off` wants the password and a code or a recovery code.
-         */
-        put: operations["putMySecondFactorStatus"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's sessions
-         * @description The sessions of the web client that are in force, from where they were begun, and which one asks.
-         */
-        get: operations["listMySessions"];
-        put?: never;
-        post?: never;
-        /**
-         * End one's other sessions
-         * @description All but the one that asks, at once and on every node.
-         */
-        delete: operations["deleteMySessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End one of one's sessions
-         * @description At once and on every node; also the one that asks.
-         */
-        delete: operations["deleteMySession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sign-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One's last sign-ins
-         * @description The last ten that succeeded, from where, and how many attempts failed before each of them.
-         */
-        get: operations["getMySignIns"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/me/task-filters": {
         parameters: {
             query?: never;
@@ -2755,30 +2591,6 @@ export interface paths {
          * @description A file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`: CSV, a JSON object a line, or the first sheet of a workbook that has them. All rows or none; every faulty row is listed as `/row/column`, up to 1,000 of them. Rows become drafts; with `knownSince` an administrator records approved values of past documents. A long file is taken by a job, whose address is in `Location`; its result is what a short one is answered.
          */
         post: operations["importObservations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Set a new password by a link
-         * @description Ends all sessions of the account. A second factor goes on being asked for.
-         */
-        put: operations["putPasswordReset"];
-        /**
-         * Ask for a link
-         * @description Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. Where the installation sends no mail it is 503 `password-reset.no-mail`: an administrator hands out a password.
-         */
-        post: operations["createPasswordReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3749,6 +3561,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account for a system
+         * @description With its roles, each on a unit that the caller administers, and the person who answers for it. It has no password and cannot sign in; make tokens for it at `/tokens` with `account`. Read, changed and disabled at `/accounts/{id}` as any other; listed by `/accounts?kind=service`.
+         */
+        post: operations["createServiceAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-accounts/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say who answers for a system
+         * @description When the person moves on. Its tokens go on working.
+         */
+        put: operations["putServiceAccountResponsible"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -3760,7 +3612,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens. Where an account has a second factor, a right password without a code is 401 `session.second-factor-required`: the same request is sent again with `code`. Where a password was handed out by an administrator, it is 401 `session.new-password-required`: it is sent again with `newPassword`.
+         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.
          */
         post: operations["createSession"];
         /**
@@ -4216,7 +4068,7 @@ export interface paths {
         put?: never;
         /**
          * Make an API token
-         * @description For the caller's own account. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         * @description For the caller's own account or, by its administrator, for a service account. A token can do what the account can, within its scopes and its unit, from its addresses. Made with a token it may do no more than that. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
          */
         post: operations["createToken"];
         delete?: never;
@@ -4240,6 +4092,26 @@ export interface paths {
          * @description At once and for ever; the token stays listed as revoked.
          */
         delete: operations["deleteToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API token
+         * @description Makes a new token with the same name, scopes, unit and addresses; the old one works for `overlapHours` more, so that a system can be changed over without a gap, and is then expired. A token may rotate itself. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         */
+        post: operations["createTokenRotation"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4463,13 +4335,20 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             displayName: string;
             id: components["schemas"]["UUID"];
+            /** @enum {string} */
+            kind: "person" | "service";
             lastSignInAt: components["schemas"]["Instant"] | null;
+            responsible: components["schemas"]["AccountRef"] | null;
             roles: components["schemas"]["AccountRole"][];
             /** @enum {string} */
             status: "active" | "disabled";
             username: string;
             /** Format: int32 */
             version: number;
+        };
+        AccountImport: {
+            dryRun: boolean;
+            items: components["schemas"]["ImportedAccount"][];
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
@@ -5728,6 +5607,14 @@ export interface components {
             keys: string[];
             resource: string;
         };
+        ImportedAccount: {
+            displayName: string;
+            password: string | null;
+            roles: string;
+            /** Format: int32 */
+            row: number;
+            username: string;
+        };
         Indicator: {
             breakdowns: components["schemas"]["Dimension"][];
             code: string;
@@ -5848,7 +5735,6 @@ export interface components {
             id: components["schemas"]["UUID"];
             roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
-            secondFactorWanted: boolean;
             username: string;
         };
         /** @enum {string} */
@@ -6127,10 +6013,6 @@ export interface components {
             status: components["schemas"]["TaskStatus"];
             timing: components["schemas"]["Timing"];
         };
-        OneTimePassword: {
-            expiresAt: components["schemas"]["Instant"];
-            password: string;
-        };
         OnTimeRate: {
             /** Format: int64 */
             inTime: number;
@@ -6163,9 +6045,6 @@ export interface components {
         Passage: {
             en?: string | null;
             vi: string;
-        };
-        PasswordReset: {
-            accepted: boolean;
         };
         /** @enum {string} */
         PeriodBasis: "decree-09" | "calendar" | "not-stated";
@@ -6537,19 +6416,6 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
-        RecentSignIn: {
-            address: string;
-            at: components["schemas"]["Instant"];
-            browser: string | null;
-            /** Format: int32 */
-            failuresBefore: number;
-            newPlace: boolean;
-        };
-        RecentSignIns: {
-            /** Format: int32 */
-            failuresSince: number;
-            signIns: components["schemas"]["RecentSignIn"][];
-        };
         Recipient: {
             id: components["schemas"]["UUID"];
             keeper: components["schemas"]["UnitRef"];
@@ -6842,35 +6708,6 @@ export interface components {
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
-        SecondFactor: {
-            enabled: boolean;
-            enabledAt: components["schemas"]["Instant"] | null;
-            recoveryCodes?: string[] | null;
-            /** Format: int32 */
-            recoveryCodesLeft: number;
-        };
-        SecondFactorSecret: {
-            address: string;
-            qrPath: string;
-            /** Format: int32 */
-            qrSide: number;
-            secret: string;
-        };
-        Session: {
-            address: string | null;
-            browser: string | null;
-            createdAt: components["schemas"]["Instant"];
-            current: boolean;
-            expiresAt: components["schemas"]["Instant"];
-            id: components["schemas"]["UUID"];
-            lastSeenAt: components["schemas"]["Instant"];
-        };
-        SessionPage: {
-            items: components["schemas"]["Session"][];
-            next: string | null;
-            /** Format: int64 */
-            total?: number | null;
-        };
         /** @enum {string} */
         Severity: "reprimand" | "warning" | "lower-salary" | "demotion" | "removal" | "dismissal";
         /** @enum {string} */
@@ -6878,8 +6715,8 @@ export interface components {
         /** @enum {string} */
         SignerPrefix: "tm" | "q" | "kt" | "tl" | "tuq";
         SignIn: {
-            code: string | null;
-            newPassword: string | null;
+            code?: string | null;
+            newPassword?: string | null;
             password: string;
             username: string;
         };
@@ -7368,15 +7205,19 @@ export interface components {
         /** @enum {string} */
         Timing: "not-stated" | "no-deadline" | "not-due" | "due-soon" | "overdue" | "done-early" | "done-on-time" | "done-late" | "paused" | "cancelled";
         Token: {
+            addresses: string[] | null;
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             lastUsedAt: components["schemas"]["Instant"] | null;
+            lastUsedFrom: string | null;
             name: string;
             prefix: string;
+            replacedBy: components["schemas"]["UUID"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
             scopes: string[];
             secret?: string | null;
+            unit: components["schemas"]["UnitRef"] | null;
         };
         TokenPage: {
             items: components["schemas"]["Token"][];
@@ -7546,7 +7387,7 @@ export interface components {
         };
         WriteAccount: {
             displayName: string;
-            password?: string | null;
+            password: string;
             roles: components["schemas"]["WriteRole"][];
             username: string;
         };
@@ -8063,13 +7904,6 @@ export interface components {
             /** @enum {string} */
             status: "open" | "completed" | "done";
         };
-        WritePassword: {
-            currentPassword: string;
-            newPassword: string;
-        };
-        WritePasswordReset: {
-            username: string;
-        };
         WritePlan: {
             legalBases?: components["schemas"]["LegalBasis"][] | null;
             title: components["schemas"]["Name"];
@@ -8282,9 +8116,8 @@ export interface components {
             types?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
-        WriteResetPassword: {
-            newPassword: string;
-            secret: string;
+        WriteResponsible: {
+            account: string;
         };
         WriteReview: {
             awards: string[];
@@ -8314,14 +8147,11 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        WriteSecondFactorSecret: {
-            password: string;
-        };
-        WriteSecondFactorStatus: {
-            code: string;
-            password?: string | null;
-            /** @enum {string} */
-            status: "on" | "off";
+        WriteServiceAccount: {
+            displayName: string;
+            responsible: string;
+            roles: components["schemas"]["WriteRole"][];
+            username: string;
         };
         WriteSubmissionComment: {
             breakdown?: string | null;
@@ -8452,10 +8282,19 @@ export interface components {
             status: components["schemas"]["TemplateStatus"];
         };
         WriteToken: {
+            account?: string | null;
+            addresses?: string[] | null;
             /** Format: int32 */
             expiresInDays?: number | null;
             name: string;
             scopes?: string[] | null;
+            unit?: string | null;
+        };
+        WriteTokenRotation: {
+            /** Format: int32 */
+            expiresInDays?: number | null;
+            /** Format: int32 */
+            overlapHours?: number | null;
         };
         WriteUnit: {
             kind: string;
@@ -8789,6 +8628,8 @@ export interface operations {
                 cursor?: string;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description `person`, as without it, or `service` for the accounts of systems. */
+                kind?: "person" | "service";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
                 /** @description Part of the sign-in name or the name. */
@@ -8845,6 +8686,8 @@ export interface operations {
                      *           ],
                      *           "createdAt": "2023-01-09T02:21:48Z",
                      *           "lastSignInAt": null,
+                     *           "kind": "person",
+                     *           "responsible": null,
                      *           "version": 3
                      *         }
                      *       ],
@@ -8921,6 +8764,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 1
                      *     }
                      */
@@ -8981,6 +8826,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 1
                      *     }
                      */
@@ -9048,6 +8895,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 2
                      *     }
                      */
@@ -9064,40 +8913,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putAccountOneTimePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The password. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "password": "k7mqx-3vdpa-9wzrt-hbn4e",
-                     *       "expiresAt": "2023-01-12T02:21:49Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["OneTimePassword"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -9175,6 +8990,8 @@ export interface operations {
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
                      *       "lastSignInAt": null,
+                     *       "kind": "person",
+                     *       "responsible": null,
                      *       "version": 3
                      *     }
                      */
@@ -9194,29 +9011,60 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    deleteAccountSecondFactor: {
+    importAccounts: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
+            query?: {
+                /** @description `true` tries the file and rolls it back. */
+                dryRun?: boolean;
             };
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example username,displayName,roles
+                 *     nguyen.thi.hoa,Nguyễn Thị Hòa,reporter:SO-TTTT;viewer:06
+                 */
+                "text/csv": string;
+            };
+        };
         responses: {
-            /** @description Taken away. */
-            204: {
+            /** @description What was created, or would be. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    /**
+                     * @example {
+                     *       "dryRun": false,
+                     *       "items": [
+                     *         {
+                     *           "row": 2,
+                     *           "username": "nguyen.thi.hoa",
+                     *           "displayName": "Nguyễn Thị Hòa",
+                     *           "roles": "reporter:SO-TTTT;viewer:06",
+                     *           "password": "k7qd-m2xw-4hpz-t9ru"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountImport"];
+                    "text/csv": string;
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -20006,8 +19854,7 @@ export interface operations {
                      *       "scopes": [
                      *         "*:read",
                      *         "*:write"
-                     *       ],
-                     *       "secondFactorWanted": false
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -20172,328 +20019,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putMyPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "currentPassword": "sông Cầu chảy qua Bắc Kạn",
-                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WritePassword"];
-            };
-        };
-        responses: {
-            /** @description Changed. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getMySecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "enabled": true,
-                     *       "enabledAt": "2023-01-09T02:21:49Z",
-                     *       "recoveryCodesLeft": 9
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SecondFactor"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putMySecondFactorSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "password": "sông Cầu chảy qua Bắc Kạn"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteSecondFactorSecret"];
-            };
-        };
-        responses: {
-            /** @description The secret. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
-                     *       "address": "otpauth://totp/T%E1%BB%95ng%20K%E1%BA%BFt:reporter?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=T%E1%BB%95ng%20K%E1%BA%BFt",
-                     *       "qrSide": 53,
-                     *       "qrPath": "M4 4h1v1h-1zM5 4h1v1h-1z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SecondFactorSecret"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putMySecondFactorStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "status": "on",
-                 *       "code": "287082"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteSecondFactorStatus"];
-            };
-        };
-        responses: {
-            /** @description How it stands now. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "enabled": true,
-                     *       "enabledAt": "2023-01-09T02:21:49Z",
-                     *       "recoveryCodesLeft": 10,
-                     *       "recoveryCodes": [
-                     *         "mfrg-g4dp-ob2w-4z3t-nruw-42lo",
-                     *         "ovrg-k3tt-nruw-42lo-mfrg-g4dp"
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SecondFactor"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    listMySessions: {
-        parameters: {
-            query?: {
-                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
-                bom?: boolean;
-                /** @description `true` adds `total`, the number of all rows. */
-                count?: boolean;
-                /** @description Where to go on: taken from `next` of the page before. */
-                cursor?: string;
-                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
-                format?: "json" | "csv" | "xlsx";
-                /** @description Rows in the answer, 1 to 500; 50 without it. */
-                limit?: number;
-                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "7d1c9a54-0a6e-4d3f-9f43-2f9b8f1f0c11",
-                     *           "createdAt": "2023-01-09T01:02:03Z",
-                     *           "lastSeenAt": "2023-01-09T02:21:49Z",
-                     *           "expiresAt": "2023-01-09T13:02:03Z",
-                     *           "address": "10.20.30.40",
-                     *           "browser": "Firefox, Windows",
-                     *           "current": true
-                     *         },
-                     *         {
-                     *           "id": "a3f0b7de-6a52-4c55-8f0c-53f4a8f6d9b2",
-                     *           "createdAt": "2023-01-08T23:40:00Z",
-                     *           "lastSeenAt": "2023-01-09T01:55:10Z",
-                     *           "expiresAt": "2023-01-09T11:40:00Z",
-                     *           "address": "10.20.31.7",
-                     *           "browser": "Chrome, Android",
-                     *           "current": false
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    deleteMySessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    deleteMySession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id, as answers give it. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ended. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    getMySignIns: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "signIns": [
-                     *         {
-                     *           "at": "2023-01-09T01:02:03Z",
-                     *           "address": "10.20.30.40",
-                     *           "browser": "Firefox, Windows",
-                     *           "newPlace": false,
-                     *           "failuresBefore": 1
-                     *         },
-                     *         {
-                     *           "at": "2023-01-08T23:40:00Z",
-                     *           "address": "10.20.31.7",
-                     *           "browser": "Chrome, Android",
-                     *           "newPlace": true,
-                     *           "failuresBefore": 0
-                     *         }
-                     *       ],
-                     *       "failuresSince": 0
-                     *     }
-                     */
-                    "application/json": components["schemas"]["RecentSignIns"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -23249,81 +22774,6 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    putPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "secret": "Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4",
-                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WriteResetPassword"];
-            };
-        };
-        responses: {
-            /** @description Set. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            default: components["responses"]["OtherProblem"];
-        };
-    };
-    createPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "username": "reporter"
-                 *     }
-                 */
-                "application/json": components["schemas"]["WritePasswordReset"];
-            };
-        };
-        responses: {
-            /** @description Where there is such an account, a mail is on its way. */
-            202: {
-                headers: {
-                    Location: components["headers"]["Location"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasswordReset"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["ContentTooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["UnprocessableContent"];
-            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -30071,6 +29521,163 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    createServiceAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "lgsp-bac-kan",
+                 *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                 *       "responsible": "nguyen.thi.hoa",
+                 *       "roles": [
+                 *         {
+                 *           "role": "reporter",
+                 *           "unit": "SO-TTTT"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteServiceAccount"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "a4d0f1c2-5b7e-4c38-8d19-2e6f7a8b9c0d",
+                     *       "username": "lgsp-bac-kan",
+                     *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "kind": "service",
+                     *       "responsible": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putServiceAccountResponsible: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "nguyen.thi.hoa"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteResponsible"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "a4d0f1c2-5b7e-4c38-8d19-2e6f7a8b9c0d",
+                     *       "username": "lgsp-bac-kan",
+                     *       "displayName": "Nền tảng tích hợp, chia sẻ dữ liệu (LGSP)",
+                     *       "status": "active",
+                     *       "roles": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2023-01-09T02:21:48Z",
+                     *       "lastSignInAt": null,
+                     *       "kind": "service",
+                     *       "responsible": {
+                     *         "id": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *         "username": "nguyen.thi.hoa",
+                     *         "displayName": "Nguyễn Thị Hòa"
+                     *       },
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     createSession: {
         parameters: {
             query?: never;
@@ -30133,8 +29740,7 @@ export interface operations {
                      *           "delegatedUntil": "2023-01-27"
                      *         }
                      *       ],
-                     *       "scopes": null,
-                     *       "secondFactorWanted": false
+                     *       "scopes": null
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -33415,10 +33021,24 @@ export interface operations {
                      *             "observations:read",
                      *             "observations:write"
                      *           ],
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "addresses": [
+                     *             "203.0.113.0/24",
+                     *             "2001:db8::/32"
+                     *           ],
                      *           "createdAt": "2023-01-09T02:21:49Z",
                      *           "expiresAt": "2023-04-09T02:21:49Z",
-                     *           "lastUsedAt": null,
-                     *           "revokedAt": null
+                     *           "lastUsedAt": "2023-01-11T07:15:02Z",
+                     *           "lastUsedFrom": "203.0.113.7",
+                     *           "revokedAt": null,
+                     *           "replacedBy": null
                      *         }
                      *       ],
                      *       "next": "/api/v1/tokens?limit=1&cursor=WyIyMDI2LTExLTI1IDE0OjIxOjQ5LjA0NzM1NyswMCIsIjE5MjMxYzQ0LTViZTctNDFkMS04ODBlLWEzYmU2ZTZlOGJjNCIsIi1jcmVhdGVkQXQsaWQiXQ"
@@ -33454,7 +33074,12 @@ export interface operations {
                  *         "observations:read",
                  *         "observations:write"
                  *       ],
-                 *       "expiresInDays": 90
+                 *       "expiresInDays": 90,
+                 *       "unit": "SO-TTTT",
+                 *       "addresses": [
+                 *         "203.0.113.0/24",
+                 *         "2001:db8::/32"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["WriteToken"];
@@ -33478,10 +33103,24 @@ export interface operations {
                      *         "observations:read",
                      *         "observations:write"
                      *       ],
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::/32"
+                     *       ],
                      *       "createdAt": "2023-01-09T02:21:49Z",
                      *       "expiresAt": "2023-04-09T02:21:49Z",
                      *       "lastUsedAt": null,
+                     *       "lastUsedFrom": null,
                      *       "revokedAt": null,
+                     *       "replacedBy": null,
                      *       "secret": "tkt_8urHN4sZm1CxDifH897Oz7QvNewRcM24NPmR7Ra_UVUbb865f04"
                      *     }
                      */
@@ -33521,6 +33160,83 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTokenRotation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24,
+                 *       "expiresInDays": 90
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTokenRotation"];
+            };
+        };
+        responses: {
+            /** @description The new token. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "7c0b2d51-93a4-4e0e-9f26-51b7a8f0d3c2",
+                     *       "name": "Báo cáo hằng tháng",
+                     *       "prefix": "tkt_Qm3vXa",
+                     *       "scopes": [
+                     *         "observations:read",
+                     *         "observations:write"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "addresses": [
+                     *         "203.0.113.0/24",
+                     *         "2001:db8::/32"
+                     *       ],
+                     *       "createdAt": "2023-04-01T02:00:00Z",
+                     *       "expiresAt": "2023-06-30T02:00:00Z",
+                     *       "lastUsedAt": null,
+                     *       "lastUsedFrom": null,
+                     *       "revokedAt": null,
+                     *       "replacedBy": null,
+                     *       "secret": "tkt_Qm3vXa0s8LkWb1yR5cJtEo7HdPz2UfGi4NqVxKyBwTMa71a9a72"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Token"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };

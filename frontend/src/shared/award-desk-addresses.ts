@@ -23,5 +23,6 @@ export const awardDeskAddresses = {
   types: (search: Search = {}) => withQuery(room('khen-thuong', 'danh-muc'), search),
   type: (code: string) => room('khen-thuong', 'danh-muc', code),
   templates: () => room('khen-thuong', 'mau-giay'),
+  decisionTemplates: () => room('khen-thuong', 'mau-quyet-dinh'),
   past: () => room('khen-thuong', 'danh-sach-cu'),
 };

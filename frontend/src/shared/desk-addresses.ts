@@ -32,6 +32,8 @@ export const deskAddresses = {
   tokens: () => room('ma-truy-cap'),
   delegations: () => room('uy-quyen'),
   audit: () => room('nhat-ky'),
+  webhooks: () => room('webhook'),
+  webhook: (id: string) => room('webhook', id),
   indicators: () => room('chi-tieu'),
   newIndicator: () => room('chi-tieu', 'moi'),
   indicator: (code: string, saved = false) =>

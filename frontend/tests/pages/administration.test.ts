@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { AccountAdmin, AuditTrail, TokenAdmin } from '$features/accounts';
+import { AccountAdmin, AuditTrail, session, TokenAdmin } from '$features/accounts';
 import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -209,6 +209,7 @@ it('the audit trail tells who changed what, before and after', async () => {
       key: 'VILLAGE_TEAMS/06/2022',
       before: null,
       after: { value: 92.49 },
+      result: 'done',
       requestId: 'req-9',
       reason: 'Rà soát',
     },
@@ -219,4 +220,77 @@ it('the audit trail tells who changed what, before and after', async () => {
   await userEvent.click(row.getByText(/^Xem/));
   expect(row.getByText(/92\.49/)).toBeVisible();
   expect(row.getByText('Lý do: Rà soát')).toBeVisible();
+});
+
+const written = {
+  id: 'e-2',
+  at: '2026-11-25T06:05:00Z',
+  actor: { id: 'a-1', username: 'reporter' },
+  action: 'change',
+  result: 'done',
+  resource: 'units',
+  key: '06-1',
+  before: { name: { vi: 'Xã Trước' }, kind: 'xã' },
+  after: { name: { vi: 'Xã Sau' }, kind: 'xã' },
+  requestId: 'req-10',
+  reason: null,
+};
+
+it('the audit trail shows changed fields only, and what is filtered as a file', async () => {
+  serveList('/audit-entries', [written]);
+  render(AuditTrail);
+  const user = userEvent.setup({ delay: null });
+  const row = within(await screen.findByRole('row', { name: /06-1/ }));
+  await user.click(row.getByText(/^Xem/));
+  const field = within(row.getByRole('row', { name: /name\.vi/ }));
+  expect(field.getByText('Xã Trước')).toBeVisible();
+  expect(field.getByText('Xã Sau')).toBeVisible();
+  expect(row.queryByText('kind')).toBeNull();
+
+  await user.selectOptions(screen.getByLabelText('Kết quả'), 'refused');
+  await user.type(screen.getByLabelText('Từ ngày'), '2026-11-25');
+  await user.type(screen.getByLabelText('Đến hết ngày'), '25/11/2026');
+  await user.click(screen.getByRole('button', { name: 'Lọc' }));
+  expect(screen.getByText('Ghi ngày dạng năm-tháng-ngày')).toBeVisible();
+  await user.clear(screen.getByLabelText('Đến hết ngày'));
+  await user.type(screen.getByLabelText('Đến hết ngày'), '2026-11-25');
+  await user.click(screen.getByRole('button', { name: 'Lọc' }));
+
+  await vi.waitFor(() => expect(requests('GET', '/audit-entries')).toHaveLength(2));
+  const asked = requests('GET', '/audit-entries')[1]?.query;
+  expect(asked?.get('result')).toBe('refused');
+  expect(asked?.get('from')).toBe('2026-11-24T17:00:00.000Z');
+  expect(asked?.get('to')).toBe('2026-11-25T17:00:00.000Z');
+  const file = await screen.findByRole('link', { name: 'Tải Excel' });
+  expect(file.getAttribute('href')).toContain('result=refused');
+  expect(screen.queryByText('Kiểm tra nhật ký')).toBeNull();
+});
+
+it('administrators of the installation check the trail', async () => {
+  serve('GET', '/me', {
+    body: { username: 'admin', displayName: 'A', roles: [{ role: 'administrator', unit: null }] },
+  });
+  await session.ask();
+  serveList('/audit-entries', [written]);
+  serve('GET', '/audit-entries/verification', {
+    body: {
+      intact: false,
+      chains: 3,
+      entries: 1200,
+      fromSeal: 0,
+      toSeal: null,
+      unsealed: 2,
+      lastSeal: { number: 412, at: '2026-11-25T06:00:00Z', hash: '9f86' },
+      removedUntil: null,
+      wrong: 1,
+      findings: [{ kind: 'removed', chain: 7, first: 4, last: 5, seal: null, entry: null }],
+      next: null,
+    },
+  });
+  render(AuditTrail);
+  await userEvent.click(await screen.findByRole('button', { name: 'Kiểm tra' }));
+
+  expect(await screen.findByText('412:9f86')).toBeVisible();
+  expect(screen.getByText('Đã xem 1.200 mục trong 3 chuỗi.', { exact: false })).toBeVisible();
+  expect(screen.getByRole('row', { name: /Bị xóa/ })).toHaveTextContent('Chuỗi 7, chỗ 4–5');
 });

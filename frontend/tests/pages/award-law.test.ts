@@ -1,8 +1,23 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { AwardQuota, AwardRule, AwardType, CertificateTemplate, Quota, QuotaArithmetic } from '$api';
-import { QuotaDesk, RuleList, TemplateDesk, TypeList, TypeVersions } from '$features/award-law';
+import type {
+  AwardQuota,
+  AwardRule,
+  AwardType,
+  CertificateTemplate,
+  DecisionTemplate,
+  Quota,
+  QuotaArithmetic,
+} from '$api';
+import {
+  DecisionTemplateDesk,
+  QuotaDesk,
+  RuleList,
+  TemplateDesk,
+  TypeList,
+  TypeVersions,
+} from '$features/award-law';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -292,6 +307,62 @@ describe('the layouts of certificates', () => {
       expect(screen.getByLabelText(/^Mã của mẫu/)).toHaveAccessibleDescription(/Dòng 1/),
     );
     serve('POST', '/certificate-templates', { status: 201, body: template({ version: 2 }) });
+    await acts.click(screen.getByRole('button', { name: 'Đưa mẫu lên' }));
+    expect(await screen.findByText(/Đã nhận bản 2/)).toBeVisible();
+  });
+});
+
+describe('the templates of decisions', () => {
+  const template = (more: Partial<DecisionTemplate>): DecisionTemplate => ({
+    version: 1,
+    note: 'Mẫu đầu',
+    file: '/api/v1/decision-templates/1/file',
+    sha256: null,
+    inUse: true,
+    inUseSince: '2023-01-09T05:00:00Z',
+    previewedAt: null,
+    recordedAt: '2023-01-09T05:00:00Z',
+    recordedBy: null,
+    ...more,
+  });
+
+  it('are put to use once they were previewed', async () => {
+    serveList('/decision-templates', [
+      template({ version: 3, inUse: false, inUseSince: null }),
+      template({ version: 2, inUse: false, previewedAt: '2023-01-09T05:00:00Z' }),
+      template({}),
+    ]);
+    serve('GET', '/decision-templates/2', { body: template({ version: 2 }), headers: { ETag: '"2"' } });
+    serve('PUT', '/decision-templates/2/status', { body: template({ version: 2 }) });
+    render(DecisionTemplateDesk, {});
+    const [button, ...others] = await screen.findAllByRole('button', { name: /^Đưa vào dùng/ });
+    expect(others).toEqual([]);
+    const acts = user();
+    await acts.click(button as HTMLElement);
+    await acts.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đưa vào dùng' }));
+    expect(await screen.findByText('Từ nay quyết định được soạn theo bản 2.')).toBeVisible();
+    expect(requests('PUT', '/decision-templates/2/status')[0]?.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('are Word files with a note, and say by paragraph what is wrong', async () => {
+    serveList('/decision-templates', [template({})]);
+    render(DecisionTemplateDesk, {});
+    const acts = user();
+    await acts.click(await screen.findByRole('button', { name: 'Đưa mẫu lên' }));
+    expect(screen.getAllByText('Hãy chọn tệp Word của mẫu')[0]).toBeVisible();
+    await acts.upload(screen.getByLabelText('Chọn tệp Word'), new File(['PK'], 'mau.docx'));
+    expect(screen.getByText('Đã chọn: mau.docx')).toBeVisible();
+    await acts.type(screen.getByLabelText(/^Bản này khác gì/), 'Thêm căn cứ');
+    serve(
+      'POST',
+      '/decision-templates',
+      problem(422, 'body.invalid', {
+        errors: [{ pointer: '/document', code: 'decision-template.tag', message: 'Đoạn 11: tên lạ.' }],
+      }),
+    );
+    await acts.click(screen.getByRole('button', { name: 'Đưa mẫu lên' }));
+    expect((await screen.findAllByText('Đoạn 11: tên lạ.'))[0]).toBeVisible();
+    serve('POST', '/decision-templates', { status: 201, body: template({ version: 2 }) });
     await acts.click(screen.getByRole('button', { name: 'Đưa mẫu lên' }));
     expect(await screen.findByText(/Đã nhận bản 2/)).toBeVisible();
   });

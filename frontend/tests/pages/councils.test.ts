@@ -163,6 +163,92 @@ describe('a session of a council', () => {
     });
   });
 
+  it('counts ballots in writing of those who sent one, and asks none of who takes no part', async () => {
+    const away = { id: 'acc-3', username: 'vangmat', displayName: 'Hà Vắng Mặt' };
+    const aside = { id: 'acc-4', username: 'tranh', displayName: 'Đỗ Không Tham Gia' };
+    const silent = { id: 'acc-5', username: 'khonggui', displayName: 'Vũ Không Gửi' };
+    const acts = await open(
+      'chutich',
+      { recusals: [{ account: aside, ground: 'declared', reason: 'Người nhà' }] },
+      {
+        attendance: [
+          { account: chair, function: 'chair', present: true },
+          { account: away, function: 'member', present: false },
+          { account: aside, function: 'member', present: false },
+          { account: silent, function: 'member', present: null },
+        ],
+      },
+    );
+    serve('PUT', '/council-sessions/s-1/items/i-1/written-ballots', { body: {} });
+    await acts.click(screen.getByRole('button', { name: 'Nhập phiếu bằng văn bản' }));
+    expect(dialog().queryByLabelText(/Đỗ Không Tham Gia/)).toBeNull();
+    await acts.selectOptions(dialog().getByLabelText(/Vũ Không Gửi/), 'Không bỏ phiếu');
+    await acts.clear(dialog().getByLabelText(/^Đồng ý/));
+    await acts.type(dialog().getByLabelText(/^Đồng ý/), '1');
+    await acts.click(dialog().getByRole('button', { name: 'Nhập phiếu bằng văn bản' }));
+    expect(await screen.findByText('Đã cộng phiếu bằng văn bản.')).toBeVisible();
+    expect(requests('PUT', '/council-sessions/s-1/items/i-1/written-ballots')[0]?.body).toEqual({
+      members: ['acc-3'],
+      approve: 1,
+      decline: 0,
+      abstain: 0,
+    });
+  });
+
+  it('lets who stepped aside take part after all', async () => {
+    const acts = await open('uyvien', {
+      status: 'pending',
+      recusals: [{ account: member, ground: 'declared', reason: 'Người nhà' }],
+    });
+    serve('DELETE', '/council-sessions/s-1/items/i-1/recusals/acc-2', { status: 204 });
+    await acts.click(screen.getByRole('button', { name: 'Rút việc xin tránh' }));
+    await acts.click(dialog().getByRole('button', { name: 'Rút việc xin tránh' }));
+    expect(await screen.findByText('Đã rút việc xin tránh.')).toBeVisible();
+    expect(
+      requests('DELETE', '/council-sessions/s-1/items/i-1/recusals/acc-2')[0]?.headers.get('If-Match'),
+    ).toBe('"7"');
+  });
+
+  it('repeats a vote that was counted, with a reason', async () => {
+    const acts = await open('chutich', { status: 'counted' });
+    serve('PUT', '/council-sessions/s-1/items/i-1/status', { body: item() });
+    await acts.click(screen.getByRole('button', { name: 'Bỏ phiếu lại' }));
+    await acts.type(dialog().getByLabelText(/^Lý do/), 'Kiểm nhầm');
+    await acts.click(dialog().getByRole('button', { name: 'Bỏ phiếu lại' }));
+    expect(await screen.findByText('Kết quả trước không còn được tính.')).toBeVisible();
+    expect(requests('PUT', '/council-sessions/s-1/items/i-1/status')[0]?.body).toEqual({
+      status: 'pending',
+      reason: 'Kiểm nhầm',
+    });
+  });
+
+  it('goes back to planning while nothing was voted on', async () => {
+    const acts = await open('chutich', { status: 'pending', turn: 0 });
+    serve('PUT', '/council-sessions/s-1/status', { body: session({ status: 'planned' }) });
+    await acts.click(screen.getByRole('button', { name: 'Trở lại chuẩn bị' }));
+    await acts.type(dialog().getByLabelText(/^Lý do/), 'Thiếu người');
+    await acts.click(dialog().getByRole('button', { name: 'Trở lại chuẩn bị' }));
+    expect(await screen.findByText('Phiên họp trở lại bước chuẩn bị.')).toBeVisible();
+    expect(requests('PUT', '/council-sessions/s-1/status')[0]?.body).toEqual({
+      status: 'planned',
+      reason: 'Thiếu người',
+    });
+  });
+
+  it('is moved to another day while it is planned', async () => {
+    const acts = await open('chutich', { status: 'pending' }, { status: 'planned' });
+    serve('PATCH', '/council-sessions/s-1', { body: session({ status: 'planned' }) });
+    await acts.click(screen.getByRole('button', { name: 'Đổi ngày, địa điểm' }));
+    const day = dialog().getByLabelText(/^Ngày họp/);
+    await acts.clear(day);
+    await acts.type(day, '27/12/2022');
+    await acts.click(dialog().getByRole('button', { name: 'Đổi ngày, địa điểm' }));
+    expect(await screen.findByText('Đã đổi lịch họp.')).toBeVisible();
+    const [sent] = requests('PATCH', '/council-sessions/s-1');
+    expect(sent?.body).toEqual({ heldOn: '2022-12-27', place: 'Phòng họp 1' });
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+  });
+
   it('keeps who is there, and shows the minutes', async () => {
     const acts = await open('chutich');
     serve('PUT', '/council-sessions/s-1/attendance', { body: session() });

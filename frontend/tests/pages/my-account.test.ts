@@ -161,7 +161,8 @@ describe('signing in with more than a password', () => {
     serve('POST', '/password-resets', { status: 202, body: { accepted: true } });
     render(SignInPage);
     await user.click(screen.getByRole('button', { name: 'Quên mật khẩu?' }));
-    await user.type(await screen.findByLabelText('Tên đăng nhập'), 'reporter');
+    expect(await screen.findByRole('heading', { name: 'Quên mật khẩu' })).toBeVisible();
+    await user.type(screen.getByLabelText('Tên đăng nhập'), 'reporter');
     await user.click(screen.getByRole('button', { name: 'Gửi liên kết' }));
     expect(await screen.findByText(/Nếu có tài khoản này/)).toBeVisible();
   });

@@ -15,7 +15,10 @@ export function explain(
   if (!isApiError(error) || error.status === 0) {
     return { faults: [{ message: tSession('signIn.unreachable') }], code: null };
   }
-  const known = error.faults.map((fault) => ({ field: fields[fault.at], message: worded(fault.message, fault.at) }));
+  const known = error.faults.map((fault) => ({
+    field: fields[fault.at],
+    message: worded(fault.message, fault.at),
+  }));
   return {
     faults: known.length > 0 ? known : [{ message: error.detail ?? error.message }],
     code: error.code,

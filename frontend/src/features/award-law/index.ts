@@ -1,3 +1,4 @@
+export { default as DecisionTemplateDesk } from './DecisionTemplateDesk.svelte';
 export { default as QuotaDesk } from './QuotaDesk.svelte';
 export { default as RuleList } from './RuleList.svelte';
 export { default as TemplateDesk } from './TemplateDesk.svelte';

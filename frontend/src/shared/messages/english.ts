@@ -17,6 +17,7 @@ import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
 import councils from '$messages/en/councils.json';
 import councilsessions from '$messages/en/councilsessions.json';
+import decisiontemplates from '$messages/en/decisiontemplates.json';
 import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
@@ -80,6 +81,7 @@ import units from '$messages/en/units.json';
 import unittasks from '$messages/en/unittasks.json';
 import verification from '$messages/en/verification.json';
 import versions from '$messages/en/versions.json';
+import webhooks from '$messages/en/webhooks.json';
 import year from '$messages/en/year.json';
 
 export const english = {
@@ -102,6 +104,7 @@ export const english = {
   corrections,
   councils,
   councilsessions,
+  decisiontemplates,
   definitions,
   delegations,
   descent,
@@ -165,5 +168,6 @@ export const english = {
   unittasks,
   verification,
   versions,
+  webhooks,
   year,
 };

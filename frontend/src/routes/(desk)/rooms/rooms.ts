@@ -42,6 +42,7 @@ const rooms: Record<string, LoadRoom> = {
   'khen-thuong/hoi-dong/[id]': () => import('./Council.svelte'),
   'khen-thuong/hoi-dong/phien/[id]': () => import('./CouncilSession.svelte'),
   'khen-thuong/mau-giay': () => import('./CertificateTemplates.svelte'),
+  'khen-thuong/mau-quyet-dinh': () => import('./DecisionTemplates.svelte'),
   'khen-thuong/moi': () => import('./NewAwardDecision.svelte'),
   'khen-thuong/quy-tac': () => import('./AwardRules.svelte'),
   'khen-thuong/thong-ke': () => import('./AwardStatistics.svelte'),
@@ -62,6 +63,8 @@ const rooms: Record<string, LoadRoom> = {
   'tai-khoan': () => import('./Accounts.svelte'),
   'tai-khoan-cua-toi': () => import('./MyAccountRoom.svelte'),
   'uy-quyen': () => import('./Delegations.svelte'),
+  webhook: () => import('./Webhooks.svelte'),
+  'webhook/[id]': () => import('./Webhook.svelte'),
 };
 
 const named = Object.keys(rooms).map((name) => ({ name, parts: name.split('/') }));

@@ -51,9 +51,10 @@ insert into feed (epoch, place) values (gen_random_uuid(), feed_place());
 -- one, begun under the lock, sees all that any numberer before it saw.
 create function number_feed_events(most int) returns int language plpgsql as $$
 declare
-    last  bigint := (select last_position from feed for update);
+    last  bigint;
     given int;
 begin
+    select last_position into last from feed for update;
     update feed_events e set position = n.position
     from (select arrival, last + row_number() over (order by arrival) as position
           from (select arrival from feed_events where position is null order by arrival limit most) waiting) n

@@ -94,6 +94,7 @@ class ArchitectureTest {
                             "registrations")),
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
+            Map.entry("webhooks", Set.of("platform", "units", "accounts")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -130,7 +131,8 @@ class ArchitectureTest {
                 "certificates",
                 "documents",
                 "reviews",
-                "reorganisations");
+                "reorganisations",
+                "webhooks");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =
@@ -162,6 +164,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.tongket.platform.http.ProblemMappers")
             .and()
+            .doNotHaveFullyQualifiedName("vn.tongket.platform.http.Outage")
+            .and()
             .resideOutsideOfPackage("vn.tongket.platform.launch..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
@@ -185,7 +189,10 @@ class ArchitectureTest {
     static final ArchRule only_resources_and_query_beans_know_jax_rs = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "vn.tongket.platform.http..", "vn.tongket.platform.security..", "vn.tongket.platform.idempotency..")
+                    "vn.tongket.platform.http..",
+                    "vn.tongket.platform.security..",
+                    "vn.tongket.platform.idempotency..",
+                    "vn.tongket.platform.accesses..")
             .and()
             .haveSimpleNameNotEndingWith("Resource")
             .and()

@@ -43,12 +43,13 @@ class AccountImportResource {
     @Consumes(Csv.MEDIA_TYPE)
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
     @Operation(operationId = "importAccounts", summary = "Create accounts from a file", description = """
-                    A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several \
-                    separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty \
-                    row is listed as `/row/column`. Each account gets a password made by chance, which is in this answer only, \
-                    as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with \
-                    the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, \
-                    and rolled back. Up to 500 rows.""")
+                    A CSV file with the columns `username`, `displayName` and `roles`: role and unit as \
+                    `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. \
+                    All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made \
+                    by chance, to be replaced at the first sign-in within three days, which is in this answer only, as \
+                    JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated \
+                    request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is \
+                    done, without passwords, and rolled back. Up to 500 rows.""")
     @RequestBody(content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(
             responseCode = "200",

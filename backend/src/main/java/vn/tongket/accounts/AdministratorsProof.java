@@ -11,7 +11,7 @@ import vn.tongket.platform.security.Role;
  * on, and have it back at the next request. With tokens too: one made by the password alone would get around it.
  */
 @ApplicationScoped
-class AdministratorsProof {
+public class AdministratorsProof {
 
     private static final String NOBODY = "none";
     private static final String ADMINISTRATORS = "administrators";
@@ -30,7 +30,7 @@ class AdministratorsProof {
     }
 
     /** The same person, without the role where it sleeps. */
-    Actor awake(Actor actor) {
+    public Actor awake(Actor actor) {
         UUID id = actor.id();
         return id != null && actor.holds(Role.ADMINISTRATOR) && sleeps(id) ? actor.without(Role.ADMINISTRATOR) : actor;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.accounts.SignInRepository.Candidate;
+import vn.tongket.platform.accesses.Accesses;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
@@ -34,6 +35,7 @@ class CredentialService implements Credentials {
     private final AdministratorsProof proof;
     private final SessionService sessions;
     private final AuditTrail audit;
+    private final Accesses accesses;
     private final CurrentRequest request;
     private final Clock clock;
     private final Duration idle;
@@ -49,6 +51,7 @@ class CredentialService implements Credentials {
             AdministratorsProof proof,
             SessionService sessions,
             AuditTrail audit,
+            Accesses accesses,
             CurrentRequest request,
             Clock clock,
             @ConfigProperty(name = "tongket.session.idle", defaultValue = "PT1H") Duration idle) {
@@ -62,6 +65,7 @@ class CredentialService implements Credentials {
         this.proof = proof;
         this.sessions = sessions;
         this.audit = audit;
+        this.accesses = accesses;
         this.request = request;
         this.clock = clock;
         this.idle = idle;
@@ -86,11 +90,18 @@ class CredentialService implements Credentials {
         long attempt = limit.admit(username, place);
         Candidate account = ownerOf(username, signIn.password()).orElseThrow(() -> {
             limit.refused(attempt);
-            return ApiProblem.unauthorized(refusal());
+            return refused(username, refusal(), place);
         });
         checkNewPassword(account, signIn, attempt);
-        checkCode(account.id(), signIn.code(), attempt);
+        checkCode(account, signIn.code(), attempt, place);
         return sessions.begin(account, signIn, attempt, place);
+    }
+
+    /** Notes the failure; what was typed as a name is kept only where it is the name of an account. */
+    private ApiProblem refused(String username, String code, Place place) {
+        String known = signIns.candidate(username).map(Candidate::username).orElse(null);
+        accesses.signInFailed(known, code, place.address());
+        return ApiProblem.unauthorized(code);
     }
 
     private Optional<Candidate> ownerOf(String username, String password) {
@@ -122,11 +133,11 @@ class CredentialService implements Credentials {
     }
 
     /** Only who knew the password comes here, so nobody else can use up the tries of an account. */
-    private void checkCode(UUID account, @Nullable String code, long attempt) {
+    private void checkCode(Candidate account, @Nullable String code, long attempt, Place place) {
         if (code != null) {
-            limit.admitCode(attempt, account);
+            limit.admitCode(attempt, account.id());
         }
-        switch (secondStep.check(account, code)) {
+        switch (secondStep.check(account.id(), code)) {
             case NOT_WANTED, ACCEPTED -> {}
             case MISSING -> {
                 limit.unfinished(attempt);
@@ -134,7 +145,7 @@ class CredentialService implements Credentials {
             }
             case WRONG -> {
                 limit.wrongCode(attempt);
-                throw ApiProblem.unauthorized("session.code-refused");
+                throw refused(account.username(), "session.code-refused", place);
             }
         }
     }
@@ -166,5 +177,12 @@ class CredentialService implements Credentials {
         Optional<Actor> actor = accounts.actorOfSession(hash, now, now.minus(idle));
         actor.ifPresent(known -> accounts.sessionSeen(hash, now));
         return actor.map(proof::awake);
+    }
+
+    @Override
+    public boolean sessionHolds(String session) {
+        Instant now = clock.instant();
+        return accounts.actorOfSession(Secret.hash(session), now, now.minus(idle))
+                .isPresent();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -13,11 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
@@ -46,11 +43,11 @@ class OwnSessionResource {
                     password has at least 12 characters of whatever kind, is none of the common ones and does not contain the \
                     sign-in name.""")
     @APIResponse(responseCode = "204", description = "Changed.")
-    public void changePassword(
-            WritePassword body,
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
-            @Context HttpServerRequest http) {
-        passwords.change(body, secret, Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
+    public void changePassword(WritePassword body, @Context HttpServerRequest http) {
+        passwords.change(
+                body,
+                SessionCookie.secretOf(http),
+                Place.of(http.remoteAddress().hostAddress(), http.getHeader("User-Agent")));
     }
 
     @GET
@@ -61,10 +58,8 @@ class OwnSessionResource {
             summary = "One's sessions",
             description =
                     "The sessions of the web client that are in force, from where they were begun, and which one asks.")
-    public Page<SessionResponse> list(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
-            @BeanParam ListParameters list) {
-        return sessions.page(secret, list.read());
+    public Page<SessionResponse> list(@BeanParam ListParameters list, @Context HttpServerRequest http) {
+        return sessions.page(SessionCookie.secretOf(http), list.read());
     }
 
     @DELETE
@@ -74,8 +69,8 @@ class OwnSessionResource {
             summary = "End one's other sessions",
             description = "All but the one that asks, at once and on every node.")
     @APIResponse(responseCode = "204", description = "Ended.")
-    public void endOthers(@Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret) {
-        sessions.endOthers(secret);
+    public void endOthers(@Context HttpServerRequest http) {
+        sessions.endOthers(SessionCookie.secretOf(http));
     }
 
     @DELETE

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.accesses.Accesses;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.CurrentRequest;
@@ -21,6 +22,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Actor.Grant;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.Secret;
+import vn.tongket.platform.text.Codes;
 
 /** Use cases of accounts whose owners a provider knows. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ class ProviderAccountService implements ProviderAccounts {
     private final AdministratorsProof proof;
     private final LocalSignIn local;
     private final AuditTrail audit;
+    private final Accesses accesses;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -51,6 +54,7 @@ class ProviderAccountService implements ProviderAccounts {
             AdministratorsProof proof,
             LocalSignIn local,
             AuditTrail audit,
+            Accesses accesses,
             CurrentRequest request,
             Clock clock) {
         this.accounts = accounts;
@@ -61,6 +65,7 @@ class ProviderAccountService implements ProviderAccounts {
         this.proof = proof;
         this.local = local;
         this.audit = audit;
+        this.accesses = accesses;
         this.request = request;
         this.clock = clock;
     }
@@ -85,17 +90,12 @@ class ProviderAccountService implements ProviderAccounts {
                 yield new Admitted(session.secret(), session.lifetime());
             }
             case Found.None(Ground ground) -> {
-                noteRefusal(person, ground);
+                request.actAs(Actor.ANONYMOUS);
+                String account = identities.username(person.issuer(), person.subject()).orElse(null);
+                accesses.signInFailed(account, "openid." + Codes.of(ground), place.address());
                 yield new Refused(ground);
             }
         };
-    }
-
-    private void noteRefusal(Person person, Ground ground) {
-        String name = person.username() == null ? person.subject() : person.username();
-        Map<String, String> what =
-                Map.of("issuer", person.issuer(), "subject", person.subject(), "ground", ground.name());
-        audit.record(Deed.of("refuse-sign-in", "session", name, null), null, what);
     }
 
     @Override

@@ -33,6 +33,14 @@ class ProviderIdentityRepository {
                 subject);
     }
 
+    /** The sign-in name of the account that is linked. */
+    Optional<String> username(String issuer, String subject) {
+        return sql.one("""
+                select a.username from provider_identities p join accounts a on a.id = p.account_id
+                where p.issuer = ? and p.subject = ?
+                """, row -> row.text("username"), issuer, subject);
+    }
+
     boolean isLinked(String issuer, UUID account) {
         return sql.number(
                         "select count(*) as n from provider_identities where issuer = ? and account_id = ?",

@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.SessionCookie;
 
 @Path("/api/v1")
@@ -70,9 +67,8 @@ class SessionResource {
             description =
                     "Ends the session of the cookie at once, on every node. Without a session nothing happens. Where it began at an OpenID provider that signs out too, Location says where the browser goes on to do so.")
     @APIResponse(responseCode = "204", description = "Signed out.")
-    public RestResponse<Void> signOut(
-            @Parameter(hidden = true) @CookieParam(SessionCookie.NAME) @Nullable String secret,
-            @Context HttpServerRequest http) {
+    public RestResponse<Void> signOut(@Context HttpServerRequest http) {
+        String secret = SessionCookie.secretOf(http);
         RestResponse.ResponseBuilder<Void> answer = RestResponse.ResponseBuilder.<Void>create(
                         RestResponse.Status.NO_CONTENT)
                 .cookie(SessionCookie.ended(http.isSSL()));

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.accounts.AccountRef;
 import vn.tongket.awards.AwardTypeRef;
 import vn.tongket.eligibility.CouncilTallies;
+import vn.tongket.nominations.NominationRef;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.persistence.ListQuery;
@@ -190,6 +192,53 @@ class CouncilItemRepository {
                 select i.id, i.council_id, ?, ?, ?::text from council_items i where i.id = ?
                 on conflict do nothing
                 """, member, ground.code(), reason, item) == 1;
+    }
+
+    void takeBack(UUID item, UUID member) {
+        sql.update("delete from council_recusals where item_id = ? and member_id = ?", item, member);
+    }
+
+    /**
+     * Members who work where a nomination comes from or its recipient works, or at a unit above those that does not stand
+     * above the council too; a unit counts as what came after it by the day.
+     */
+    Set<UUID> ofOwnUnit(UUID session, UUID council, NominationRef nomination, LocalDate day) {
+        return Set.copyOf(sql.list(
+                """
+                with recursive places as (
+                  select m.id as member, m.unit_id as unit
+                  from council_members m join council_sessions s on s.council_id = m.council_id
+                  where s.id = ? and daterange(m.valid_from, m.valid_to) @> s.held_on
+                  union
+                  select p.member, s.successor_id from places p join unit_successions s on s.predecessor_id = p.unit
+                  where s.successor_id is not null and s.effective_date <= ?::date
+                )
+                select distinct p.member from places p
+                where p.unit in (select unit_covered_by(u, ?::date) from unnest(array [?::uuid, ?::uuid]) u where u is not null)
+                  and not exists (select 1 from places o where o.member = p.member
+                                  and o.unit in (select unit_covered_by(?, ?::date)))
+                """,
+                row -> row.id("member"),
+                session,
+                day,
+                day,
+                nomination.unit(),
+                nomination.recipientUnit(),
+                council,
+                day));
+    }
+
+    /** Whether a unit is another, or came after it by a day. */
+    boolean continues(UUID unit, UUID former, LocalDate day) {
+        return sql.one("""
+                        with recursive heirs as (
+                          select ?::uuid as id
+                          union
+                          select s.successor_id from heirs h join unit_successions s on s.predecessor_id = h.id
+                          where s.successor_id is not null and s.effective_date <= ?::date
+                        )
+                        select id from heirs where id = ?
+                        """, row -> row.id("id"), former, day, unit).isPresent();
     }
 
     void revise(UUID item) {

@@ -3,6 +3,7 @@ package vn.tongket.councils;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -62,7 +63,7 @@ class CouncilItemResource {
             operationId = "createCouncilItem",
             summary = "Put a nomination on the agenda",
             description =
-                    "One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, are recused, and whoever it is of; that does not hold where they work in the very unit of the council.")
+                    "One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, or at a unit above these, are recused, and whoever it is of; that does not hold where they work in the very unit of the council or one above it.")
     @APIResponse(
             responseCode = "201",
             description = "On the agenda.",
@@ -99,7 +100,7 @@ class CouncilItemResource {
             operationId = "putCouncilItemStatus",
             summary = "Open, count, stop or repeat a vote, or take an item off the agenda",
             description =
-                    "By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.")
+                    "By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast, and not just one beside those in writing; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.")
     public RestResponse<CouncilItemResponse> move(
             @RestPath @Parameter(description = SESSION) String session,
             @RestPath String id,
@@ -123,6 +124,22 @@ class CouncilItemResource {
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteCouncilRecusal body) {
         return Reply.single(service.recuse(session, id, account, body, IfMatch.parse(ifMatch)), null);
+    }
+
+    @DELETE
+    @Path("/{id}/recusals/{account}")
+    @Operation(
+            operationId = "deleteCouncilRecusal",
+            summary = "Take back that a member takes no part in an item",
+            description =
+                    "By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of his unit or himself, he stays so. `If-Match` is the tag of the item.")
+    @APIResponse(responseCode = "204", description = "Taken back.")
+    public void takeBack(
+            @RestPath @Parameter(description = SESSION) String session,
+            @RestPath String id,
+            @RestPath @Parameter(description = "Account of the member.") String account,
+            @RestHeader("If-Match") @Nullable String ifMatch) {
+        service.takeBack(session, id, account, IfMatch.parse(ifMatch));
     }
 
     @GET

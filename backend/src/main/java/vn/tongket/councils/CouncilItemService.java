@@ -2,6 +2,8 @@ package vn.tongket.councils;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.eligibility.Eligibility;
 import vn.tongket.eligibility.VoteTerms;
 import vn.tongket.nominations.NominationRef;
+import vn.tongket.nominations.NominationStatus;
 import vn.tongket.nominations.Nominations;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
@@ -40,6 +43,7 @@ class CouncilItemService {
     private final Recipients recipients;
     private final Eligibility eligibility;
     private final AuditTrail audit;
+    private final Clock clock;
 
     CouncilItemService(
             CouncilItemRepository items,
@@ -49,7 +53,8 @@ class CouncilItemService {
             Nominations nominations,
             Recipients recipients,
             Eligibility eligibility,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Clock clock) {
         this.items = items;
         this.members = members;
         this.votes = votes;
@@ -58,6 +63,7 @@ class CouncilItemService {
         this.recipients = recipients;
         this.eligibility = eligibility;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** A body together with the session, so that an Idempotency-Key means both. */
@@ -150,7 +156,7 @@ class CouncilItemService {
         UUID session = seen.session().id();
         NominationRef nomination = nominations
                 .find(body.item().nomination())
-                .filter(found -> seen.unit().equals(found.desk()))
+                .filter(found -> found.desk() != null && items.continues(seen.unit(), found.desk(), today()))
                 .orElseThrow(() -> ApiProblem.unprocessable(List.of(Fault.at(
                         "/nomination",
                         "council-item.nomination-unknown",
@@ -168,18 +174,19 @@ class CouncilItemService {
     }
 
     /**
-     * Whoever works where the nomination comes from, or where its recipient works, is recused, and whoever it is of. Where a
-     * council is of that very unit, all its members may work there; that alone recuses nobody.
+     * Whoever works where the nomination comes from, or where its recipient works, or leads these from above, is recused, and
+     * whoever it is of. Where a council is of that very unit or of one below it, all its members may work there; that alone
+     * recuses nobody.
      */
     private void recuseByGround(CouncilSessionService.Seen seen, UUID item, NominationRef nomination) {
         UUID self = recipients.identityOf(nomination.recipient());
-        for (SessionMember member : members.members(seen.session().id())) {
+        UUID session = seen.session().id();
+        Set<UUID> ofOwnUnit = items.ofOwnUnit(session, seen.unit(), nomination, today());
+        for (SessionMember member : members.members(session)) {
             UUID linked = member.recipient();
-            boolean ownUnit = !member.unit().equals(seen.unit())
-                    && (member.unit().equals(nomination.unit()) || member.unit().equals(nomination.recipientUnit()));
             if (linked != null && recipients.identityOf(linked).equals(self)) {
                 items.recuse(item, member.id(), RecusalGround.SELF, null);
-            } else if (ownUnit) {
+            } else if (ofOwnUnit.contains(member.id())) {
                 items.recuse(item, member.id(), RecusalGround.OWN_UNIT, null);
             }
         }
@@ -190,19 +197,10 @@ class CouncilItemService {
             String session, String id, String account, WriteCouncilRecusal body, IfMatch ifMatch) {
         CouncilSessionService.Seen seen = sessions.held(session);
         CouncilItemRepository.Item item = item(seen.session(), id);
-        UUID person = PathValues.id(account, "council-member.unknown");
-        SessionMember member = members.members(seen.session().id()).stream()
-                .filter(each -> each.account().id().equals(person))
-                .findFirst()
-                .orElseThrow(() -> ApiProblem.notFound("council-member.unknown", account, ""));
-        if (!seen.standing().leads() && !sessions.isCaller(seen, member)) {
-            throw ApiProblem.forbidden("access.denied");
-        }
+        SessionMember member = ownOrLed(seen, account);
         requirePending(seen, item);
         CouncilItemResponse before = shown(item);
-        Optional<CouncilItemResponse.Recusal> there = before.recusals().stream()
-                .filter(recusal -> recusal.account().id().equals(person))
-                .findFirst();
+        Optional<CouncilItemResponse.Recusal> there = recusal(before, member);
         if (there.isPresent()) {
             if (Objects.equals(there.get().reason(), body.reason())) {
                 return new Reply.Revised<>(before, item.revision());
@@ -213,6 +211,46 @@ class CouncilItemService {
         items.recuse(item.id(), member.id(), RecusalGround.DECLARED, body.reason());
         items.revise(item.id());
         return saved("recuse", seen, before, body.reason());
+    }
+
+    /** What was declared is taken back before the vote; what follows from where somebody works, or who he is, stays. */
+    @Transactional
+    void takeBack(String session, String id, String account, IfMatch ifMatch) {
+        CouncilSessionService.Seen seen = sessions.held(session);
+        CouncilItemRepository.Item item = item(seen.session(), id);
+        SessionMember member = ownOrLed(seen, account);
+        requirePending(seen, item);
+        CouncilItemResponse before = shown(item);
+        CouncilItemResponse.Recusal there =
+                recusal(before, member).orElseThrow(() -> ApiProblem.notFound("council-item.recusal-unknown", account));
+        if (there.ground() != RecusalGround.DECLARED) {
+            throw ApiProblem.conflict("council-item.recused-by-rule");
+        }
+        ifMatch.require(item.revision());
+        items.takeBack(item.id(), member.id());
+        items.revise(item.id());
+        nominations.find(item.nomination()).ifPresent(nomination -> recuseByGround(seen, item.id(), nomination));
+        saved("take-back-recusal", seen, before, there.reason());
+    }
+
+    /** A member, where the caller is he himself or leads the session. */
+    private SessionMember ownOrLed(CouncilSessionService.Seen seen, String account) {
+        UUID person = PathValues.id(account, "council-member.unknown");
+        SessionMember member = members.members(seen.session().id()).stream()
+                .filter(each -> each.account().id().equals(person))
+                .findFirst()
+                .orElseThrow(() -> ApiProblem.notFound("council-member.unknown", account, ""));
+        if (!seen.standing().leads() && !sessions.isCaller(seen, member)) {
+            throw ApiProblem.forbidden("access.denied");
+        }
+        return member;
+    }
+
+    private static Optional<CouncilItemResponse.Recusal> recusal(CouncilItemResponse item, SessionMember member) {
+        return item.recusals().stream()
+                .filter(recusal ->
+                        recusal.account().id().equals(member.account().id()))
+                .findFirst();
     }
 
     @Transactional
@@ -239,7 +277,11 @@ class CouncilItemService {
     private Reply.Revised<CouncilItemResponse> open(
             CouncilSessionService.Seen seen, CouncilItemRepository.Item item, CouncilItemResponse before) {
         CouncilSessionService.requireStatus(seen, CouncilSessionStatus.OPEN);
-        nominations.find(item.nomination()).ifPresent(nomination -> recuseByGround(seen, item.id(), nomination));
+        NominationRef nomination = nominations
+                .find(item.nomination())
+                .filter(found -> found.status() == NominationStatus.IN_COUNCIL)
+                .orElseThrow(() -> ApiProblem.conflict("council-item.given-up"));
+        recuseByGround(seen, item.id(), nomination);
         Set<UUID> recused = ids(items.recusals(List.of(item.id())).getOrDefault(item.id(), List.of()));
         List<SessionMember> all = members.members(item.session());
         List<VoteTerms> terms = terms(item);
@@ -272,7 +314,7 @@ class CouncilItemService {
     private Reply.Revised<CouncilItemResponse> count(
             CouncilSessionService.Seen seen, CouncilItemRepository.Item item, CouncilItemResponse before) {
         CouncilVote vote = votes.lockOpen(item.id()).orElseThrow();
-        if (vote.ballots() < CouncilVote.FEWEST_BALLOTS) {
+        if (vote.wouldTell()) {
             throw ApiProblem.conflict("council-item.too-few-ballots", CouncilVote.FEWEST_BALLOTS);
         }
         votes.close(item.id(), vote.turn());
@@ -328,5 +370,9 @@ class CouncilItemService {
             CouncilItemResponse after,
             @Nullable String reason) {
         audit.record(new Deed(action, "council-items", after.id().toString(), seen.unit(), reason), before, after);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -86,7 +86,12 @@ class CouncilMemberService {
         if (before != null && faults.isEmpty() && says(before.body(), body, unit)) {
             return Reply.Saved.unchanged(before.body(), before.revision());
         }
-        faults.addAll(broken(found, person, day, body));
+        CouncilMemberResponse standing = before == null ? null : before.body();
+        faults.addAll(broken(found, person, day, body, standing));
+        repository.votedOn(found.id()).stream()
+                .filter(voted -> functionOn(voted, standing) != functionOn(voted, day, body))
+                .findFirst()
+                .ifPresent(voted -> faults.add(Fault.of("from", "council-member.voted", voted)));
         if (unit == null || !faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }
@@ -116,12 +121,35 @@ class CouncilMemberService {
                 && Objects.equals(member.validTo(), body.validTo());
     }
 
-    private List<Fault> broken(CouncilResponse council, UUID account, LocalDate from, WriteCouncilMember body) {
+    /** What a membership makes somebody on a day; who sat when something was voted on stands in minutes and stays. */
+    private static @Nullable CouncilFunction functionOn(LocalDate day, @Nullable CouncilMemberResponse member) {
+        return member != null && sits(day, member.validFrom(), member.validTo()) ? member.function() : null;
+    }
+
+    private static @Nullable CouncilFunction functionOn(LocalDate day, LocalDate from, WriteCouncilMember body) {
+        return sits(day, from, body.validTo()) ? body.function() : null;
+    }
+
+    private static boolean sits(LocalDate day, LocalDate from, @Nullable LocalDate to) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    /**
+     * An account that was closed meanwhile cannot become a member, but its membership can be ended; so can that of a
+     * recipient who is out of the caller's sight by now.
+     */
+    private List<Fault> broken(
+            CouncilResponse council,
+            UUID account,
+            LocalDate from,
+            WriteCouncilMember body,
+            @Nullable CouncilMemberResponse standing) {
         List<Fault> faults = new ArrayList<>();
-        if (!repository.isAccount(account)) {
+        if (standing == null && !repository.isAccount(account)) {
             faults.add(Fault.of("account", "council-member.account-unknown", account));
         }
         boolean isPerson = body.recipient() == null
+                || (standing != null && body.recipient().equals(standing.recipient()))
                 || recipients
                         .visible(body.recipient(), today())
                         .map(RecipientRef::kind)

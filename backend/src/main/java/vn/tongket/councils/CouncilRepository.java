@@ -206,6 +206,16 @@ class CouncilRepository {
                 recipients);
     }
 
+    /** The days on which a council voted, or held a session whose minutes are signed. */
+    List<LocalDate> votedOn(UUID council) {
+        return sql.list("""
+                select distinct s.held_on from council_sessions s
+                where s.council_id = ?
+                  and (s.status = 'closed' or exists (select 1 from council_items i where i.session_id = s.id and i.turn > 0))
+                order by s.held_on
+                """, row -> row.date("held_on"), council);
+    }
+
     boolean isAccount(UUID account) {
         return sql.number("select count(*) as n from accounts where id = ? and status = 'active'", account) > 0;
     }

@@ -141,7 +141,7 @@ class CouncilResource {
             operationId = "putCouncilMember",
             summary = "Say who sits on a council",
             description =
-                    "By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed.")
+                    "By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed, and for days on which the council voted it stays as it is.")
     @APIResponseSchema(
             value = CouncilMemberResponse.class,
             responseDescription = "Changed, or unchanged by an equal body.")

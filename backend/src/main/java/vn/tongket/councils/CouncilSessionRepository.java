@@ -125,9 +125,20 @@ class CouncilSessionRepository {
     void move(UUID id, CouncilSessionStatus to, @Nullable String reason, @Nullable String signer, Instant now) {
         sql.update("""
                 update council_sessions set status = ?, reason = ?, signed_by = ?::text,
+                  signed_name = (select display_name from accounts where username = ?::text),
                   signed_at = case when ?::text is null then null else ?::timestamptz end, revision = revision + 1
                 where id = ?
-                """, to.code(), reason, signer, signer, now, id);
+                """, to.code(), reason, signer, signer, signer, now, id);
+    }
+
+    /** Says anew when and where it is held; what its agenda says depends on the day. */
+    void change(UUID id, WriteCouncilSessionChange body) {
+        sql.update(
+                "update council_sessions set held_on = ?, place = ?, revision = revision + 1 where id = ?",
+                body.heldOn(),
+                body.place(),
+                id);
+        sql.update("update council_items set revision = revision + 1 where session_id = ?", id);
     }
 
     /** Says of every member whether he is there. */
@@ -155,7 +166,10 @@ class CouncilSessionRepository {
                 CouncilSessionStatus.of(row.text("status")),
                 row.textOrNull("reason"),
                 List.of(),
-                signedAt == null ? null : new CouncilSessionResponse.Signature(row.text("signed_by"), signedAt),
+                signedAt == null
+                        ? null
+                        : new CouncilSessionResponse.Signature(
+                                row.text("signed_by"), row.text("signed_name"), signedAt),
                 row.instant("recorded_at"),
                 row.text("recorded_by"));
         return new Reply.Revised<>(session, row.count("revision"));

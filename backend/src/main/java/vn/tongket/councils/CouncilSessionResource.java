@@ -1,9 +1,11 @@
 package vn.tongket.councils;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -22,6 +25,7 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
@@ -87,6 +91,23 @@ class CouncilSessionResource {
         return Reply.single(service.get(id), ifNoneMatch);
     }
 
+    @PATCH
+    @Path("/{id}")
+    @Consumes(RecordBodyReader.MERGE_PATCH)
+    @Operation(
+            operationId = "patchCouncilSession",
+            summary = "Move a session that is planned to another day or place",
+            description = "As a JSON merge patch, by those who lead the session, for a day within the term.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = RecordBodyReader.MERGE_PATCH,
+                            schema = @Schema(implementation = WriteCouncilSessionChange.class)))
+    public RestResponse<CouncilSessionResponse> change(
+            @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, JsonNode body) {
+        return Reply.single(service.change(id, body, IfMatch.parse(ifMatch)), null);
+    }
+
     @PUT
     @Path("/{id}/attendance")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -107,7 +128,7 @@ class CouncilSessionResource {
             operationId = "putCouncilSessionStatus",
             summary = "Open a session, sign its minutes, or cancel it",
             description =
-                    "planned → open by those who lead it; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.")
+                    "planned → open by those who lead it, on the day or later; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.")
     public RestResponse<CouncilSessionResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteCouncilSessionStatus body) {
         return Reply.single(service.move(id, body, IfMatch.parse(ifMatch)), null);

@@ -47,9 +47,10 @@ public record CouncilSessionResponse(
      * A signature under minutes.
      *
      * @param by sign-in name
+     * @param name what he was called when he signed
      */
     @Schema(name = "MinutesSignature")
-    public record Signature(String by, Instant at) {}
+    public record Signature(String by, String name, Instant at) {}
 
     CouncilSessionResponse with(List<Attendance> members) {
         return new CouncilSessionResponse(

@@ -1,5 +1,6 @@
 package vn.tongket.councils;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
+import vn.tongket.platform.http.MergePatch;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.PathValues;
@@ -34,6 +36,7 @@ class CouncilSessionService {
     private final CouncilVoteRepository votes;
     private final CouncilService councils;
     private final Nominations nominations;
+    private final MergePatch patches;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -44,6 +47,7 @@ class CouncilSessionService {
             CouncilVoteRepository votes,
             CouncilService councils,
             Nominations nominations,
+            MergePatch patches,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
@@ -52,6 +56,7 @@ class CouncilSessionService {
         this.votes = votes;
         this.councils = councils;
         this.nominations = nominations;
+        this.patches = patches;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -116,15 +121,36 @@ class CouncilSessionService {
         if (!councils.standing(council, body.heldOn()).leads()) {
             throw ApiProblem.forbidden("access.denied");
         }
-        if (!council.sitsOn(body.heldOn())) {
-            throw ApiProblem.unprocessable(
-                    List.of(Fault.at("/heldOn", "council-session.outside-term", council.validFrom())));
-        }
+        requireWithinTerm(council, body.heldOn());
         UUID id = UUID.randomUUID();
         sessions.add(id, body, request.actor().username(), clock.instant());
         CouncilSessionResponse after = found(id).body();
         audit.record(deed("create", after, null), null, after);
         return new Created<>(after, 1, "/api/v1/council-sessions/" + id);
+    }
+
+    @Transactional
+    Reply.Revised<CouncilSessionResponse> change(String id, JsonNode patch, IfMatch ifMatch) {
+        Seen seen = held(id);
+        requireLeader(seen);
+        requireStatus(seen, CouncilSessionStatus.PLANNED);
+        WriteCouncilSessionChange present = new WriteCouncilSessionChange(
+                seen.session().heldOn(), seen.session().place());
+        WriteCouncilSessionChange wanted = patches.apply(present, patch);
+        if (wanted.equals(present)) {
+            return new Reply.Revised<>(seen.session(), seen.revision());
+        }
+        ifMatch.require(seen.revision());
+        requireWithinTerm(seen.council(), wanted.heldOn());
+        sessions.change(seen.session().id(), wanted);
+        return saved("change", seen, null);
+    }
+
+    private static void requireWithinTerm(CouncilResponse council, LocalDate day) {
+        if (!council.sitsOn(day)) {
+            throw ApiProblem.unprocessable(
+                    List.of(Fault.at("/heldOn", "council-session.outside-term", council.validFrom())));
+        }
     }
 
     @Transactional
@@ -181,7 +207,7 @@ class CouncilSessionService {
         }
         List<CouncilItemRepository.Item> agenda = items.of(seen.session().id());
         switch (body.status()) {
-            case OPEN -> {}
+            case OPEN -> requireDayCome(seen.session());
             case PLANNED -> requireNothingVotedOn(agenda, body.reason());
             case CANCELLED -> releaseAll(seen, agenda, reason(body.reason()));
             case CLOSED -> conclude(seen, agenda);
@@ -202,6 +228,13 @@ class CouncilSessionService {
                 },
                 seen,
                 body.reason());
+    }
+
+    /** What is voted on stands in minutes of that day. */
+    private void requireDayCome(CouncilSessionResponse session) {
+        if (session.heldOn().isAfter(today())) {
+            throw ApiProblem.conflict("council-session.too-early", session.heldOn());
+        }
     }
 
     private static void requireNothingVotedOn(List<CouncilItemRepository.Item> agenda, @Nullable String reason) {

@@ -29,8 +29,16 @@ record CouncilVote(
         VOID
     }
 
-    int ballots() {
+    private int ballots() {
         return approve + decline + abstain;
+    }
+
+    /**
+     * Whether a tally would say how somebody voted: of one ballot, or of one that was cast here beside those in writing, which
+     * whoever entered them can take off again.
+     */
+    boolean wouldTell() {
+        return ballots() < FEWEST_BALLOTS || ballots() - written == 1;
     }
 
     boolean counts() {

@@ -34,7 +34,9 @@ public record Electorate(Integer members, Integer present, Integer recused, List
         int present = (int) members.stream()
                 .filter(member -> member.isPresent() && !recused.contains(member.id()))
                 .count();
-        return of(members.size(), present, recused.size(), terms);
+        int apart = (int)
+                members.stream().filter(member -> recused.contains(member.id())).count();
+        return of(members.size(), present, apart, terms);
     }
 
     static Electorate of(int members, int present, int recused, List<VoteTerms> terms) {

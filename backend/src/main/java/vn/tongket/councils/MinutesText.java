@@ -44,7 +44,7 @@ final class MinutesText {
                 session.signed() == null
                         ? words.of("minutes.unsigned")
                         : words.of(
-                                "minutes.signed", Map.of("by", session.signed().by())));
+                                "minutes.signed", Map.of("by", session.signed().name())));
         return text;
     }
 

@@ -80,7 +80,7 @@ class DecisionTemplateResource {
                     `annex.type`, `annex.count`, `annex.total` and a row of a table with `recipient.order`, `recipient.name`, \
                     `recipient.position`, `recipient.unit`, `recipient.place`, `recipient.year`, `recipient.achievement`, \
                     `recipient.prize`. A paragraph or column whose names stand for nothing is left out. Macros, links to other \
-                    files, fields but page numbers, tracked changes, text boxes, footnotes and automatic numbering are refused, \
+                    files, fields but page numbers, tracked changes, text boxes, floating pictures and drawings, footnotes and automatic numbering are refused, \
                     and whatever is wrong is told by its paragraph. The version is used once it was previewed and put to use.""")
     @RequestBody(
             content =

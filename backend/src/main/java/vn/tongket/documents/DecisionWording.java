@@ -211,8 +211,14 @@ final class DecisionWording {
         };
     }
 
+    /** Whoever signs in the place of the head has a position of his own, and not the head's where it is not said. */
     private String signingPosition(AwardDecisionResponse decision) {
-        return decision.signerPrefix() == SignerPrefix.Q ? "" : signerPosition(decision);
+        return switch (decision.signerPrefix()) {
+            case Q -> "";
+            case KT, TL, TUQ -> Objects.requireNonNullElse(decision.signerPosition(), "");
+            case TM -> signerPosition(decision);
+            case null -> signerPosition(decision);
+        };
     }
 
     private String signerPosition(AwardDecisionResponse decision) {

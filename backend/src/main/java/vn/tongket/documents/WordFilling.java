@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -18,6 +19,10 @@ import org.w3c.dom.Element;
 final class WordFilling {
 
     private static final double NEARLY = 0.9;
+
+    /** A single one of these in a name, and Word opens the file no more. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final DecisionContent content;
     private int articles;
@@ -235,7 +240,9 @@ final class WordFilling {
         if (name.equals(DecisionContent.ARTICLE)) {
             articles++;
         }
-        return DecisionContent.COUNTERS.contains(name) ? Integer.toString(articles) : values.getOrDefault(name, "");
+        return DecisionContent.COUNTERS.contains(name)
+                ? Integer.toString(articles)
+                : NOT_IN_XML.matcher(values.getOrDefault(name, "")).replaceAll("");
     }
 
     private static void put(List<StringBuilder> parts, int from, int to, String value) {

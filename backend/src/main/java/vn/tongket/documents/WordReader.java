@@ -50,6 +50,8 @@ final class WordReader {
             "moveTo",
             "txbxContent",
             "numPr",
+            "anchor",
+            "pict",
             "footnoteReference",
             "endnoteReference",
             "commentReference",
@@ -75,20 +77,21 @@ final class WordReader {
         return file;
     }
 
+    /** What a document must say it says in its text: of headers and footers the PDF has the number of the sheet alone. */
     private void check() {
         checkType();
         file.parts().forEach(this::checkPart);
         if (faults.isEmpty()) {
             WordXml.parse(file.parts().get(WordPackage.DOCUMENT)).ifPresent(this::checkText);
+            DecisionContent.NEEDED.stream()
+                    .filter(name -> !seen.contains(name))
+                    .sorted()
+                    .forEach(name -> fault("decision-template.tag-missing", name));
             file.parts().forEach((name, content) -> {
                 if (MARGIN_PARTS.matcher(name).matches()) {
                     WordXml.parse(content).ifPresent(part -> checkMargin(name, part.getDocumentElement()));
                 }
             });
-            DecisionContent.NEEDED.stream()
-                    .filter(name -> !seen.contains(name))
-                    .sorted()
-                    .forEach(name -> fault("decision-template.tag-missing", name));
         }
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);

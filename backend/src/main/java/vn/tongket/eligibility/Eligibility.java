@@ -49,11 +49,10 @@ public interface Eligibility {
     Optional<EligibilityResponse> answer(Question question);
 
     /**
-     * Keeps that answer as a check of one recipient, which can be replayed, within the caller's transaction; its id.
-     *
-     * @throws java.util.NoSuchElementException where {@link #answer} would be empty
+     * Keeps that answer as a check of one recipient, which can be replayed, within the caller's transaction; its id. Empty
+     * where {@link #answer} would be.
      */
-    UUID keep(Question question);
+    Optional<UUID> keep(Question question);
 
     /** What a check that was kept so says, as it was said then, whoever asks; empty for an unknown one. */
     Optional<EligibilityResponse> kept(UUID check);

@@ -287,8 +287,11 @@ class EligibilityCheckService {
     }
 
     /** Keeps the answer about one, for the room that asks. */
-    UUID keep(Eligibility.Question question) {
-        EligibilityService.Asked asked = eligibility.asked(question).orElseThrow();
+    Optional<UUID> keep(Eligibility.Question question) {
+        return eligibility.asked(question).map(asked -> keep(question, asked));
+    }
+
+    private UUID keep(Eligibility.Question question, EligibilityService.Asked asked) {
         List<Engine.Rule> inForce = rules.on(question.on());
         UUID id = UUID.randomUUID();
         UUID unit = asked.place().unit();

@@ -43,7 +43,7 @@ class EligibilityDoor implements Eligibility {
     }
 
     @Override
-    public UUID keep(Question question) {
+    public Optional<UUID> keep(Question question) {
         return checks.keep(question);
     }
 

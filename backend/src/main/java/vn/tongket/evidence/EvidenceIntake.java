@@ -25,6 +25,7 @@ class EvidenceIntake {
 
     private static final Logger LOG = Logger.getLogger(EvidenceIntake.class);
     private static final int PIECE = 1 << 16;
+    private static final long RETRY_AFTER_SECONDS = 60;
 
     private final EvidenceStore store;
     private final EvidenceScan scan;
@@ -76,7 +77,7 @@ class EvidenceIntake {
 
     private static ApiProblem unavailable(IOException cause) {
         LOG.error("the store of evidence does not answer", cause);
-        return ApiProblem.unavailable("evidence.store-unavailable");
+        return ApiProblem.unavailableFor("evidence.store-unavailable", RETRY_AFTER_SECONDS);
     }
 
     private record Checked(FileName name, FileKind kind) {}

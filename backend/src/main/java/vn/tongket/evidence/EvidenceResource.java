@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -35,6 +34,8 @@ import vn.tongket.platform.http.KeptFile;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/observations/{indicator}/{unit}/{period}/versions/{version}/evidence")
 @Tag(name = "evidence", description = "Files that prove a version of a value.")
@@ -43,10 +44,12 @@ class EvidenceResource {
 
     private final EvidenceService service;
     private final EvidenceIntake intake;
+    private final IdempotencyService idempotency;
 
-    EvidenceResource(EvidenceService service, EvidenceIntake intake) {
+    EvidenceResource(EvidenceService service, EvidenceIntake intake, IdempotencyService idempotency) {
         this.service = service;
         this.intake = intake;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -82,18 +85,24 @@ class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EvidenceResponse.class)))
-    public RestResponse<EvidenceResponse> add(@BeanParam EvidenceQuery version, MultipartFormDataInput form) {
+    public RestResponse<Object> add(
+            @BeanParam EvidenceQuery version,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            MultipartFormDataInput form) {
         EvidenceQuery.Place place = version.read();
-        service.requireOpen(place);
         FormFile file = FormFile.read(form, "evidence.one-file");
-        EvidenceService.Added added =
-                service.add(place, intake.take(new EvidenceIntake.Upload(file.name(), file.content())));
+        if (!idempotency.answered(idempotencyKey)) {
+            service.requireOpen(place);
+        }
+        EvidenceIntake.Taken taken = intake.take(new EvidenceIntake.Upload(file.name(), file.content()));
+        return idempotency.answerOnce(idempotencyKey, "Evidence" + place + file.fingerprint(), () -> add(place, taken));
+    }
+
+    private Answer add(EvidenceQuery.Place place, EvidenceIntake.Taken taken) {
+        EvidenceService.Added added = service.add(place, taken);
         return added.created()
-                ? RestResponse.ResponseBuilder.<EvidenceResponse>create(RestResponse.Status.CREATED)
-                        .entity(added.file())
-                        .location(URI.create(place.address(added.file())))
-                        .build()
-                : RestResponse.ok(added.file());
+                ? new Answer(201, added.file(), place.address(added.file()))
+                : new Answer(200, added.file(), null);
     }
 
     @GET

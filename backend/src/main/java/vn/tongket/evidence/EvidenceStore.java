@@ -10,6 +10,13 @@ interface EvidenceStore {
     /** Lays a file there. When it returns, the bytes outlive a loss of power; laying them there again does no harm. */
     void put(String sha256, Path file) throws IOException;
 
+    /**
+     * Whether files can be laid there, for the health of the application; a store of others looks after itself.
+     *
+     * @throws IOException saying what is wrong
+     */
+    void check() throws IOException;
+
     /** The bytes, to be closed by the caller. */
     InputStream open(String sha256) throws IOException;
 }

@@ -1,6 +1,7 @@
 package vn.tongket.evidence;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.net.URI;
@@ -29,6 +30,7 @@ class EvidenceStores {
             @ConfigProperty(name = "tongket.evidence.s3.region", defaultValue = "us-east-1") String region,
             @ConfigProperty(name = "tongket.evidence.s3.access-key") Optional<String> accessKey,
             @ConfigProperty(name = "tongket.evidence.s3.secret-key") Optional<String> secretKey,
+            @ConfigProperty(name = "tongket.evidence.spare", defaultValue = "64M") MemorySize spare,
             Clock clock) {
         this.store = bucket.<EvidenceStore>map(name -> new S3Store(
                         new S3Settings(
@@ -38,7 +40,7 @@ class EvidenceStores {
                                 required(accessKey, "TONGKET_EVIDENCE_S3_ACCESS_KEY"),
                                 required(secretKey, "TONGKET_EVIDENCE_S3_SECRET_KEY")),
                         clock))
-                .orElseGet(() -> new FolderStore(folder.orElseGet(() -> dataDir.resolve(FOLDER))));
+                .orElseGet(() -> new FolderStore(folder.orElseGet(() -> dataDir.resolve(FOLDER)), spare.asLongValue()));
     }
 
     @Produces

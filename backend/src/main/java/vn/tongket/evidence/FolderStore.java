@@ -14,9 +14,12 @@ final class FolderStore implements EvidenceStore {
     private static final int FIRST_DIGITS = 2;
 
     private final Path folder;
+    private final long spareBytes;
 
-    FolderStore(Path folder) {
+    /** @param spareBytes how much room must be left on the disk for the store to be healthy */
+    FolderStore(Path folder, long spareBytes) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.spareBytes = spareBytes;
     }
 
     @Override
@@ -32,6 +35,15 @@ final class FolderStore implements EvidenceStore {
         }
         makeDurable(subfolder);
         makeDurable(folder);
+    }
+
+    @Override
+    public void check() throws IOException {
+        Files.deleteIfExists(Files.createTempFile(Files.createDirectories(folder), "incoming-", ".part"));
+        long left = Files.getFileStore(folder).getUsableSpace();
+        if (left < spareBytes) {
+            throw new IOException("%d MB are left on the disk of %s".formatted(left >> 20, folder));
+        }
     }
 
     @Override

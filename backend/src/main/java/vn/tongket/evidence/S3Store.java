@@ -56,6 +56,10 @@ final class S3Store implements EvidenceStore {
         }
     }
 
+    /** That a bucket does not answer is no reason to send callers away who want something else. */
+    @Override
+    public void check() {}
+
     @Override
     public InputStream open(String sha256) throws IOException {
         HttpResponse<InputStream> answer =

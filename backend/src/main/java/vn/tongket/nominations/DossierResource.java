@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,6 +40,8 @@ import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/nominations/{nomination}/documents")
 @Authenticated
@@ -52,10 +53,12 @@ class DossierResource {
 
     private final DossierService service;
     private final EvidenceFiles files;
+    private final IdempotencyService idempotency;
 
-    DossierResource(DossierService service, EvidenceFiles files) {
+    DossierResource(DossierService service, EvidenceFiles files, IdempotencyService idempotency) {
         this.service = service;
         this.files = files;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -89,7 +92,7 @@ class DossierResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DossierDocument.class)))
-    public RestResponse<DossierDocument> add(
+    public RestResponse<Object> add(
             @RestPath @Parameter(description = NOMINATION) String nomination,
             @RestQuery
                     @Nullable
@@ -99,18 +102,26 @@ class DossierResource {
                             required = true,
                             example = "achievement-report")
                     String document,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             MultipartFormDataInput form) {
         DocumentKind kind = kind(document);
-        service.requireOpen(nomination);
         FormFile file = FormFile.read(form, "evidence.one-file");
-        DossierService.Added added = service.add(nomination, kind, files.take(file.name(), file.content()));
+        if (!idempotency.answered(idempotencyKey)) {
+            service.requireOpen(nomination);
+        }
+        EvidenceFiles.Kept kept = files.take(file.name(), file.content());
+        return idempotency.answerOnce(
+                idempotencyKey,
+                "DossierDocument" + nomination + kind + file.fingerprint(),
+                () -> add(nomination, kind, kept));
+    }
+
+    private Answer add(String nomination, DocumentKind kind, EvidenceFiles.Kept kept) {
+        DossierService.Added added = service.add(nomination, kind, kept);
+        DossierDocument paper = added.document();
         return added.created()
-                ? RestResponse.ResponseBuilder.<DossierDocument>create(RestResponse.Status.CREATED)
-                        .entity(added.document())
-                        .location(URI.create("/api/v1/nominations/" + nomination + "/documents/"
-                                + added.document().id()))
-                        .build()
-                : RestResponse.ok(added.document());
+                ? new Answer(201, paper, "/api/v1/nominations/" + nomination + "/documents/" + paper.id())
+                : new Answer(200, paper, null);
     }
 
     private static DocumentKind kind(@Nullable String document) {

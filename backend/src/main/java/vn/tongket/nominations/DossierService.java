@@ -101,6 +101,6 @@ class DossierService {
     }
 
     private static Deed deed(String action, NominationRepository.Found nomination) {
-        return NominationService.deed(action, nomination, null);
+        return NominationService.deed(action, nomination);
     }
 }

@@ -1,10 +1,12 @@
 package vn.tongket.nominations;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +18,8 @@ import vn.tongket.units.Units;
 
 /**
  * Who may do what with nominations. Nothing of them is public: award officers write them for their unit, and take in what
- * is sent to theirs; approvers of these units read them, and members of councils what lies where they sit. What rules say of
- * a person is for award officers alone. Roles are judged today, as those on recipients are.
+ * is sent to theirs; approvers of these units read them, and members of councils what is before a session in which they sit.
+ * What rules say of a person is for award officers alone. Roles are judged today, as those on recipients are.
  */
 @ApplicationScoped
 class NominationAccess {
@@ -27,10 +29,12 @@ class NominationAccess {
     private static final Set<Role> MEMBERS = EnumSet.of(Role.COUNCIL_MEMBER);
 
     private final Units units;
+    private final List<CouncilSeats> seats;
     private final Clock clock;
 
-    NominationAccess(Units units, Clock clock) {
+    NominationAccess(Units units, @All List<CouncilSeats> seats, Clock clock) {
         this.units = units;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -56,12 +60,22 @@ class NominationAccess {
     }
 
     /**
-     * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits on councils where it
-     * lies, since he votes on it.
+     * Of the unit that proposes or the one that it lies at, or of one above either; and whoever sits in the session of a
+     * council that it is or was before, since he votes on it.
      */
-    boolean canSee(Actor actor, UUID unit, @Nullable UUID desk) {
-        return anywhere(actor, READERS, unit, desk)
-                || (desk != null && units.covers(actor.actingFor(null), MEMBERS, desk, today()));
+    boolean canSee(Actor actor, NominationRepository.Found found) {
+        return anywhere(actor, READERS, found.unit(), found.desk()) || votesOn(actor, found);
+    }
+
+    private boolean votesOn(Actor actor, NominationRepository.Found found) {
+        NominationResponse.Council council = found.nomination().council();
+        UUID account = actor.id();
+        UUID desk = found.desk();
+        return council != null
+                && account != null
+                && desk != null
+                && units.covers(actor.actingFor(null), MEMBERS, desk, today())
+                && seats.stream().anyMatch(each -> each.sits(account, council.session()));
     }
 
     /** The same, for what the rules say of the person. */

@@ -3,10 +3,12 @@ package vn.tongket.nominations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import vn.tongket.awards.Awards;
 import vn.tongket.awards.DecisionFollower;
+import vn.tongket.awards.IssueCheck;
 import vn.tongket.awards.WriteAward;
 import vn.tongket.awards.WriteAwardRecipient;
 import vn.tongket.platform.audit.AuditTrail;
@@ -14,6 +16,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.idempotency.IdempotencyService.Created;
 import vn.tongket.recipients.RecipientRef;
+import vn.tongket.recipients.Recipients;
 
 /** How what is recommended becomes a line of a decision, and is decided with it. */
 @ApplicationScoped
@@ -25,6 +28,7 @@ class NominationAwardService implements DecisionFollower {
     private final NominationAccess access;
     private final NominationEvents events;
     private final Awards awards;
+    private final Recipients recipients;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -36,6 +40,7 @@ class NominationAwardService implements DecisionFollower {
             NominationAccess access,
             NominationEvents events,
             Awards awards,
+            Recipients recipients,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
@@ -45,6 +50,7 @@ class NominationAwardService implements DecisionFollower {
         this.access = access;
         this.events = events;
         this.awards = awards;
+        this.recipients = recipients;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -70,12 +76,19 @@ class NominationAwardService implements DecisionFollower {
         UUID award = awards.add(line(nomination, body.award().decision()));
         nominations.becomes(nomination.id(), award);
         NominationRepository.Found after = nominations.find(nomination.id()).orElseThrow();
-        audit.record(NominationService.deed("propose-award", after, null), nomination, after.nomination());
+        audit.record(
+                NominationService.deed("propose-award", after),
+                nomination.mention(),
+                after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/awards/" + award);
     }
 
-    private static WriteAward line(NominationResponse nomination, UUID decision) {
-        RecipientRef recipient = Objects.requireNonNull(nomination.recipient());
+    /** The person as he is known on the day of the decision, and not as he was when somebody wrote the nomination. */
+    private WriteAward line(NominationResponse nomination, UUID decision) {
+        UUID nominee = Objects.requireNonNull(nomination.recipient()).id();
+        LocalDate day =
+                awards.drafts(decision).map(IssueCheck.DecisionToIssue::day).orElseGet(() -> LocalDate.now(clock));
+        RecipientRef recipient = recipients.find(nominee, day).orElseThrow();
         return new WriteAward(
                 decision,
                 nomination.type().code(),
@@ -105,7 +118,10 @@ class NominationAwardService implements DecisionFollower {
         nominations.decide(id, clock.instant());
         steps.add(id, before.status(), null, actor, clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
-        audit.record(NominationService.deed("decide", after, null), before, after.nomination());
+        audit.record(
+                NominationService.deed("decide", after),
+                before.mention(),
+                after.nomination().mention());
         events.moved(after, actor);
     }
 }

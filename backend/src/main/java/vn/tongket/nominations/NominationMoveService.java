@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.eligibility.Eligibility;
+import vn.tongket.eligibility.EligibilityResponse;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
@@ -76,9 +77,9 @@ class NominationMoveService {
                 request.actor().username(),
                 clock.instant());
         audit.record(
-                NominationService.deed(move.status().code(), after, move.reason()),
-                found.nomination(),
-                after.nomination());
+                NominationService.deed(move.status().code(), after),
+                found.nomination().mention(),
+                after.nomination().mention());
         events.moved(after, request.actor().username());
         return NominationService.revised(after);
     }
@@ -149,16 +150,17 @@ class NominationMoveService {
         UUID desk;
         if (nomination.status().open()) {
             desk = firstDesk(found, move.to());
-            requireReady(nomination);
-            check = eligibility.keep(readiness.question(nomination));
+            check = eligibility.keep(readiness.question(nomination)).orElseThrow(ReadinessService::elsewhere);
+            requireReady(nomination, eligibility.kept(check).orElseThrow());
         } else {
             desk = nextDesk(Objects.requireNonNull(found.desk()), move.to());
         }
         nominations.submit(nomination.id(), desk, check, request.actor().username(), clock.instant());
     }
 
-    private void requireReady(NominationResponse nomination) {
-        ReadinessService.Found found = readiness.found(nomination);
+    /** What is judged is what is kept: the rules are asked once. */
+    private void requireReady(NominationResponse nomination, EligibilityResponse said) {
+        ReadinessService.Found found = readiness.found(nomination, said);
         List<Fault> faults = new ArrayList<>(found.blockers());
         if (!found.warnings().isEmpty() && nomination.warningsComment() == null) {
             faults.addAll(found.warnings());

@@ -97,7 +97,7 @@ class NominationResource {
             operationId = "getNomination",
             summary = "A nomination",
             description =
-                    "For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above.")
+                    "For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above; and for members of a council in whose session it is.")
     public RestResponse<NominationResponse> get(
             @RestPath String id, @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         Reply.Revised<NominationResponse> nomination = service.get(id);

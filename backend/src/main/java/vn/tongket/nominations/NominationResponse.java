@@ -81,4 +81,37 @@ public record NominationResponse(
      */
     @Schema(name = "NominationAward")
     public record Award(UUID id, UUID decision, @Nullable String number, AwardStatus status) {}
+
+    /**
+     * What the trail says of it. Administrators read the trail, and not what is graded and recorded of a person, nor what is
+     * said in answer to the rules.
+     */
+    NominationResponse mention() {
+        return new NominationResponse(
+                id,
+                unit,
+                desk,
+                type,
+                year,
+                recipient,
+                way,
+                positionClass,
+                achievement,
+                null,
+                null,
+                null,
+                status,
+                null,
+                documents,
+                links,
+                recordedAt,
+                recordedBy,
+                submittedAt,
+                submittedBy,
+                eligibilityCheck,
+                council,
+                award,
+                closedAt,
+                erasedOn);
+    }
 }

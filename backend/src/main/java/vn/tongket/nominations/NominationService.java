@@ -100,7 +100,7 @@ class NominationService {
     NominationRepository.Found visible(String id) {
         return nominations
                 .find(PathValues.id(id, "nomination.unknown"))
-                .filter(found -> access.canSee(request.actor(), found.unit(), found.desk()))
+                .filter(found -> access.canSee(request.actor(), found))
                 .orElseThrow(() -> ApiProblem.notFound("nomination.unknown", id));
     }
 
@@ -146,7 +146,7 @@ class NominationService {
         nominations.add(id, unit, recipient, nominee.kind(), body.content(), actor, clock.instant());
         steps.add(id, null, null, actor, clock.instant());
         NominationRepository.Found after = nominations.find(id).orElseThrow();
-        audit.record(deed("create", after, null), null, after.nomination());
+        audit.record(deed("create", after), null, after.nomination().mention());
         return new Created<>(after.nomination(), after.revision(), "/api/v1/nominations/" + id);
     }
 
@@ -210,7 +210,7 @@ class NominationService {
         requireNotTaken(before.recipient().id(), wanted, before.id());
         nominations.change(before.id(), wanted, request.actor().username());
         NominationRepository.Found after = nominations.find(before.id()).orElseThrow();
-        audit.record(deed("change", after, null), before, after.nomination());
+        audit.record(deed("change", after), before.mention(), after.nomination().mention());
         return revised(after);
     }
 
@@ -230,8 +230,9 @@ class NominationService {
         return new Reply.Revised<>(found.nomination(), found.revision());
     }
 
-    static Deed deed(String action, NominationRepository.Found found, @Nullable String reason) {
-        return new Deed(action, "nominations", found.nomination().id().toString(), found.unit(), reason);
+    /** Why something was done stands in the steps, and not in the trail. */
+    static Deed deed(String action, NominationRepository.Found found) {
+        return Deed.of(action, "nominations", found.nomination().id().toString(), found.unit());
     }
 
     private LocalDate today() {

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.tongket.awards.AnnualGrade;
 import vn.tongket.awards.AwardConcept;
 import vn.tongket.awards.AwardTypeResponse;
 import vn.tongket.awards.Awards;
@@ -21,6 +24,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.ProblemWords;
+import vn.tongket.platform.text.Name;
 import vn.tongket.recipients.RecipientRef;
 import vn.tongket.registrations.Registrations;
 
@@ -31,6 +35,9 @@ class ReadinessService {
     /** What the rule about the former unit says where there is one to ask (R12). */
     private static final Set<String> TRANSFERRED =
             Set.of("old-unit-agrees", "old-unit-disagrees", "old-unit-not-asked");
+
+    /** What the rule about the grade of the year says where one grade is recorded (R1); it names that first. */
+    private static final Set<String> GRADED = Set.of("grade", "grade-below");
 
     private final NominationService nominations;
     private final NominationRepository repository;
@@ -111,16 +118,27 @@ class ReadinessService {
     Found found(NominationResponse nomination) {
         UUID check = nomination.status().open() ? null : nomination.eligibilityCheck();
         EligibilityResponse said = check == null
-                ? eligibility
-                        .answer(question(nomination))
-                        .orElseThrow(() -> ApiProblem.conflict("nomination.recipient-elsewhere"))
+                ? eligibility.answer(question(nomination)).orElseThrow(ReadinessService::elsewhere)
                 : eligibility.kept(check).orElseThrow();
+        return found(nomination, said);
+    }
+
+    /** The rules are not asked of somebody who went elsewhere. */
+    static ApiProblem elsewhere() {
+        return ApiProblem.conflict("nomination.recipient-elsewhere");
+    }
+
+    /** What an answer of the rules comes to, together with the papers and with what the nomination does not say. */
+    Found found(NominationResponse nomination, EligibilityResponse said) {
         List<NominationReadiness.DossierItem> dossier = dossier(nomination, said);
         List<Fault> blockers = new ArrayList<>();
         List<Fault> warnings = new ArrayList<>();
         lacking(nomination, said.on()).forEach(blockers::add);
-        said.rules().forEach(rule -> judge(rule, blockers, warnings));
-        dossier.stream().filter(item -> !item.there()).forEach(item -> missing(item, blockers, warnings));
+        otherGrade(nomination, said).ifPresent(warnings::add);
+        said.rules().forEach(rule -> judge(rule, words(rule.title()), blockers, warnings));
+        dossier.stream()
+                .filter(item -> !item.there())
+                .forEach(item -> missing(item, words(item.title()), blockers, warnings));
         return new Found(said.on(), List.copyOf(blockers), List.copyOf(warnings), dossier, said);
     }
 
@@ -150,6 +168,17 @@ class ReadinessService {
         return faults;
     }
 
+    /** The nomination says of the year what the unit says; what is recorded of it is another matter. */
+    private static Optional<Fault> otherGrade(NominationResponse nomination, EligibilityResponse said) {
+        AnnualGrade stated = nomination.annualGrade();
+        return said.rules().stream()
+                .filter(rule -> rule.kind() == RuleKind.ANNUAL_GRADE && GRADED.contains(rule.reason()))
+                .map(rule -> rule.arguments().getFirst())
+                .filter(recorded -> stated != null && !recorded.equals(stated.code()))
+                .findFirst()
+                .map(recorded -> Fault.at("/annualGrade", "nomination.grade-differs", stated.code(), recorded));
+    }
+
     /** Whether another nomination asks for the same title, as after two recipients turned out to be one. */
     private boolean taken(NominationResponse nomination, AwardTypeResponse type) {
         UUID recipient = Objects.requireNonNull(nomination.recipient()).id();
@@ -163,12 +192,17 @@ class ReadinessService {
                 || rule.outcome() == Outcome.NEEDS_EVIDENCE && rule.kind() != RuleKind.COUNCIL_VOTE;
     }
 
-    private static void judge(RuleAnswer rule, List<Fault> blockers, List<Fault> warnings) {
+    /** A title in the language of the request, where there is one. */
+    private String words(Name title) {
+        String english = title.en();
+        return english != null && request.locale().equals(Locale.ENGLISH) ? english : title.vi();
+    }
+
+    private static void judge(RuleAnswer rule, String title, List<Fault> blockers, List<Fault> warnings) {
         if (!isOpen(rule)) {
             return;
         }
         String pointer = "/eligibility/rules/" + rule.rule();
-        String title = rule.title().vi();
         if (rule.outcome() == Outcome.FAIL && rule.effect() == RuleEffect.BLOCK) {
             blockers.add(Fault.at(pointer, "nomination.rule-blocks", rule.rule(), title));
         } else if (rule.outcome() == Outcome.FAIL) {
@@ -178,16 +212,15 @@ class ReadinessService {
         }
     }
 
-    private static void missing(NominationReadiness.DossierItem item, List<Fault> blockers, List<Fault> warnings) {
+    private static void missing(
+            NominationReadiness.DossierItem item, String title, List<Fault> blockers, List<Fault> warnings) {
         String pointer = "/dossier/" + item.requirement();
         if (item.mandatory()) {
-            blockers.add(Fault.at(
-                    pointer, "nomination.document-missing", item.title().vi()));
+            blockers.add(Fault.at(pointer, "nomination.document-missing", title));
         } else if (item.document() == DocumentKind.REGISTRATION) {
             warnings.add(Fault.at(pointer, "nomination.not-registered", item.legalBasis()));
         } else {
-            warnings.add(
-                    Fault.at(pointer, "nomination.document-asked", item.title().vi()));
+            warnings.add(Fault.at(pointer, "nomination.document-asked", title));
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -38,6 +37,8 @@ import vn.tongket.platform.http.KeptFile;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.idempotency.IdempotencyService.Answer;
 
 @Path("/api/v1/progress-reports/{report}/evidence")
 @Tag(name = "progress-reports")
@@ -48,10 +49,12 @@ class ProgressFileResource {
 
     private final ProgressFileService service;
     private final EvidenceFiles files;
+    private final IdempotencyService idempotency;
 
-    ProgressFileResource(ProgressFileService service, EvidenceFiles files) {
+    ProgressFileResource(ProgressFileService service, EvidenceFiles files, IdempotencyService idempotency) {
         this.service = service;
         this.files = files;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -87,18 +90,28 @@ class ProgressFileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EvidenceResponse.class)))
-    public RestResponse<EvidenceResponse> add(
-            @RestPath @Parameter(description = REPORT) String report, MultipartFormDataInput form) {
-        service.requireOpen(report);
+    public RestResponse<Object> add(
+            @RestPath @Parameter(description = REPORT) String report,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            MultipartFormDataInput form) {
         FormFile file = FormFile.read(form, "evidence.one-file");
-        ProgressFileService.Added added = service.add(report, files.take(file.name(), file.content()));
+        if (!idempotency.answered(idempotencyKey)) {
+            service.requireOpen(report);
+        }
+        EvidenceFiles.Kept kept = files.take(file.name(), file.content());
+        return idempotency.answerOnce(
+                idempotencyKey, "ProgressFile" + report + file.fingerprint(), () -> add(report, kept));
+    }
+
+    private Answer add(String report, EvidenceFiles.Kept kept) {
+        ProgressFileService.Added added = service.add(report, kept);
         return added.created()
-                ? RestResponse.ResponseBuilder.<EvidenceResponse>create(RestResponse.Status.CREATED)
-                        .entity(added.file())
-                        .location(URI.create("/api/v1/progress-reports/" + report + "/evidence/"
-                                + added.file().id()))
-                        .build()
-                : RestResponse.ok(added.file());
+                ? new Answer(
+                        201,
+                        added.file(),
+                        "/api/v1/progress-reports/" + report + "/evidence/"
+                                + added.file().id())
+                : new Answer(200, added.file(), null);
     }
 
     @GET

@@ -233,6 +233,12 @@ class SubmissionRepository {
                 today);
     }
 
+    /** How many reports of a round are overdue. */
+    long overdue(UUID round, LocalDate today) {
+        return sql.number(
+                "select count(*) as n from submission_states(?, ?) s where s.timeliness = 'overdue'", round, today);
+    }
+
     /** Every move of a report, oldest first. */
     List<SubmissionResponse.Move> moves(UUID submission) {
         return sql.list(

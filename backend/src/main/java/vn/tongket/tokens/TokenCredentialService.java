@@ -51,6 +51,12 @@ class TokenCredentialService implements TokenCredentials {
         return shown.map(known -> accounts.awake(actor(known, now)));
     }
 
+    @Override
+    public boolean holds(String token) {
+        return !TokenSecrets.isToken(token)
+                || tokens.inForce(Secret.hash(token), clock.instant()).isPresent();
+    }
+
     private static boolean mayComeFrom(TokenRepository.Shown token, @Nullable String address) {
         List<String> ranges = token.addresses();
         return ranges.isEmpty()

@@ -227,6 +227,11 @@ class UnitService implements Units, UnitTree {
     }
 
     @Override
+    public UUID named(String idOrCode, LocalDate day) {
+        return resolve(idOrCode, day).id();
+    }
+
+    @Override
     public Set<UUID> within(Collection<UUID> tops, LocalDate day) {
         return units.covered(tops, day);
     }

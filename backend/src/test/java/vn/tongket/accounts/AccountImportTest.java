@@ -14,6 +14,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,8 +74,17 @@ class AccountImportTest {
                 .extract()
                 .jsonPath();
 
+        Map<String, String> signIn =
+                new HashMap<>(Map.of("username", name + "-b", "password", made.getString("items[1].password")));
         given().contentType(ContentType.JSON)
-                .body(Map.of("username", name + "-b", "password", made.getString("items[1].password")))
+                .body(signIn)
+                .post("/api/v1/session")
+                .then()
+                .statusCode(401)
+                .body("code", is("session.new-password-required"));
+        signIn.put("newPassword", World.PASSWORD);
+        given().contentType(ContentType.JSON)
+                .body(signIn)
                 .post("/api/v1/session")
                 .then()
                 .statusCode(201)

@@ -56,6 +56,11 @@ class FirstAdministratorTest {
         private final List<String> made = new ArrayList<>();
 
         @Override
+        public vn.tongket.platform.security.Actor awake(vn.tongket.platform.security.Actor actor) {
+            return actor;
+        }
+
+        @Override
         public boolean administers(java.util.UUID account) {
             return false;
         }

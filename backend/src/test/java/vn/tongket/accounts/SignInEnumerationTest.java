@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Secret;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
@@ -228,7 +229,7 @@ class SignInEnumerationTest {
     void ofANameThatNobodyHasOnlyAHashIsKeptAndForADayOnly() {
         signIn("nobody-" + username, "a wrong password");
         String kept = "select count(*) as n from sign_ins where name_hash = ?";
-        String hash = Secrets.hash("nobody-" + username);
+        String hash = Secret.hash("nobody-" + username);
         assertThat(sql.number(kept, hash)).isEqualTo(1);
 
         settable.advance(Duration.ofHours(25));

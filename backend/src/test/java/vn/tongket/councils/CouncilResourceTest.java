@@ -162,6 +162,19 @@ class CouncilResourceTest {
     }
 
     @Test
+    void theMembershipOfAClosedAccountCanBeEnded() {
+        Council council = world.council(3);
+        Person closed = council.member(2);
+        sql.update("update accounts set status = 'disabled' where id = ?", UUID.fromString(closed.account()));
+        council.put(
+                        closed,
+                        "2020-01-01",
+                        Map.of("function", "member", "unit", council.department, "validTo", "2023-01-01"))
+                .statusCode(200)
+                .body("validTo", is("2023-01-01"));
+    }
+
+    @Test
     void whatIsThereAlreadyIsChangedByItsEntityTag() {
         Council council = world.council(2);
         String address =

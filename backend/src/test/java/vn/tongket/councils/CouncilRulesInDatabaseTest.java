@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +46,11 @@ class CouncilRulesInDatabaseTest {
     void aVote() {
         clock.reset();
         world.stand();
-        council = world.council(3);
-        session = council.sitting(3);
-        item = session.voting(council.nomination(TITLE));
+        council = world.council(4);
+        session = council.sitting(4);
+        item = session.item(council.nomination(TITLE));
+        item.recuse(council.secretary(), council.member(3), "Người thân").statusCode(200);
+        item.move("voting", null).statusCode(200);
     }
 
     private String refused(String statement) {
@@ -79,6 +82,7 @@ class CouncilRulesInDatabaseTest {
             council_sessions    | ck_council_sessions_status     | id = {session}         | {"status":"lost"}
             council_sessions    | ck_council_sessions_reason     | id = {session}         | {"status":"cancelled"}
             council_sessions    | ck_council_sessions_signed     | id = {session}         | {"status":"closed"}
+            council_sessions    | ck_council_sessions_signed_name | id = {session}         | {"signed_name":"x"}
             council_items       | ck_council_items_status        | id = {item}            | {"ordinal":9,"status":"lost"}
             council_items       | ck_council_items_turn          | id = {item}            | {"ordinal":9,"turn":0}
             council_items       | ck_council_items_reason        | id = {item}            | {"ordinal":9,"status":"withdrawn"}
@@ -109,10 +113,21 @@ class CouncilRulesInDatabaseTest {
                 "update council_ballot_rights set written = not written where item_id = {item}",
                 "delete from council_ballot_rights where item_id = {item}",
                 "update council_sessions set status = 'cancelled', reason = 'x' where id = {session}",
-                "delete from council_sessions where id = {session}"
+                "delete from council_sessions where id = {session}",
+                "delete from council_recusals where item_id = {item}"
             })
     void whatMayNotChangeDoesNot(String statement) {
         assertThat(refused(statement)).isIn(RESTRICT, "ck_council_votes_tally");
+    }
+
+    @Test
+    void whoSatWhenTheCouncilVotedStays() {
+        for (String change :
+                List.of("function = 'deputy-chair'", "valid_to = '2022-12-20'", "valid_from = '2023-01-01'")) {
+            assertThat(refused("update council_members set " + change
+                            + " where council_id = {council} and function = 'member'"))
+                    .isEqualTo("ck_council_members_voted");
+        }
     }
 
     @Test
@@ -138,7 +153,7 @@ class CouncilRulesInDatabaseTest {
         item.cast("approve", "decline");
         assertThat(
                         refused(
-                                "update council_sessions set status = 'closed', signed_at = now(), signed_by = 'x' where id = {session}"))
+                                "update council_sessions set status = 'closed', signed_at = now(), signed_by = 'x', signed_name = 'x' where id = {session}"))
                 .isEqualTo("ck_council_sessions_items_done");
         item.move("counted", null).statusCode(200);
         assertThat(refused("update council_votes set abstain = 1 where item_id = {item}"))

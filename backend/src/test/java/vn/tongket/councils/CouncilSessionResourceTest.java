@@ -29,7 +29,9 @@ import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.ReceivedNominations;
+import vn.tongket.testing.Reorganisations;
 import vn.tongket.testing.SettableClock;
+import vn.tongket.testing.World;
 
 /** Sessions of councils by HTTP: who votes, what is needed, what comes of it. */
 @QuarkusTest
@@ -44,6 +46,12 @@ class CouncilSessionResourceTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    World units;
+
+    @Inject
+    Reorganisations reorganisations;
 
     @Inject
     SettableClock clock;
@@ -81,7 +89,8 @@ class CouncilSessionResourceTest {
 
         session.move(council.chair(), "closed", null)
                 .statusCode(200)
-                .body("signed.by", is(council.member(0).username()));
+                .body("signed.by", is(council.member(0).username()))
+                .body("signed.name", is("Người thử " + council.member(0).username()));
         assertThat(nominations.status(nomination)).isEqualTo("recommended");
         council.member(3)
                 .asks()
@@ -116,14 +125,208 @@ class CouncilSessionResourceTest {
     }
 
     @Test
+    void aMemberIsRecusedForWhatHisUnitBecameAndForWhatLiesBelowIt() {
+        Council council = world.council(3);
+        String former = council.office + ".CU";
+        String heir = council.office + ".MOI";
+        units.unit(former, "Phòng cũ " + former, "sở", council.department);
+        units.unit(council.office + ".TO", "Tổ của " + council.office, "sở", council.office);
+        Person clerk = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(clerk, "2020-01-01", Map.of("function", "member", "unit", former))
+                .statusCode(201);
+        Person head = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(head, "2020-01-01", Map.of("function", "member", "unit", council.office))
+                .statusCode(201);
+        reorganisations.carryOut(reorganisations
+                .on("2023-01-05")
+                .create(heir, "Phòng mới", "sở", council.department)
+                .merge(former, heir));
+        Session session = council.session("2023-01-09");
+        String ofHeir = nominations.at(
+                council.department, council.department, council.recipientFrom(heir, "2023-01-05"), TITLE, YEAR);
+        session.item(ofHeir).read().body("recusals.account.id", contains(clerk.account()));
+        String below = nominations.at(
+                council.department, council.office + ".TO", council.recipient(council.office + ".TO"), TITLE, YEAR);
+        session.item(below).read().body("recusals.account.id", contains(head.account()));
+        session.item(council.nomination(TITLE)).read().body("recusals", empty());
+    }
+
+    @Test
+    void theCouncilOfTheUnitThatCameAfterTakesUpWhatLayAtTheFormerOne() {
+        Council heir = world.council(3);
+        String former = heir.department + ".TRUOC";
+        units.unit(former, "Sở trước " + former, "sở", CouncilWorld.PROVINCE);
+        String nomination = nominations.at(former, heir.department, heir.recipient(heir.department), TITLE, YEAR);
+        Session session = heir.session("2023-01-09");
+        session.put(nomination).statusCode(422).body("errors.code", contains("council-item.nomination-unknown"));
+        reorganisations.carryOut(reorganisations.on("2023-01-05").merge(former, heir.department));
+        world.council(2)
+                .session("2023-01-09")
+                .put(nomination)
+                .statusCode(422)
+                .body("errors.code", contains("council-item.nomination-unknown"));
+        session.put(nomination).statusCode(201);
+    }
+
+    @Test
+    void aSessionIsNotOpenedBeforeItsDay() {
+        Council council = world.council(3);
+        Session session = council.session("2023-01-10");
+        session.move(council.chair(), "open", null).statusCode(409).body("code", is("council-session.too-early"));
+        council.session("2023-01-09").move(council.chair(), "open", null).statusCode(200);
+    }
+
+    @Test
+    void membersReadTheNominationsThatAreBeforeThemAndNoOthers() {
+        Council council = world.council(3);
+        String nomination = council.nomination(TITLE);
+        String address = "/api/v1/nominations/" + nomination;
+        Person above = world.person(Role.COUNCIL_MEMBER, CouncilWorld.PROVINCE);
+        council.member(2).asks().get(address).then().statusCode(404);
+        Session session = council.session(CouncilWorld.DAY);
+        Item item = session.item(nomination);
+        council.member(2).asks().get(address).then().statusCode(200);
+        council.member(2).asks().get(address + "/documents").then().statusCode(200);
+        council.member(2).asks().get(address + "/readiness").then().statusCode(403);
+        above.asks().get(address).then().statusCode(404);
+        item.move("withdrawn", "Thiếu hồ sơ").statusCode(200);
+        council.member(2).asks().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasDeclaredIsTakenBackBeforeTheVoteAndTheRestIsNot() {
+        Council council = world.council(5);
+        Person clerk = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(clerk, "2020-01-01", Map.of("function", "member", "unit", council.office))
+                .statusCode(201);
+        Session session = council.sitting(5);
+        Item item = session.item(
+                nominations.at(council.department, council.department, council.recipient(council.office), TITLE, YEAR));
+        Person member = council.member(3);
+        item.takeBack(member.asks(), member).statusCode(404).body("code", is("council-item.recusal-unknown"));
+        item.recuse(member.asks(), member, "Người thân").statusCode(200);
+        member.asks()
+                .delete(item.address() + "/recusals/" + member.account())
+                .then()
+                .statusCode(428);
+        item.takeBack(council.member(2).asks(), member).statusCode(403);
+        item.takeBack(member.asks(), member).statusCode(204);
+        item.read().body("recusals.account.id", contains(clerk.account())).body("electorate.present", is(5));
+        item.takeBack(clerk.asks(), clerk).statusCode(409).body("code", is("council-item.recused-by-rule"));
+        item.recuse(clerk.asks(), clerk, "Lý do khác").statusCode(409);
+        item.recuse(member.asks(), member, "Người thân").statusCode(200);
+        item.move("voting", null).statusCode(200);
+        item.takeBack(member.asks(), member).statusCode(409).body("code", is("council-item.not-pending"));
+    }
+
+    @Test
+    void aPlannedSessionIsMovedToAnotherDayAndPlace() {
+        Council council = world.council(3);
+        Session session = council.session(CouncilWorld.DAY);
+        Item item = session.item(council.nomination(TITLE));
+        String tag = item.read().extract().header("ETag");
+        session.change(council.member(2).asks(), Map.of("place", "Phòng họp số 2"))
+                .statusCode(403);
+        session.change(council.secretary(), Map.of("heldOn", "2019-12-31"))
+                .statusCode(422)
+                .body("errors.code", contains("council-session.outside-term"));
+        session.change(council.secretary(), Map.of("heldOn", "2022-12-27", "place", "Phòng họp số 2"))
+                .statusCode(200)
+                .body("heldOn", is("2022-12-27"))
+                .body("place", is("Phòng họp số 2"));
+        assertThat(item.read().extract().header("ETag")).isNotEqualTo(tag);
+        session.move(council.chair(), "open", null).statusCode(200);
+        session.change(council.secretary(), Map.of("place", "Phòng họp số 3"))
+                .statusCode(409)
+                .body("code", is("council-session.not-in-state"));
+    }
+
+    @Test
+    void oneBallotBesideThoseInWritingIsNotCounted() {
+        Council council = world.council(4);
+        Item item = council.sitting(2).voting(council.nomination(MERIT));
+        item.cast("decline");
+        item.written(council.accounts(2, 4), 2, 0, 0).statusCode(200);
+        item.move("counted", null).statusCode(409).body("code", is("council-item.too-few-ballots"));
+        item.cast(council.member(1), "approve").statusCode(200);
+        item.move("counted", null).statusCode(200).body("result.approve", is(3));
+    }
+
+    @Test
+    void whatWasGivenUpIsNotVotedOn() {
+        Council council = world.council(3);
+        Session session = council.sitting(3);
+        String nomination = council.nomination(TITLE);
+        Item item = session.item(nomination);
+        council.officer()
+                .header("If-Match", "*")
+                .body(Map.of("status", "withdrawn", "reason", "Chuyển công tác"))
+                .put("/api/v1/nominations/" + nomination + "/status")
+                .then()
+                .statusCode(200);
+        item.move("voting", null).statusCode(409).body("code", is("council-item.given-up"));
+        item.move("withdrawn", "Đã rút").statusCode(200);
+        session.move(council.chair(), "closed", null).statusCode(200);
+        assertThat(nominations.status(nomination)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void recusalsOfFormerMembersDoNotCount() {
+        Council council = world.council(3);
+        Person left = council.member(2);
+        Session session = council.sitting(3);
+        Item item = session.item(council.nomination(TITLE));
+        item.recuse(left.asks(), left, "Người thân").statusCode(200);
+        council.put(
+                        left,
+                        "2020-01-01",
+                        Map.of("function", "member", "unit", council.department, "validTo", "2022-06-01"))
+                .statusCode(200);
+        item.read().body("electorate.members", is(2)).body("electorate.recused", is(0));
+        item.move("voting", null).statusCode(200);
+    }
+
+    @Test
+    void whoSatWhenTheCouncilVotedStays() {
+        Council council = world.council(3);
+        Session session = council.sitting(3);
+        Item item = session.voting(council.nomination(TITLE));
+        Person left = council.member(2);
+        Map<String, String> member = Map.of("function", "member", "unit", council.department);
+        council.put(left, "2020-01-01", with(member, "validTo", CouncilWorld.DAY))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        item.cast(times(3, "approve"));
+        item.move("counted", null).statusCode(200);
+        session.move(council.chair(), "closed", null).statusCode(200);
+        council.put(left, "2020-01-01", with(member, "validTo", CouncilWorld.DAY))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        council.put(left, "2020-01-01", with(member, "function", "deputy-chair"))
+                .statusCode(422)
+                .body("errors.code", contains("council-member.voted"));
+        Person late = world.person(Role.COUNCIL_MEMBER, council.department);
+        council.put(late, "2022-12-01", member).statusCode(422).body("errors.code", contains("council-member.voted"));
+        council.put(late, "2022-12-21", member).statusCode(201);
+        council.put(left, "2020-01-01", with(member, "validTo", "2022-12-21")).statusCode(200);
+        council.secretary().get(session.address()).then().body("attendance.present", contains(true, true, true));
+    }
+
+    private static Map<String, String> with(Map<String, String> body, String name, String value) {
+        Map<String, String> changed = new java.util.HashMap<>(body);
+        changed.put(name, value);
+        return changed;
+    }
+
+    @Test
     void theRuleOfTheDayOfTheSessionCounts() {
         Council council = world.council(10);
-        Item before = council.sitting("2023-12-31", 10).voting(council.nomination(TITLE));
+        Item before = council.sitting("2022-12-31", 10).voting(council.nomination(TITLE));
         before.cast(times(8, "approve"));
         before.move("counted", null)
                 .body("result.requirements[0].needed", is(8))
                 .body("result.reached", is(true));
-        Item after = council.sitting("2024-01-01", 10).voting(council.nomination(TITLE));
+        Item after = council.sitting("2023-01-01", 10).voting(council.nomination(TITLE));
         after.cast(times(8, "approve"));
         after.move("counted", null).body("result.requirements[0].needed", is(9)).body("result.reached", is(false));
     }

@@ -40,7 +40,7 @@ class CouncilWorld {
     static final String PROVINCE = "CO-TINH";
     static final String ELSEWHERE = "CO-KHAC";
 
-    /** Four fifths of all members, of whom two thirds have to be there; nine tenths from 2024 on. */
+    /** Four fifths of all members, of whom two thirds have to be there; nine tenths from 2023 on. */
     static final String TITLE = "CO_TITLE";
 
     /** Four fifths of those taking part. */
@@ -85,8 +85,8 @@ class CouncilWorld {
         type(TITLE);
         type(MERIT);
         type(UNRULED);
-        rule("CO_VOTE", "2020-01-01", "2024-01-01", TITLE, 80);
-        rule("CO_VOTE", "2024-01-01", null, TITLE, 90);
+        rule("CO_VOTE", "2020-01-01", "2023-01-01", TITLE, 80);
+        rule("CO_VOTE", "2023-01-01", null, TITLE, 90);
         rule(
                 "CO_SHARE",
                 "2020-01-01",
@@ -227,6 +227,10 @@ class CouncilWorld {
         }
 
         String recipient(String unit) {
+            return recipientFrom(unit, "2020-01-01");
+        }
+
+        String recipientFrom(String unit, String day) {
             return officer()
                     .body(Map.of(
                             "kind",
@@ -236,7 +240,7 @@ class CouncilWorld {
                             "unit",
                             unit,
                             "from",
-                            "2020-01-01"))
+                            day))
                     .post(API + "recipients")
                     .then()
                     .statusCode(201)
@@ -290,6 +294,14 @@ class CouncilWorld {
 
         ValidatableResponse move(RequestSpecification who, String status, String reason) {
             return moved(who, address(), status, reason);
+        }
+
+        ValidatableResponse change(RequestSpecification who, Map<String, String> patch) {
+            return who.contentType("application/merge-patch+json; charset=UTF-8")
+                    .header("If-Match", "*")
+                    .body(patch)
+                    .patch(address())
+                    .then();
         }
 
         Item item(String nomination) {
@@ -352,6 +364,12 @@ class CouncilWorld {
             return who.header("If-Match", "*")
                     .body(Map.of("reason", reason))
                     .put(address() + "/recusals/" + member.account())
+                    .then();
+        }
+
+        ValidatableResponse takeBack(RequestSpecification who, Person member) {
+            return who.header("If-Match", "*")
+                    .delete(address() + "/recusals/" + member.account())
                     .then();
         }
     }

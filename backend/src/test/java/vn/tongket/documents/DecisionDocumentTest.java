@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import vn.tongket.awards.AwardStatus;
@@ -215,6 +216,27 @@ class DecisionDocumentTest {
                 .contains("06 cá nhân (không nêu tên)", "các tập thể (không nêu tên)", "Số: 125/QĐ-STTTT")
                 .contains("PHÓ GIÁM ĐỐC")
                 .noneMatch(text -> text.startsWith("KT."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SignerPrefix.class,
+            names = {"KT", "TL", "TUQ"})
+    void whoSignsInThePlaceOfTheHeadIsNotCalledTheHead(SignerPrefix prefix) {
+        Word word = written(Decisions.content(Decisions.text(
+                Decisions.signed("5/QĐ-STTTT", prefix, null), Decisions.issued().lines(), null)));
+        assertThat(word.texts())
+                .contains(prefix + ". GIÁM ĐỐC", "Nguyễn Văn Ký")
+                .doesNotContain("GIÁM ĐỐC");
+    }
+
+    @Test
+    void aCharacterThatNoXmlHoldsDoesNotSpoilTheFile() {
+        Word word = written(Decisions.content(Decisions.text(
+                Decisions.decision(AwardStatus.ISSUED, "5/QĐ-STTTT", Decisions.DAY, null),
+                List.of(Decisions.line("TITLE", RecipientKind.INDIVIDUAL, "Nguyễn\uFFFF Thị Ổi", null, null)),
+                null)));
+        assertThat(word.texts()).contains("Nguyễn Thị Ổi");
     }
 
     @Test

@@ -64,6 +64,15 @@ final class Decisions {
     }
 
     static AwardDecisionResponse decision(AwardStatus status, String number, LocalDate date, SignerPrefix prefix) {
+        return decision(status, number, date, prefix, "Phó Giám đốc");
+    }
+
+    static AwardDecisionResponse signed(String number, SignerPrefix prefix, String position) {
+        return decision(AwardStatus.ISSUED, number, DAY, prefix, position);
+    }
+
+    private static AwardDecisionResponse decision(
+            AwardStatus status, String number, LocalDate date, SignerPrefix prefix, String position) {
         return new AwardDecisionResponse(
                 UUID.randomUUID(),
                 AUTHORITY,
@@ -78,7 +87,7 @@ final class Decisions {
                 null,
                 null,
                 prefix,
-                "Phó Giám đốc",
+                position,
                 null);
     }
 

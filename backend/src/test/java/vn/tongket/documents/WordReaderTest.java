@@ -101,6 +101,31 @@ class WordReaderTest {
         assertThat(codes(changed(DOCUMENT, xml -> xml.replace(old, instead)))).containsOnly(code);
     }
 
+    @Test
+    void whatADocumentMustSayDoesNotStandInItsHeaderAlone() {
+        Map<String, byte[]> parts = WordLayout.shipped().parts();
+        String text = new String(parts.get(DOCUMENT), StandardCharsets.UTF_8);
+        String header = new String(parts.get("word/header1.xml"), StandardCharsets.UTF_8);
+        WordPackage marked = WordLayout.shipped()
+                .with(Map.of(
+                        DOCUMENT,
+                        bytes(text.replace("{{document.mark}}", "x")),
+                        "word/header1.xml",
+                        bytes(header.replace("</w:p>", "<w:r><w:t>{{document.mark}}</w:t></w:r></w:p>"))));
+        assertThat(codes(marked.file())).containsExactly("decision-template.tag-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:drawing><wp:anchor xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'/></w:drawing>",
+                "<w:pict/>"
+            })
+    void whatFloatsOverTheTextWouldBeMissingInThePdf(String floating) {
+        byte[] file = changed(DOCUMENT, xml -> xml.replaceFirst("<w:t[ >]", floating + "$0"));
+        assertThat(codes(file)).containsExactly("decision-template.element");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,7 +3,9 @@ package vn.tongket.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,7 @@ class EvidenceStoresTest {
                 "us-east-1",
                 Optional.ofNullable(accessKey),
                 Optional.ofNullable(secretKey),
+                new MemorySize(BigInteger.ZERO),
                 Clock.systemUTC());
     }
 

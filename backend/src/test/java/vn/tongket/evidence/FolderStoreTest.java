@@ -31,11 +31,11 @@ class FolderStoreTest {
 
     @Test
     void givesBackWhatWasLaidThereAndLeavesNothingElse() throws IOException {
-        FolderStore store = new FolderStore(folder());
+        FolderStore store = new FolderStore(folder(), 0);
         store.put(SUM, file("the content"));
         store.put(SUM, file("the content"));
 
-        try (InputStream content = new FolderStore(folder()).open(SUM)) {
+        try (InputStream content = new FolderStore(folder(), 0).open(SUM)) {
             assertThat(content).hasContent("the content");
         }
         try (Stream<Path> found = Files.walk(folder())) {
@@ -48,13 +48,31 @@ class FolderStoreTest {
 
     @Test
     void saysWhatIsNotThere() {
-        assertThatThrownBy(() -> new FolderStore(folder()).open(SUM)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> new FolderStore(folder(), 0).open(SUM)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
     void failsWhereItCannotWrite() throws IOException {
         Path blocked = Files.writeString(temporary.resolve("blocked"), "a file, not a folder");
 
-        assertThatThrownBy(() -> new FolderStore(blocked).put(SUM, file("x"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new FolderStore(blocked, 0).put(SUM, file("x")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void isHealthyWhereItCanWriteAndLeavesNothing() throws IOException {
+        new FolderStore(folder(), 0).check();
+
+        assertThat(folder()).isEmptyDirectory();
+    }
+
+    @Test
+    void isNotHealthyWithoutRoomOrWhereItCannotWrite() throws IOException {
+        Path blocked = Files.writeString(temporary.resolve("blocked"), "a file, not a folder");
+
+        assertThatThrownBy(() -> new FolderStore(folder(), Long.MAX_VALUE).check())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("MB are left");
+        assertThatThrownBy(() -> new FolderStore(blocked, 0).check()).isInstanceOf(IOException.class);
     }
 }

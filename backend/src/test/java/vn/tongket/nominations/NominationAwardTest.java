@@ -12,11 +12,14 @@ import static vn.tongket.nominations.NominationWorld.NOMINATIONS;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.SettableClock;
 
 /** How what is recommended becomes an award. */
 @QuarkusTest
@@ -26,12 +29,21 @@ class NominationAwardTest {
     @Inject
     NominationWorld world;
 
+    @Inject
+    SettableClock clock;
+
     private String nomination;
 
     @BeforeEach
     void somethingRecommended() {
+        clock.reset();
         world.stand();
         nomination = world.nominated("recommended");
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.reset();
     }
 
     private String award() {
@@ -69,6 +81,29 @@ class NominationAwardTest {
                 .body("achievement", is(said.get("achievement")));
         world.decide(nomination, world.decision()).statusCode(409).body("code", is("nomination.in-decision"));
         world.move(world.writer(), nomination, "withdrawn", "Rút").statusCode(409);
+    }
+
+    @Test
+    void theLineNamesThePersonAsKnownOnTheDayOfTheDecision() {
+        String person = world.person(DEPARTMENT);
+        String promoted = world.nominated("recommended", person);
+        clock.advance(Duration.ofDays(2));
+        world.taker()
+                .contentType(NominationWorld.MERGE_PATCH)
+                .header("If-Match", "*")
+                .body(Map.of("position", "Trưởng phòng", "from", "2023-01-10"))
+                .patch("/api/v1/recipients/" + person)
+                .then()
+                .statusCode(200);
+        String award = world.decide(promoted, world.decision("2023-01-11"))
+                .statusCode(201)
+                .extract()
+                .path("award.id");
+        world.taker()
+                .get("/api/v1/awards/" + award)
+                .then()
+                .statusCode(200)
+                .body("recipient.position", is("Trưởng phòng"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,37 @@ class NominationPrivacyTest {
                 .body("holdings.find { it.resource == 'nominations' }.content.documents.document", hasItem("proposal"))
                 .body("holdings.find { it.resource == 'nominations' }.content.steps.to", hasItem("draft"))
                 .body("trail.resource", hasItem("nominations"));
+    }
+
+    @Test
+    void theTrailSaysHowFarItGotAndNotHowThePersonWasGradedOrWhy() {
+        world.change(
+                        world.writer(),
+                        nomination,
+                        Map.of(
+                                "annualGrade",
+                                "completed",
+                                "initiative",
+                                "Sáng kiến kín",
+                                "warningsComment",
+                                "Ốm dài ngày"))
+                .statusCode(200);
+        world.move(world.writer(), nomination, "submitted").statusCode(200);
+        world.move(world.taker(), nomination, "returned", "Đang bị xem xét").statusCode(200);
+        String trail = world.administrator()
+                .get("/api/v1/audit-entries?resource=nominations&key=" + nomination)
+                .then()
+                .statusCode(200)
+                .body("items.action", hasItems("create", "change", "submitted", "returned"))
+                .extract()
+                .asString();
+        assertThat(trail)
+                .contains("\"returned\"")
+                .doesNotContain("completed", "Sáng kiến kín", "Ốm dài ngày", "Đang bị xem xét");
+        world.taker()
+                .get(NOMINATIONS + "/" + nomination + "/steps")
+                .then()
+                .body("items.reason", hasItem("Đang bị xem xét"));
     }
 
     @Test

@@ -225,6 +225,30 @@ class NominationReadinessTest {
     }
 
     @Test
+    void aGradeThatIsNotTheRecordedOneIsWarnedOf() {
+        String draft = complete();
+        world.change(world.writer(), draft, Map.of("annualGrade", "excellent")).statusCode(200);
+        world.readiness(draft)
+                .body("ready", is(false))
+                .body("warnings.code", contains("nomination.grade-differs"))
+                .body("warnings.pointer", contains("/annualGrade"));
+        world.change(world.writer(), draft, Map.of("annualGrade", "good")).statusCode(200);
+        world.readiness(draft).body("ready", is(true)).body("warnings", empty());
+    }
+
+    @Test
+    void titlesAreInTheLanguageOfTheRequest() {
+        String draft = world.draft(TITLE, person);
+        String english = "warnings.find { it.pointer == '/eligibility/rules/NO_GRADE' }.message";
+        world.writer()
+                .header("Accept-Language", "en")
+                .get(NOMINATIONS + "/" + draft + "/readiness")
+                .then()
+                .body(english, containsString("Test rule NO_GRADE"));
+        world.readiness(draft).body(english, containsString("Quy tắc thử NO_GRADE"));
+    }
+
+    @Test
     void ofTwoWhoTurnOutToBeOneOnlyOneIsProposed() {
         String draft = complete();
         String other = world.person(DEPARTMENT);

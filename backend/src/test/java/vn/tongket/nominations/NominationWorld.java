@@ -121,7 +121,7 @@ class NominationWorld {
                     code,
                     LocalDate.of(2020, 1, 1),
                     new WriteAwardRule(
-                            new Name("Quy tắc thử " + code, null),
+                            new Name("Quy tắc thử " + code, "Test rule " + code),
                             RuleKind.of(kind),
                             List.of(type),
                             List.of(),
@@ -323,7 +323,11 @@ class NominationWorld {
 
     /** A nomination for the form, of which nothing is asked, as far as a status; its id. */
     String nominated(String status) {
-        String nomination = draft(FORM, person(DEPARTMENT));
+        return nominated(status, person(DEPARTMENT));
+    }
+
+    String nominated(String status, String recipient) {
+        String nomination = draft(FORM, recipient);
         for (String step : List.of("submitted", "received", "in-council", "recommended")) {
             RequestSpecification who = step.equals("submitted") ? writer() : taker();
             move(who, nomination, step, step.equals("recommended") ? new String[] {"Biên bản số 1"} : new String[0])
@@ -337,8 +341,12 @@ class NominationWorld {
 
     /** A draft decision of the province; its id. */
     String decision() {
-        return taker().body(Map.of(
-                        "authority", PROVINCE, "number", nextNumber(), "date", "2023-01-06", "signer", "Nguyễn Văn Ký"))
+        return decision("2023-01-06");
+    }
+
+    String decision(String day) {
+        return taker().body(
+                        Map.of("authority", PROVINCE, "number", nextNumber(), "date", day, "signer", "Nguyễn Văn Ký"))
                 .post("/api/v1/award-decisions")
                 .then()
                 .statusCode(201)

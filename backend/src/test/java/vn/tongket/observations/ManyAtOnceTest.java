@@ -181,7 +181,7 @@ class ManyAtOnceTest {
     private List<String> entries(String code) {
         return sql.list(
                 """
-                with both as materialized (
+                with pair as materialized (
                     select e.*, replace(replace(key, ?, 'UNIT'), ?, 'UNIT') as name,
                            count(*) over (partition by at, key) as together
                     from audit_entries e where at = ? and unit_id in (?, ?))
@@ -190,9 +190,9 @@ class ManyAtOnceTest {
                            'before', case when alone then before - 'unit' end, 'after', after - 'unit')::text as line
                 from (
                     select e.*, together = 1 and not exists (
-                               select 1 from both x
+                               select 1 from pair x
                                where x.at = e.at and x.key <> e.key and x.name = e.name and x.together > 1) as alone
-                    from both e where unit_id = ? and action like 'record%') e
+                    from pair e where unit_id = ? and action like 'record%') e
                 order by at, name, coalesce((after -> 'pendingVersion' ->> 'version')::int, (after ->> 'version')::int) desc
                 """, row -> row.text("line"), single, twin, now.instant(), unit(single), unit(twin), unit(code));
     }

@@ -159,7 +159,7 @@ class Land {
                                 "unit_successions",
                                 "unit_changes",
                                 "unit_change_rows",
-                                "audit_entries",
+                                "(select * from audit_entries where action <> 'refuse')",
                                 "data_versions")
                         .map(table -> sql.one(
                                         "select count(*) || ':' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as state from "

@@ -97,6 +97,25 @@ class UpgradeTest {
     }
 
     @Test
+    void entriesOfTheTrailFromBeforeThereWereChainsStandInOne() {
+        assertThat(sql.number("select count(*) as n from audit_entries where chain = 1"))
+                .isGreaterThan(100);
+        assertThat(sql.number("""
+                        select count(*) as n
+                        from (select *, lag(hash) over (partition by chain order by chain_sequence) as hash_before,
+                                     row_number() over (partition by chain order by chain_sequence) as place
+                              from audit_entries) e
+                        where hash <> sha256(convert_to(format(
+                                  '%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L,%L',
+                                  chain, chain_sequence, encode(previous_hash, 'hex'), id,
+                                  (extract(epoch from at) * 1000000)::bigint, actor_id, actor_name, on_behalf_of_id,
+                                  on_behalf_of, action, resource, key, unit_id, before, after, request_id, reason), 'UTF8'))
+                           or place <> chain_sequence
+                           or previous_hash <> coalesce(hash_before, decode(repeat('00', 32), 'hex'))
+                        """)).isZero();
+    }
+
+    @Test
     void whatWasReportedIsToldAsItWas() {
         get("/figures?unit=06&period=2022&boundaries=as-reported").body("items", hasSize(7));
         get("/observations/VILLAGE_TEAMS/06/2023").body("numerator", is(1260)).body("version", is(2));

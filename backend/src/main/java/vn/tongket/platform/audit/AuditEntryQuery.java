@@ -22,6 +22,11 @@ class AuditEntryQuery {
 
     @RestQuery
     @Nullable
+    @Parameter(description = "`done`, or `refused`: what was asked for in vain.", example = "refused")
+    String result;
+
+    @RestQuery
+    @Nullable
     @Parameter(description = "Sign-in name of who did it.")
     String actor;
 
@@ -49,6 +54,7 @@ class AuditEntryQuery {
     record Filter(
             List<String> resources,
             List<String> actions,
+            @Nullable Boolean refused,
             @Nullable String actor,
             @Nullable String onBehalfOf,
             @Nullable String key,
@@ -59,6 +65,7 @@ class AuditEntryQuery {
         return new Filter(
                 reader.texts("resource", resource),
                 reader.texts("action", action),
+                reader.one("result", result, text -> AuditResult.of(text) == AuditResult.REFUSED, AuditResult.KNOWN),
                 reader.one("actor", actor, text -> text, "nguyen-van-a"),
                 reader.one("onBehalfOf", onBehalfOf, text -> text, "nguyen-van-a"),
                 reader.one("key", key, text -> text, "…, …"),

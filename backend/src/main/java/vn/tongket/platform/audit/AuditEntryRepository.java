@@ -19,6 +19,8 @@ import vn.tongket.platform.persistence.Sql;
 @ApplicationScoped
 class AuditEntryRepository {
 
+    private static final String REFUSED = "(e.action in ('refuse', 'sign-in-failed'))";
+
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.instant("at", "e.at"),
             SortKey.text("actor", "e.actor_name"),
@@ -35,9 +37,11 @@ class AuditEntryRepository {
 
     /** Entries about these units and about the catalogues; all entries when {@code units} is null. */
     Page<AuditEntryResponse> page(AuditEntryQuery.Filter filter, @Nullable Collection<UUID> units, PageRequest page) {
-        ListQuery query = new ListQuery("e.*", "audit_entries e", List.of(), SORTABLE, List.of("-at"))
+        ListQuery query = new ListQuery(
+                        "e.*, " + REFUSED + " as refused", "audit_entries e", List.of(), SORTABLE, List.of("-at"))
                 .whereAny("e.resource", filter.resources())
                 .whereAny("e.action", filter.actions())
+                .whereGiven(REFUSED + " = ?", filter.refused())
                 .whereGiven("e.actor_name = ?", filter.actor())
                 .whereGiven("e.on_behalf_of = ?", filter.onBehalfOf())
                 .whereGiven("e.key = ?", filter.key())
@@ -45,14 +49,17 @@ class AuditEntryRepository {
                 .whereGiven("e.at < ?", filter.to());
         if (units != null) {
             query.where(
-                    "e.unit_id = any(?) or (e.unit_id is null and e.resource in ('indicators', 'award-types'))", units);
+                    "e.unit_id = any(?) or (e.unit_id is null and e.resource in ('indicators', 'award-types')"
+                            + " and e.action not in ('refuse', 'export', 'read'))",
+                    units);
         }
         return query.page(sql, page, this::entry, AuditEntryResponse.class);
     }
 
     List<AuditEntryResponse> of(String resource, Collection<String> keys) {
         return sql.list(
-                "select * from audit_entries where resource = ? and key = any(?::text[]) order by at, id",
+                "select e.*, " + REFUSED
+                        + " as refused from audit_entries e where resource = ? and key = any(?::text[]) order by at, id",
                 this::entry,
                 resource,
                 keys);
@@ -64,6 +71,7 @@ class AuditEntryRepository {
                 row.instant("at"),
                 new AuditEntryResponse.AuditActor(row.idOrNull("actor_id"), row.text("actor_name")),
                 row.text("action"),
+                row.flag("refused") ? AuditResult.REFUSED : AuditResult.DONE,
                 row.text("resource"),
                 row.text("key"),
                 tree(row.textOrNull("before")),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who did it
  * @param action what was done
+ * @param result whether it was done, or asked for in vain
  * @param resource the kind of thing
  * @param key which one
  * @param before what the API showed before, or null
@@ -25,6 +26,7 @@ public record AuditEntryResponse(
         Instant at,
         AuditActor actor,
         String action,
+        AuditResult result,
         String resource,
         String key,
 

@@ -67,7 +67,8 @@ final class AnswerHeaders {
     static void addTo(PathItem.HttpMethod method, Operation operation) {
         boolean conditionalRead = Parameters.hasHeader(operation, "If-None-Match");
         boolean creates = Parameters.hasHeader(operation, "Idempotency-Key")
-                && operation.getResponses().getAPIResponse("201") != null;
+                && operation.getResponses().getAPIResponse("201") != null
+                && !Parameters.isForm(operation);
         if (conditionalRead || creates || Parameters.hasHeader(operation, "If-Match")) {
             List.of("200", "201").forEach(status -> add(operation, status, TAG));
         }

@@ -59,7 +59,8 @@ public class ContractFilter implements OASFilter {
                                 .type(SecurityScheme.Type.APIKEY)
                                 .in(SecurityScheme.In.COOKIE)
                                 .name("tongket_session")
-                                .description("The session of the web client; writes also need the same origin."));
+                                .description(
+                                        "The session of the web client, over TLS by the name `__Host-tongket`; writes also need the same origin."));
     }
 
     private void complete(PathItem.HttpMethod method, Operation operation) {

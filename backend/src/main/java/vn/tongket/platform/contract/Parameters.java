@@ -25,6 +25,13 @@ final class Parameters {
         return of(operation).stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.PATH);
     }
 
+    /** Whether a file comes as a form; what is made of it has no tag. */
+    static boolean isForm(Operation operation) {
+        return operation.getRequestBody() != null
+                && operation.getRequestBody().getContent() != null
+                && operation.getRequestBody().getContent().hasMediaType("multipart/form-data");
+    }
+
     private static boolean has(Operation operation, Parameter.In in, String name) {
         return of(operation).stream()
                 .anyMatch(parameter -> parameter.getIn() == in && name.equals(parameter.getName()));

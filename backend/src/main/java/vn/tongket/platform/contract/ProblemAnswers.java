@@ -31,6 +31,7 @@ final class ProblemAnswers {
             Map.entry("403", new Kind("Forbidden", "Seen, but not the caller's to do.")),
             Map.entry("404", new Kind("NotFound", "No such thing, or none that the caller may see.")),
             Map.entry("409", new Kind("Conflict", "The state of the thing does not allow it.")),
+            Map.entry("410", new Kind("Gone", "It is no longer kept; `next` says where to go on.", AnswerHeaders.LINK)),
             Map.entry(
                     "412",
                     new Kind("PreconditionFailed", "The thing has moved since the caller read it.", AnswerHeaders.TAG)),
@@ -54,7 +55,11 @@ final class ProblemAnswers {
             "putMySecondFactorSecret",
             "putMySecondFactorStatus",
             "getVerification",
-            "getCredential");
+            "getCredential",
+            "listEvents");
+
+    /** The feed, which forgets. */
+    private static final String FORGETS = "listEvents";
 
     private record Kind(String name, String description, String... headers) {}
 
@@ -103,6 +108,9 @@ final class ProblemAnswers {
         }
         if (Parameters.hasHeader(operation, "If-Match")) {
             codes.addAll(List.of("412", "428"));
+        }
+        if (FORGETS.equals(operation.getOperationId())) {
+            codes.addAll(List.of("404", "410"));
         }
         if (LIMITED.contains(operation.getOperationId())) {
             codes.add("429");

@@ -25,6 +25,10 @@ final class SchemaNullness {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
     private static final DotName IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
+
+    /** A request by another name. */
+    private static final String SIGN_IN = "SignIn";
+
     private static final String SHARED_TEXTS = "vn.tongket.platform.text.";
 
     private final Map<String, ClassInfo> recordsBySchema = new HashMap<>();
@@ -89,8 +93,9 @@ final class SchemaNullness {
     }
 
     private static boolean alwaysThere(ClassInfo type, FieldInfo field) {
-        boolean request =
-                schemaName(type).startsWith("Write") || type.name().toString().startsWith(SHARED_TEXTS);
+        boolean request = schemaName(type).startsWith("Write")
+                || schemaName(type).equals(SIGN_IN)
+                || type.name().toString().startsWith(SHARED_TEXTS);
         return !request && !field.hasAnnotation(INCLUDE);
     }
 

@@ -37,6 +37,11 @@ class EventMailService {
         return mails.configured();
     }
 
+    /** How many events wait to be told; none where no mail is sent. */
+    long backlog() {
+        return configured() ? events.unmailed(clock.instant().minus(FRESH)) : 0;
+    }
+
     /** Tells the next event; false where there is none. */
     @Transactional
     boolean tellNext() {

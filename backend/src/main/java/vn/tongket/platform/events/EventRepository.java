@@ -53,6 +53,11 @@ class EventRepository {
                 notBefore);
     }
 
+    /** How many events nobody was told of yet; none that is older than a day. */
+    long unmailed(Instant notBefore) {
+        return sql.number("select count(*) as n from events where mailed_at is null and at >= ?", notBefore);
+    }
+
     void mailed(UUID event, Instant now) {
         sql.update("update events set mailed_at = ? where id = ?", now, event);
     }

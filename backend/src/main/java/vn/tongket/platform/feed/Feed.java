@@ -21,6 +21,12 @@ public interface Feed {
     /** The last position that was given; whoever begins now begins after it. */
     long last();
 
+    /** Events up to this position are no longer kept; whoever has not come so far misses some. */
+    long removedTo();
+
     /** An event as it is sent outside; written by the JSON mapper of the application it is the same text everywhere. */
     CloudEvent cloudEvent(FeedEvent event);
+
+    /** All types of events that there are, in the order of their letters. */
+    List<String> types();
 }

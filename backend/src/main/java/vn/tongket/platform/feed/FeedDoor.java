@@ -32,6 +32,16 @@ class FeedDoor implements Feed {
     }
 
     @Override
+    public long removedTo() {
+        return feed.removedTo();
+    }
+
+    @Override
+    public List<String> types() {
+        return List.copyOf(PublishedThing.types());
+    }
+
+    @Override
     public CloudEvent cloudEvent(FeedEvent event) {
         return new CloudEvent(
                 "1.0",

@@ -20,4 +20,10 @@ class FeedNumberingService {
     public boolean number() {
         return feed.waiting() && feed.number(AT_ONCE) == AT_ONCE;
     }
+
+    /** The database was restored from a copy: cursors of before mean other events now, if any. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void beginAnew() {
+        feed.beginAnew();
+    }
 }

@@ -2,6 +2,7 @@ package vn.tongket.platform.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.tongket.platform.persistence.Row;
@@ -48,6 +49,61 @@ class FeedRepository {
 
     long last() {
         return sql.number("select last_position as n from feed");
+    }
+
+    long removedTo() {
+        return sql.number("select removed_to as n from feed");
+    }
+
+    /**
+     * How the feed stands.
+     *
+     * @param atHome whether the database still lives where this life of the feed began
+     */
+    record State(UUID epoch, long last, long removedTo, boolean atHome) {}
+
+    State state() {
+        return sql.one(
+                        "select epoch, last_position, removed_to, place = feed_place() as at_home from feed",
+                        row -> new State(
+                                row.id("epoch"),
+                                row.count("last_position"),
+                                row.count("removed_to"),
+                                row.flag("at_home")))
+                .orElseThrow();
+    }
+
+    /** Begins another life of the feed, where nobody did since the database moved. */
+    void beginAnew() {
+        sql.update("update feed set epoch = gen_random_uuid(), place = feed_place() where place <> feed_place()");
+    }
+
+    /** Forgets what was done before an instant, from the oldest on; how many events. */
+    int remove(Instant before) {
+        sql.update("""
+                update feed set removed_to = coalesce(
+                    (select min(position) - 1 from feed_events where position > removed_to and at >= ?), last_position)
+                """, before);
+        return sql.update("delete from feed_events where position <= (select removed_to from feed)");
+    }
+
+    /** What somebody wants of what lies after one position and up to another. */
+    List<FeedEvent> between(long after, long to, FeedService.Wanted wanted, int limit) {
+        StringBuilder where = new StringBuilder("position > ? and position <= ?");
+        List<Object> arguments = new ArrayList<>(List.of(after, to));
+        if (!wanted.types().isEmpty()) {
+            where.append(" and type = any(?)");
+            arguments.add(wanted.types());
+        }
+        if (wanted.units() != null) {
+            where.append(" and unit_id = any(?::uuid[])");
+            arguments.add(wanted.units());
+        }
+        arguments.add(limit);
+        return sql.list(
+                "select * from feed_events where " + where + " order by position limit ?",
+                FeedRepository::event,
+                arguments.toArray());
     }
 
     List<FeedEvent> after(long position, int limit) {

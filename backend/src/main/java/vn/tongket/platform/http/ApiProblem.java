@@ -2,6 +2,7 @@ package vn.tongket.platform.http;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request is not carried out. It knows its HTTP status, its stable code and its faults; one mapper turns it into
@@ -16,15 +17,27 @@ public final class ApiProblem extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<Fault> faults;
     private final transient Map<String, String> headers;
+    private final @Nullable String next;
 
     private ApiProblem(
             int status, String code, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {
+        this(status, code, arguments, faults, headers, null);
+    }
+
+    private ApiProblem(
+            int status,
+            String code,
+            List<Object> arguments,
+            List<Fault> faults,
+            Map<String, String> headers,
+            @Nullable String next) {
         super(code + " " + faults, null, false, false);
         this.status = status;
         this.code = code;
         this.arguments = arguments;
         this.faults = faults;
         this.headers = headers;
+        this.next = next;
     }
 
     private static ApiProblem of(int status, String code, Object... arguments) {
@@ -69,6 +82,16 @@ public final class ApiProblem extends RuntimeException {
     /** 409: the state of the thing does not allow it. */
     public static ApiProblem conflict(String code, Object... arguments) {
         return of(409, code, arguments);
+    }
+
+    /**
+     * 410: it was there and is not kept.
+     *
+     * @param next the address from which the caller can go on all the same
+     */
+    public static ApiProblem gone(String code, String next, Object... arguments) {
+        return new ApiProblem(
+                410, code, List.of(arguments), List.of(), Map.of("Link", "<" + next + ">; rel=\"next\""), next);
     }
 
     /** 412: the thing has moved since the caller read it. */
@@ -116,6 +139,11 @@ public final class ApiProblem extends RuntimeException {
         return of(503, code, arguments);
     }
 
+    /** 503: something that this needs does not answer; {@code Retry-After} says when asking again makes sense. */
+    public static ApiProblem unavailableFor(String code, long seconds) {
+        return new ApiProblem(503, code, List.of(), List.of(), Map.of("Retry-After", Long.toString(seconds)));
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;
@@ -138,6 +166,11 @@ public final class ApiProblem extends RuntimeException {
     /** What is wrong, one by one; empty where the code says it all. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    @Nullable
+    String next() {
+        return next;
     }
 
     /** Headers that the answer bears, such as {@code Retry-After}. */

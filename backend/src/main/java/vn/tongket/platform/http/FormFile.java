@@ -1,8 +1,16 @@
 package vn.tongket.platform.http;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
@@ -48,5 +56,18 @@ public record FormFile(@Nullable String name, Path content) {
         values.stream()
                 .filter(value -> value.isFileItem() && !value.getFileItem().isInMemory())
                 .forEach(found::add);
+    }
+
+    /** What tells it from another file: its name and the SHA-256 of its content. */
+    public String fingerprint() {
+        try (DigestInputStream bytes =
+                new DigestInputStream(Files.newInputStream(content), MessageDigest.getInstance("SHA-256"))) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return name + HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable code for programs
  * @param errors each fault of the request
  * @param requestId what to quote when asking for help
+ * @param next the address to go on from, where there is one to go on from all the same
  */
 @Schema(name = "Problem", description = "Every error answer, after RFC 9457.")
 public record Problem(
@@ -25,7 +26,13 @@ public record Problem(
         @NotNull String detail,
         @NotNull String code,
         @NotNull List<Item> errors,
-        @NotNull String requestId) {
+        @NotNull String requestId,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next) {
+
+    Problem with(@Nullable String address) {
+        return new Problem(type, title, status, detail, code, errors, requestId, address);
+    }
 
     /** Its media type. */
     public static final String MEDIA_TYPE = "application/problem+json";

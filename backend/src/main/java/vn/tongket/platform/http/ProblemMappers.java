@@ -50,7 +50,7 @@ class ProblemMappers {
             return problems.answer(problem);
         }
         if (status >= 500) {
-            return unexpected(e);
+            return failed(e);
         }
         return problems.answer(status, "http." + status, List.of(), List.of(), Map.of());
     }
@@ -71,7 +71,7 @@ class ProblemMappers {
     /** Two callers who change the same thing at once meet in the database; the second is told so. */
     @ServerExceptionMapper
     Response refusedByDatabase(ConstraintViolationException e) {
-        return isRace(e.getSQLState()) ? problems.answer(ApiProblem.conflict("concurrent.change")) : unexpected(e);
+        return isRace(e.getSQLState()) ? problems.answer(ApiProblem.conflict("concurrent.change")) : failed(e);
     }
 
     /** Whether an SQL state means that two callers met: unique, exclusion or reference violation, serialisation failure. */
@@ -87,7 +87,7 @@ class ProblemMappers {
         }
         return sqlState(e) instanceof String state && isRace(state)
                 ? problems.answer(ApiProblem.conflict("concurrent.change"))
-                : unexpected(e);
+                : failed(e);
     }
 
     private static @Nullable String sqlState(Throwable e) {
@@ -97,6 +97,19 @@ class ProblemMappers {
             }
         }
         return null;
+    }
+
+    private Response failed(Exception e) {
+        return Outage.isBehind(e) ? unavailable(e) : unexpected(e);
+    }
+
+    /** An outage hits every request alike: one line for each says enough, and no stack of calls. */
+    private Response unavailable(Exception e) {
+        Response answer = problems.answer(ApiProblem.unavailableFor("service.unavailable", Outage.RETRY_AFTER_SECONDS));
+        LOG.errorf(
+                "request %s failed, the database does not answer: %s",
+                ((Problem) answer.getEntity()).requestId(), Outage.reason(e));
+        return answer;
     }
 
     private Response unexpected(Exception e) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a problem into its answer, in the caller's language. */
 @ApplicationScoped
@@ -17,15 +18,32 @@ class Problems {
     }
 
     Response answer(ApiProblem problem) {
-        return answer(problem.status(), problem.code(), problem.arguments(), problem.faults(), problem.headers());
+        return answer(
+                problem.status(),
+                problem.code(),
+                problem.arguments(),
+                problem.faults(),
+                problem.headers(),
+                problem.next());
     }
 
     Response answer(int status, String code, List<Object> arguments, List<Fault> faults, Map<String, String> headers) {
+        return answer(status, code, arguments, faults, headers, null);
+    }
+
+    private Response answer(
+            int status,
+            String code,
+            List<Object> arguments,
+            List<Fault> faults,
+            Map<String, String> headers,
+            @Nullable String next) {
         Locale locale = request.locale();
         Response.ResponseBuilder answer = Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header("Content-Language", locale.getLanguage())
-                .entity(body(status, code, arguments, faults, locale, request.id()));
+                .entity(body(status, code, arguments, faults, locale, request.id())
+                        .with(next));
         headers.forEach(answer::header);
         return answer.build();
     }
@@ -43,6 +61,7 @@ class Problems {
                 ProblemWords.detail(code, arguments, locale),
                 code,
                 items,
-                requestId);
+                requestId,
+                null);
     }
 }

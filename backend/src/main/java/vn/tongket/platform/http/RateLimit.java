@@ -49,17 +49,18 @@ final class RateLimit {
     }
 
     /**
-     * Takes what a request costs.
+     * Takes what a request costs; one that costs more than there ever is takes all.
      *
      * @param now time on a clock that only goes on, in nanoseconds
      * @return how long the bucket takes to be full again; more than {@link #WINDOW} where the request is not taken
      */
     long take(Object caller, int cost, long now) {
         AtomicLong bucket = bucket(caller, now);
+        long spent = Math.min(cost, quota) * interval;
         while (true) {
             long before = bucket.get();
             long start = before == Long.MIN_VALUE || before - now < 0 ? now : before;
-            long after = start + cost * interval;
+            long after = start + spent;
             if (after - now > WINDOW_NANOS || bucket.compareAndSet(before, after)) {
                 return after - now;
             }

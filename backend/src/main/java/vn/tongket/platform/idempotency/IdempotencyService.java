@@ -93,8 +93,8 @@ public class IdempotencyService {
     /**
      * What a POST that need not create is answered.
      *
-     * @param status 200, or 202 where the work goes on
-     * @param location the address where it can be followed, or null
+     * @param status 200, 201 where something was made after all, or 202 where the work goes on
+     * @param location the address of what was made, or where the work can be followed, or null
      */
     public record Answer(int status, Object body, @Nullable String location) {
 
@@ -123,13 +123,20 @@ public class IdempotencyService {
         }
         Answer answer = deed.get();
         sql.update(
-                "update idempotency_keys set answer = ?::jsonb, location = ?, status = ? where caller = ? and key = ?",
+                "update idempotency_keys set answer = ?::json, location = ?, status = ? where caller = ? and key = ?",
                 text(answer.body()),
                 answer.location(),
                 answer.status(),
                 caller(),
                 key);
         return answer.sent();
+    }
+
+    /** Whether the caller has had an answer under a key, so that what is asked need not be possible any more. */
+    public boolean answered(@Nullable String key) {
+        return key != null
+                && sql.number("select count(*) as n from idempotency_keys where caller = ? and key = ?", caller(), key)
+                        > 0;
     }
 
     private Answer kept(String key, String fingerprint) {
@@ -179,7 +186,7 @@ public class IdempotencyService {
 
     private <T> void remember(String key, T answer, Created<T> created) {
         sql.update(
-                "update idempotency_keys set answer = ?::jsonb, location = ?, revision = ? where caller = ? and key = ?",
+                "update idempotency_keys set answer = ?::json, location = ?, revision = ? where caller = ? and key = ?",
                 text(answer),
                 created.location(),
                 created.revision(),

@@ -125,6 +125,12 @@ class JobAttemptService {
         }
     }
 
+    /** Gives a job back because the process ends; that was no try. */
+    @Transactional
+    void handBack(JobAttempt attempt) {
+        jobs.handBack(attempt.job().id(), attempt.worker());
+    }
+
     private JobHandler handler(String kind) {
         return handlers.stream()
                 .filter(handler -> handler.kind().equals(kind))

@@ -169,6 +169,26 @@ class JobRepository {
                 worker);
     }
 
+    /** Puts a job back that a worker had no time for. */
+    void handBack(UUID id, UUID worker) {
+        sql.update("""
+                update jobs set status = 'queued', worker = null, leased_until = null, attempts = attempts - 1, done = 0
+                where id = ? and worker = ?
+                """, id, worker);
+    }
+
+    /** How many jobs wait or are being done. */
+    long backlog() {
+        return sql.number("select count(*) as n from jobs where status in ('queued', 'running')");
+    }
+
+    /** Since when the job waits that waits longest; empty where none does. */
+    Optional<Instant> waitingSince() {
+        return sql.one(
+                "select created_at from jobs where status = 'queued' order by created_at limit 1",
+                row -> row.instant("created_at"));
+    }
+
     private boolean ended(UUID id, int changed) {
         if (changed == 1) {
             sql.update("delete from job_inputs where job_id = ?", id);

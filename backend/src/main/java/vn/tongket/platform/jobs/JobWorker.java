@@ -49,7 +49,7 @@ class JobWorker {
         news.release();
     }
 
-    /** What a job had done is rolled back; whoever starts next does it again. */
+    /** What a job had done is rolled back, and the job handed back: another process takes it on at once. */
     void end(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         for (Thread thread : threads) {
@@ -109,7 +109,12 @@ class JobWorker {
     }
 
     private void breakOff(JobAttempt attempt, Throwable e) {
-        if (!stopping) {
+        if (stopping) {
+            // The interruption has done its work, and handing back needs a connection.
+            Thread.interrupted();
+            attempts.handBack(attempt);
+            LOG.infof("job %s is handed back", attempt.job().id());
+        } else {
             LOG.errorf(
                     e,
                     "job %s broke off, attempt %d",

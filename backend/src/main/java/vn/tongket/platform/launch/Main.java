@@ -19,6 +19,9 @@ public final class Main {
     private static final String DATASOURCE_URL = "quarkus.datasource.jdbc.url";
     private static final long LONGEST_STOP_SECONDS = 30;
 
+    /** Argument that starts nothing but the embedded database; scripts that back it up and put it back use it. */
+    private static final String DATABASE_ONLY = "--database-only";
+
     private final CountDownLatch applicationStopped = new CountDownLatch(1);
     private volatile boolean stopping;
 
@@ -26,11 +29,23 @@ public final class Main {
 
     public static void main(String... arguments) {
         try {
-            new Main().launch(LaunchSettings.read(SettingSource.ofProcess()), arguments);
+            LaunchSettings settings = LaunchSettings.read(SettingSource.ofProcess());
+            if (List.of(arguments).contains(DATABASE_ONLY)) {
+                serveDatabase(settings);
+            } else {
+                new Main().launch(settings, arguments);
+            }
         } catch (LaunchException e) {
             System.err.println("Tổng Kết cannot start. " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static void serveDatabase(LaunchSettings settings) {
+        EmbeddedPostgres database = EmbeddedPostgres.start(
+                settings.dataDir(), EmbeddedPostgres.Options.forData().withPort(settings.embeddedPort()));
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-embedded-postgres"));
+        database.ended().join();
     }
 
     private void launch(LaunchSettings settings, String... arguments) {

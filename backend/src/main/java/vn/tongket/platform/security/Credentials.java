@@ -7,4 +7,7 @@ public interface Credentials {
 
     /** The actor of a session that has not ended. */
     Optional<Actor> bySession(String session);
+
+    /** Whether a session has not ended; looking does not prolong it. */
+    boolean sessionHolds(String session);
 }

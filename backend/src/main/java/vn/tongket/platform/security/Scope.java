@@ -56,6 +56,8 @@ public final class Scope {
             "password-resets",
             "service-accounts",
             "audit-entries",
+            "events",
+            "webhooks",
             "jobs",
             "statements",
             "calendar-feeds",

@@ -2,14 +2,19 @@ package vn.tongket.platform.security;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The cookie that carries a session: out of reach of scripts and of other sites. */
 public final class SessionCookie {
 
-    public static final String NAME = "tongket_session";
+    /** Over TLS a browser takes a cookie of this prefix from this host alone, and never without TLS. */
+    private static final String OVER_TLS = "__Host-tongket";
+
+    private static final String WITHOUT_TLS = "tongket_session";
 
     /** The address of signing in and out. */
     static final String SIGN_IN = "/api/v1/session";
@@ -33,7 +38,7 @@ public final class SessionCookie {
 
     /** The same cookie for an answer that no resource gives. */
     public static Cookie plain(String secret, Duration lifetime, boolean secure) {
-        return Cookie.cookie(NAME, secret)
+        return Cookie.cookie(name(secure), secret)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSecure(secure)
@@ -41,8 +46,18 @@ public final class SessionCookie {
                 .setMaxAge(lifetime.toSeconds());
     }
 
+    /** What the cookie of a request carries; null where it has none. */
+    public static @Nullable String secretOf(HttpServerRequest request) {
+        Cookie cookie = request.getCookie(name(request.isSSL()));
+        return cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
+    }
+
+    private static String name(boolean secure) {
+        return secure ? OVER_TLS : WITHOUT_TLS;
+    }
+
     private static NewCookie.Builder builder(String value, boolean secure) {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(name(secure))
                 .value(value)
                 .path("/")
                 .httpOnly(true)

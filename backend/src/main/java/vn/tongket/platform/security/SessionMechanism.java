@@ -8,7 +8,6 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -22,12 +21,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
-        Cookie cookie = context.request().getCookie(SessionCookie.NAME);
-        if (cookie == null || cookie.getValue().isBlank() || SessionCookie.signingIn(context)) {
+        String secret = SessionCookie.secretOf(context.request());
+        if (secret == null || SessionCookie.signingIn(context)) {
             return Uni.createFrom().nullItem();
         }
         SecretRequest session =
-                new SecretRequest(SecretRequest.Kind.SESSION, cookie.getValue(), CallerAddress.of(context.request()));
+                new SecretRequest(SecretRequest.Kind.SESSION, secret, CallerAddress.of(context.request()));
         return providers
                 .authenticate(HttpSecurityUtils.setRoutingContextAttribute(session, context))
                 .onFailure(AuthenticationFailedException.class)

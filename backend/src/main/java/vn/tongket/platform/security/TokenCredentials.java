@@ -12,4 +12,7 @@ public interface TokenCredentials {
      * @param address the caller's address as the server knows it, or null where it knows none
      */
     Optional<Actor> byToken(String token, @Nullable String address);
+
+    /** Whether an API token is still in force; looking is no use of it. A token that others gave out is not ours to judge. */
+    boolean holds(String token);
 }

@@ -171,6 +171,15 @@ class AccessWorld {
                 case "service-token" ->
                     id(by(Role.ADMINISTRATOR), "/tokens", "{'name':'x','account':'{service-account}'}");
                 case "token" -> newToken(by(Role.REPORTER));
+                case "webhook" ->
+                    id(
+                            by(Role.ADMINISTRATOR),
+                            "/webhooks",
+                            "{'url':'https://127.0.0.1:1/in','description':'Nhận','unit':'{unit}'}");
+                case "webhook-delivery" ->
+                    made(by(Role.ADMINISTRATOR).post(API + fill("/webhooks/{webhook}/test")))
+                            .extract()
+                            .path("id");
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
                 case "filter" -> newFilter(by(Role.REPORTER));
                 case OWN_FILTER -> newFilter(caller.contentType(ContentType.JSON));
@@ -333,6 +342,14 @@ class AccessWorld {
                             by(Role.AWARD_OFFICER),
                             "/council-sessions/{council-session}/items",
                             "{'nomination':'{nomination-for-council}'}");
+                case "recused-item" -> {
+                    thing("council-item");
+                    put(
+                            "/council-sessions/{council-session}/items/{council-item}/recusals/{council-member}",
+                            by(Role.AWARD_OFFICER),
+                            "{'reason':'Người thân'}");
+                    yield thing("council-item");
+                }
                 case "voting-item" -> {
                     thing("council-item");
                     put("/council-sessions/{council-session}/attendance", by(Role.AWARD_OFFICER), "{'present':[]}");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -120,6 +121,30 @@ class ContractTest {
                                         .isBlank())
                                 .map(Map.Entry::getKey))))
                 .isEmpty();
+    }
+
+    /**
+     * Who signs in, or asks for another password, is nobody yet of whom a key could be remembered; twice is two sessions, or two
+     * mails of which the later counts.
+     */
+    @Test
+    void whateverIsMadeByPostIsMadeOncePerKey() {
+        List<Operation> making = contract.operations().stream()
+                .filter(operation -> operation.method().equals("post"))
+                .filter(operation -> !Set.of("createSession", "createPasswordReset").contains(operation.id()))
+                .filter(operation -> answers(operation)
+                        .anyMatch(answer ->
+                                answer.getKey().equals("201") || answer.getKey().equals("202")))
+                .toList();
+        assertThat(making)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(operation -> assertThat(elements(operation.content().path("parameters"))
+                                .map(contract::resolve)
+                                .filter(parameter ->
+                                        parameter.path("in").asText().equals("header"))
+                                .map(parameter -> parameter.path("name").asText()))
+                        .as(operation.id())
+                        .contains("Idempotency-Key"));
     }
 
     @Test

@@ -230,6 +230,20 @@ class JobTest {
         }
 
         @Test
+        void thatEndsHandsItsJobBackAndThatWasNoTry() {
+            UUID job = submit("handed back", End.WELL);
+            for (int i = 0; i <= JobAttemptService.MOST_ATTEMPTS; i++) {
+                attempts.handBack(attempts.claim().orElseThrow());
+                get(job).body("status", is("queued")).body("done", is(0));
+            }
+
+            assertThat(worker.workOnce()).isTrue();
+
+            get(job).body("status", is("succeeded"));
+            assertThat(chore.done("handed back")).isOne();
+        }
+
+        @Test
         void isNotReplacedWhileItSaysThatItIsThere() {
             submit("alive", End.WELL);
             JobAttempt alive = attempts.claim().orElseThrow();

@@ -294,7 +294,26 @@ class DatabaseRulesTest {
                 rule(
                         "ck_audit_entries_on_behalf_of",
                         "insert into audit_entries (id, at, actor_name, on_behalf_of, action, resource, key, request_id)"
-                                + " values (gen_random_uuid(), now(), 'x', 'y', 'change', 'units', 'x', 'x')"));
+                                + " values (gen_random_uuid(), now(), 'x', 'y', 'change', 'units', 'x', 'x')"),
+                rule("ck_audit_entries_chain", chained("65, 1, sha256(''), sha256('')")),
+                rule("ck_audit_entries_hash", chained("64, 1000000000, sha256(''), ''")),
+                rule(
+                        "uq_audit_entries_chain",
+                        chained(
+                                "64, 1000000000, sha256(''), sha256('')), (gen_random_uuid(), now(), 'x', 'x', 'x', 'x',"
+                                        + " 'x', 64, 1000000000, sha256(''), sha256('')")));
+    }
+
+    /** An entry whose place the owner of the database chooses, with the triggers off that would choose it. */
+    private static String chained(String place) {
+        return """
+                do $$ begin
+                    alter table audit_entries disable trigger user;
+                    insert into audit_entries (id, at, actor_name, action, resource, key, request_id, chain,
+                        chain_sequence, previous_hash, hash)
+                    values (gen_random_uuid(), now(), 'x', 'x', 'x', 'x', 'x', %s);
+                end $$
+                """.formatted(place);
     }
 
     private static final String REVOKE =

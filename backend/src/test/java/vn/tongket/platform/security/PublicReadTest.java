@@ -33,6 +33,7 @@ class PublicReadTest {
             strings = {
                 "/api/v1/units",
                 "/api/v1/figures",
+                "/api/v1/events",
                 "/api/v1/units/session",
                 "/api/v1/session/x",
                 "/session",

@@ -1,0 +1,37 @@
+package vn.tongket.platform.security;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
+
+/** Whether what a caller signed in with still holds, for answers that go on for long. Looking counts as no use. */
+@ApplicationScoped
+public class StandingCredential {
+
+    private static final String SCHEME = "bearer ";
+
+    private final Credentials sessions;
+    private final TokenCredentials tokens;
+
+    StandingCredential(Credentials sessions, TokenCredentials tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    /** Looks again at what came with a request, each time it is asked; who showed nothing of ours has nothing to lose. */
+    public BooleanSupplier of(HttpServerRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            String token = header.substring(SCHEME.length()).strip();
+            return () -> tokens.holds(token);
+        }
+        Cookie cookie = request.getCookie(SessionCookie.NAME);
+        if (cookie != null && !cookie.getValue().isBlank()) {
+            String session = cookie.getValue();
+            boolean held = sessions.sessionHolds(session);
+            return () -> !held || sessions.sessionHolds(session);
+        }
+        return () -> true;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tongket.rights;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.QueryReader;
+
+@Path("/api/v1/accounts/{id}/rights")
+@Tag(name = "accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+class RightsResource {
+
+    private final RightsService service;
+
+    RightsResource(RightsService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getAccountRights",
+            summary = "What an account may do",
+            description =
+                    "All roles that count today, each with where it comes from: the account's own, one that went over to this unit in a reorganisation, or one that somebody lends. For oneself, and for administrators of the account.")
+    public RightsResponse rights(@RestPath String id) {
+        return service.rights(id);
+    }
+
+    @GET
+    @Path("/explanation")
+    @Operation(
+            operationId = "explainAccountRights",
+            summary = "Why an account may or may not do something",
+            description =
+                    "For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words. What else a room asks, such as that nobody approves what he entered, is said with them.")
+    public RightsExplanation explanation(
+            @RestPath String id,
+            @RestQuery @Nullable @Parameter(description = "An `operationId` of this contract.", required = true)
+                    String operation,
+            @RestQuery @Nullable @Parameter(description = "Code or id of the unit that it is about.") String unit,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "Day of the record; today without it.",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    String date) {
+        QueryReader reader = new QueryReader();
+        LocalDate day = reader.date("date", date);
+        String known = reader.one("operation", operation, service::operation, "an operationId of the contract");
+        reader.check();
+        return service.explanation(id, known, unit, day);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tongket.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An outage of the database is told from a fault of ours. */
+class OutageTest {
+
+    private static Exception wrapped(SQLException failure) {
+        return new IllegalStateException(failure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "53100", "53300", "57P01", "57P02", "57P03"})
+    void connectionsLostAndAServerWithoutRoomAreOutages(String state) {
+        assertThat(Outage.isBehind(wrapped(new SQLException("gone", state)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "42601", "57014", "40001", "22003"})
+    void whatAStatementDidWrongIsNone(String state) {
+        assertThat(Outage.isBehind(wrapped(new SQLException("wrong", state)))).isFalse();
+    }
+
+    @Test
+    void aPoolWithoutAFreeConnectionIsOne() {
+        assertThat(Outage.isBehind(wrapped(new SQLException("Sorry, acquisition timeout!"))))
+                .isTrue();
+        assertThat(Outage.isBehind(wrapped(new SQLException("Something else")))).isFalse();
+    }
+
+    @Test
+    void theReasonOfAFailedCommitIsFoundAmongTheSuppressed() {
+        Exception commit = new RuntimeException("rolled back");
+        commit.addSuppressed(wrapped(new SQLException("An I/O error occurred", "08006")));
+
+        assertThat(Outage.isBehind(commit)).isTrue();
+        assertThat(Outage.reason(commit)).isEqualTo("An I/O error occurred");
+    }
+
+    @Test
+    void causesThatLeadInACircleAreWalkedOnce() {
+        Exception first = new Exception();
+        first.initCause(new Exception(first));
+
+        assertThat(Outage.isBehind(first)).isFalse();
+    }
+}

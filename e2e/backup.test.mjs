@@ -1,0 +1,223 @@
+/*
+ * The restore drill: an installation with sample data, files and an award is backed up while it runs, put back in an empty
+ * folder and in an empty database, and every table and file is held against the first one. The scripts are those of
+ * `make backup` and `make restore`.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { appendFile, cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { Application, repository, temporaryFolder } from './support/application.mjs';
+import { Person } from './support/person.mjs';
+import { clientProgram, Postgres } from './support/postgres.mjs';
+
+const execute = promisify(execFile);
+const version = '/api/v1/observations/VILLAGE_TEAMS/06/2022';
+
+/** Ends with 0, or rejects with what the script said. */
+const script = (name, words, environment) =>
+  execute(join(repository, 'scripts', `${name}.sh`), words, { env: { ...process.env, ...environment } });
+
+async function refusal(name, words, environment) {
+  const error = await script(name, words, environment).then(
+    () => assert.fail(`${name} ${words} was done`),
+    (failure) => failure,
+  );
+  return error.stderr;
+}
+
+/** The settings by which psql reaches the database of a running local application. */
+async function embedded({ dataDir }) {
+  const [, , , port] = (await readFile(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
+  const password = (await readFile(join(dataDir, 'postgres-password'), 'utf8')).trim();
+  return { PGHOST: '127.0.0.1', PGPORT: port, PGUSER: 'tongket', PGPASSWORD: password, PGDATABASE: 'tongket' };
+}
+
+async function ask(environment, statement) {
+  const { stdout } = await execute(clientProgram('psql'), ['-X', '-At', '-v', 'ON_ERROR_STOP=1', '-c', statement], {
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 26,
+  });
+  return stdout.trimEnd().split('\n').filter(Boolean);
+}
+
+/** A sum of the rows of every table, whatever their order. */
+async function tableSums(environment) {
+  const tables = await ask(environment, `select tablename from pg_tables where schemaname = 'public' order by 1`);
+  const sum = (table) =>
+    `select '${table}', count(*), coalesce(sum(('x' || substr(md5(t::text), 1, 15))::bit(60)::bigint)::text, '') from "${table}" t`;
+  assert.ok(tables.length > 60, `${tables.length} tables`);
+  return ask(environment, tables.map(sum).join(' union all '));
+}
+
+async function fileSums(folder) {
+  const names = await readdir(folder, { recursive: true });
+  const sums = {};
+  for (const name of names.sort()) {
+    const path = join(folder, name);
+    if ((await stat(path)).isFile())
+      sums[name] = createHash('sha256')
+        .update(await readFile(path))
+        .digest('hex');
+  }
+  return sums;
+}
+
+const pdf = (words) => new Blob([`%PDF-1.4\n% ${words}\n%%EOF\n`], { type: 'application/pdf' });
+
+describe('a backup', () => {
+  let application;
+  let folder;
+  let backup;
+  let serial;
+  let sums;
+
+  const settings = () => ({ TONGKET_DATA_DIR: application.dataDir, TONGKET_BACKUP_FOLDER: join(folder, 'backups') });
+
+  before(async () => {
+    folder = await temporaryFolder('backup');
+    application = await Application.start();
+    const reporter = await Person.signIn(application, 'reporter');
+    await reporter.correct(version, { numerator: 1196, denominator: 1292, reason: 'Kiểm tra lại' });
+    const { pendingVersion } = await reporter.read(version);
+    for (const name of ['bien-ban-1.pdf', 'bien-ban-2.pdf']) {
+      const form = new FormData();
+      form.set('file', pdf(name), name);
+      const added = await fetch(`${application.address}${version}/versions/${pendingVersion.version}/evidence`, {
+        method: 'POST',
+        headers: { cookie: reporter.cookie, origin: application.address },
+        body: form,
+      });
+      assert.equal(added.status, 201, await added.text());
+    }
+    serial = await giveAward(application);
+    await writeFile(join(application.dataDir, 'evidence', 'incoming-1.part'), 'half a file');
+  });
+
+  after(async () => {
+    await application?.dispose();
+    if (folder) await rm(folder, { recursive: true, force: true });
+  });
+
+  test('is made while the application runs, with a manifest of all its files', async () => {
+    const keys = join(folder, 'keys');
+    const { stdout } = await script('backup', [], { ...settings(), TONGKET_BACKUP_KEYS_FOLDER: keys });
+    backup = stdout.trim();
+    sums = await tableSums(await embedded(application));
+    const names = Object.keys(await fileSums(backup));
+    assert.equal(names.filter((name) => name.startsWith('evidence/')).length, 2);
+    const manifest = await readFile(join(backup, 'manifest.sha256'), 'utf8');
+    assert.equal(manifest.trim().split('\n').length, names.length - 1);
+    assert.match(await readFile(join(backup, 'about'), 'utf8'), /^migration \d+$/m);
+    assert.ok(!names.some((name) => name.includes('credential-keys')), 'keys lie apart');
+    assert.deepEqual(await fileSums(keys), await fileSums(join(application.dataDir, 'credential-keys')));
+    assert.equal((await stat(backup)).mode & 0o077, 0, 'nobody else may read it');
+  });
+
+  test('put back in an empty folder is the same installation, and its certificates verify', async () => {
+    const dataDir = join(folder, 'again');
+    await script('restore', [backup], { TONGKET_DATA_DIR: dataDir });
+    await cp(join(folder, 'keys'), join(dataDir, 'credential-keys'), { recursive: true });
+    assert.deepEqual(await fileSums(join(dataDir, 'evidence')), evidenceOf(await fileSums(backup)));
+
+    const restored = await Application.at(dataDir, { TONGKET_PUBLIC_ADDRESS: application.address });
+    try {
+      assert.deepEqual(await tableSums(await embedded(restored)), sums);
+      const told = await (await fetch(`${restored.address}/api/v1/verify/${serial}`)).json();
+      const first = await (await fetch(`${application.address}/api/v1/verify/${serial}`)).json();
+      assert.deepEqual(told, first);
+      const credential = await fetch(`${restored.address}/api/v1/verify/${serial}/credential`);
+      assert.equal(credential.status, 200, await credential.text());
+      const accounts = { address: restored.address, accounts: () => application.accounts() };
+      const reporter = await Person.signIn(accounts, 'reporter');
+      const { pendingVersion } = await reporter.read(version);
+      const place = `${version}/versions/${pendingVersion.version}/evidence`;
+      const { items } = await reporter.read(place);
+      assert.equal(items.length, 2);
+      const file = await fetch(`${restored.address}${place}/${items[0].id}`, { headers: { cookie: reporter.cookie } });
+      assert.match(await file.text(), /^%PDF-1\.4\n% bien-ban-\d\.pdf/);
+    } finally {
+      await restored.stop();
+    }
+  });
+
+  test('put back in a database of somebody else is the same too, and nothing is written over', async () => {
+    const postgres = await Postgres.start();
+    try {
+      const evidence = join(folder, 'evidence-elsewhere');
+      const named = {
+        TONGKET_DB_URL: postgres.jdbcUrl,
+        TONGKET_DB_USERNAME: postgres.username,
+        TONGKET_DB_PASSWORD: postgres.password,
+        TONGKET_EVIDENCE_FOLDER: evidence,
+      };
+      await script('restore', [backup], named);
+      assert.deepEqual(await tableSums(postgres.environment), sums);
+      assert.deepEqual(await fileSums(evidence), evidenceOf(await fileSums(backup)));
+
+      assert.match(await refusal('restore', [backup], named), /There are files in .*Nothing was done/);
+      const elsewhere = { ...named, TONGKET_EVIDENCE_FOLDER: join(folder, 'empty') };
+      assert.match(await refusal('restore', [backup], elsewhere), /has tables already\. Nothing was done/);
+
+      const second = await script('backup', [], { ...named, TONGKET_BACKUP_FOLDER: join(folder, 'named') });
+      assert.ok(existsSync(join(second.stdout.trim(), 'manifest.sha256')));
+    } finally {
+      await postgres.dispose();
+    }
+  });
+
+  test('that is damaged or not complete is refused before anything is touched', async () => {
+    const dataDir = join(folder, 'never');
+    const damaged = join(folder, 'damaged');
+    await cp(backup, damaged, { recursive: true });
+    await appendFile(join(damaged, 'database.dump'), 'x');
+    assert.match(await refusal('restore', [damaged], { TONGKET_DATA_DIR: dataDir }), /is damaged/);
+    await rm(join(damaged, 'manifest.sha256'));
+    assert.match(await refusal('restore', [damaged], { TONGKET_DATA_DIR: dataDir }), /no complete backup/);
+    assert.ok(!existsSync(dataDir));
+    const there = { TONGKET_DATA_DIR: application.dataDir, TONGKET_EVIDENCE_FOLDER: join(folder, 'empty') };
+    assert.match(await refusal('restore', [backup], there), /There is a database in .*Nothing was done/);
+  });
+
+  test('of long ago is removed when more than so many are kept, and others are not', async () => {
+    const backups = join(folder, 'kept');
+    await mkdir(join(backups, 'tongket-20200101T000000Z'), { recursive: true });
+    await mkdir(join(backups, 'tongket-20200102T000000Z'));
+    await mkdir(join(backups, 'somebody-elses'));
+    await script('backup', [], { ...settings(), TONGKET_BACKUP_FOLDER: backups, TONGKET_BACKUP_KEEP: '2' });
+    const names = (await readdir(backups)).sort();
+    assert.equal(names.length, 3, names.join(' '));
+    assert.deepEqual(names.slice(0, 2), ['somebody-elses', 'tongket-20200102T000000Z']);
+  });
+});
+
+function evidenceOf(sums) {
+  const files = Object.entries(sums).filter(([name]) => name.startsWith('evidence/'));
+  return Object.fromEntries(files.map(([name, sum]) => [name.slice('evidence/'.length), sum]));
+}
+
+async function giveAward(application) {
+  const officer = await Person.signIn(application, 'award-officer');
+  const approver = await Person.signIn(application, 'approver');
+  const decision = await officer.create('POST', '/api/v1/award-decisions', {
+    authority: '19',
+    number: '778/QĐ-THU',
+    date: '2025-12-22',
+    signer: 'Nguyễn Văn Thử',
+  });
+  const award = await officer.create('POST', '/api/v1/awards', {
+    decision: decision.id,
+    type: 'CERTIFICATE_OF_MERIT',
+    recipient: { kind: 'individual', name: 'Người Nhận Thử', position: 'Chuyên viên' },
+    achievementYear: 2025,
+  });
+  await approver.replace(`/api/v1/award-decisions/${decision.id}`, 'status', { status: 'issued' });
+  const { serial } = await officer.read(`/api/v1/awards/${award.id}`);
+  const credential = await fetch(`${application.address}/api/v1/verify/${serial}/credential`);
+  assert.equal(credential.status, 200);
+  return serial;
+}
