@@ -116,8 +116,7 @@ class EventResource {
         EventQuery.Asked asked = query.read(reader);
         String last = reader.one(LAST_EVENT, lastSeen, EventResource::cursor, "…");
         reader.check();
-        return service.stream(
-                        asked, last, credential.of(http), CallerAddress.of(http))
+        return service.stream(asked, last, credential.of(http), CallerAddress.of(http))
                 .map(said -> event(said, sse));
     }
 

@@ -67,7 +67,8 @@ class EventService {
      * @param mayGoOn whether what the caller signed in with still holds
      * @throws ApiProblem 400, 404, 410 and 429, before anything is sent
      */
-    Multi<Said> stream(EventQuery.Asked asked, @Nullable String lastSeen, BooleanSupplier mayGoOn, @Nullable String address) {
+    Multi<Said> stream(
+            EventQuery.Asked asked, @Nullable String lastSeen, BooleanSupplier mayGoOn, @Nullable String address) {
         FeedService.Wanted wanted = feed.wanted(asked);
         FeedCursor from = feed.begin(lastSeen == null ? asked.after() : lastSeen);
         EventConnections.Place place = connections.take(caller(address));

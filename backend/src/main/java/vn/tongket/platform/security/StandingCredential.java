@@ -1,6 +1,5 @@
 package vn.tongket.platform.security;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
@@ -26,9 +25,8 @@ public class StandingCredential {
             String token = header.substring(SCHEME.length()).strip();
             return () -> tokens.holds(token);
         }
-        Cookie cookie = request.getCookie(SessionCookie.NAME);
-        if (cookie != null && !cookie.getValue().isBlank()) {
-            String session = cookie.getValue();
+        String session = SessionCookie.secretOf(request);
+        if (session != null) {
             boolean held = sessions.sessionHolds(session);
             return () -> !held || sessions.sessionHolds(session);
         }

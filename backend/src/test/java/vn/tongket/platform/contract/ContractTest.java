@@ -131,7 +131,8 @@ class ContractTest {
     void whateverIsMadeByPostIsMadeOncePerKey() {
         List<Operation> making = contract.operations().stream()
                 .filter(operation -> operation.method().equals("post"))
-                .filter(operation -> !Set.of("createSession", "createPasswordReset").contains(operation.id()))
+                .filter(operation ->
+                        !Set.of("createSession", "createPasswordReset").contains(operation.id()))
                 .filter(operation -> answers(operation)
                         .anyMatch(answer ->
                                 answer.getKey().equals("201") || answer.getKey().equals("202")))
