@@ -32,6 +32,7 @@ export * from './reorganisations';
 export * from './reviews';
 export * from './rounds';
 export * from './session';
+export * from './sign-in';
 export * from './statements';
 export * from './targets';
 export * from './tasks';

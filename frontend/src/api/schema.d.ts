@@ -119,7 +119,7 @@ export interface paths {
         get?: never;
         /**
          * Set the roles of an account
-         * @description All roles at once. The last administrator of the installation cannot be removed.
+         * @description All roles granted here at once; those that an OpenID provider gives stay as it gives them. The last administrator of the installation cannot be removed.
          */
         put: operations["putAccountRoles"];
         post?: never;
@@ -3913,9 +3913,29 @@ export interface paths {
         post: operations["createSession"];
         /**
          * Sign out
-         * @description Ends the session of the cookie at once, on every node. Without a session nothing happens.
+         * @description Ends the session of the cookie at once, on every node. Without a session nothing happens. Where it began at an OpenID provider that signs out too, Location says where the browser goes on to do so.
          */
         delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ways to sign in
+         * @description Whether people sign in to the web client by name and password, and at which OpenID provider they may; open to everybody.
+         */
+        get: operations["getSignInOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4820,6 +4840,7 @@ export interface components {
             rights: components["schemas"]["EffectiveRight"][];
         };
         AccountRole: {
+            fromProvider: boolean;
             /** @enum {string} */
             role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
             unit: components["schemas"]["UnitRef"] | null;
@@ -7289,6 +7310,14 @@ export interface components {
             password: string;
             username: string;
         };
+        SignInOptions: {
+            local: boolean;
+            provider: components["schemas"]["SignInProvider"] | null;
+        };
+        SignInProvider: {
+            address: string;
+            name: string;
+        };
         Source: {
             document: string;
             page?: string | null;
@@ -9390,7 +9419,8 @@ export interface operations {
                      *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *                   "en": "Department of Information and Communications of Bắc Kạn Province"
                      *                 }
-                     *               }
+                     *               },
+                     *               "fromProvider": false
                      *             },
                      *             {
                      *               "role": "reporter",
@@ -9401,7 +9431,8 @@ export interface operations {
                      *                   "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *                   "en": "Department of Information and Communications of Bắc Kạn Province"
                      *                 }
-                     *               }
+                     *               },
+                     *               "fromProvider": false
                      *             }
                      *           ],
                      *           "createdAt": "2023-01-09T02:21:48Z",
@@ -9478,7 +9509,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
@@ -9539,7 +9571,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
@@ -9607,7 +9640,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
@@ -9844,7 +9878,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         },
                      *         {
                      *           "role": "reporter",
@@ -9855,7 +9890,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
@@ -31374,6 +31410,37 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "local": true,
+                     *       "provider": {
+                     *         "name": "Sở Khoa học và Công nghệ",
+                     *         "address": "/api/v1/openid/sign-in"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
     };

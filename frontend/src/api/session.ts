@@ -1,6 +1,5 @@
 import { client, read } from './client';
 import type { Me } from './types';
-import { done } from './writes';
 
 /** What an account may ask for besides name and password. */
 export interface FurtherProof {
@@ -12,8 +11,9 @@ export function signIn(username: string, password: string, further: FurtherProof
   return read(client.POST('/api/v1/session', { body: { username, password, ...further } }));
 }
 
-export function signOut(): Promise<void> {
-  return done(client.DELETE('/api/v1/session'));
+/** Ends the session; answers where the browser goes on to end it at the provider too. */
+export async function signOut(): Promise<string | null> {
+  return (await client.DELETE('/api/v1/session')).location ?? null;
 }
 
 export function getMe(signal?: AbortSignal): Promise<Me> {
