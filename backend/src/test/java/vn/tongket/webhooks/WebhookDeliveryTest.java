@@ -160,7 +160,7 @@ class WebhookDeliveryTest {
             UUID lost = desk.happens();
             UUID kept = desk.happens();
             desk.numbered();
-            sql.update("delete from feed_events where id = ?", lost);
+            desk.feedForgets(lost);
 
             desk.work();
 
@@ -174,7 +174,7 @@ class WebhookDeliveryTest {
             desk.hook(receiver);
             UUID event = desk.happens();
             desk.fanOut();
-            sql.update("delete from feed_events where id = ?", event);
+            desk.feedForgets(event);
 
             assertThat(desk.sendAll()).isEqualTo(1);
         }

@@ -118,6 +118,12 @@ class WebhookDesk {
         feed.last();
     }
 
+    /** The feed no longer has an event, nor what came before it. */
+    void feedForgets(UUID event) {
+        sql.update("update feed set removed_to = (select position from feed_events where id = ?)", event);
+        sql.update("delete from feed_events where position <= (select removed_to from feed)");
+    }
+
     /** Makes deliveries of all that happened. */
     void fanOut() {
         while (fanOut.advance()) {

@@ -232,7 +232,7 @@ class WebhookResourceTest {
         }
 
         private Response patched(String at, String patch, String ifMatch) {
-            var request = desk.admin().contentType("application/merge-patch+json");
+            var request = desk.admin().contentType("application/merge-patch+json;charset=UTF-8");
             return (ifMatch == null ? request : request.header("If-Match", ifMatch))
                     .body(patch)
                     .patch(at);
