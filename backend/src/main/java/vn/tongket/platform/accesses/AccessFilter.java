@@ -57,7 +57,8 @@ class AccessFilter implements ContainerResponseFilter {
             "accounts");
 
     /** Their addresses are secrets, or hold one. */
-    private static final Set<String> SECRET = Set.of("calendar-feeds", "verify", "credentials", "session", "password-resets");
+    private static final Set<String> SECRET =
+            Set.of("calendar-feeds", "verify", "credentials", "session", "password-resets");
 
     private final Accesses accesses;
     private final CurrentRequest current;
@@ -138,7 +139,9 @@ class AccessFilter implements ContainerResponseFilter {
                 : FILES.get(type.getType() + "/" + type.getSubtype());
         String resource = resource(request);
         boolean wanted = format != null || ABOUT_PEOPLE.contains(resource);
-        if (!wanted || SECRET.contains(resource) || request.getUriInfo().getPath().endsWith(WITH_ITS_OWN_ENTRY)) {
+        if (!wanted
+                || SECRET.contains(resource)
+                || request.getUriInfo().getPath().endsWith(WITH_ITS_OWN_ENTRY)) {
             return;
         }
         URI address = address(request);
