@@ -11,6 +11,7 @@ readonly jdk_version=25
 readonly postgres_major=17
 readonly node_major=20
 readonly node_minor=19
+readonly keycloak_version=26.7.3
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -186,6 +187,39 @@ need_nginx() {
 }
 
 find_nginx() { PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx; }
+
+# Only tests need it. Sets KEYCLOAK to the folder of an OpenID provider that starts without preparing itself first.
+need_keycloak() {
+  export KEYCLOAK=$root/backend/target/keycloak/keycloak-$keycloak_version
+  [ ! -e "$KEYCLOAK/.prepared" ] || return 0
+  need_maven
+  say "Preparing Keycloak …"
+  rm -rf "$root/backend/target/keycloak"
+  maven -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+    -Dartifact="org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" \
+    -DoutputDirectory="$root/backend/target/keycloak" >&2 &&
+    JAVA_OPTS_KC_HEAP=-Xmx512m bash "$KEYCLOAK/bin/kc.sh" build --db=dev-mem >/dev/null &&
+    touch "$KEYCLOAK/.prepared" ||
+    fail "Keycloak is needed to test signing in by OpenID Connect, and could not be had from Maven's repository."
+}
+
+# Only tests need it. Sets CLIENT_LIBRARIES to the folder with the generator of clients, and what theirs in Java runs with.
+need_client_generator() {
+  need_python
+  export CLIENT_LIBRARIES=$root/backend/target/clients
+  [ -e "$CLIENT_LIBRARIES" ] && [ ! "$root/e2e/clients/pom.xml" -nt "$CLIENT_LIBRARIES" ] && return 0
+  need_maven
+  rm -rf "$CLIENT_LIBRARIES"
+  mvn -B -ntp -q -f "$root/e2e/clients/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.7.0:copy-dependencies \
+    -DoutputDirectory="$CLIENT_LIBRARIES" >&2 ||
+    fail "What generated clients are made with could not be had from Maven's repository."
+}
+
+need_python() {
+  command -v python3 >/dev/null && return 0
+  install_packages python3 || true
+  command -v python3 >/dev/null || fail "Python 3 is needed to test generated clients: install it (Debian: python3)."
+}
 
 # Installs a folder's npm packages when the lock file is newer than what was installed from it.
 need_npm_packages() {

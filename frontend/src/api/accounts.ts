@@ -1,37 +1,11 @@
 import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import { done, once } from './writes';
-import type {
-  Account,
-  AccountImport,
-  AccountRights,
-  Me,
-  RightsExplanation,
-  Role,
-  Token,
-} from './types';
+import type { Account, AccountImport, AccountRights, RightsExplanation, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;
   unit: string | null;
-}
-
-/** What an account may ask for besides name and password. */
-export interface FurtherProof {
-  code?: string;
-  newPassword?: string;
-}
-
-export function signIn(username: string, password: string, further: FurtherProof = {}): Promise<Me> {
-  return read(client.POST('/api/v1/session', { body: { username, password, ...further } }));
-}
-
-export function signOut(): Promise<void> {
-  return done(client.DELETE('/api/v1/session'));
-}
-
-export function getMe(signal?: AbortSignal): Promise<Me> {
-  return read(client.GET('/api/v1/me', { signal }));
 }
 
 export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {

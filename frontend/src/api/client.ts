@@ -41,6 +41,8 @@ export interface Resource<T> {
   data: T;
   /** Sent back as If-Match by whoever changes the resource. */
   etag: string | null;
+  /** Where to go on, when the answer says so. */
+  location?: string | null;
 }
 
 export interface List<T> {
@@ -99,7 +101,8 @@ async function send(method: Method, path: string, sent: Sent): Promise<Resource<
     throw unreachable();
   }
   if (!response.ok || data === undefined) throw toApiError(response, data);
-  return { data, etag: response.headers.get('ETag') };
+  const { headers } = response;
+  return { data, etag: headers.get('ETag'), location: headers.get('Location') };
 }
 
 /** A proxy in between may answer with a page of its own; that is undefined here. */

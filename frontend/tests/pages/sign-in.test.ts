@@ -13,6 +13,7 @@ async function signIn(username: string, password: string) {
   await user.click(screen.getByRole('button', { name: 'Đăng nhập' }));
 }
 
+const provider = { name: 'Sở Thử', address: '/api/v1/openid/sign-in' };
 const me = { id: 'a-1', username: 'reporter', displayName: 'Lý Thị A', roles: [], scopes: null };
 
 describe('signing in', () => {
@@ -73,5 +74,34 @@ describe('signing in', () => {
     failNetwork();
     await signIn('reporter', 'mat-khau');
     expect(await screen.findByRole('alert')).toHaveTextContent('Không kết nối được');
+  });
+
+  it('leads to the provider where there is one, with the page to go on to', async () => {
+    visit('/dang-nhap?tiep=%2Flam-viec%2Fso-lieu');
+    serve('GET', '/session/options', { body: { local: true, provider } });
+    render(SignInPage);
+    const link = await screen.findByRole('link', { name: 'Đăng nhập bằng tài khoản Sở Thử' });
+    expect(link).toHaveAttribute('href', '/api/v1/openid/sign-in?tiep=%2Flam-viec%2Fso-lieu');
+    expect(screen.queryByText(/tài khoản khẩn cấp/)).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ['khong-ket-noi', 'không trả lời'],
+    ['bi-tu-choi', 'Chưa đăng nhập được'],
+    ['khong-co-tai-khoan', 'chưa được dùng ở đây'],
+  ])('says what the provider answered: %s', async (failure, words) => {
+    visit(`/dang-nhap?loi=${failure}`);
+    serve('GET', '/session/options', { body: { local: false, provider } });
+    render(SignInPage);
+    expect(await screen.findByText(new RegExp(words))).toBeInTheDocument();
+    expect(screen.getByText(/tài khoản khẩn cấp/)).toBeInTheDocument();
+  });
+
+  it('shows no button where there is no provider', async () => {
+    visit('/dang-nhap');
+    serve('GET', '/session/options', { body: { local: true, provider: null } });
+    render(SignInPage);
+    await vi.waitFor(() => expect(requests('GET', '/session/options')).toHaveLength(1));
+    expect(screen.queryByRole('link', { name: /tài khoản/ })).not.toBeInTheDocument();
   });
 });

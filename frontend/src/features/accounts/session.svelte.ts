@@ -28,14 +28,17 @@ class Session {
     signedIn.set(true);
   }
 
-  async signOut(): Promise<void> {
+  /** Answers where the browser goes on to sign out at the provider too, if there is one. */
+  async signOut(): Promise<string | null> {
+    let elsewhere: string | null = null;
     try {
-      await signOut();
+      elsewhere = await signOut();
     } catch (error) {
       if (!isApiError(error) || error.status !== 401) throw error;
     }
     this.me = null;
     signedIn.set(false);
+    return elsewhere;
   }
 
   /** The people in whose place someone may act today, each once. */

@@ -50,6 +50,7 @@ import planversions from '$messages/en/planversions.json';
 import previews from '$messages/en/previews.json';
 import progress from '$messages/en/progress.json';
 import proposals from '$messages/en/proposals.json';
+import providersignin from '$messages/en/providersignin.json';
 import quotas from '$messages/en/quotas.json';
 import recipients from '$messages/en/recipients.json';
 import reorganisations from '$messages/en/reorganisations.json';
@@ -136,6 +137,7 @@ export const english = {
   previews,
   progress,
   proposals,
+  providersignin,
   quotas,
   recipients,
   reorganisations,

@@ -141,13 +141,14 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         }
         sql.list(
                 """
-                select g.account_id, g.role, g.unit_id, u.code as unit_code,
+                select g.account_id, g.role, g.unit_id, g.from_provider, u.code as unit_code,
                        u.name_vi as unit_name_vi, u.name_en as unit_name_en
                 from role_grants g left join lateral unit_version_at(g.unit_id, ?) u on true
                 where g.account_id = any(?) order by g.role, u.code
                 """,
                 row -> roles.computeIfAbsent(row.id("account_id"), id -> new java.util.ArrayList<>())
-                        .add(new RoleResponse(Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"))),
+                        .add(new RoleResponse(
+                                Role.of(row.text("role")), UnitRef.fromOrNull(row, "unit"), row.flag("from_provider"))),
                 day,
                 accounts);
         return roles;
@@ -169,7 +170,8 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                         .toList(),
                 day);
         return grants.stream()
-                .map(grant -> new RoleResponse(grant.role(), grant.unit() == null ? null : units.get(grant.unit())))
+                .map(grant ->
+                        new RoleResponse(grant.role(), grant.unit() == null ? null : units.get(grant.unit()), false))
                 .sorted(Comparator.comparing(role -> role.role().code()
                         + (role.unit() == null ? "" : role.unit().code())))
                 .toList();
@@ -206,6 +208,16 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 where s.secret_hash = ? and s.ended_at is null and s.expires_at > ? and s.last_seen_at > ?
                   and a.status = 'active'
                 """, dayOf(now), dayOf(now), secretHash, now, idleSince);
+    }
+
+    /** The active account of a person at a provider, unless the provider has said something newer since it was asked for roles. */
+    Optional<Actor> actorOfIdentity(String issuer, String subject, Instant issuedAt, Instant now) {
+        return actor("""
+                select a.id, a.username, null::text[] as scopes, g.role, heir as unit_id, g.giver_id, g.giver
+                from provider_identities p join accounts a on a.id = p.account_id left join lateral (""" + OWN_RIGHTS + """
+                ) g on true cross join lateral unit_rights_on(g.unit_id, ?) heir
+                where p.issuer = ? and p.subject = ? and p.claims_at >= ? and a.status = 'active'
+                """, dayOf(now), issuer, subject, issuedAt);
     }
 
     private static LocalDate dayOf(Instant now) {

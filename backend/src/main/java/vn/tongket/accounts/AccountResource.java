@@ -154,7 +154,8 @@ class AccountResource {
     @Operation(
             operationId = "putAccountRoles",
             summary = "Set the roles of an account",
-            description = "All roles at once. The last administrator of the installation cannot be removed.")
+            description =
+                    "All roles granted here at once; those that an OpenID provider gives stay as it gives them. The last administrator of the installation cannot be removed.")
     public RestResponse<AccountResponse> changeRoles(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteRoles body) {
         return Reply.single(service.changeRoles(id, body, IfMatch.parse(ifMatch)), null);

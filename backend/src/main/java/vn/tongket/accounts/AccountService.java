@@ -227,25 +227,38 @@ class AccountService implements Accounts {
     @Transactional
     Reply.Revised<AccountResponse> changeRoles(String id, WriteRoles body, IfMatch ifMatch) {
         AccountEntity account = changeable(id);
-        List<Grant> wanted = grants(body.roles());
-        if (!access.canAdminister(request.actor(), wanted)) {
+        List<Grant> asked = grants(body.roles());
+        if (!access.canAdminister(request.actor(), asked)) {
             throw ApiProblem.forbidden("access.denied");
         }
-        List<Grant> present =
-                account.grants.stream().map(RoleGrantEntity::grant).toList();
+        List<Grant> wanted = withoutThoseOfTheProvider(asked, account);
+        List<Grant> present = account.grants.stream()
+                .filter(grant -> !grant.fromProvider)
+                .map(RoleGrantEntity::grant)
+                .toList();
         if (Set.copyOf(wanted).equals(Set.copyOf(present))) {
             return revised(account);
         }
         ifMatch.require(account.revision);
         AccountResponse before = accounts.response(account.id, today());
-        if (wanted.stream().noneMatch(grant -> grant.role() == Role.ADMINISTRATOR)) {
+        if (account.grants.stream().filter(grant -> grant.fromProvider).noneMatch(RoleGrantEntity::administers)
+                && wanted.stream().noneMatch(grant -> grant.role() == Role.ADMINISTRATOR)) {
             keepAnAdministrator(account);
         }
-        account.grants.removeIf(grant -> !wanted.contains(grant.grant()));
+        account.grants.removeIf(grant -> !grant.fromProvider && !wanted.contains(grant.grant()));
         wanted.stream()
                 .filter(grant -> !present.contains(grant))
                 .forEach(grant -> account.grants.add(new RoleGrantEntity(account, grant)));
         return saved("change-roles", account, before);
+    }
+
+    /** What the provider gives stays its own; whoever sends back all that he read does not grant it here. */
+    private static List<Grant> withoutThoseOfTheProvider(List<Grant> wanted, AccountEntity account) {
+        List<Grant> given = account.grants.stream()
+                .filter(grant -> grant.fromProvider)
+                .map(RoleGrantEntity::grant)
+                .toList();
+        return wanted.stream().filter(grant -> !given.contains(grant)).toList();
     }
 
     /** Whoever is about to leave the administrators must not be the last of them. */

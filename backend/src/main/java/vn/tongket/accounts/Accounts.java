@@ -9,6 +9,11 @@ import vn.tongket.platform.security.Role;
 /** What the installation itself asks of accounts, at its first start. */
 public interface Accounts {
 
+    /** Whether a text can be a sign-in name. */
+    static boolean isUsername(String text) {
+        return text.matches(WriteAccount.USERNAME);
+    }
+
     /** Whether anybody has an account. */
     boolean any();
 

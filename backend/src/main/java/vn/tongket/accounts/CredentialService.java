@@ -28,6 +28,8 @@ class CredentialService implements Credentials {
     private final AccountRepository accounts;
     private final SignInRepository signIns;
     private final SignInLimit limit;
+    private final LocalSignIn local;
+    private final ProviderSignOut elsewhere;
     private final Passwords passwords;
     private final SecondStep secondStep;
     private final AdministratorsProof proof;
@@ -42,6 +44,8 @@ class CredentialService implements Credentials {
             AccountRepository accounts,
             SignInRepository signIns,
             SignInLimit limit,
+            LocalSignIn local,
+            ProviderSignOut elsewhere,
             Passwords passwords,
             SecondStep secondStep,
             AdministratorsProof proof,
@@ -54,6 +58,8 @@ class CredentialService implements Credentials {
         this.accounts = accounts;
         this.signIns = signIns;
         this.limit = limit;
+        this.local = local;
+        this.elsewhere = elsewhere;
         this.passwords = passwords;
         this.secondStep = secondStep;
         this.proof = proof;
@@ -84,7 +90,7 @@ class CredentialService implements Credentials {
         long attempt = limit.admit(username, place);
         Candidate account = ownerOf(username, signIn.password()).orElseThrow(() -> {
             limit.refused(attempt);
-            return refused(username, "session.refused", place);
+            return refused(username, refusal(), place);
         });
         checkNewPassword(account, signIn, attempt);
         checkCode(account, signIn.code(), attempt, place);
@@ -105,6 +111,7 @@ class CredentialService implements Credentials {
             return account;
         }
         return account.filter(known -> passwords.matches(password, known.passwordHash()) && known.active())
+                .filter(known -> local.admits(known.username()))
                 .filter(known -> known.oneTimeUntil() == null || clock.instant().isBefore(known.oneTimeUntil()));
     }
 
@@ -149,10 +156,18 @@ class CredentialService implements Credentials {
         audit.record(Deed.of(action, "session", actor.username(), unit), null, null);
     }
 
+    /** Where signing in by password is off, whoever fails is told the same: not which account is for emergencies. */
+    private String refusal() {
+        return local.open() ? "session.refused" : "session.local-off";
+    }
+
+    /** Ends a session; answers where the browser goes on to sign out at its provider too. */
     @Transactional
-    void signOut(String secret) {
+    Optional<String> signOut(String secret) {
         bySession(secret).ifPresent(actor -> note("sign-out", actor));
-        accounts.endSession(Secret.hash(secret), clock.instant());
+        String hash = Secret.hash(secret);
+        accounts.endSession(hash, clock.instant());
+        return elsewhere.addressAfter(hash);
     }
 
     @Override

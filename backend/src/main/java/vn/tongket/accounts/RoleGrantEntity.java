@@ -26,6 +26,8 @@ class RoleGrantEntity {
     @Nullable
     UUID unitId;
 
+    boolean fromProvider;
+
     protected RoleGrantEntity() {}
 
     RoleGrantEntity(AccountEntity account, Actor.Grant grant) {
@@ -33,6 +35,17 @@ class RoleGrantEntity {
         this.account = account;
         this.role = grant.role().code();
         this.unitId = grant.unit();
+    }
+
+    /** A role that came with the claims of a provider. */
+    static RoleGrantEntity fromProvider(AccountEntity account, Actor.Grant grant) {
+        RoleGrantEntity entity = new RoleGrantEntity(account, grant);
+        entity.fromProvider = true;
+        return entity;
+    }
+
+    boolean administers() {
+        return grant().role() == Role.ADMINISTRATOR;
     }
 
     Actor.Grant grant() {

@@ -9,6 +9,7 @@ import vn.tongket.units.UnitRef;
  * A role somebody has.
  *
  * @param unit the unit it stands on, with everything below; null for the whole installation
+ * @param fromProvider whether it came with the claims of the OpenID provider, which replaces it at each sign-in
  */
 @Schema(name = "AccountRole")
 public record RoleResponse(
@@ -25,4 +26,5 @@ public record RoleResponse(
                 })
         Role role,
 
-        @Nullable UnitRef unit) {}
+        @Nullable UnitRef unit,
+        Boolean fromProvider) {}

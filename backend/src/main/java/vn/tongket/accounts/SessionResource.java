@@ -64,16 +64,18 @@ class SessionResource {
     @Operation(
             operationId = "deleteSession",
             summary = "Sign out",
-            description = "Ends the session of the cookie at once, on every node. Without a session nothing happens.")
+            description =
+                    "Ends the session of the cookie at once, on every node. Without a session nothing happens. Where it began at an OpenID provider that signs out too, Location says where the browser goes on to do so.")
     @APIResponse(responseCode = "204", description = "Signed out.")
     public RestResponse<Void> signOut(@Context HttpServerRequest http) {
         String secret = SessionCookie.secretOf(http);
+        RestResponse.ResponseBuilder<Void> answer = RestResponse.ResponseBuilder.<Void>create(
+                        RestResponse.Status.NO_CONTENT)
+                .cookie(SessionCookie.ended(http.isSSL()));
         if (secret != null) {
-            credentials.signOut(secret);
+            credentials.signOut(secret).ifPresent(address -> answer.header("Location", address));
         }
-        return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
-                .cookie(SessionCookie.ended(http.isSSL()))
-                .build();
+        return answer.build();
     }
 
     @GET

@@ -48,7 +48,6 @@ class PageRoutes {
             HttpServerResponse response = context.response();
             if (response.getStatusCode() == HttpResponseStatus.OK.code()) {
                 response.putHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
-                response.putHeader("X-Content-Type-Options", "nosniff");
             }
         });
         context.next();
@@ -77,11 +76,7 @@ class PageRoutes {
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Content-Language", content.locale().getLanguage())
                 .putHeader("Cache-Control", content.cacheControl())
-                .putHeader("X-Robots-Tag", content.robots())
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .putHeader("Content-Security-Policy", "frame-ancestors 'none'");
+                .putHeader("X-Robots-Tag", content.robots());
         String html = PageTemplates.fill(template.get(), content);
         if (context.request().method() == HttpMethod.HEAD) {
             response.end();

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class RouterFailures {
 
-    private static final int BEFORE_THE_SERVERS_OWN_LIMIT = Integer.MIN_VALUE;
+    private static final int BEFORE_THE_SERVERS_OWN_LIMIT = Integer.MIN_VALUE + 1;
     private static final int AFTER_THE_SERVERS_OWN_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
 
     private final ObjectMapper json;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param externalDatabase the database to use, or null when none was named
  * @param embeddedDatabase whether to start a database of our own
  * @param embeddedPort its port, or 0 for any free one
+ * @param jsonLog whether the log is one JSON object a line, for machines; else it is for people
  */
 record LaunchSettings(
         InstallationMode mode,
@@ -25,6 +26,7 @@ record LaunchSettings(
         int embeddedPort,
         boolean demoAccounts,
         boolean sampleData,
+        boolean jsonLog,
         @Nullable String bootstrapPassword,
         Allowances allowances) {
 
@@ -66,6 +68,7 @@ record LaunchSettings(
                 source.port("TONGKET_EMBEDDED_DATABASE_PORT", 0),
                 source.flag("TONGKET_DEMO_ACCOUNTS", local),
                 source.flag("TONGKET_SAMPLE_DATA", local),
+                source.flag("TONGKET_LOG_JSON", !local),
                 source.text("TONGKET_BOOTSTRAP_PASSWORD"),
                 new Allowances(
                         source.flag("TONGKET_ALLOW_DEMO_ACCOUNTS", false),

@@ -75,6 +75,7 @@ public final class Main {
         setUnlessSet("quarkus.http.port", settings.port());
         setUnlessSet("quarkus.management.host", settings.managementHost());
         setUnlessSet("quarkus.management.port", settings.managementPort());
+        setUnlessSet("quarkus.log.console.json.enabled", settings.jsonLog());
         setUnlessSet("tongket.mode", settings.mode().name().toLowerCase(Locale.ROOT));
         setUnlessSet("tongket.data-dir", settings.dataDir());
         setUnlessSet("tongket.demo-accounts", settings.demoAccounts());

@@ -47,9 +47,10 @@ class AuthorizationFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean reads = READING.contains(request.getMethod());
-        boolean signsIn = request.getUriInfo().getPath().equals(SessionCookie.SIGN_IN);
+        String path = request.getUriInfo().getPath();
+        boolean signsIn = path.equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
-            if (!publicRead && !signsIn && !openToHolders(request.getUriInfo().getPath())) {
+            if (!publicRead && !signsIn && !path.equals(SessionCookie.WAYS) && !openToHolders(path)) {
                 throw ApiProblem.unauthorized("credentials.missing");
             }
         } else {

@@ -8,6 +8,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Turns a secret into an identity that carries its actor. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private final Credentials credentials;
     private final TokenCredentials tokens;
+    private final ProviderTokens providerTokens;
 
-    SecretIdentityProvider(Credentials credentials, TokenCredentials tokens) {
+    SecretIdentityProvider(Credentials credentials, TokenCredentials tokens, ProviderTokens providerTokens) {
         this.credentials = credentials;
         this.tokens = tokens;
+        this.providerTokens = providerTokens;
     }
 
     @Override
@@ -36,14 +39,17 @@ class SecretIdentityProvider implements IdentityProvider<SecretRequest> {
 
     private SecurityIdentity identity(SecretRequest request) {
         boolean bySession = request.kind() == SecretRequest.Kind.SESSION;
-        Actor actor = (bySession
-                        ? credentials.bySession(request.secret())
-                        : tokens.byToken(request.secret(), request.address()))
+        Actor actor = (bySession ? credentials.bySession(request.secret()) : byToken(request))
                 .orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.username()))
                 .addAttribute(ACTOR, actor)
                 .addAttribute(BY_SESSION, bySession)
                 .build();
+    }
+
+    private Optional<Actor> byToken(SecretRequest request) {
+        return tokens.byToken(request.secret(), request.address())
+                .or(() -> providerTokens.byAccessToken(request.secret()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tongket.platform.security;
 
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.NewCookie;
@@ -18,6 +19,9 @@ public final class SessionCookie {
     /** The address of signing in and out. */
     static final String SIGN_IN = "/api/v1/session";
 
+    /** Where the page for signing in asks which ways there are. */
+    static final String WAYS = "/api/v1/session/options";
+
     private SessionCookie() {}
 
     /** A cookie that keeps the secret for as long as the session may last. */
@@ -30,6 +34,16 @@ public final class SessionCookie {
     /** A cookie that makes the browser forget. */
     public static NewCookie ended(boolean secure) {
         return builder("", secure).maxAge(0).build();
+    }
+
+    /** The same cookie for an answer that no resource gives. */
+    public static Cookie plain(String secret, Duration lifetime, boolean secure) {
+        return Cookie.cookie(name(secure), secret)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(secure)
+                .setSameSite(CookieSameSite.STRICT)
+                .setMaxAge(lifetime.toSeconds());
     }
 
     /** What the cookie of a request carries; null where it has none. */

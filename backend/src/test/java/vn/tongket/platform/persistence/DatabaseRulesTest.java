@@ -40,6 +40,8 @@ class DatabaseRulesTest {
             "accounts",
             "role_grants",
             "sessions",
+            "provider_identities",
+            "provider_sessions",
             "api_tokens",
             "delegations",
             "delegation_roles",
@@ -124,11 +126,40 @@ class DatabaseRulesTest {
         return Stream.of(
                         rulesOfRows(),
                         rulesOfDelegations(),
+                        rulesOfProviders(),
                         rulesOfSystemsAndTheirTokens(),
                         rulesOfDefinitions(),
                         rulesOfReorganisations(),
                         rulesThatHoldUnitsTogether())
                 .flatMap(rules -> rules);
+    }
+
+    private static Stream<Arguments> rulesOfProviders() {
+        String session = "(select id from sessions where secret_hash = 'dbr-hash')";
+        String kept = providerSession(session, "'" + "a".repeat(64) + "'");
+        return Stream.of(
+                rule(
+                        "uq_provider_identities_account",
+                        identity("'i'", "'s'", "'" + ACCOUNT + "'"),
+                        identity("'i'", "'t'", "'" + ACCOUNT + "'")),
+                rule("fk_provider_identities_account", identity("'i'", "'s'", "gen_random_uuid()")),
+                rule("ck_provider_identities_issuer", identity("''", "'s'", "'" + ACCOUNT + "'")),
+                rule("ck_provider_identities_subject", identity("'i'", "''", "'" + ACCOUNT + "'")),
+                rule("ck_provider_sessions_handle_hash", providerSession(session, "'plain'")),
+                rule("fk_provider_sessions_session", providerSession("gen_random_uuid()", "'" + "a".repeat(64) + "'")),
+                rule(
+                        "uq_provider_sessions_handle_hash",
+                        kept,
+                        SESSION + "values ('" + UNIT + "', '" + ACCOUNT + "', 'dbr-second', now(), now(), now())",
+                        providerSession("'" + UNIT + "'", "'" + "a".repeat(64) + "'")));
+    }
+
+    private static String identity(String issuer, String subject, String account) {
+        return "insert into provider_identities values (%s, %s, %s, now(), now())".formatted(issuer, subject, account);
+    }
+
+    private static String providerSession(String session, String handleHash) {
+        return "insert into provider_sessions values (%s, %s, 'token', now())".formatted(session, handleHash);
     }
 
     /** Rows of a delegation from a reporter of the unit to a person without a role. */

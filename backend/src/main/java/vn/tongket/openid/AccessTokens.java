@@ -1,0 +1,75 @@
+package vn.tongket.openid;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import vn.tongket.accounts.ProviderAccounts;
+import vn.tongket.openid.ProviderException.Kind;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.security.ProviderTokens;
+import vn.tongket.platform.security.Scope;
+
+/**
+ * Access tokens of the provider, where an audience is set that they must be meant for. Such a token may do what its
+ * scopes say, {@code tongket:observations:write} for one; without any it only reads, as tokens of ours do.
+ */
+@ApplicationScoped
+class AccessTokens implements ProviderTokens {
+
+    private static final Logger LOG = Logger.getLogger(AccessTokens.class);
+    private static final String SCOPE_PREFIX = "tongket:";
+    private static final Set<String> READ_ONLY = Set.of("*:read");
+    private static final ClaimPath SCOPE = new ClaimPath("scope");
+
+    private final OpenIdSettings settings;
+    private final SignedTokens tokens;
+    private final ClaimedPerson people;
+    private final ProviderAccounts accounts;
+
+    AccessTokens(OpenIdSettings settings, SignedTokens tokens, ClaimedPerson people, ProviderAccounts accounts) {
+        this.settings = settings;
+        this.tokens = tokens;
+        this.people = people;
+        this.accounts = accounts;
+    }
+
+    @Override
+    @ActivateRequestContext
+    public Optional<Actor> byAccessToken(String token) {
+        if (!settings.configured() || settings.audience().isEmpty() || !looksSigned(token)) {
+            return Optional.empty();
+        }
+        try {
+            JWTClaimsSet claims = tokens.accessToken(token, settings.audience().get());
+            return accounts.actor(people.of(claims), settings.newAccounts(), scopes(claims));
+        } catch (ProviderException e) {
+            LOG.warnf("openid: access token: %s", ClaimedRoles.plain(String.valueOf(e.getMessage())));
+            if (e.kind() == Kind.UNAVAILABLE) {
+                throw ApiProblem.unavailable("openid.unavailable");
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Three parts with points between: what is something else is not worth a look. */
+    private static boolean looksSigned(String token) {
+        return token.startsWith("ey")
+                && token.chars().filter(letter -> letter == '.').count() == 2;
+    }
+
+    private static Set<String> scopes(JWTClaimsSet claims) {
+        List<String> named = SCOPE.texts(claims);
+        Set<String> ours = named.stream()
+                .filter(scope -> scope.startsWith(SCOPE_PREFIX))
+                .map(scope -> scope.substring(SCOPE_PREFIX.length()))
+                .filter(Scope::isScope)
+                .collect(Collectors.toUnmodifiableSet());
+        return ours.isEmpty() ? READ_ONLY : ours;
+    }
+}

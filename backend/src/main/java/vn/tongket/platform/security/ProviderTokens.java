@@ -1,0 +1,10 @@
+package vn.tongket.platform.security;
+
+import java.util.Optional;
+
+/** Access tokens that a provider of identities gave out and not we. The room of OpenID Connect knows. */
+public interface ProviderTokens {
+
+    /** The actor of an access token that is in force and meant for this installation. */
+    Optional<Actor> byAccessToken(String token);
+}
