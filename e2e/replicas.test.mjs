@@ -26,7 +26,7 @@ describe('two replicas', () => {
     username,
     displayName: 'Người thử',
     password: 'mat khau dai va ngau nhien 21',
-    roles: [{ role: 'reporter', unit: '06' }],
+    roles: [{ role: 'reporter', unit: '19' }],
   });
 
   const me = async (place, cookie) => (await fetch(`${place.address}/api/v1/me`, { headers: { cookie } })).status;
