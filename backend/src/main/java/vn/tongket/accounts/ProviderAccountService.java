@@ -91,7 +91,8 @@ class ProviderAccountService implements ProviderAccounts {
             }
             case Found.None(Ground ground) -> {
                 request.actAs(Actor.ANONYMOUS);
-                String account = identities.username(person.issuer(), person.subject()).orElse(null);
+                String account =
+                        identities.username(person.issuer(), person.subject()).orElse(null);
                 accesses.signInFailed(account, "openid." + Codes.of(ground), place.address());
                 yield new Refused(ground);
             }
