@@ -29,14 +29,15 @@ describe('two replicas', () => {
     roles: [{ role: 'reporter', unit: '06' }],
   });
 
-  const session = (place, cookie, method = 'GET') =>
-    fetch(`${place.address}/api/v1/session`, { method, headers: { cookie, origin: place.address } });
+  const me = async (place, cookie) => (await fetch(`${place.address}/api/v1/me`, { headers: { cookie } })).status;
 
   test('a sign-in at one is a session at the other, and a sign-out there ends it here at once', async () => {
     const { cookie } = await replicas.signIn('reporter', first);
-    assert.equal((await session(second, cookie)).status, 200);
-    assert.equal((await session(second, cookie, 'DELETE')).status, 204);
-    assert.equal((await session(first, cookie)).status, 401);
+    assert.equal(await me(second, cookie), 200);
+    const headers = { cookie, origin: second.address };
+    const signedOut = await fetch(`${second.address}/api/v1/session`, { method: 'DELETE', headers });
+    assert.equal(signedOut.status, 204);
+    assert.equal(await me(first, cookie), 401);
   });
 
   test('an account that is disabled at one is out at the other at once', async () => {
@@ -51,7 +52,7 @@ describe('two replicas', () => {
       body: JSON.stringify({ username: 'bi-khoa', password: account('').password }),
     });
     const cookie = signedIn.headers.getSetCookie()[0].split(';')[0];
-    assert.equal((await session(second, cookie)).status, 200);
+    assert.equal(await me(second, cookie), 200);
     const disabled = await administrator.call(
       first,
       'PATCH',
@@ -60,7 +61,7 @@ describe('two replicas', () => {
       { 'if-match': made.headers.get('etag'), 'content-type': 'application/merge-patch+json' },
     );
     assert.equal(disabled.status, 200, JSON.stringify(disabled.body));
-    assert.equal((await session(second, cookie)).status, 401);
+    assert.equal(await me(second, cookie), 401);
   });
 
   test('a token that is revoked at one is refused at the other at once', async () => {

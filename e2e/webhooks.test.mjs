@@ -58,7 +58,6 @@ describe('a webhook', () => {
   before(async () => {
     receiver = await Receiver.start();
     application = await Application.start({
-      TONGKET_SAMPLE_DATA: 'false',
       TONGKET_WEBHOOK_ALLOW_HTTP: 'true',
       TONGKET_WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1/32',
     });

@@ -170,11 +170,6 @@ need_pgbench() {
   pgbench --version >/dev/null 2>&1 || fail "pgbench is needed to measure the database alone: install it (Debian: postgresql)."
 }
 
-# Only a fault test needs it, and is left out where it is not there.
-need_faketime() {
-  command -v faketime >/dev/null || install_packages faketime || true
-}
-
 # Only measuring needs it.
 need_wrk() {
   command -v wrk >/dev/null && return 0

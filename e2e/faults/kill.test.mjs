@@ -79,6 +79,20 @@ describe('a replica that dies', () => {
     assert.equal((await reporter.call(first, 'GET', '/api/v1/me')).status, 200);
   });
 
+  test('whose lease looks run out to a clock that is ahead is replaced, and only one of both has done it', async () => {
+    const { lock, id } = await standingImport(first, [1937, 1938]);
+    await until('another worker has the job', async () => {
+      await replicas.postgres.query(
+        `update jobs set leased_until = now() - interval '1 hour' where id = '${id}' and status = 'running'`,
+      );
+      const [attempts] = await replicas.postgres.query(`select attempts from jobs where id = '${id}'`);
+      return attempts === '2';
+    });
+    await lock.release();
+    await succeeded(second, id);
+    assert.deepEqual(await versions(1937, 1938), ['2|2']);
+  });
+
   test('an orderly stop during an import hands it over at once', async () => {
     const { lock, id } = await standingImport(first, [1935, 1936]);
     const stopped = first.stop();

@@ -54,13 +54,15 @@ export class Replicas {
   }
 
   /** Somebody with a new token, who may be sent to any place. */
-  async caller(role, scopes) {
+  async caller(role) {
     const person = await this.signIn(role, this.first);
-    const token = await person.create('POST', '/api/v1/tokens', { name: 'Bài thử', ...(scopes && { scopes }) });
+    const scopes = ['*:read', '*:write'];
+    const token = await person.create('POST', '/api/v1/tokens', { name: 'Bài thử', scopes });
     return new Caller(token);
   }
 
   async dispose() {
+    for (const repetition of repetitions) repetition.end();
     await this.nginx?.stop();
     await Promise.all([this.first?.dispose(), this.second?.dispose()]);
     await this.wire?.close();
@@ -158,8 +160,17 @@ export class Wire {
   }
 }
 
+/** All that were begun: those of a test that failed end with the replicas. */
+const repetitions = new Set();
+
 /** Does something again and again until `stop`, which waits for the last one and gives all results. */
 export function repeatedly(deed, pauseMs = 0) {
+  const repetition = begin(deed, pauseMs);
+  repetitions.add(repetition);
+  return repetition;
+}
+
+function begin(deed, pauseMs) {
   const results = [];
   let going = true;
   const done = (async () => {
@@ -169,7 +180,9 @@ export function repeatedly(deed, pauseMs = 0) {
     }
   })();
   return {
-    results,
+    end() {
+      going = false;
+    },
     async stop() {
       going = false;
       await done;

@@ -1,38 +1,11 @@
 import { client, list, read, type List, type Resource } from './client';
 import { sendFile } from './files';
 import { done, once } from './writes';
-import type {
-  Account,
-  AccountImport,
-  AccountRights,
-  Me,
-  RightsExplanation,
-  Role,
-  Token,
-} from './types';
+import type { Account, AccountImport, AccountRights, RightsExplanation, Role, Token } from './types';
 
 export interface RoleAssignment {
   role: Role;
   unit: string | null;
-}
-
-/** What an account may ask for besides name and password. */
-export interface FurtherProof {
-  code?: string;
-  newPassword?: string;
-}
-
-export function signIn(username: string, password: string, further: FurtherProof = {}): Promise<Me> {
-  return read(client.POST('/api/v1/session', { body: { username, password, ...further } }));
-}
-
-/** Ends the session; answers where the browser goes on to end it at the provider too. */
-export async function signOut(): Promise<string | null> {
-  return (await client.DELETE('/api/v1/session')).location ?? null;
-}
-
-export function getMe(signal?: AbortSignal): Promise<Me> {
-  return read(client.GET('/api/v1/me', { signal }));
 }
 
 export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {

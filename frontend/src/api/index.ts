@@ -31,6 +31,7 @@ export * from './recipients';
 export * from './reorganisations';
 export * from './reviews';
 export * from './rounds';
+export * from './session';
 export * from './sign-in';
 export * from './statements';
 export * from './targets';

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an account
-         * @description With its roles, each on a unit that the caller administers.
+         * @description With its roles, each on a unit that the caller administers. Without a password nobody can sign in before one is handed out (`PUT /accounts/{id}/one-time-password`), which is how no administrator knows it.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -49,6 +49,66 @@ export interface paths {
         patch: operations["patchAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{id}/one-time-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hand out a password
+         * @description A random password to be given to the owner of the account, who replaces it when signing in, within three days. It is in this answer only. The password of before, and one handed out before, are worth nothing from now on, and all sessions end.
+         */
+        put: operations["putAccountOneTimePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an account may do
+         * @description All roles that count today, each with where it comes from: the account's own, one that went over to this unit in a reorganisation, or one that somebody lends. For oneself, and for administrators of the account.
+         */
+        get: operations["getAccountRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/rights/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why an account may or may not do something
+         * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words. What else a room asks, such as that nobody approves what he entered, is said with them.
+         */
+        get: operations["explainAccountRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/roles": {
         parameters: {
             query?: never;
@@ -69,6 +129,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a second factor away
+         * @description By an administrator, where telephone and recovery codes are lost. The owner is told by mail. Without one nothing happens.
+         */
+        delete: operations["deleteAccountSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/imports": {
         parameters: {
             query?: never;
@@ -80,7 +160,7 @@ export interface paths {
         put?: never;
         /**
          * Create accounts from a file
-         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
+         * @description A CSV file with the columns `username`, `displayName` and `roles`: role and unit as `reporter:H29`, several separated by semicolons; `administrator` alone stands on the installation. All rows or none; every faulty row is listed as `/row/column`. Each account gets a password made by chance, to be replaced at the first sign-in within three days, which is in this answer only, as JSON or with `Accept: text/csv` as a file, and never in the one that is sent in; a repeated request with the same Idempotency-Key is answered without them. With `dryRun=true` the same is done, without passwords, and rolled back. Up to 500 rows.
          */
         post: operations["importAccounts"];
         delete?: never;
@@ -165,6 +245,26 @@ export interface paths {
          * @description Every write about the units that the calling administrator administers, and about the catalogues, newest first.
          */
         get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the trail is whole
+         * @description Recomputes the hashes of entries and seals and says what was removed, changed or inserted, and where. Administrators of the installation ask it; it looks at about half a million entries at a time. The last seal is to be kept elsewhere: together with it, also a trail that was rewritten as a whole is found.
+         */
+        get: operations["verifyAuditEntries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1070,7 +1170,11 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Move a session that is planned to another day or place
+         * @description As a JSON merge patch, by those who lead the session, for a day within the term.
+         */
+        patch: operations["patchCouncilSession"];
         trace?: never;
     };
     "/api/v1/council-sessions/{id}/attendance": {
@@ -1123,7 +1227,7 @@ export interface paths {
         get?: never;
         /**
          * Open a session, sign its minutes, or cancel it
-         * @description planned → open by those who lead it; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.
+         * @description planned → open by those who lead it, on the day or later; open → planned with a reason while nothing was voted on; planned → cancelled with a reason, which gives all nominations back; open → closed when every item is counted or withdrawn: that signs the minutes, by the chair or deputy chair, and tells each nomination what the council recommends.
          */
         put: operations["putCouncilSessionStatus"];
         post?: never;
@@ -1148,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * Put a nomination on the agenda
-         * @description One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, are recused, and whoever it is of; that does not hold where they work in the very unit of the council.
+         * @description One that the unit of the council has received; it is before the council from then on. Members who work where it comes from, or where its recipient works, or at a unit above these, are recused, and whoever it is of; that does not hold where they work in the very unit of the council or one above it.
          */
         post: operations["createCouncilItem"];
         delete?: never;
@@ -1215,7 +1319,11 @@ export interface paths {
          */
         put: operations["putCouncilRecusal"];
         post?: never;
-        delete?: never;
+        /**
+         * Take back that a member takes no part in an item
+         * @description By the member, or by those who lead the session, before the vote is opened: what was declared. Where somebody is recused because of his unit or himself, he stays so. `If-Match` is the tag of the item.
+         */
+        delete: operations["deleteCouncilRecusal"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1231,7 +1339,7 @@ export interface paths {
         get?: never;
         /**
          * Open, count, stop or repeat a vote, or take an item off the agenda
-         * @description By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.
+         * @description By those who lead the session. pending → voting where a rule says what has to be reached and the quorum is there; voting → counted when two ballots or more are cast, and not just one beside those in writing; voting → pending with a reason: the vote is stopped and its tally thrown away unseen; counted → pending with a reason: the result no longer counts, and a new vote can be opened; pending → withdrawn with a reason: the nomination goes back to the unit.
          */
         put: operations["putCouncilItemStatus"];
         post?: never;
@@ -1343,7 +1451,7 @@ export interface paths {
         get: operations["getCouncilMember"];
         /**
          * Say who sits on a council
-         * @description By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed.
+         * @description By an award officer of the unit. To vote, the account also needs the role `council-member` on the unit of the council, of its own: it is not lent. A membership ends by `validTo`; it is not removed, and for days on which the council voted it stays as it is.
          */
         put: operations["putCouncilMember"];
         post?: never;
@@ -1472,7 +1580,7 @@ export interface paths {
         put?: never;
         /**
          * Add a version of the template of decisions
-         * @description By an administrator: a DOCX file as Word saves it, at most 4 MB; the file of version 1 is a model. Names in double braces stand for what the decision says: `document.mark`, `authority.name`, `authority.upper`, `authority.parent`, `authority.parentUpper`, `issuer.name`, `issuer.upper`, `decision.number`, `decision.place`, `decision.day`, `decision.subject`, `decision.signer`, `signature.authority`, `signature.position`, `prize.sentence`, `prize.total`; `article` counts the articles and `article.last` is the last one; the paragraphs of `ground` and `gift` are there for each legal ground and each thing given. From the paragraph with `annex.number` on everything is there for each annex, with `annex.title`, `annex.type`, `annex.count`, `annex.total` and a row of a table with `recipient.order`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `recipient.year`, `recipient.achievement`, `recipient.prize`. A paragraph or column whose names stand for nothing is left out. Macros, links to other files, fields but page numbers, tracked changes, text boxes, footnotes and automatic numbering are refused, and whatever is wrong is told by its paragraph. The version is used once it was previewed and put to use.
+         * @description By an administrator: a DOCX file as Word saves it, at most 4 MB; the file of version 1 is a model. Names in double braces stand for what the decision says: `document.mark`, `authority.name`, `authority.upper`, `authority.parent`, `authority.parentUpper`, `issuer.name`, `issuer.upper`, `decision.number`, `decision.place`, `decision.day`, `decision.subject`, `decision.signer`, `signature.authority`, `signature.position`, `prize.sentence`, `prize.total`; `article` counts the articles and `article.last` is the last one; the paragraphs of `ground` and `gift` are there for each legal ground and each thing given. From the paragraph with `annex.number` on everything is there for each annex, with `annex.title`, `annex.type`, `annex.count`, `annex.total` and a row of a table with `recipient.order`, `recipient.name`, `recipient.position`, `recipient.unit`, `recipient.place`, `recipient.year`, `recipient.achievement`, `recipient.prize`. A paragraph or column whose names stand for nothing is left out. Macros, links to other files, fields but page numbers, tracked changes, text boxes, floating pictures and drawings, footnotes and automatic numbering are refused, and whatever is wrong is told by its paragraph. The version is used once it was previewed and put to use.
          */
         post: operations["createDecisionTemplate"];
         delete?: never;
@@ -1817,6 +1925,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The change feed
+         * @description Every change of what is published, oldest first, as CloudEvents 1.0. An event says what changed and where to read it. The order never changes afterwards: whoever asks for what comes after the last cursor misses nothing and gets nothing twice. `next` is there also where nothing is new; `wait=` lets the answer wait for something. With `Accept: text/event-stream` it is a stream of server-sent events whose ids are cursors, that goes on after `Last-Event-ID`. 410 where the feed does not go on at the cursor, because events after it are no longer kept or because the database was restored from a copy: read everything anew, and go on from `next` of the problem.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/extensions": {
         parameters: {
             query?: never;
@@ -2105,6 +2233,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change one's password
+         * @description Wants the current one, which counts as an attempt to sign in. All other sessions end; API tokens go on. A password has at least 12 characters of whatever kind, is none of the common ones and does not contain the sign-in name.
+         */
+        put: operations["putMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's second factor
+         * @description Whether a code is asked for when the caller signs in. API tokens are not concerned.
+         */
+        get: operations["getMySecondFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begin a second factor
+         * @description A new secret for an authenticator (TOTP, RFC 6238: SHA-1, six digits, thirty seconds), in this answer only. Nothing is asked for before it is confirmed by `PUT /me/second-factor/status`. Wants the password, which counts as an attempt to sign in.
+         */
+        put: operations["putMySecondFactorSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Turn the second factor on or off
+         * @description `on` confirms the secret by a code out of it; the answer has ten recovery codes, in this answer only, each of which takes the place of a code once. `off` wants the password and a code or a recovery code.
+         */
+        put: operations["putMySecondFactorStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's sessions
+         * @description The sessions of the web client that are in force, from where they were begun, and which one asks.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        /**
+         * End one's other sessions
+         * @description All but the one that asks, at once and on every node.
+         */
+        delete: operations["deleteMySessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of one's sessions
+         * @description At once and on every node; also the one that asks.
+         */
+        delete: operations["deleteMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's last sign-ins
+         * @description The last ten that succeeded, from where, and how many attempts failed before each of them.
+         */
+        get: operations["getMySignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/task-filters": {
         parameters: {
             query?: never;
@@ -2258,7 +2530,7 @@ export interface paths {
         };
         /**
          * A nomination
-         * @description For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above.
+         * @description For award officers and approvers of the unit that proposes, of the one that it lies at, and of those above; and for members of a council in whose session it is.
          */
         get: operations["getNomination"];
         put?: never;
@@ -2591,6 +2863,30 @@ export interface paths {
          * @description A file with the columns `indicator`, `unit`, `period` and any of `breakdown`, `value`, `numerator`, `denominator`, `notApplicable`, `periodBasis`, `sourceDocument`, `sourcePage`, `sourceUrl`, `comment`, `reason`, `knownSince`: CSV, a JSON object a line, or the first sheet of a workbook that has them. All rows or none; every faulty row is listed as `/row/column`, up to 1,000 of them. Rows become drafts; with `knownSince` an administrator records approved values of past documents. A long file is taken by a job, whose address is in `Location`; its result is what a short one is answered.
          */
         post: operations["importObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a new password by a link
+         * @description Ends all sessions of the account. A second factor goes on being asked for.
+         */
+        put: operations["putPasswordReset"];
+        /**
+         * Ask for a link
+         * @description Mails a link that is good for thirty minutes, once. The answer is the same whether there is such an account. Where the installation sends no mail it is 503 `password-reset.no-mail`: an administrator hands out a password.
+         */
+        post: operations["createPasswordReset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3612,7 +3908,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens.
+         * @description Begins a session of the web client; the cookie is out of reach of scripts. Scripts and other systems use API tokens. Where an account has a second factor, a right password without a code is 401 `session.second-factor-required`: the same request is sent again with `code`. Where a password was handed out by an administrator, it is 401 `session.new-password-required`: it is sent again with `newPassword`.
          */
         post: operations["createSession"];
         /**
@@ -4325,6 +4621,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Webhooks
+         * @description Those of the units below the calling administrator. Secrets are never shown again.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description It hears of what happens from then on. `secret` is in this answer only; a repeated request with the same Idempotency-Key is answered without it.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A webhook
+         * @description One webhook and how it stands.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description With its secrets and its log; what waits is not sent any more.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description As a JSON merge patch. What waits already is sent to the new address.
+         */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook, and what is to be
+         * @description With each attempt: when, how long, how it went, and the first characters of the answer.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{delivery}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery
+         * @description With its body, as it is signed and sent.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what was given up
+         * @description All that was given up, or one delivery, also one that was taken. Its `webhook-id` stays, so that a receiver who has it already can tell; it begins anew with its tries.
+         */
+        post: operations["replayWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description The former one signs too for a while: the header then has two signatures, and receivers change over when it suits them. `secret` is in this answer only.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Pause a webhook, or let it go on
+         * @description While it is paused nothing is sent and nothing is lost: what happens stays in the feed, as long as that is kept, and is sent when it goes on.
+         */
+        put: operations["putWebhookStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a webhook
+         * @description Sends an event of the type `vn.tongket.webhook.test` now, once, and answers how it went. At most ten a minute.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4366,6 +4834,10 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        AccountRights: {
+            account: components["schemas"]["UUID"];
+            rights: components["schemas"]["EffectiveRight"][];
         };
         AccountRole: {
             fromProvider: boolean;
@@ -4534,6 +5006,8 @@ export interface components {
             kind: components["schemas"]["RecipientKind"];
             name: string;
         };
+        /** @enum {string} */
+        AttemptOutcome: "delivered" | "refused" | "redirected" | "gone" | "timed-out" | "unreachable" | "insecure" | "name-unknown" | "address-forbidden" | "secret-unreadable";
         AuditActor: {
             id: components["schemas"]["UUID"] | null;
             username: string;
@@ -4554,6 +5028,7 @@ export interface components {
             reason: string | null;
             requestId: string;
             resource: string;
+            result: components["schemas"]["AuditResult"];
         };
         AuditEntryPage: {
             items: components["schemas"]["AuditEntry"][];
@@ -4561,6 +5036,8 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        /** @enum {string} */
+        AuditResult: "done" | "refused";
         Award: {
             /** Format: int32 */
             achievementYear: number;
@@ -4978,6 +5455,26 @@ export interface components {
             successors: components["schemas"]["UnitPart"][];
             unit: components["schemas"]["Unit"];
         };
+        /** @description An event after CloudEvents 1.0, structured. */
+        CloudEvent: {
+            data: components["schemas"]["CloudEventData"];
+            /** @example application/json */
+            datacontenttype: string;
+            id: components["schemas"]["UUID"];
+            sequence: string;
+            /** Format: uri-reference */
+            source: string;
+            /** @example 1.0 */
+            specversion: string;
+            subject: string;
+            time: components["schemas"]["Instant"];
+            type: string;
+            unit?: components["schemas"]["UUID"] | null;
+        };
+        CloudEventData: {
+            /** Format: uri-reference */
+            href: string;
+        };
         /** @enum {string} */
         ConductKind: "discipline" | "investigation" | "inspection" | "complaint";
         Conference: {
@@ -5252,6 +5749,8 @@ export interface components {
         };
         /** @enum {string} */
         DeliverableKind: "document" | "report" | "plan" | "system" | "event" | "product" | "other";
+        /** @enum {string} */
+        DeliveryStatus: "pending" | "delivered" | "dead";
         Dependency: {
             /** Format: int32 */
             lagDays: number;
@@ -5336,6 +5835,16 @@ export interface components {
         };
         /** @enum {string} */
         DuePrecision: "day" | "month" | "quarter" | "year" | "regularly" | "none";
+        EffectiveRight: {
+            delegatedBy: components["schemas"]["AccountRef"] | null;
+            delegatedUntil: components["schemas"]["LocalDate"] | null;
+            /** @enum {string} */
+            origin: "own" | "succession" | "delegation";
+            /** @enum {string} */
+            role: "viewer" | "reporter" | "approver" | "planner" | "award-officer" | "council-member" | "administrator";
+            standsOn: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
         Eligibility: {
             on: components["schemas"]["LocalDate"];
             recipient: components["schemas"]["AskedRecipient"];
@@ -5387,6 +5896,12 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        EventFeed: {
+            cursor: string;
+            items: components["schemas"]["CloudEvent"][];
+            more: boolean;
+            next: string;
+        };
         Evidence: {
             id: components["schemas"]["UUID"];
             mediaType: string;
@@ -5402,6 +5917,13 @@ export interface components {
             next: string | null;
             /** Format: int64 */
             total?: number | null;
+        };
+        ExplainedCase: {
+            /** @enum {string} */
+            decision: "allowed" | "denied" | "depends";
+            name: string | null;
+            reasons: components["schemas"]["RightsReason"][];
+            roles: string[];
         };
         Extension: {
             askedAt: components["schemas"]["Instant"];
@@ -5735,6 +6257,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             roles: components["schemas"]["MyRole"][];
             scopes: string[] | null;
+            secondFactorWanted: boolean;
             username: string;
         };
         /** @enum {string} */
@@ -5751,6 +6274,7 @@ export interface components {
         MinutesSignature: {
             at: components["schemas"]["Instant"];
             by: string;
+            name: string;
         };
         /** @enum {string} */
         MissingPolicy: "skip" | "require-all" | "zero";
@@ -6013,6 +6537,10 @@ export interface components {
             status: components["schemas"]["TaskStatus"];
             timing: components["schemas"]["Timing"];
         };
+        OneTimePassword: {
+            expiresAt: components["schemas"]["Instant"];
+            password: string;
+        };
         OnTimeRate: {
             /** Format: int64 */
             inTime: number;
@@ -6046,6 +6574,11 @@ export interface components {
             en?: string | null;
             vi: string;
         };
+        PasswordReset: {
+            accepted: boolean;
+        };
+        /** @enum {string} */
+        PauseReason: "by-hand" | "failing" | "gone";
         /** @enum {string} */
         PeriodBasis: "decree-09" | "calendar" | "not-stated";
         Plan: {
@@ -6287,6 +6820,7 @@ export interface components {
             code: string;
             detail: string;
             errors: components["schemas"]["ProblemItem"][];
+            next?: string | null;
             requestId: string;
             /** Format: int32 */
             status: number;
@@ -6416,6 +6950,19 @@ export interface components {
         };
         /** @enum {string} */
         RateVerdict: "rounded" | "truncated" | "raised" | "differs" | "not-checked";
+        RecentSignIn: {
+            address: string;
+            at: components["schemas"]["Instant"];
+            browser: string | null;
+            /** Format: int32 */
+            failuresBefore: number;
+            newPlace: boolean;
+        };
+        RecentSignIns: {
+            /** Format: int32 */
+            failuresSince: number;
+            signIns: components["schemas"]["RecentSignIn"][];
+        };
         Recipient: {
             id: components["schemas"]["UUID"];
             keeper: components["schemas"]["UnitRef"];
@@ -6599,6 +7146,20 @@ export interface components {
         };
         /** @enum {string} */
         ReviewStatus: "draft" | "published";
+        RightsExplanation: {
+            account: components["schemas"]["UUID"];
+            alsoAsked: components["schemas"]["RightsReason"][];
+            cases: components["schemas"]["ExplainedCase"][];
+            date: components["schemas"]["LocalDate"];
+            /** @enum {string} */
+            decision: "allowed" | "denied" | "depends";
+            operation: string;
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        RightsReason: {
+            code: string;
+            message: string;
+        };
         /** @enum {string} */
         RollUp: "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "none";
         RoundCompleteness: {
@@ -6707,6 +7268,35 @@ export interface components {
             blocks: boolean;
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
+        };
+        SecondFactor: {
+            enabled: boolean;
+            enabledAt: components["schemas"]["Instant"] | null;
+            recoveryCodes?: string[] | null;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+        };
+        SecondFactorSecret: {
+            address: string;
+            qrPath: string;
+            /** Format: int32 */
+            qrSide: number;
+            secret: string;
+        };
+        Session: {
+            address: string | null;
+            browser: string | null;
+            createdAt: components["schemas"]["Instant"];
+            current: boolean;
+            expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            lastSeenAt: components["schemas"]["Instant"];
+        };
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         /** @enum {string} */
         Severity: "reprimand" | "warning" | "lower-salary" | "demotion" | "removal" | "dismissal";
@@ -7240,6 +7830,47 @@ export interface components {
             total: number;
             unit: components["schemas"]["UnitRef"];
         };
+        TrailFinding: {
+            /** Format: int32 */
+            chain: number | null;
+            entry: components["schemas"]["UUID"] | null;
+            /** Format: int64 */
+            first: number | null;
+            /** @enum {string} */
+            kind: "changed" | "removed" | "inserted" | "missing-chain" | "rewritten" | "missing-seal" | "changed-seal";
+            /** Format: int64 */
+            last: number | null;
+            /** Format: int64 */
+            seal: number | null;
+        };
+        TrailSeal: {
+            at: components["schemas"]["Instant"];
+            hash: string;
+            /**
+             * Format: int64
+             * @example 412
+             */
+            number: number;
+        };
+        TrailVerification: {
+            /** Format: int32 */
+            chains: number;
+            /** Format: int64 */
+            entries: number;
+            findings: components["schemas"]["TrailFinding"][];
+            /** Format: int64 */
+            fromSeal: number;
+            intact: boolean;
+            lastSeal: components["schemas"]["TrailSeal"] | null;
+            next: string | null;
+            removedUntil: components["schemas"]["Instant"] | null;
+            /** Format: int64 */
+            toSeal: number | null;
+            /** Format: int64 */
+            unsealed: number;
+            /** Format: int64 */
+            wrong: number;
+        };
         Unit: {
             code: string;
             id: components["schemas"]["UUID"];
@@ -7381,13 +8012,73 @@ export interface components {
             of: components["schemas"]["VoteShare"];
             quorum: components["schemas"]["CouncilQuorum"] | null;
         };
+        Webhook: {
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            dead: number;
+            description: string;
+            eventTypes: string[];
+            failingSince: components["schemas"]["Instant"] | null;
+            formerSecretUntil: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            ordered: boolean;
+            owner: components["schemas"]["AccountRef"];
+            pausedAt: components["schemas"]["Instant"] | null;
+            pauseReason: components["schemas"]["PauseReason"] | null;
+            /** Format: int64 */
+            pending: number;
+            secret?: string | null;
+            status: components["schemas"]["WebhookStatus"];
+            unit: components["schemas"]["UnitRef"] | null;
+            url: string;
+        };
+        WebhookAttempt: {
+            answer: string | null;
+            at: components["schemas"]["Instant"];
+            /** Format: int32 */
+            durationMs: number;
+            /** Format: int32 */
+            number: number;
+            outcome: components["schemas"]["AttemptOutcome"];
+            /** Format: int32 */
+            status: number | null;
+        };
+        WebhookDelivery: {
+            attempts: components["schemas"]["WebhookAttempt"][];
+            body: string | null;
+            createdAt: components["schemas"]["Instant"];
+            event: components["schemas"]["UUID"];
+            finishedAt: components["schemas"]["Instant"] | null;
+            id: components["schemas"]["UUID"];
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            status: components["schemas"]["DeliveryStatus"];
+            type: string;
+        };
+        WebhookDeliveryPage: {
+            items: components["schemas"]["WebhookDelivery"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        WebhookPage: {
+            items: components["schemas"]["Webhook"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        WebhookReplay: {
+            /** Format: int32 */
+            replayed: number;
+        };
+        /** @enum {string} */
+        WebhookStatus: "active" | "paused";
         WriteAcceptance: {
             note?: string | null;
             on?: components["schemas"]["LocalDate"] | null;
         };
         WriteAccount: {
             displayName: string;
-            password: string;
+            password?: string | null;
             roles: components["schemas"]["WriteRole"][];
             username: string;
         };
@@ -7663,6 +8354,10 @@ export interface components {
             heldOn: components["schemas"]["LocalDate"];
             place: string;
         };
+        WriteCouncilSessionChange: {
+            heldOn?: components["schemas"]["LocalDate"];
+            place?: string;
+        };
         WriteCouncilSessionStatus: {
             reason?: string | null;
             status: components["schemas"]["CouncilSessionStatus"];
@@ -7904,6 +8599,13 @@ export interface components {
             /** @enum {string} */
             status: "open" | "completed" | "done";
         };
+        WritePassword: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        WritePasswordReset: {
+            username: string;
+        };
         WritePlan: {
             legalBases?: components["schemas"]["LegalBasis"][] | null;
             title: components["schemas"]["Name"];
@@ -8116,6 +8818,10 @@ export interface components {
             types?: string[] | null;
             validTo?: components["schemas"]["LocalDate"] | null;
         };
+        WriteResetPassword: {
+            newPassword: string;
+            secret: string;
+        };
         WriteResponsible: {
             account: string;
         };
@@ -8146,6 +8852,15 @@ export interface components {
             type: string;
             /** Format: int32 */
             year: number;
+        };
+        WriteSecondFactorSecret: {
+            password: string;
+        };
+        WriteSecondFactorStatus: {
+            code: string;
+            password?: string | null;
+            /** @enum {string} */
+            status: "on" | "off";
         };
         WriteServiceAccount: {
             displayName: string;
@@ -8320,6 +9035,32 @@ export interface components {
             reason?: string | null;
             status: components["schemas"]["VersionStatus"];
         };
+        WriteWebhook: {
+            description: string;
+            eventTypes?: string[] | null;
+            ordered?: boolean | null;
+            unit?: string | null;
+            url: string;
+        };
+        WriteWebhookChange: {
+            description?: string;
+            eventTypes?: string[] | null;
+            ordered?: boolean | null;
+            unit?: string | null;
+            url?: string;
+        };
+        WriteWebhookReplay: {
+            delivery?: components["schemas"]["UUID"] | null;
+        };
+        WriteWebhookRotation: {
+            /** Format: int32 */
+            overlapHours?: number | null;
+        };
+        WriteWebhookStatus: {
+            reason?: string | null;
+            /** @enum {string} */
+            status: "active" | "paused";
+        };
         WriteWrittenBallots: {
             /** Format: int32 */
             abstain: number;
@@ -8414,6 +9155,16 @@ export interface components {
                  *       "requestId": "f9f87a6c-cdfe-4f68-a80a-d7460d571be8"
                  *     }
                  */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is no longer kept; `next` says where to go on. */
+        Gone: {
+            headers: {
+                Link: components["headers"]["Link"];
+                [name: string]: unknown;
+            };
+            content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -8916,6 +9667,161 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    putAccountOneTimePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The password. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "k7mqx-3vdpa-9wzrt-hbn4e",
+                     *       "expiresAt": "2023-01-12T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getAccountRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "rights": [
+                     *         {
+                     *           "role": "reporter",
+                     *           "unit": {
+                     *             "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *             "code": "SO-TTTT",
+                     *             "name": {
+                     *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *               "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "origin": "own",
+                     *           "standsOn": null,
+                     *           "delegatedBy": null,
+                     *           "delegatedUntil": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountRights"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    explainAccountRights: {
+        parameters: {
+            query: {
+                /** @description Day of the record; today without it. */
+                date?: string;
+                /** @description An `operationId` of this contract. */
+                operation: string;
+                /** @description Code or id of the unit that it is about. */
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "account": "cb945066-7e1e-4f9c-a5c0-497b973306c8",
+                     *       "operation": "putUnit",
+                     *       "unit": {
+                     *         "id": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
+                     *           "en": "Department of Information and Communications of Bắc Kạn Province"
+                     *         }
+                     *       },
+                     *       "date": "2023-01-09",
+                     *       "decision": "denied",
+                     *       "cases": [
+                     *         {
+                     *           "name": "register",
+                     *           "decision": "denied",
+                     *           "roles": [
+                     *             "administrator"
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "code": "rights.needs",
+                     *               "message": "Cần một trong các vai trò: Quản trị."
+                     *             },
+                     *             {
+                     *               "code": "rights.other-role",
+                     *               "message": "Có vai trò Báo cáo số liệu trên Sở Thông tin và Truyền thông tỉnh Bắc Kạn (SO-TTTT); vai trò này không cho phép việc đó."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "alsoAsked": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putAccountRoles: {
         parameters: {
             query?: never;
@@ -9008,6 +9914,32 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteAccountSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -9479,6 +10411,11 @@ export interface operations {
                  * @example observations
                  */
                 resource?: string;
+                /**
+                 * @description `done`, or `refused`: what was asked for in vain.
+                 * @example refused
+                 */
+                result?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /** @description Before this instant. */
@@ -9508,6 +10445,7 @@ export interface operations {
                      *             "username": "planner"
                      *           },
                      *           "action": "submitted",
+                     *           "result": "done",
                      *           "resource": "plans",
                      *           "key": "SO-TTTT/2023",
                      *           "before": {
@@ -9565,6 +10503,74 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntryPage"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    verifyAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Check what was written after this seal, up to about half a million entries; `next` goes on from there. `0` begins at the beginning. Without it, the last half million or so. */
+                from?: number;
+                /**
+                 * @description A seal that was kept elsewhere, as its number, a colon and its hash; it is compared with the one here.
+                 * @example 412:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                 */
+                kept?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "intact": false,
+                     *       "chains": 24,
+                     *       "entries": 18342,
+                     *       "fromSeal": 0,
+                     *       "toSeal": null,
+                     *       "unsealed": 12,
+                     *       "lastSeal": {
+                     *         "number": 412,
+                     *         "at": "2023-01-09T02:15:00Z",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       },
+                     *       "removedUntil": null,
+                     *       "wrong": 2,
+                     *       "findings": [
+                     *         {
+                     *           "kind": "changed",
+                     *           "chain": 7,
+                     *           "first": 118,
+                     *           "last": 118,
+                     *           "seal": null,
+                     *           "entry": "0ccba23b-dc3c-461b-b304-cf6f4960bf7b"
+                     *         },
+                     *         {
+                     *           "kind": "removed",
+                     *           "chain": 12,
+                     *           "first": 40,
+                     *           "last": 41,
+                     *           "seal": null,
+                     *           "entry": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrailVerification"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14039,6 +15045,7 @@ export interface operations {
                      *           ],
                      *           "signed": {
                      *             "by": "chu.tich",
+                     *             "name": "Chủ tịch Hội đồng",
                      *             "at": "2022-12-20T09:30:00Z"
                      *           },
                      *           "recordedAt": "2022-12-15T02:00:00Z",
@@ -14254,6 +15261,113 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    patchCouncilSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2022-12-21",
+                 *       "place": "Phòng họp số 2"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteCouncilSessionChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1201",
+                     *       "council": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1001",
+                     *       "unit": {
+                     *         "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e0001",
+                     *         "code": "SO-TTTT",
+                     *         "name": {
+                     *           "vi": "Sở Thông tin và Truyền thông",
+                     *           "en": "Department of Information and Communications"
+                     *         }
+                     *       },
+                     *       "heldOn": "2022-12-21",
+                     *       "place": "Phòng họp số 2",
+                     *       "status": "planned",
+                     *       "reason": null,
+                     *       "attendance": [
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1101",
+                     *             "username": "chu.tich",
+                     *             "displayName": "Chủ tịch Hội đồng"
+                     *           },
+                     *           "function": "chair",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1102",
+                     *             "username": "thu.ky",
+                     *             "displayName": "Thư ký Hội đồng"
+                     *           },
+                     *           "function": "secretary",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1103",
+                     *             "username": "uy.vien",
+                     *             "displayName": "Ủy viên Hội đồng"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         },
+                     *         {
+                     *           "account": {
+                     *             "id": "0190b0c4-5a10-7c3e-9d2b-3f1a6c8e1104",
+                     *             "username": "uy.vien.2",
+                     *             "displayName": "Ủy viên Hội đồng (2)"
+                     *           },
+                     *           "function": "member",
+                     *           "present": null
+                     *         }
+                     *       ],
+                     *       "signed": null,
+                     *       "recordedAt": "2022-12-15T02:00:00Z",
+                     *       "recordedBy": "thu.ky"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CouncilSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putCouncilSessionAttendance: {
         parameters: {
             query?: never;
@@ -14458,6 +15572,7 @@ export interface operations {
                      *         ],
                      *         "signed": {
                      *           "by": "chu.tich",
+                     *           "name": "Chủ tịch Hội đồng",
                      *           "at": "2022-12-20T09:30:00Z"
                      *         },
                      *         "recordedAt": "2022-12-15T02:00:00Z",
@@ -14568,7 +15683,7 @@ export interface operations {
                      *         "Lần bỏ phiếu 1: 4 phiếu, trong đó 1 phiếu bằng văn bản; đồng ý 4, không đồng ý 0, phiếu trắng 0.",
                      *         "80% của 4 (tổng số thành viên) là 3.2, cần 4 phiếu đồng ý; có 4: đạt. Căn cứ: Quy chế hoạt động của Hội đồng thi đua, khen thưởng.",
                      *         "Hội đồng đề nghị khen thưởng.",
-                     *         "Người ký biên bản: chu.tich."
+                     *         "Người ký biên bản: Chủ tịch Hội đồng."
                      *       ]
                      *     }
                      */
@@ -14669,6 +15784,7 @@ export interface operations {
                      *       ],
                      *       "signed": {
                      *         "by": "chu.tich",
+                     *         "name": "Chủ tịch Hội đồng",
                      *         "at": "2022-12-20T09:30:00Z"
                      *       },
                      *       "recordedAt": "2022-12-15T02:00:00Z",
@@ -15283,6 +16399,41 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteCouncilRecusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Account of the member. */
+                account: string;
+                /** @description Id, as answers give it. */
+                id: string;
+                /** @description Id of the session. */
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken back. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
@@ -18042,6 +19193,75 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The cursor to go on after, as an earlier answer gave it; `now` for what is published from now on. Without it, from the oldest event that is kept. */
+                after?: string;
+                /** @description Events in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Types of events, whole or up to a point: `vn.tongket.plan` means all that become of plans; several with commas.
+                 * @example vn.tongket.observation.approved,vn.tongket.plan
+                 */
+                type?: string;
+                /**
+                 * @description Code or id of a unit: events of the unit, of all below it and of those that these came from. What belongs to no unit is left out.
+                 * @example 06
+                 */
+                unit?: string;
+                /** @description Where nothing is new, wait so many seconds for it, at most 30, before the answer comes without items. */
+                wait?: number;
+            };
+            header?: {
+                /** @description Of a stream: the id of the last event received; outweighs `after`. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A part of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "6f2b7a52-57b1-4a3e-9c55-0d3f6b1f8f21",
+                     *           "source": "https://tongket.example/api/v1",
+                     *           "type": "vn.tongket.observation.approved",
+                     *           "subject": "/api/v1/observations/VILLAGE_TEAMS/5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10/2022",
+                     *           "time": "2023-01-09T02:21:47Z",
+                     *           "datacontenttype": "application/json",
+                     *           "unit": "5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10",
+                     *           "sequence": "0000000000001042",
+                     *           "data": {
+                     *             "href": "https://tongket.example/api/v1/observations/VILLAGE_TEAMS/5d1f0a52-6c0e-4b53-9c56-0c2d3b1f7a10/2022"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "/api/v1/events?type=vn.tongket.observation&after=oWn0c7vSTmSgQ7o1p0m6fAAAAAAAAAQS",
+                     *       "cursor": "oWn0c7vSTmSgQ7o1p0m6fAAAAAAAAAQS",
+                     *       "more": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventFeed"];
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listAllExtensions: {
         parameters: {
             query?: {
@@ -19854,7 +21074,8 @@ export interface operations {
                      *       "scopes": [
                      *         "*:read",
                      *         "*:write"
-                     *       ]
+                     *       ],
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -20019,6 +21240,328 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "sông Cầu chảy qua Bắc Kạn",
+                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePassword"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMySecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "enabledAt": "2023-01-09T02:21:49Z",
+                     *       "recoveryCodesLeft": 9
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMySecondFactorSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "sông Cầu chảy qua Bắc Kạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSecondFactorSecret"];
+            };
+        };
+        responses: {
+            /** @description The secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                     *       "address": "otpauth://totp/T%E1%BB%95ng%20K%E1%BA%BFt:reporter?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=T%E1%BB%95ng%20K%E1%BA%BFt",
+                     *       "qrSide": 53,
+                     *       "qrPath": "M4 4h1v1h-1zM5 4h1v1h-1z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactorSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMySecondFactorStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "on",
+                 *       "code": "287082"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteSecondFactorStatus"];
+            };
+        };
+        responses: {
+            /** @description How it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "enabledAt": "2023-01-09T02:21:49Z",
+                     *       "recoveryCodesLeft": 10,
+                     *       "recoveryCodes": [
+                     *         "mfrg-g4dp-ob2w-4z3t-nruw-42lo",
+                     *         "ovrg-k3tt-nruw-42lo-mfrg-g4dp"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "7d1c9a54-0a6e-4d3f-9f43-2f9b8f1f0c11",
+                     *           "createdAt": "2023-01-09T01:02:03Z",
+                     *           "lastSeenAt": "2023-01-09T02:21:49Z",
+                     *           "expiresAt": "2023-01-09T13:02:03Z",
+                     *           "address": "10.20.30.40",
+                     *           "browser": "Firefox, Windows",
+                     *           "current": true
+                     *         },
+                     *         {
+                     *           "id": "a3f0b7de-6a52-4c55-8f0c-53f4a8f6d9b2",
+                     *           "createdAt": "2023-01-08T23:40:00Z",
+                     *           "lastSeenAt": "2023-01-09T01:55:10Z",
+                     *           "expiresAt": "2023-01-09T11:40:00Z",
+                     *           "address": "10.20.31.7",
+                     *           "browser": "Chrome, Android",
+                     *           "current": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMySessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMySignIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "signIns": [
+                     *         {
+                     *           "at": "2023-01-09T01:02:03Z",
+                     *           "address": "10.20.30.40",
+                     *           "browser": "Firefox, Windows",
+                     *           "newPlace": false,
+                     *           "failuresBefore": 1
+                     *         },
+                     *         {
+                     *           "at": "2023-01-08T23:40:00Z",
+                     *           "address": "10.20.31.7",
+                     *           "browser": "Chrome, Android",
+                     *           "newPlace": true,
+                     *           "failuresBefore": 0
+                     *         }
+                     *       ],
+                     *       "failuresSince": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecentSignIns"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -21480,7 +23023,10 @@ export interface operations {
                  */
                 document: string;
             };
-            header?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the nomination. */
                 nomination: string;
@@ -22371,7 +23917,10 @@ export interface operations {
                  */
                 breakdown?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Code of the indicator.
@@ -22774,6 +24323,86 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "secret": "Zk3nW0v8xq1mJ5c9yT7bR2dL6hF4gS0pA-uE_iOoKQ4",
+                 *       "newPassword": "hồ Ba Bể sáng sớm nay"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteResetPassword"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "username": "reporter"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePasswordReset"];
+            };
+        };
+        responses: {
+            /** @description Where there is such an account, a mail is on its way. */
+            202: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PasswordReset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -24959,7 +26588,10 @@ export interface operations {
     createProgressEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description Id of the progress report. */
                 report: string;
@@ -26522,6 +28154,7 @@ export interface operations {
                      *             "username": "planner"
                      *           },
                      *           "action": "export",
+                     *           "result": "done",
                      *           "resource": "recipients",
                      *           "key": "3f6b8d0e-1c2a-4e5f-8a7b-9c0d1e2f3a4b",
                      *           "before": null,
@@ -29740,7 +31373,8 @@ export interface operations {
                      *           "delegatedUntil": "2023-01-27"
                      *         }
                      *       ],
-                     *       "scopes": null
+                     *       "scopes": null,
+                     *       "secondFactorWanted": false
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
@@ -34388,6 +36022,737 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description active, paused; several with commas. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *           "url": "https://dashboard.tongket.example/hooks",
+                     *           "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *           "eventTypes": [
+                     *             "vn.tongket.observation.approved",
+                     *             "vn.tongket.plan.issued"
+                     *           ],
+                     *           "unit": {
+                     *             "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *             "code": "T-06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn"
+                     *             }
+                     *           },
+                     *           "ordered": false,
+                     *           "status": "active",
+                     *           "pauseReason": null,
+                     *           "pausedAt": null,
+                     *           "failingSince": null,
+                     *           "pending": 0,
+                     *           "dead": 0,
+                     *           "formerSecretUntil": null,
+                     *           "owner": {
+                     *             "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *             "username": "quantri",
+                     *             "displayName": "Quản trị hệ thống"
+                     *           },
+                     *           "createdAt": "2023-01-09T02:21:49Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://dashboard.tongket.example/hooks",
+                 *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                 *       "eventTypes": [
+                 *         "vn.tongket.observation.approved",
+                 *         "vn.tongket.plan.issued"
+                 *       ],
+                 *       "unit": "T-06",
+                 *       "ordered": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteWebhook"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *       "url": "https://dashboard.tongket.example/hooks",
+                     *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *       "eventTypes": [
+                     *         "vn.tongket.observation.approved",
+                     *         "vn.tongket.plan.issued"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *         "code": "T-06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "ordered": false,
+                     *       "status": "active",
+                     *       "pauseReason": null,
+                     *       "pausedAt": null,
+                     *       "failingSince": null,
+                     *       "pending": 0,
+                     *       "dead": 0,
+                     *       "formerSecretUntil": null,
+                     *       "owner": {
+                     *         "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *         "username": "quantri",
+                     *         "displayName": "Quản trị hệ thống"
+                     *       },
+                     *       "createdAt": "2023-01-09T02:21:49Z",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *       "url": "https://dashboard.tongket.example/hooks",
+                     *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *       "eventTypes": [
+                     *         "vn.tongket.observation.approved",
+                     *         "vn.tongket.plan.issued"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *         "code": "T-06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "ordered": false,
+                     *       "status": "active",
+                     *       "pauseReason": null,
+                     *       "pausedAt": null,
+                     *       "failingSince": null,
+                     *       "pending": 0,
+                     *       "dead": 0,
+                     *       "formerSecretUntil": null,
+                     *       "owner": {
+                     *         "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *         "username": "quantri",
+                     *         "displayName": "Quản trị hệ thống"
+                     *       },
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ordered": true
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteWebhookChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *       "url": "https://dashboard.tongket.example/hooks",
+                     *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *       "eventTypes": [
+                     *         "vn.tongket.observation.approved",
+                     *         "vn.tongket.plan.issued"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *         "code": "T-06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "ordered": true,
+                     *       "status": "active",
+                     *       "pauseReason": null,
+                     *       "pausedAt": null,
+                     *       "failingSince": null,
+                     *       "pending": 0,
+                     *       "dead": 0,
+                     *       "formerSecretUntil": null,
+                     *       "owner": {
+                     *         "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *         "username": "quantri",
+                     *         "displayName": "Quản trị hệ thống"
+                     *       },
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description Id of an event. */
+                event?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description pending, delivered, dead; several with commas. */
+                status?: string;
+                /** @description Types of events; several with commas. */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "a3a0c1b8-9b7e-4f0e-8a55-6a0d1d6a9c30",
+                     *           "event": "c2b8f4de-16f5-4ac6-93e1-1f0a3a5c7d20",
+                     *           "type": "vn.tongket.observation.approved",
+                     *           "status": "delivered",
+                     *           "createdAt": "2023-01-09T03:10:01Z",
+                     *           "nextAttemptAt": null,
+                     *           "finishedAt": "2023-01-09T03:10:08Z",
+                     *           "attempts": [
+                     *             {
+                     *               "number": 1,
+                     *               "at": "2023-01-09T03:10:01Z",
+                     *               "durationMs": 184,
+                     *               "outcome": "refused",
+                     *               "status": 500,
+                     *               "answer": "Internal Server Error"
+                     *             },
+                     *             {
+                     *               "number": 2,
+                     *               "at": "2023-01-09T03:10:07Z",
+                     *               "durationMs": 92,
+                     *               "outcome": "delivered",
+                     *               "status": 204,
+                     *               "answer": null
+                     *             }
+                     *           ],
+                     *           "body": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery: string;
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "a3a0c1b8-9b7e-4f0e-8a55-6a0d1d6a9c30",
+                     *       "event": "c2b8f4de-16f5-4ac6-93e1-1f0a3a5c7d20",
+                     *       "type": "vn.tongket.observation.approved",
+                     *       "status": "delivered",
+                     *       "createdAt": "2023-01-09T03:10:01Z",
+                     *       "nextAttemptAt": null,
+                     *       "finishedAt": "2023-01-09T03:10:08Z",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2023-01-09T03:10:01Z",
+                     *           "durationMs": 184,
+                     *           "outcome": "refused",
+                     *           "status": 500,
+                     *           "answer": "Internal Server Error"
+                     *         },
+                     *         {
+                     *           "number": 2,
+                     *           "at": "2023-01-09T03:10:07Z",
+                     *           "durationMs": 92,
+                     *           "outcome": "delivered",
+                     *           "status": 204,
+                     *           "answer": null
+                     *         }
+                     *       ],
+                     *       "body": "{\"specversion\":\"1.0\",\"id\":\"c2b8f4de-16f5-4ac6-93e1-1f0a3a5c7d20\",\"source\":\"https://tongket.example/api/v1\",\"type\":\"vn.tongket.observation.approved\",\"subject\":\"/api/v1/observations/DTI/0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11/2022\",\"time\":\"2023-01-09T03:10:00Z\",\"datacontenttype\":\"application/json\",\"unit\":\"0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11\",\"sequence\":\"0000000000000042\",\"data\":{\"href\":\"https://tongket.example/api/v1/observations/DTI/0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11/2022\"}}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replayWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["WriteWebhookReplay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteWebhookRotation"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *       "url": "https://dashboard.tongket.example/hooks",
+                     *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *       "eventTypes": [
+                     *         "vn.tongket.observation.approved",
+                     *         "vn.tongket.plan.issued"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *         "code": "T-06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "ordered": false,
+                     *       "status": "active",
+                     *       "pauseReason": null,
+                     *       "pausedAt": null,
+                     *       "failingSince": null,
+                     *       "pending": 0,
+                     *       "dead": 0,
+                     *       "formerSecretUntil": "2023-01-11T03:00:00Z",
+                     *       "owner": {
+                     *         "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *         "username": "quantri",
+                     *         "displayName": "Quản trị hệ thống"
+                     *       },
+                     *       "createdAt": "2023-01-09T02:21:49Z",
+                     *       "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putWebhookStatus: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "paused",
+                 *       "reason": "Nâng cấp hệ thống nhận"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteWebhookStatus"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10",
+                     *       "url": "https://dashboard.tongket.example/hooks",
+                     *       "description": "Bảng điều khiển của Trung tâm điều hành",
+                     *       "eventTypes": [
+                     *         "vn.tongket.observation.approved",
+                     *         "vn.tongket.plan.issued"
+                     *       ],
+                     *       "unit": {
+                     *         "id": "0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11",
+                     *         "code": "T-06",
+                     *         "name": {
+                     *           "vi": "Tỉnh Bắc Kạn"
+                     *         }
+                     *       },
+                     *       "ordered": false,
+                     *       "status": "paused",
+                     *       "pauseReason": "by-hand",
+                     *       "pausedAt": "2023-01-10T03:00:00Z",
+                     *       "failingSince": null,
+                     *       "pending": 3,
+                     *       "dead": 0,
+                     *       "formerSecretUntil": null,
+                     *       "owner": {
+                     *         "id": "7f1d5a04-88f4-4f2e-bb44-2b2b8f3a9d01",
+                     *         "username": "quantri",
+                     *         "displayName": "Quản trị hệ thống"
+                     *       },
+                     *       "createdAt": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "e9f7b1c6-0d1c-47f7-a0fb-6f0f2f8d4c50",
+                     *       "event": "5b0f6f4e-55a3-4a6e-8a4a-3f3f6a2d1e40",
+                     *       "type": "vn.tongket.webhook.test",
+                     *       "status": "delivered",
+                     *       "createdAt": "2023-01-09T03:10:01Z",
+                     *       "nextAttemptAt": null,
+                     *       "finishedAt": "2023-01-09T03:10:01Z",
+                     *       "attempts": [
+                     *         {
+                     *           "number": 1,
+                     *           "at": "2023-01-09T03:10:01Z",
+                     *           "durationMs": 92,
+                     *           "outcome": "delivered",
+                     *           "status": 204,
+                     *           "answer": null
+                     *         }
+                     *       ],
+                     *       "body": "{\"specversion\":\"1.0\",\"id\":\"5b0f6f4e-55a3-4a6e-8a4a-3f3f6a2d1e40\",\"source\":\"https://tongket.example/api/v1\",\"type\":\"vn.tongket.webhook.test\",\"subject\":\"/api/v1/webhooks/6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10\",\"time\":\"2023-01-09T03:10:00Z\",\"datacontenttype\":\"application/json\",\"unit\":\"0d4c9b52-3c27-4a53-8c0b-7a1f4f2b9b11\",\"sequence\":\"0000000000000000\",\"data\":{\"href\":\"https://tongket.example/api/v1/webhooks/6f9d2c1e-4c1b-4b7e-9d55-0a3f1d3c8a10\"}}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["OtherProblem"];
         };
     };

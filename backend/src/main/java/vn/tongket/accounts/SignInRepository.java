@@ -53,6 +53,11 @@ class SignInRepository {
         return sql.one("select * from accounts where id = ?", SignInRepository::candidate, account);
     }
 
+    /** Whether it is a person's account and not that of a system. */
+    boolean isPerson(UUID account) {
+        return sql.number("select count(*) as n from accounts where id = ? and kind = 'person'", account) > 0;
+    }
+
     private static Candidate candidate(Row row) {
         return new Candidate(
                 row.id("id"),

@@ -28,7 +28,15 @@ class AdministratorsProofTest {
         }
     };
 
-    private final AdministratorsProof proof = new AdministratorsProof("administrators", FACTORS);
+    private static final UUID SYSTEM = UUID.randomUUID();
+    private static final SignInRepository PEOPLE = new SignInRepository(null) {
+        @Override
+        boolean isPerson(UUID account) {
+            return !account.equals(SYSTEM);
+        }
+    };
+
+    private final AdministratorsProof proof = new AdministratorsProof("administrators", FACTORS, PEOPLE);
 
     private static Actor administrator(UUID id, @Nullable Set<String> scopes) {
         UUID unit = UUID.randomUUID();
@@ -48,16 +56,24 @@ class AdministratorsProofTest {
     }
 
     @Test
+    void aSystemHasNoPasswordAndNeedsNone() {
+        Actor system = administrator(SYSTEM, Set.of("*:write"));
+
+        assertThat(proof.awake(system)).isSameAs(system);
+    }
+
+    @Test
     void whereItIsNotAskedForNothingChanges() {
         Actor actor = administrator(WITHOUT, null);
 
-        assertThat(new AdministratorsProof("none", FACTORS).awake(actor)).isSameAs(actor);
+        assertThat(new AdministratorsProof("none", FACTORS, PEOPLE).awake(actor))
+                .isSameAs(actor);
         assertThat(proof.awake(Actor.installation("bootstrap")).holdsEverywhere(Role.ADMINISTRATOR))
                 .isTrue();
     }
 
     @Test
     void aWordThatMeansNothingIsRefused() {
-        assertThatIllegalStateException().isThrownBy(() -> new AdministratorsProof("everybody", FACTORS));
+        assertThatIllegalStateException().isThrownBy(() -> new AdministratorsProof("everybody", FACTORS, PEOPLE));
     }
 }

@@ -151,8 +151,7 @@ class ServiceAccountResourceTest {
                 .statusCode(422)
                 .body("errors.code", contains("account.system-has-no-password"));
         World.inPerson(person)
-                .body(Map.of(
-                        "to", username, "from", "2023-01-09", "until", "2023-01-10", "reason", "x", "roles", List.of()))
+                .body(Map.of("to", username, "from", "2023-01-09", "until", "2023-01-10", "reason", "x"))
                 .post("/api/v1/delegations")
                 .then()
                 .statusCode(422)

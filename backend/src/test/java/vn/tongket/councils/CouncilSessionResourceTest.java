@@ -153,19 +153,41 @@ class CouncilSessionResourceTest {
 
     @Test
     void theCouncilOfTheUnitThatCameAfterTakesUpWhatLayAtTheFormerOne() {
-        Council heir = world.council(3);
-        String former = heir.department + ".TRUOC";
+        Council other = world.council(2);
+        String former = other.department + ".TRUOC";
+        String heir = other.department + ".SAU";
         units.unit(former, "Sở trước " + former, "sở", CouncilWorld.PROVINCE);
-        String nomination = nominations.at(former, heir.department, heir.recipient(heir.department), TITLE, YEAR);
-        Session session = heir.session("2023-01-09");
-        session.put(nomination).statusCode(422).body("errors.code", contains("council-item.nomination-unknown"));
-        reorganisations.carryOut(reorganisations.on("2023-01-05").merge(former, heir.department));
-        world.council(2)
-                .session("2023-01-09")
+        String nomination = nominations.at(former, other.department, other.recipient(other.department), TITLE, YEAR);
+        reorganisations.carryOut(reorganisations
+                .on("2023-01-05")
+                .create(heir, "Sở sau " + heir, "sở", CouncilWorld.PROVINCE)
+                .merge(former, heir));
+        other.session("2023-01-09")
                 .put(nomination)
                 .statusCode(422)
                 .body("errors.code", contains("council-item.nomination-unknown"));
-        session.put(nomination).statusCode(201);
+        String council = created(
+                "councils",
+                Map.of(
+                        "unit",
+                        heir,
+                        "decision",
+                        Map.of("number", "9/QĐ", "date", "2023-01-05"),
+                        "validFrom",
+                        "2023-01-05"));
+        String session =
+                created("council-sessions", Map.of("council", council, "heldOn", "2023-01-09", "place", "Phòng họp"));
+        created("council-sessions/" + session + "/items", Map.of("nomination", nomination));
+    }
+
+    private String created(String address, Map<String, ?> body) {
+        return world.as(Role.AWARD_OFFICER, CouncilWorld.PROVINCE)
+                .body(body)
+                .post("/api/v1/" + address)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -142,7 +142,7 @@ class WebhookDesk {
 
     List<String> trail(String hook) {
         return sql.list(
-                "select action from audit_entries where resource = 'webhooks' and key = ? order by at, id",
+                "select action from audit_entries where resource = 'webhooks' and key = ? order by action",
                 row -> row.text("action"),
                 hook);
     }

@@ -59,6 +59,18 @@ class WebhookResourceTest {
     @Inject
     SettableClock clock;
 
+    @Inject
+    WebhookRepository webhooks;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    MockMailbox mailbox;
+
+    @Inject
+    Clock now;
+
     @BeforeEach
     void clear() {
         desk.clear();
@@ -156,13 +168,14 @@ class WebhookResourceTest {
 
         @Test
         void thereAreOnlySoMany() {
-            UUID owner = sql.one("select id from accounts limit 1", row -> row.id("id"))
+            hook();
+            UUID owner = sql.one("select owner_id from webhooks", row -> row.id("owner_id"))
                     .orElseThrow();
             sql.update("""
                     insert into webhooks (id, url, description, event_types, ordered, status, owner_id, position, created_at,
                       revision)
                     select gen_random_uuid(), 'https://hook.example/' || n, 'x', '{}', false, 'active', ?, 0, now(), 1
-                    from generate_series(1, 100) n
+                    from generate_series(1, 99) n
                     """, owner);
 
             post(Map.of("url", URL, "description", "x", "unit", WebhookDesk.PROVINCE))
@@ -215,7 +228,7 @@ class WebhookResourceTest {
                     .statusCode(403);
             patched(at, "{\"unit\":null}", "*").then().statusCode(403);
             patched(at, "{\"eventTypes\":null}", "*").then().statusCode(200).body("eventTypes", is(List.of()));
-            assertThat(desk.trail(hook)).containsExactly("create", "change", "change");
+            assertThat(desk.trail(hook)).containsExactly("change", "change", "create");
         }
 
         private Response patched(String at, String patch, String ifMatch) {
@@ -440,18 +453,6 @@ class WebhookResourceTest {
 
     @Nested
     class TellingTheOwner {
-
-        @Inject
-        WebhookRepository webhooks;
-
-        @Inject
-        Mailer mailer;
-
-        @Inject
-        MockMailbox mailbox;
-
-        @Inject
-        Clock now;
 
         @Test
         void isDoneOnceWhereAWebhookPausedByItself() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ import vn.tongket.platform.security.Scope;
 class AccessFilter implements ContainerResponseFilter {
 
     private static final String API = "/api/v1/";
+    private static final String WITH_ITS_OWN_ENTRY = "/export";
     private static final String NOTED = "tongket.refusal-noted";
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,40}");
     private static final int LONGEST = 300;
 
     /** Answers that people and programs keep as files. */
@@ -54,7 +57,8 @@ class AccessFilter implements ContainerResponseFilter {
             "accounts");
 
     /** Their addresses are secrets, or hold one. */
-    private static final Set<String> SECRET = Set.of("calendar-feeds", "verify", "credentials", "session");
+    private static final Set<String> SECRET =
+            Set.of("calendar-feeds", "verify", "credentials", "session", "password-resets");
 
     private final Accesses accesses;
     private final CurrentRequest current;
@@ -66,46 +70,58 @@ class AccessFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        URI address = request.getUriInfo().getRequestUri();
-        if (!address.getRawPath().startsWith(API)) {
-            return;
-        }
-        String resource = resource(address.getRawPath());
         int status = response.getStatus();
-        if (status == 403 || (status == 401 && showsSomething(request) && !"session".equals(resource))) {
-            refused(request, address.getRawPath(), resource, response);
+        if (status == 403 || status == 401) {
+            refused(request, response);
         } else if (status == 200
                 && "GET".equals(request.getMethod())
                 && !current.actor().anonymous()) {
-            answered(address, resource, response.getMediaType());
+            answered(request, response.getMediaType());
         }
     }
 
-    private static String resource(String path) {
-        String first = path.substring(API.length()).replaceFirst("/.*", "");
-        return first.equals("session") || Scope.RESOURCES.contains(first) ? first : "other";
+    private void refused(ContainerRequestContext request, ContainerResponseContext response) {
+        RoutingContext routing = routing(request);
+        // What fails while a caller is being recognised comes by twice.
+        if (routing.get(NOTED) != null || !isOfApi(request)) {
+            return;
+        }
+        routing.put(NOTED, true);
+        String resource = resource(request);
+        boolean stranger = current.actor().anonymous();
+        if (response.getStatus() == 401 && (resource.equals("session") || !showsSomething(request))) {
+            return;
+        }
+        boolean withheld = stranger || SECRET.contains(resource);
+        String path = withheld ? API + resource : address(request).getRawPath();
+        accesses.refused(
+                resource,
+                request.getMethod() + " " + shortened(path),
+                response.getStatus(),
+                response.getEntity() instanceof Problem problem ? problem.code() : "http." + response.getStatus(),
+                routing.request().remoteAddress().hostAddress());
+    }
+
+    private static boolean isOfApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(API);
+    }
+
+    private static URI address(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri();
+    }
+
+    /** The kind of thing that is asked for. What a stranger writes there may be anything. */
+    private String resource(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        int end = path.indexOf('/', API.length());
+        String first = path.substring(API.length(), end < 0 ? path.length() : end);
+        boolean known = first.equals("session") || Scope.RESOURCES.contains(first);
+        return known || (!current.actor().anonymous() && NAME.matcher(first).matches()) ? first : "other";
     }
 
     private static boolean showsSomething(ContainerRequestContext request) {
         return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
                 || request.getHeaderString(HttpHeaders.COOKIE) != null;
-    }
-
-    private void refused(
-            ContainerRequestContext request, String path, String resource, ContainerResponseContext response) {
-        RoutingContext routing = routing(request);
-        // What fails while a caller is being recognised comes by twice.
-        if (routing.get(NOTED) != null) {
-            return;
-        }
-        routing.put(NOTED, true);
-        boolean withheld = current.actor().anonymous() || SECRET.contains(resource);
-        accesses.refused(
-                resource,
-                request.getMethod() + " " + (withheld ? API + resource : shortened(path)),
-                response.getStatus(),
-                response.getEntity() instanceof Problem problem ? problem.code() : "http." + response.getStatus(),
-                routing.request().remoteAddress().hostAddress());
     }
 
     private static RoutingContext routing(ContainerRequestContext request) {
@@ -114,17 +130,26 @@ class AccessFilter implements ContainerResponseFilter {
         return context.serverRequest().unwrap(RoutingContext.class);
     }
 
-    private void answered(URI address, String resource, @Nullable MediaType type) {
-        String format = type == null ? null : FILES.get(type.getType() + "/" + type.getSubtype());
-        boolean noted = address.getRawPath().endsWith("/export");
-        if (SECRET.contains(resource) || noted) {
+    private void answered(ContainerRequestContext request, @Nullable MediaType type) {
+        if (!isOfApi(request)) {
             return;
         }
+        String format = type == null || type.getSubtype().equals("json")
+                ? null
+                : FILES.get(type.getType() + "/" + type.getSubtype());
+        String resource = resource(request);
+        boolean wanted = format != null || ABOUT_PEOPLE.contains(resource);
+        if (!wanted
+                || SECRET.contains(resource)
+                || request.getUriInfo().getPath().endsWith(WITH_ITS_OWN_ENTRY)) {
+            return;
+        }
+        URI address = address(request);
         String query = address.getRawQuery();
         String what = shortened(query == null ? address.getRawPath() : address.getRawPath() + "?" + query);
         if (format != null) {
             accesses.exported(resource, what, format);
-        } else if (ABOUT_PEOPLE.contains(resource)) {
+        } else {
             accesses.read(resource, what);
         }
     }

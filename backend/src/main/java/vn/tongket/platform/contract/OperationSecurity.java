@@ -1,8 +1,10 @@
 package vn.tongket.platform.contract;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
@@ -20,8 +22,11 @@ final class OperationSecurity {
     OperationSecurity(IndexView index) {
         this.open = index.getAnnotations(OPERATION).stream()
                 .filter(annotation -> annotation.target().kind() == AnnotationTarget.Kind.METHOD)
+                .filter(annotation -> annotation.value("operationId") != null)
                 .filter(annotation -> permitsAll(annotation.target().asMethod()))
-                .map(annotation -> annotation.value("operationId").asString())
+                .map(annotation -> annotation.value("operationId"))
+                .filter(Objects::nonNull)
+                .map(AnnotationValue::asString)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.feed.PublishedRoom.Moved;
@@ -17,6 +18,9 @@ import vn.tongket.platform.feed.PublishedRoom.Moved;
  */
 @ApplicationScoped
 public class Publication {
+
+    /** What the trail notes too although nothing was changed by it. */
+    private static final Set<String> CHANGES_NOTHING = Set.of("refuse", "sign-in-failed", "export", "read", "preview");
 
     private final FeedRepository feed;
     private final List<PublishedRoom> rooms;
@@ -38,7 +42,7 @@ public class Publication {
     public void of(
             String action, String resource, @Nullable UUID unit, @Nullable Object before, @Nullable Object after) {
         PublishedThing kind = PublishedThing.of(resource);
-        if (kind != null) {
+        if (kind != null && !CHANGES_NOTHING.contains(action)) {
             List<Event> events = events(kind, new Deed(action, resource, unit), tree(before), tree(after));
             if (!events.isEmpty()) {
                 feed.add(events, clock.instant());

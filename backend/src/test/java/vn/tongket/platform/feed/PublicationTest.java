@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.oneOf;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.AwardDesk;
 import vn.tongket.testing.Bodies;
@@ -32,6 +35,9 @@ class PublicationTest {
 
     @Inject
     Feed feed;
+
+    @Inject
+    Publication publication;
 
     @Inject
     World world;
@@ -73,6 +79,16 @@ class PublicationTest {
 
     private UUID id(String code) {
         return units.resolve(code, LocalDate.of(2023, 1, 9)).id();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refuse", "export", "read", "preview"})
+    void whatTheTrailNotesAlthoughNothingChangedIsNoEvent(String action) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            publication.of(action, "units", null, null, Map.of("status", 403));
+            publication.of(action, "plans", null, null, Map.of("status", "issued", "id", "x"));
+        });
+        assertThat(told()).isEmpty();
     }
 
     @Nested

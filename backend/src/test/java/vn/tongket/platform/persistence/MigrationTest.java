@@ -100,8 +100,14 @@ class MigrationTest {
             assertThat(texts(connection, "select count(check_unit(id)) from units"))
                     .as("units keep the rules that came later")
                     .containsExactly("119");
+            assertThat(texts(connection, """
+                            select sum(sequence) = (select count(*) from audit_entries) from audit_chains
+                            """))
+                    .as("every entry of the trail stands in a chain")
+                    .containsExactly("t");
             Set<String> added = new TreeSet<>(columns(connection).keySet());
             added.removeAll(columns.keySet());
+            added.remove("audit_chains");
             added.remove("observation_sums");
             added.remove("certificate_templates");
             added.remove("decision_templates");

@@ -1,0 +1,136 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { WebhookList, WebhookRecord } from '$features/webhooks';
+import { province } from '../fixtures';
+import { problem, requests, serve, serveList } from '../server';
+
+const webhook = {
+  id: 'w-1',
+  url: 'https://dashboard.example/hooks',
+  description: 'Bảng điều khiển',
+  eventTypes: ['vn.tongket.plan.issued'],
+  unit: province,
+  ordered: false,
+  status: 'active',
+  pauseReason: null,
+  pausedAt: null,
+  failingSince: null,
+  pending: 0,
+  dead: 2,
+  formerSecretUntil: null,
+  owner: { id: 'a-1', username: 'quantri', displayName: 'Quản trị' },
+  createdAt: '2026-11-25T06:00:00Z',
+};
+
+const delivery = {
+  id: 'd-1',
+  event: 'e-1',
+  type: 'vn.tongket.plan.issued',
+  status: 'dead',
+  createdAt: '2026-11-25T06:00:00Z',
+  nextAttemptAt: null,
+  finishedAt: '2026-11-28T06:00:00Z',
+  attempts: [
+    {
+      number: 1,
+      at: '2026-11-25T06:00:00Z',
+      durationMs: 12,
+      outcome: 'refused',
+      status: 500,
+      answer: 'Lỗi máy chủ',
+    },
+  ],
+  body: null,
+};
+
+describe('webhooks', () => {
+  it('are made with their secret shown once', async () => {
+    serveList('/webhooks', [webhook]);
+    serve('POST', '/webhooks', { status: 201, body: { ...webhook, secret: 'whsec_bi-mat' } });
+    render(WebhookList);
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByRole('link', { name: 'Bảng điều khiển' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Thêm webhook' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+    expect(await dialog.findByRole('link', { name: 'Hãy ghi địa chỉ nhận' })).toBeVisible();
+    await user.type(
+      dialog.getByRole('textbox', { name: /^Địa chỉ nhận/ }),
+      'https://dashboard.example/hooks',
+    );
+    await user.type(dialog.getByRole('textbox', { name: /^Mô tả/ }), 'Bảng điều khiển');
+    await user.type(dialog.getByRole('textbox', { name: /^Loại sự kiện/ }), 'vn.tongket.plan.issued');
+    await user.type(dialog.getByRole('combobox', { name: /^Đơn vị/ }), '06');
+    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+
+    expect(await dialog.findByDisplayValue('whsec_bi-mat')).toBeVisible();
+    const sent = requests('POST', '/webhooks')[0];
+    expect(sent?.body).toEqual({
+      url: 'https://dashboard.example/hooks',
+      description: 'Bảng điều khiển',
+      eventTypes: ['vn.tongket.plan.issued'],
+      unit: '06',
+      ordered: false,
+    });
+    expect(sent?.headers.get('Idempotency-Key')).toBeTruthy();
+  });
+
+  it('show an address that is refused at its field', async () => {
+    serveList('/webhooks', []);
+    const message = 'Không được gọi tới địa chỉ này.';
+    serve(
+      'POST',
+      '/webhooks',
+      problem(422, 'rules.broken', {
+        errors: [{ pointer: '/url', code: 'webhook.url-forbidden', message }],
+      }),
+    );
+    render(WebhookList);
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText('Chưa có webhook nào')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Thêm webhook' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox', { name: /^Địa chỉ nhận/ }), 'https://10.0.0.1/');
+    await user.type(dialog.getByRole('textbox', { name: /^Mô tả/ }), 'x');
+    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+    expect(await dialog.findByRole('link', { name: message })).toHaveAttribute('href', '#webhook-url');
+  });
+
+  it('are paused, tried and replayed, with what was sent below', async () => {
+    serve('GET', '/webhooks/w-1', { body: webhook, headers: { ETag: '"3.ab"' } });
+    serveList('/webhooks/w-1/deliveries', [delivery]);
+    serve('PUT', '/webhooks/w-1/status', { body: { ...webhook, status: 'paused', pauseReason: 'by-hand' } });
+    serve('POST', '/webhooks/w-1/test', { body: { ...delivery, status: 'dead' } });
+    serve('POST', '/webhooks/w-1/replays', { body: { replayed: 2 } });
+    render(WebhookRecord, { id: 'w-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText('Lỗi máy chủ')).toBeVisible();
+    expect(screen.getByText(/Bị từ chối \(500\)/)).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: 'Gửi thử' }));
+    expect(await screen.findByText('Gửi thử: Bị từ chối (500)')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Gửi lại 2 lần đã bỏ' }));
+    expect(await screen.findByText('Sẽ gửi lại 2 lần gửi.')).toBeVisible();
+    expect(requests('POST', '/webhooks/w-1/replays')[0]?.body).toEqual({});
+    await user.click(screen.getByRole('button', { name: 'Tạm dừng' }));
+    expect(await screen.findByText(/^Đã tạm dừng\./)).toBeVisible();
+    const sent = requests('PUT', '/webhooks/w-1/status')[0];
+    expect(sent?.body).toEqual({ status: 'paused' });
+    expect(sent?.headers.get('If-Match')).toBe('"3.ab"');
+  });
+
+  it('are given a new secret beside the former one', async () => {
+    serve('GET', '/webhooks/w-1', { body: webhook, headers: { ETag: '"3.ab"' } });
+    serveList('/webhooks/w-1/deliveries', []);
+    serve('POST', '/webhooks/w-1/secrets', { status: 201, body: { ...webhook, secret: 'whsec_moi' } });
+    render(WebhookRecord, { id: 'w-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Đổi khóa bí mật' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Cấp khóa mới' }));
+
+    expect(await dialog.findByDisplayValue('whsec_moi')).toBeVisible();
+    expect(requests('POST', '/webhooks/w-1/secrets')[0]?.body).toEqual({ overlapHours: 24 });
+  });
+});
