@@ -51,7 +51,6 @@ class ClosedDoorsTest {
                     "/api/v1/units",
                     "/api/v1/nothing-here",
                     "/api/v1/me",
-                    "/api/v1/units/%zz",
                     "/_app/nothing-here.js",
                     "/favicon.svg"
                 })
@@ -181,7 +180,7 @@ class ClosedDoorsTest {
 
         @Test
         void writesTextThatBeginsLikeAFormulaAsText() throws IOException {
-            world.unit("CD", "=HYPERLINK(\"http://evil.example\",\"bấm\")", "tỉnh", null);
+            world.unit("CDX", "=HYPERLINK(\"http://evil.example\",\"bấm\")", "tỉnh", null);
 
             byte[] file =
                     given().get("/api/v1/units?q=evil.example&format=xlsx").asByteArray();

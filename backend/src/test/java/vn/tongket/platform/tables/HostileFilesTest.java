@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +75,7 @@ class HostileFilesTest {
     private void assertNothingIsFetched(TableFormat format, Map<String, byte[]> parts, String... hostile)
             throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), SECRET);
-        assertThat(texts(format, pack(parts))).as("as it was made").contains("plain");
+        assertThat(texts(format, pack(parts))).as("as it was made").contains("[plain]");
         for (String part : hostile) {
             for (String address : List.of(
                     secret.toUri().toString(),
@@ -147,17 +146,18 @@ class HostileFilesTest {
                         problem -> assertThat(problem.status()).isEqualTo(413));
     }
 
-    private static Map<String, byte[]> workbook() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+    private Map<String, byte[]> workbook() throws IOException {
+        Path file = Files.createTempFile(folder, "workbook", ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
             var sheet = workbook.newWorksheet("rows");
             sheet.value(0, 0, "unit");
             sheet.value(1, 0, "plain");
         }
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         }
         return parts;
