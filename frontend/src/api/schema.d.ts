@@ -31207,7 +31207,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",
@@ -31281,7 +31282,8 @@ export interface operations {
                      *               "vi": "Sở Thông tin và Truyền thông tỉnh Bắc Kạn",
                      *               "en": "Department of Information and Communications of Bắc Kạn Province"
                      *             }
-                     *           }
+                     *           },
+                     *           "fromProvider": false
                      *         }
                      *       ],
                      *       "createdAt": "2023-01-09T02:21:48Z",

@@ -8,5 +8,4 @@ export { session } from './session.svelte';
 export { signedIn } from './signed-in.svelte';
 export { default as SignInForm } from './SignInForm.svelte';
 export { default as SystemAdmin } from './SystemAdmin.svelte';
-export { t as tSystems } from './system-messages';
 export { default as TokenAdmin } from './TokenAdmin.svelte';
