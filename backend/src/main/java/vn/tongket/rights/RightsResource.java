@@ -41,7 +41,7 @@ class RightsResource {
     @GET
     @Path("/explanation")
     @Operation(
-            operationId = "explainAccountRights",
+            operationId = "getAccountRightsExplanation",
             summary = "Why an account may or may not do something",
             description =
                     "For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words. What else a room asks, such as that nobody approves what he entered, is said with them.")

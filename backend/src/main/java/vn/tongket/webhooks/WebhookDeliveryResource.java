@@ -54,7 +54,7 @@ class WebhookDeliveryResource {
     @Path("/replays")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "replayWebhookDeliveries",
+            operationId = "createWebhookReplay",
             summary = "Send again what was given up",
             description =
                     "All that was given up, or one delivery, also one that was taken. Its `webhook-id` stays, so that a receiver who has it already can tell; it begins anew with its tries.")

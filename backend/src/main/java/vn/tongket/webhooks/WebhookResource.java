@@ -134,7 +134,7 @@ class WebhookResource {
     @Path("/{id}/secrets")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "rotateWebhookSecret",
+            operationId = "createWebhookSecret",
             summary = "Give a webhook a new secret",
             description =
                     "The former one signs too for a while: the header then has two signatures, and receivers change over when it suits them. `secret` is in this answer only.")
@@ -154,7 +154,7 @@ class WebhookResource {
     @POST
     @Path("/{id}/test")
     @Operation(
-            operationId = "testWebhook",
+            operationId = "createWebhookTest",
             summary = "Try a webhook",
             description =
                     "Sends an event of the type `vn.tongket.webhook.test` now, once, and answers how it went. At most ten a minute.")

@@ -25,7 +25,8 @@ final class ParameterWords {
             "period",
                     "Year, half-year, quarter, month or nine months: `2022`, `2022-S1`, `2022-Q4`, `2022-12`, `2022-01-01%2FP9M`.",
             "year", "Calendar year.",
-            "version", "Number of the version, counted from 1.");
+            "version", "Number of the version, counted from 1.",
+            "delivery", "Id of the delivery.");
 
     private ParameterWords() {}
 

@@ -23,7 +23,7 @@ class VerificationResource {
 
     @GET
     @Operation(
-            operationId = "verifyAuditEntries",
+            operationId = "getAuditVerification",
             summary = "Whether the trail is whole",
             description =
                     "Recomputes the hashes of entries and seals and says what was removed, changed or inserted, and where. Administrators of the installation ask it; it looks at about half a million entries at a time. The last seal is to be kept elsewhere: together with it, also a trail that was rewritten as a whole is found.")

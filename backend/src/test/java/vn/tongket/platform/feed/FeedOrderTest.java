@@ -1,6 +1,7 @@
 package vn.tongket.platform.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -131,14 +132,20 @@ class FeedOrderTest {
         assertThat(feed.after(start, 10_000)).as("read anew, it is the same").isEqualTo(first);
     }
 
+    private void writeAndTakeBack(String name) {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    write(name);
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessageContaining("changed my mind");
+    }
+
     /** Some are slow between writing and committing, some change their mind. */
     private void writeMany(int writer, CountDownLatch done) {
         for (int i = 0; i < EACH; i++) {
             String name = writer + "." + i;
             if (i % 5 == 4) {
-                QuarkusTransaction.begin();
-                write("taken-back-" + name);
-                QuarkusTransaction.rollback();
+                writeAndTakeBack("taken-back-" + name);
             } else {
                 int pause = (writer * 7 + i * 3) % 5;
                 QuarkusTransaction.requiringNew().run(() -> {
