@@ -38,7 +38,11 @@ describe('the client of the contract', () => {
 
   it('is content with an answer without a body', async () => {
     serve('DELETE', '/session', { status: 204 });
-    await expect(client.DELETE('/api/v1/session')).resolves.toEqual({ data: null, etag: null, location: null });
+    await expect(client.DELETE('/api/v1/session')).resolves.toEqual({
+      data: null,
+      etag: null,
+      location: null,
+    });
   });
 
   it('tells a refusal with its code, its words and the faulty fields', async () => {
