@@ -143,7 +143,7 @@ describe('signing in by OpenID Connect', () => {
     assert.equal(mine.status, 200);
     assert.deepEqual((await mine.json()).scopes, ['*:read']);
     const write = { method: 'DELETE' };
-    assert.equal((await asked(reading.access_token, '/api/v1/calendar-feeds/x', write)).status, 403);
+    assert.equal((await asked(reading.access_token, '/api/v1/me/sessions', write)).status, 403);
 
     const writing = await keycloak.tokens('system', approver, 'openid tongket:*:read tongket:*:write');
     assert.deepEqual((await (await asked(writing.access_token)).json()).scopes, ['*:read', '*:write']);

@@ -124,7 +124,10 @@ class AccessTableTest {
             softly.assertThat(answer.<Integer>path("status")).as(situation).isEqualTo(answer.statusCode());
             softly.assertThat(answer.<String>path("code"))
                     .as(situation)
-                    .matches(caller.lacksScope() ? "token\\.scope-missing" : CODES.getOrDefault(status, "none is expected"));
+                    .matches(
+                            caller.lacksScope()
+                                    ? "token\\.scope-missing"
+                                    : CODES.getOrDefault(status, "none is expected"));
         }
     }
 
