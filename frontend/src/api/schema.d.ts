@@ -100,7 +100,7 @@ export interface paths {
          * Why an account may or may not do something
          * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words. What else a room asks, such as that nobody approves what he entered, is said with them.
          */
-        get: operations["explainAccountRights"];
+        get: operations["getAccountRightsExplanation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -264,7 +264,7 @@ export interface paths {
          * Whether the trail is whole
          * @description Recomputes the hashes of entries and seals and says what was removed, changed or inserted, and where. Administrators of the installation ask it; it looks at about half a million entries at a time. The last seal is to be kept elsewhere: together with it, also a trail that was rewritten as a whole is found.
          */
-        get: operations["verifyAuditEntries"];
+        get: operations["getAuditVerification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4726,7 +4726,7 @@ export interface paths {
          * Send again what was given up
          * @description All that was given up, or one delivery, also one that was taken. Its `webhook-id` stays, so that a receiver who has it already can tell; it begins anew with its tries.
          */
-        post: operations["replayWebhookDeliveries"];
+        post: operations["createWebhookReplay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4746,7 +4746,7 @@ export interface paths {
          * Give a webhook a new secret
          * @description The former one signs too for a while: the header then has two signatures, and receivers change over when it suits them. `secret` is in this answer only.
          */
-        post: operations["rotateWebhookSecret"];
+        post: operations["createWebhookSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4786,7 +4786,7 @@ export interface paths {
          * Try a webhook
          * @description Sends an event of the type `vn.tongket.webhook.test` now, once, and answers how it went. At most ten a minute.
          */
-        post: operations["testWebhook"];
+        post: operations["createWebhookTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9751,7 +9751,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    explainAccountRights: {
+    getAccountRightsExplanation: {
         parameters: {
             query: {
                 /** @description Day of the record; today without it. */
@@ -10511,7 +10511,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    verifyAuditEntries: {
+    getAuditVerification: {
         parameters: {
             query?: {
                 /** @description Check what was written after this seal, up to about half a million entries; `next` goes on from there. `0` begins at the beginning. Without it, the last half million or so. */
@@ -36453,6 +36453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the delivery. */
                 delivery: string;
                 /** @description Id, as answers give it. */
                 id: string;
@@ -36507,7 +36508,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    replayWebhookDeliveries: {
+    createWebhookReplay: {
         parameters: {
             query?: never;
             header?: never;
@@ -36549,7 +36550,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    rotateWebhookSecret: {
+    createWebhookSecret: {
         parameters: {
             query?: never;
             header?: {
@@ -36708,7 +36709,7 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
-    testWebhook: {
+    createWebhookTest: {
         parameters: {
             query?: never;
             header?: never;
