@@ -248,12 +248,12 @@ it('the audit trail shows changed fields only, and what is filtered as a file', 
   expect(row.queryByText('kind')).toBeNull();
 
   await user.selectOptions(screen.getByLabelText('Kết quả'), 'refused');
-  await user.type(screen.getByLabelText('Từ ngày'), '2026-11-25');
-  await user.type(screen.getByLabelText('Đến hết ngày'), '25/11/2026');
+  await user.type(screen.getByLabelText('Từ ngày'), '25/11/2026');
+  await user.type(screen.getByLabelText('Đến hết ngày'), '31/11/2026');
   await user.click(screen.getByRole('button', { name: 'Lọc' }));
-  expect(screen.getByText('Ghi ngày dạng năm-tháng-ngày')).toBeVisible();
+  expect(screen.getByText('Ghi ngày dạng ngày/tháng/năm')).toBeVisible();
   await user.clear(screen.getByLabelText('Đến hết ngày'));
-  await user.type(screen.getByLabelText('Đến hết ngày'), '2026-11-25');
+  await user.type(screen.getByLabelText('Đến hết ngày'), '25/11/2026');
   await user.click(screen.getByRole('button', { name: 'Lọc' }));
 
   await vi.waitFor(() => expect(requests('GET', '/audit-entries')).toHaveLength(2));
