@@ -87,8 +87,13 @@ class FeedWatch {
 
     private void lookSoon() {
         if (looking.compareAndSet(false, true)) {
-            Infrastructure.getDefaultWorkerPool().schedule(this::look, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            Infrastructure.getDefaultWorkerPool().schedule(this::lookAside, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** What was scheduled during a request runs on its event loop, where nothing may wait for the database. */
+    private void lookAside() {
+        Infrastructure.getDefaultWorkerPool().execute(this::look);
     }
 
     private void look() {

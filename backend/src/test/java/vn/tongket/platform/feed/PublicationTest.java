@@ -137,7 +137,7 @@ class PublicationTest {
                 assertThat(event.unit()).isEqualTo(id("FE"));
             });
 
-            put(address, Map.of("numerator", 1, "denominator", 4));
+            put(address, Map.of("numerator", 1, "denominator", 4, "reason", "Đếm lại"));
             move(Role.REPORTER, address, 2, Map.of("status", "submitted"));
             assertThat(told()).as("what waits beside it is not public").isEmpty();
             move(Role.APPROVER, address, 2, Map.of("status", "approved"));

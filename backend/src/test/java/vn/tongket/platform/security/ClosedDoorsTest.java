@@ -187,10 +187,12 @@ class ClosedDoorsTest {
 
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 boolean found = false;
-                for (var row : workbook.getSheetAt(0)) {
-                    for (var cell : row) {
-                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
-                        found |= cell.toString().contains("HYPERLINK");
+                for (var sheet : workbook) {
+                    for (var row : sheet) {
+                        for (var cell : row) {
+                            assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                            found |= cell.toString().contains("HYPERLINK");
+                        }
                     }
                 }
                 assertThat(found).isTrue();
