@@ -248,7 +248,10 @@ test('a year of awards', async (t) => {
       await visitor.open(`/xac-minh/${serial}`);
       await visitor.page.getByText('Khen thưởng có thật').waitFor();
       await visitor.page.getByText(name).waitFor();
-      await assertAccessible(visitor, 'the award of the year');
+      await assertAccessibleAtBothWidths(visitor, 'the award of the year');
+      await visitor.page.getByRole('link', { name: 'English' }).click();
+      await visitor.page.getByRole('heading', { level: 1, name: 'The award is genuine' }).waitFor();
+      await assertAccessibleAtBothWidths(visitor, 'the award of the year in English');
       visitor.assertNoFaults('verifying');
     },
     { width: 360 },
