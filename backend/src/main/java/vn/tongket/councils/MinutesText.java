@@ -13,43 +13,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.accounts.AccountRef;
 import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Words;
 
 /** Minutes in words. Everything that they say stands in the data, and nothing else. */
 final class MinutesText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    private final MinutesWords words;
+    private static final String BUNDLE = "messages.councils";
+
+    private final Words words;
     private final Locale locale;
 
     MinutesText(Locale locale) {
-        this.words = new MinutesWords(locale);
+        this.words = Words.of(BUNDLE, locale);
         this.locale = locale;
     }
 
     List<String> of(CouncilResponse council, CouncilSessionResponse session, List<CouncilItemResponse> items) {
         List<String> text = new ArrayList<>(List.of(
-                words.of("minutes.title", Map.of("unit", name(council.unit().name()))),
-                words.of(
+                words.text("minutes.title", Map.of("unit", name(council.unit().name()))),
+                words.text(
                         "minutes.basis",
                         Map.of(
                                 "number",
                                 council.decision().number(),
                                 "date",
                                 council.decision().date().format(DAY))),
-                words.of("minutes.session", Map.of("date", session.heldOn().format(DAY), "place", session.place())),
+                words.text("minutes.session", Map.of("date", session.heldOn().format(DAY), "place", session.place())),
                 attendance(session)));
         items.forEach(item -> text.addAll(item(item)));
         text.add(
                 session.signed() == null
-                        ? words.of("minutes.unsigned")
-                        : words.of(
+                        ? words.text("minutes.unsigned")
+                        : words.text(
                                 "minutes.signed", Map.of("by", session.signed().name())));
         return text;
     }
 
     private String attendance(CouncilSessionResponse session) {
-        return words.of(
+        return words.text(
                 "minutes.attendance",
                 Map.of(
                         "members",
@@ -66,14 +69,14 @@ final class MinutesText {
 
     private List<String> item(CouncilItemResponse item) {
         List<String> text = new ArrayList<>();
-        text.add(words.of(
+        text.add(words.text(
                 "minutes.item",
                 Map.of(
                         "ordinal",
                         item.ordinal(),
                         "recipient",
                         item.recipient() == null
-                                ? words.of("minutes.erased")
+                                ? words.text("minutes.erased")
                                 : item.recipient().name(),
                         "type",
                         name(item.type().name()),
@@ -82,7 +85,7 @@ final class MinutesText {
                         "unit",
                         name(item.unit().name()))));
         if (!item.recusals().isEmpty()) {
-            text.add(words.of(
+            text.add(words.text(
                     "minutes.recusals",
                     Map.of(
                             "names",
@@ -97,7 +100,7 @@ final class MinutesText {
         if (result != null) {
             text.addAll(vote(result));
         } else {
-            text.add(words.of(
+            text.add(words.text(
                     "minutes.status." + item.status().code(),
                     Map.of("reason", item.reason() == null ? "" : item.reason())));
         }
@@ -106,12 +109,12 @@ final class MinutesText {
 
     private List<String> vote(CouncilVoteResult vote) {
         List<String> text = new ArrayList<>();
-        text.add(words.of("minutes.vote", counts(vote)));
+        text.add(words.text("minutes.vote", counts(vote)));
         vote.requirements().forEach(requirement -> text.add(requirement(requirement)));
         text.add(
                 vote.setAside() == null
-                        ? words.of(vote.reached() ? "minutes.recommended" : "minutes.not-recommended")
-                        : words.of("minutes.set-aside", Map.of("reason", vote.setAside())));
+                        ? words.text(vote.reached() ? "minutes.recommended" : "minutes.not-recommended")
+                        : words.text("minutes.set-aside", Map.of("reason", vote.setAside())));
         return text;
     }
 
@@ -132,12 +135,12 @@ final class MinutesText {
         data.put("base", requirement.base());
         data.put(
                 "of",
-                words.of("minutes.of." + requirement.terms().threshold().of().code()));
+                words.text("minutes.of." + requirement.terms().threshold().of().code()));
         data.put("exact", number(requirement.exact()));
         data.put("needed", requirement.needed());
         data.put("votes", requirement.votes());
         data.put("basis", requirement.terms().legalBasis());
-        return words.of(requirement.reached() ? "minutes.requirement-reached" : "minutes.requirement-missed", data);
+        return words.text(requirement.reached() ? "minutes.requirement-reached" : "minutes.requirement-missed", data);
     }
 
     /** As numbers are written in Viet Nam, in both languages. */
@@ -147,7 +150,7 @@ final class MinutesText {
 
     private String named(Stream<AccountRef> people) {
         String names = people.map(AccountRef::displayName).collect(Collectors.joining(", "));
-        return names.isEmpty() ? words.of("minutes.nobody") : names;
+        return names.isEmpty() ? words.text("minutes.nobody") : names;
     }
 
     private String name(Name name) {

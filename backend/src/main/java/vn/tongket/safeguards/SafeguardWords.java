@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.text.Words;
 import vn.tongket.platform.time.ClockProducer;
 
 /**
@@ -22,7 +20,6 @@ record SafeguardWords(String name, String place, Instant at, String address) {
 
     static final String BUNDLE = "messages.safeguards";
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ClockProducer.ZONE);
 
@@ -37,7 +34,6 @@ record SafeguardWords(String name, String place, Instant at, String address) {
 
     private String text(String key, Locale locale) {
         Map<String, String> values = Map.of("name", name, "place", place, "time", TIME.format(at), "address", address);
-        return PLACE.matcher(ResourceBundle.getBundle(BUNDLE, locale).getString(key))
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+        return Words.of(BUNDLE, locale).text(key, values);
     }
 }

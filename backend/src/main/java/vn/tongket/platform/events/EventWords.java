@@ -1,17 +1,12 @@
 package vn.tongket.platform.events;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.tongket.platform.text.Words;
 
 /** The words of events in Vietnamese and English, {@code messages/events_*.properties}. */
 final class EventWords {
 
     static final String BUNDLE = "messages.events";
-
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private EventWords() {}
 
@@ -24,9 +19,6 @@ final class EventWords {
     }
 
     private static String text(Event event, String part, Locale locale) {
-        String words = ResourceBundle.getBundle(BUNDLE, locale).getString(event.type() + part);
-        Map<String, String> data = event.data();
-        return PLACE.matcher(words)
-                .replaceAll(place -> Matcher.quoteReplacement(data.getOrDefault(place.group(1), place.group())));
+        return Words.of(BUNDLE, locale).text(event.type() + part, event.data());
     }
 }
