@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ import vn.tongket.testing.World;
 class SignInEnumerationTest {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
-    private static final int TRIES = 4;
+    private static final int ROUNDS = 30;
 
     @Inject
     World world;
@@ -116,24 +116,32 @@ class SignInEnumerationTest {
                         .toList());
     }
 
-    /** The quickest of several: one hash is worked out for each, and nothing else takes as long. */
+    /**
+     * The quickest of several: one hash is worked out for each, and nothing else takes as long. Whatever else runs on the
+     * machine only slows an answer, so rounds are added until each name has had a quiet one; a name that is answered
+     * without a hash stays quicker than all others in every round.
+     */
     @Test
     void enumerationByTime() {
         signIn("warm-up", "a wrong password");
-        List<Long> quickest = new ArrayList<>();
-        for (Map.Entry<String, String> guess : refused()) {
-            quickest.add(LongStream.range(0, TRIES)
-                    .map(i -> nanoseconds(guess.getKey(), guess.getValue()))
-                    .min()
-                    .orElseThrow());
+        long[] quickest = new long[refused().size()];
+        Arrays.fill(quickest, Long.MAX_VALUE);
+        for (int round = 0; round < ROUNDS && (round < 2 || spread(quickest) >= 1.5); round++) {
+            for (int i = 0; i < quickest.length; i++) {
+                Map.Entry<String, String> guess = refused().get(i);
+                quickest[i] = Math.min(quickest[i], nanoseconds(guess.getKey(), guess.getValue()));
+            }
             settable.advance(Duration.ofMinutes(2));
         }
-        long least = quickest.stream().mapToLong(Long::longValue).min().orElseThrow();
-        long most = quickest.stream().mapToLong(Long::longValue).max().orElseThrow();
 
-        assertThat((double) most / least)
-                .as("quickest answers in ns: %s", quickest)
+        assertThat(spread(quickest))
+                .as("quickest answers in ns: %s", Arrays.toString(quickest))
                 .isLessThan(2);
+    }
+
+    private static double spread(long[] times) {
+        return (double) Arrays.stream(times).max().orElseThrow()
+                / Arrays.stream(times).min().orElseThrow();
     }
 
     private static long nanoseconds(String name, String password) {
