@@ -3,6 +3,7 @@ package vn.tongket.platform.http;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place where what is thrown becomes an answer. 4xx is quiet in the log, 5xx is loud and keeps its cause. */
 class ProblemMappers {
+
+    /** What the server says of a file whose next piece does not come. */
+    private static final String SILENT = "Read timed out";
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
@@ -100,7 +104,20 @@ class ProblemMappers {
     }
 
     private Response failed(Exception e) {
+        if (hungUp(e)) {
+            return problems.answer(408, "http.408", List.of(), List.of(), Map.of());
+        }
         return Outage.isBehind(e) ? unavailable(e) : unexpected(e);
+    }
+
+    /** Whether the caller went away, or fell silent, in the middle of a file. The server has hung up by then. */
+    private static boolean hungUp(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || SILENT.equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An outage hits every request alike: one line for each says enough, and no stack of calls. */

@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,21 +26,24 @@ class RouterFailures {
     private final ObjectMapper json;
     private final long usualLimit;
     private final List<LongBodies> exceptions;
+    private final BodyReception reception;
 
     RouterFailures(
             ObjectMapper json,
             @ConfigProperty(name = "tongket.body-max-size") MemorySize usualLimit,
-            @All List<LongBodies> exceptions) {
+            @All List<LongBodies> exceptions,
+            BodyReception reception) {
         this.json = json;
         this.usualLimit = usualLimit.asLongValue();
         this.exceptions = exceptions;
+        this.reception = reception;
     }
 
     void register(@Observes Router router) {
         router.route().order(BEFORE_THE_SERVERS_OWN_LIMIT).handler(this::refuseLarge);
-        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::limitStreams);
+        router.route().order(AFTER_THE_SERVERS_OWN_LIMIT).handler(this::receive);
         for (int status : new int[] {400, 404, 405, 413, 414, 431}) {
-            router.errorHandler(status, context -> answer(context, status));
+            router.errorHandler(status, context -> answer(context, status, "http." + status));
         }
     }
 
@@ -47,19 +51,32 @@ class RouterFailures {
     private void refuseLarge(RoutingContext context) {
         String length = context.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > limit(context)) {
-            context.response()
-                    .putHeader("Connection", "close")
-                    .endHandler(sent -> context.request().connection().close());
-            answer(context, 413);
+            refuse(context, 413, "http.413");
         } else {
             context.next();
         }
     }
 
     /** A body that does not say its length is counted while it is read; the server knows the largest limit only. */
-    private void limitStreams(RoutingContext context) {
-        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(context));
-        context.next();
+    private void receive(RoutingContext context) {
+        long limit = limit(context);
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
+        BodyReception.Refusal refusal = (status, code) -> refuse(context, status, code);
+        if (exception(context).isPresent()) {
+            reception.admitFile(context, refusal);
+        } else {
+            reception.takeWhole(context, limit, refusal);
+        }
+    }
+
+    private void refuse(RoutingContext context, int status, String code) {
+        HttpServerResponse response = context.response();
+        response.putHeader("Connection", "close")
+                .endHandler(sent -> context.request().connection().close());
+        if (status == 503) {
+            response.putHeader("Retry-After", Integer.toString(BodyReception.RETRY_AFTER_SECONDS));
+        }
+        answer(context, status, code);
     }
 
     private long limit(RoutingContext context) {
@@ -77,13 +94,13 @@ class RouterFailures {
                 .findFirst();
     }
 
-    private void answer(RoutingContext context, int status) {
+    private void answer(RoutingContext context, int status, String code) {
         if (context.response().ended()) {
             return;
         }
         Locale locale = CurrentRequest.languageOf(context.request().getHeader("Accept-Language"));
         String requestId = RequestFilter.idOf(context.request().getHeader(RequestFilter.REQUEST_ID));
-        Problem problem = Problems.body(status, "http." + status, List.of(), List.of(), locale, requestId);
+        Problem problem = Problems.body(status, code, List.of(), List.of(), locale, requestId);
         try {
             context.response()
                     .setStatusCode(status)
