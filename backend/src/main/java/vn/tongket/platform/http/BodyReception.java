@@ -46,7 +46,7 @@ class BodyReception {
     void admitFile(RoutingContext context, Refusal refusal) {
         if (filesTaken.incrementAndGet() > filesAtOnce) {
             filesTaken.decrementAndGet();
-            refusal.refuse(503, "body.too-many-at-once");
+            refusal.refuse(503, "files.too-many-at-once");
             return;
         }
         context.addEndHandler(ended -> filesTaken.decrementAndGet());

@@ -10,15 +10,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sends files piece by piece. An operation that does so says {@link MediaType#APPLICATION_OCTET_STREAM} and sets the file's
+ * Sends files piece by piece, only so many at once that readers who are slow leave workers to others. An operation that does so says {@link MediaType#APPLICATION_OCTET_STREAM} and sets the file's
  * own media type on its answer, or says that its files are {@link MadeFile#PDF PDF}
  * or {@link MadeFile#DOCX Word documents}. Registered for all types for the reason that {@link Csv} tells.
  */
 @Provider
 @Produces({MediaType.APPLICATION_OCTET_STREAM, MadeFile.PDF, MadeFile.DOCX})
 public class DownloadWriter implements MessageBodyWriter<Object> {
+
+    private final Semaphore atOnce;
+
+    DownloadWriter(@ConfigProperty(name = "tongket.files-at-once") int atOnce) {
+        this.atOnce = new Semaphore(atOnce);
+    }
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -36,7 +44,14 @@ public class DownloadWriter implements MessageBodyWriter<Object> {
             OutputStream out)
             throws IOException {
         try (InputStream content = ((Download) download).content()) {
-            content.transferTo(out);
+            if (!atOnce.tryAcquire()) {
+                throw ApiProblem.unavailableFor("files.too-many-at-once", BodyReception.RETRY_AFTER_SECONDS);
+            }
+            try {
+                content.transferTo(out);
+            } finally {
+                atOnce.release();
+            }
         }
     }
 }

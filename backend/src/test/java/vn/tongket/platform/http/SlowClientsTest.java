@@ -171,7 +171,7 @@ class SlowClientsTest {
         assertThat(answer(oneMore))
                 .startsWith("HTTP/1.1 503")
                 .containsIgnoringCase("retry-after: 10")
-                .contains("body.too-many-at-once");
+                .contains("files.too-many-at-once");
         assertThatOthersAreServed();
 
         hangUp();
