@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { repository } from './support/application.mjs';
+import { composeDefaults } from './support/compose.mjs';
 
 const read = (...path) => readFileSync(join(repository, ...path), 'utf8');
 
@@ -67,6 +68,21 @@ describe('docker-compose.yml', () => {
     for (const name of Object.keys(backend.environment).filter((name) => name.startsWith('TONGKET_'))) {
       assert.ok(read.includes(name), name);
     }
+  });
+
+  test('passes on every setting of OpenID Connect, and where nothing is set what the manual calls the default', () => {
+    const rows = [...read('docs', 'operations.md').matchAll(/^\| `(TONGKET_OIDC_\w+)` \| .* \| (.*) \|$/gm)];
+    const manual = Object.fromEntries(rows.map(([, name, standard]) => [name, standard.match(/^`(.*)`$/)?.[1] ?? '']));
+    assert.ok(rows.length > 10);
+    assert.deepEqual(composeDefaults(/^TONGKET_OIDC_/), manual);
+    assert.deepEqual(composeDefaults(/^TONGKET_(LOCAL_SIGN_IN|BREAK_GLASS)/), {
+      TONGKET_LOCAL_SIGN_IN: 'true',
+      TONGKET_BREAK_GLASS_USERNAME: '',
+    });
+  });
+
+  test('lets the application reach a provider and receivers outside', () => {
+    assert.ok(backend.networks.some((name) => !compose.networks[name]?.internal));
   });
 
   test('leads the application to the database that it starts', () => {

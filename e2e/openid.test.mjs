@@ -1,15 +1,18 @@
 /*
  * Signing in by OpenID Connect with a real Keycloak, in a real browser against the packaged application: people come in
  * with the roles that the provider gives, its access tokens open the API, signing out ends both sessions, and while the
- * provider is away, whoever may still signs in by password.
+ * provider is away, whoever may still signs in by password. Another replica over the same database does its half of each.
  */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Application } from './support/application.mjs';
 import { openBrowser, Visitor } from './support/browser.mjs';
 import { clientSecret, Keycloak } from './support/keycloak.mjs';
 import { Person } from './support/person.mjs';
+import { Postgres } from './support/postgres.mjs';
+import { EventStream } from './support/stream.mjs';
 
 const approver = { username: 'duyet.thu', password: 'mat-khau-cua-duyet' };
 const guest = { username: 'khach.thu', password: 'mat-khau-cua-khach' };
@@ -21,14 +24,21 @@ const untilExpiredMs = 12_000;
 
 describe('signing in by OpenID Connect', () => {
   let keycloak;
+  let postgres;
   let application;
+  let replica;
   let browser;
   let settings;
   let shortLived;
+  let streams;
 
   before(async () => {
-    [keycloak, browser] = await Promise.all([Keycloak.start(), openBrowser()]);
+    [keycloak, browser, postgres] = await Promise.all([Keycloak.start(), openBrowser(), Postgres.start()]);
     settings = {
+      TONGKET_DB_URL: postgres.jdbcUrl,
+      TONGKET_DB_USERNAME: postgres.username,
+      TONGKET_DB_PASSWORD: postgres.password,
+      TONGKET_EVENT_HEARTBEAT: 'PT1S',
       TONGKET_OIDC_ISSUER: keycloak.issuer,
       TONGKET_OIDC_CLIENT_ID: 'tongket-web',
       TONGKET_OIDC_CLIENT_SECRET: clientSecret,
@@ -39,10 +49,18 @@ describe('signing in by OpenID Connect', () => {
       TONGKET_LOG_JSON: 'true',
     };
     application = await Application.start(settings);
+    replica = await Application.start({
+      ...settings,
+      TONGKET_PUBLIC_ADDRESS: application.address,
+      TONGKET_CREDENTIALS_KEY_FOLDER: join(application.dataDir, 'credential-keys'),
+      TONGKET_SAMPLE_DATA: 'false',
+      TONGKET_DEMO_ACCOUNTS: 'false',
+    });
   });
 
   after(async () => {
-    await Promise.all([browser?.close(), application?.dispose(), keycloak?.stop()]);
+    await Promise.all([browser?.close(), application?.dispose(), replica?.dispose(), keycloak?.stop()]);
+    await postgres?.dispose();
   });
 
   const button = (page) => page.getByRole('link', { name: 'Đăng nhập bằng tài khoản Sở Thử' });
@@ -73,6 +91,8 @@ describe('signing in by OpenID Connect', () => {
     return fetch(application.address + path, { ...init, headers });
   }
 
+  const listen = (token) => EventStream.open(replica, 'after=now', { authorization: `Bearer ${token}` });
+
   async function visit(play) {
     const visitor = await Visitor.arrive(browser, application.address);
     try {
@@ -87,7 +107,6 @@ describe('signing in by OpenID Connect', () => {
 
   test('a person comes in with the roles that the provider gives, and the browser never sees a token', () =>
     visit(async (visitor) => {
-      shortLived = { ...(await keycloak.tokens('short-lived', approver)), since: performance.now() };
       await visitor.open('/dang-nhap');
       await button(visitor.page).waitFor();
       await visitor.assertAccessible('the page for signing in');
@@ -104,6 +123,26 @@ describe('signing in by OpenID Connect', () => {
       for (const { name, value, httpOnly } of await visitor.context.cookies(application.address)) {
         assert.ok(httpOnly, name);
         assert.doesNotMatch(value, /^eyJ/, name);
+      }
+    }));
+
+  test('a stream is opened with an access token, as with a token of ours', async () => {
+    shortLived = { ...(await keycloak.tokens('short-lived', approver)), since: performance.now() };
+    const { access_token: token } = await keycloak.tokens('system', approver);
+    streams = { shortLived: await listen(shortLived.access_token), lasting: await listen(token) };
+  });
+
+  test('whoever began to sign in at one replica comes back to the other, and is signed in at both', () =>
+    visit(async (visitor) => {
+      // Cookies are of a host, whatever the port: of both, as behind one proxy.
+      await begin(visitor, `${replica.address}/dang-nhap`);
+      await showPassword(visitor, approver);
+      await visitor.page.waitForURL(`${application.address}/lam-viec**`);
+      const cookies = await visitor.context.cookies(application.address);
+      const { value } = cookies.find(({ name }) => name === 'tongket_session');
+      for (const { address } of [application, replica]) {
+        const answer = await fetch(`${address}/api/v1/me`, { headers: { cookie: `tongket_session=${value}` } });
+        assert.equal((await answer.json()).username, 'duyet.thu');
       }
     }));
 
@@ -157,6 +196,9 @@ describe('signing in by OpenID Connect', () => {
     assert.equal((await asked(`${token.slice(0, -8)}AAAAAAAA`)).status, 401);
     await sleep(Math.max(0, shortLived.since + untilExpiredMs - performance.now()));
     assert.equal((await asked(shortLived.access_token)).status, 401);
+    assert.ok(await streams.shortLived.endsWithin(5_000), 'its stream ended with it');
+    assert.equal(streams.lasting.ended, false);
+    await streams.lasting.leave();
   });
 
   test('each line of the log is one JSON object, with the request that it belongs to, and without any token', () => {
@@ -196,10 +238,12 @@ describe('signing in by OpenID Connect', () => {
       await signIn(visitor, approver);
       const { access_token: token } = await keycloak.tokens('system', approver);
       assert.equal((await asked(token)).status, 200);
+      const stream = await listen(token);
       await disable('duyet.thu');
 
       assert.equal(await visitor.page.evaluate(async () => (await fetch('/api/v1/me')).status), 401);
       assert.equal((await asked(token)).status, 401);
+      assert.ok(await stream.endsWithin(5_000), 'the stream at the other replica ended too');
       await begin(visitor);
       await visitor.page.getByText('Tài khoản Sở Thử của bạn chưa được dùng ở đây.').waitFor();
     }));

@@ -3,24 +3,42 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { listeners } from './replicas/listeners.mjs';
+import { people } from './replicas/people.mjs';
+import { composeDefaults } from './support/compose.mjs';
+import { Mailbox } from './support/mailbox.mjs';
 import { Replicas, repeatedly, until } from './support/replicas.mjs';
 
 const village = '/api/v1/observations/VILLAGE_TEAMS/06/2022';
 const figures = '/api/v1/figures?indicator=COMMUNE_TEAMS&unit=06&period=2022';
 
+/** Those of the compose file that nobody set are empty, which must be as if they were not there. */
+const settings = {
+  ...composeDefaults(/^TONGKET_(OIDC_|LOCAL_SIGN_IN|BREAK_GLASS)/),
+  TONGKET_WEBHOOK_ALLOW_HTTP: 'true',
+  TONGKET_WEBHOOK_ALLOWED_NETWORKS: '127.0.0.1/32',
+  TONGKET_EVENT_HEARTBEAT: 'PT1S',
+  TONGKET_RATE_LIMIT_TOKEN: '1500',
+};
+
 describe('two replicas', () => {
+  let mailbox;
   let replicas;
   let first;
   let second;
   let both;
 
   before(async () => {
-    replicas = await Replicas.start();
+    mailbox = await Mailbox.start();
+    replicas = await Replicas.start({ ...settings, ...mailbox.settings });
     ({ first, second } = replicas);
     both = [first, second];
   });
 
-  after(() => replicas?.dispose());
+  after(async () => {
+    await replicas?.dispose();
+    mailbox?.stop();
+  });
 
   const account = (username) => ({
     username,
@@ -170,6 +188,19 @@ describe('two replicas', () => {
     );
     assert.deepEqual(written, ['12|12']);
   });
+
+  test('neither has a provider where none is set', async () => {
+    for (const place of both) {
+      const { provider, local } = await (await fetch(`${place.address}/api/v1/session/options`)).json();
+      assert.deepEqual([provider, local], [null, true]);
+    }
+  });
+
+  listeners(() => replicas);
+  people(
+    () => replicas,
+    () => mailbox,
+  );
 
   test('an orderly stop of one lets nobody down', async () => {
     const administrator = await replicas.caller('administrator');

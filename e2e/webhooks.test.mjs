@@ -1,51 +1,12 @@
 /* A receiver that checks what it is sent with the official library: deliveries, a retry, a rotation, and what was tampered with. */
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { Application } from './support/application.mjs';
 import { Person } from './support/person.mjs';
+import { Receiver } from './support/receiver.mjs';
 
-const longestWaitMs = 30_000;
 const type = 'vn.tongket.calendar-day.created';
-
-/** Another system: it keeps what it is sent and answers what it is told to, else 204. */
-class Receiver {
-  calls = [];
-  answers = [];
-
-  static async start() {
-    const receiver = new Receiver();
-    receiver.server = createServer(async (request, response) => {
-      const pieces = [];
-      for await (const piece of request) pieces.push(piece);
-      receiver.calls.push({ headers: request.headers, body: Buffer.concat(pieces).toString('utf8') });
-      response.writeHead(receiver.answers.shift() ?? 204).end();
-    });
-    receiver.server.listen(0, '127.0.0.1');
-    await once(receiver.server, 'listening');
-    return receiver;
-  }
-
-  get url() {
-    return `http://127.0.0.1:${this.server.address().port}/hooks`;
-  }
-
-  /** The calls, once there are so many. */
-  async called(times) {
-    const deadline = performance.now() + longestWaitMs;
-    while (this.calls.length < times && performance.now() < deadline) await sleep(50);
-    assert.equal(this.calls.length, times);
-    return this.calls;
-  }
-
-  stop() {
-    this.server.close();
-    this.server.closeAllConnections();
-  }
-}
 
 describe('a webhook', () => {
   let application;

@@ -9,6 +9,7 @@ need_node
 need_jdk
 need_nginx
 need_postgres_client
+need_faketime
 need_npm_packages e2e
 "$root/scripts/build.sh" start
 

@@ -186,6 +186,14 @@ need_nginx() {
   export NGINX
 }
 
+# Only fault tests need it: it tells a program another time than the machine's.
+need_faketime() {
+  compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null && return 0
+  install_packages faketime || true
+  compgen -G '/usr/lib/*/faketime/libfaketimeMT.so.1' >/dev/null ||
+    fail "libfaketime is needed to try clocks that are wrong: install it (Debian: faketime)."
+}
+
 find_nginx() { PATH="$PATH:/usr/sbin:/usr/local/sbin" command -v nginx; }
 
 # Only tests need it. Sets KEYCLOAK to the folder of an OpenID provider that starts without preparing itself first.

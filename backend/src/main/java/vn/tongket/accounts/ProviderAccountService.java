@@ -115,6 +115,11 @@ class ProviderAccountService implements ProviderAccounts {
         }
     }
 
+    @Override
+    public boolean admits(String issuer, String subject) {
+        return identities.isActive(issuer, subject);
+    }
+
     private Optional<Actor> heard(Person person, boolean create, Set<String> scopes) {
         return switch (find(person, create)) {
             case Found.Account account -> {

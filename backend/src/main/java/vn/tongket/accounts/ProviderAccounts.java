@@ -78,4 +78,12 @@ public interface ProviderAccounts {
      * @param scopes what the token is limited to
      */
     Optional<Actor> actor(Person person, boolean create, Set<String> scopes);
+
+    /**
+     * Whether a person that came before is let in still.
+     *
+     * @param issuer the provider
+     * @param subject who it is there
+     */
+    boolean admits(String issuer, String subject);
 }

@@ -41,6 +41,14 @@ class ProviderIdentityRepository {
                 """, row -> row.text("username"), issuer, subject);
     }
 
+    /** Whether somebody's account is linked and not disabled. */
+    boolean isActive(String issuer, String subject) {
+        return sql.number("""
+                select count(*) as n from provider_identities p join accounts a on a.id = p.account_id
+                where p.issuer = ? and p.subject = ? and a.status = 'active'
+                """, issuer, subject) > 0;
+    }
+
     boolean isLinked(String issuer, UUID account) {
         return sql.number(
                         "select count(*) as n from provider_identities where issuer = ? and account_id = ?",

@@ -42,11 +42,11 @@ class AccessTokens implements ProviderTokens {
     @Override
     @ActivateRequestContext
     public Optional<Actor> byAccessToken(String token) {
-        if (!settings.configured() || settings.audience().isEmpty() || !looksSigned(token)) {
+        if (!mayBeOne(token)) {
             return Optional.empty();
         }
         try {
-            JWTClaimsSet claims = tokens.accessToken(token, settings.audience().get());
+            JWTClaimsSet claims = claims(token);
             return accounts.actor(people.of(claims), settings.newAccounts(), scopes(claims));
         } catch (ProviderException e) {
             LOG.warnf("openid: access token: %s", ClaimedRoles.plain(String.valueOf(e.getMessage())));
@@ -55,6 +55,27 @@ class AccessTokens implements ProviderTokens {
             }
             return Optional.empty();
         }
+    }
+
+    /** While the provider cannot be asked for its keys, nothing holds: neither would a new request. */
+    @Override
+    public boolean holds(String token) {
+        if (!mayBeOne(token)) {
+            return false;
+        }
+        try {
+            return accounts.admits(settings.issuer(), claims(token).getSubject());
+        } catch (ProviderException e) {
+            return false;
+        }
+    }
+
+    private boolean mayBeOne(String token) {
+        return settings.configured() && settings.audience().isPresent() && looksSigned(token);
+    }
+
+    private JWTClaimsSet claims(String token) {
+        return tokens.accessToken(token, settings.audience().orElseThrow());
     }
 
     /** Three parts with points between: what is something else is not worth a look. */

@@ -53,8 +53,8 @@ class TokenCredentialService implements TokenCredentials {
 
     @Override
     public boolean holds(String token) {
-        return !TokenSecrets.isToken(token)
-                || tokens.inForce(Secret.hash(token), clock.instant()).isPresent();
+        return TokenSecrets.isToken(token)
+                && tokens.inForce(Secret.hash(token), clock.instant()).isPresent();
     }
 
     private static boolean mayComeFrom(TokenRepository.Shown token, @Nullable String address) {

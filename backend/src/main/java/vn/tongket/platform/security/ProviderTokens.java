@@ -7,4 +7,7 @@ public interface ProviderTokens {
 
     /** The actor of an access token that is in force and meant for this installation. */
     Optional<Actor> byAccessToken(String token);
+
+    /** Whether an access token is still in force, and its account too; looking changes nothing. */
+    boolean holds(String token);
 }

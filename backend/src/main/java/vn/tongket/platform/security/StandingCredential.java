@@ -12,10 +12,12 @@ public class StandingCredential {
 
     private final Credentials sessions;
     private final TokenCredentials tokens;
+    private final ProviderTokens providerTokens;
 
-    StandingCredential(Credentials sessions, TokenCredentials tokens) {
+    StandingCredential(Credentials sessions, TokenCredentials tokens, ProviderTokens providerTokens) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.providerTokens = providerTokens;
     }
 
     /** Looks again at what came with a request, each time it is asked; who showed nothing of ours has nothing to lose. */
@@ -23,7 +25,7 @@ public class StandingCredential {
         String header = request.getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             String token = header.substring(SCHEME.length()).strip();
-            return () -> tokens.holds(token);
+            return () -> tokens.holds(token) || providerTokens.holds(token);
         }
         String session = SessionCookie.secretOf(request);
         if (session != null) {

@@ -13,6 +13,6 @@ public interface TokenCredentials {
      */
     Optional<Actor> byToken(String token, @Nullable String address);
 
-    /** Whether an API token is still in force; looking is no use of it. A token that others gave out is not ours to judge. */
+    /** Whether it is an API token of ours that is still in force; looking is no use of it. */
     boolean holds(String token);
 }

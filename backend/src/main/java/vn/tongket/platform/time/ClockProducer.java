@@ -2,6 +2,8 @@ package vn.tongket.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -14,7 +16,14 @@ public class ClockProducer {
 
     @Produces
     @ApplicationScoped
-    Clock clock() {
-        return Clock.system(ZONE);
+    Clock clock(SteadyClock steady) {
+        return steady;
+    }
+
+    @Produces
+    @Singleton
+    @Typed(SteadyClock.class)
+    SteadyClock steadyClock() {
+        return new SteadyClock(Clock.system(ZONE), System::nanoTime);
     }
 }
