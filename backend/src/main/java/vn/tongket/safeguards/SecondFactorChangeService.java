@@ -47,6 +47,20 @@ class SecondFactorChangeService {
         return response(self.id(), codes);
     }
 
+    /** Ten new recovery codes in the place of all that there were; the answer is the only one with them. */
+    @Transactional
+    SecondFactorResponse renewRecoveryCodes(Known self, Place place) {
+        if (!factors.hold(self.id())) {
+            throw ApiProblem.conflict("second-factor.off");
+        }
+        List<String> codes = RecoveryCode.ten();
+        factors.removeRecovery(self.id());
+        factors.addRecovery(self.id(), codes.stream().map(RecoveryCode::hash).toList());
+        note("renew-recovery-codes", self);
+        watch.happened(self.id(), AccountWatch.Happening.RECOVERY_CODES_RENEWED, place.toString());
+        return response(self.id(), codes);
+    }
+
     @Transactional
     SecondFactorResponse turnOff(Known self, Place place) {
         if (factors.remove(self.id())) {
