@@ -40,7 +40,7 @@ class TokenRightsTest {
             "operation=getMe", caller -> status(caller, "GET", "/api/v1/me", null),
             "operation=listUnits", caller -> status(caller, "GET", "/api/v1/units?limit=1", null),
             "operation=listWebhooks", caller -> status(caller, "GET", "/api/v1/webhooks", null),
-            "operation=createToken",
+            "operation=createToken&unit=RT-X",
                     caller ->
                             status(caller, "POST", "/api/v1/tokens", Map.of("name", "x", "scopes", List.of("me:read"))),
             "operation=createAccount&unit=RT-X", caller -> status(caller, "POST", "/api/v1/accounts", account("RT-X")),

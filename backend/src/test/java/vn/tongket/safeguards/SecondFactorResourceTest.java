@@ -250,15 +250,15 @@ class SecondFactorResourceTest {
 
     @Test
     void isSeenInTheListByAdministrators() {
-        RequestSpecification administrator = World.inPerson(world.account(Role.ADMINISTRATOR, "SF"));
+        String administrator = world.account(Role.ADMINISTRATOR, "SF");
         String own = "items.find { it.username == '" + username + "' }.secondFactor";
 
-        administrator.get("/api/v1/accounts?q=" + username).then().body(own, is(false));
+        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(false));
         begin();
-        administrator.get("/api/v1/accounts?q=" + username).then().body(own, is(false));
+        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(false));
         move("on", code(), null);
-        administrator.get("/api/v1/accounts?q=" + username).then().body(own, is(true));
-        administrator.get("/api/v1/accounts/" + account).then().body("secondFactor", is(true));
+        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(true));
+        World.inPerson(administrator).get("/api/v1/accounts/" + account).then().body("secondFactor", is(true));
     }
 
     @Test
