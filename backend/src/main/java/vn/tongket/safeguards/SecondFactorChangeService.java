@@ -13,6 +13,7 @@ import vn.tongket.accounts.Place;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.safeguards.SecondFactorRepository.Factor;
 
 /** Turns second factors on and off, once it is clear that it may be done. */
@@ -51,7 +52,7 @@ class SecondFactorChangeService {
     @Transactional
     SecondFactorResponse renewRecoveryCodes(Known self, Place place) {
         if (!factors.hold(self.id())) {
-            throw ApiProblem.conflict("second-factor.off");
+            throw ApiProblem.unprocessable(List.of(Fault.at("/code", "second-factor.off")));
         }
         List<String> codes = RecoveryCode.ten();
         factors.removeRecovery(self.id());

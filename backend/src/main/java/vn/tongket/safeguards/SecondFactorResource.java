@@ -83,7 +83,7 @@ class SecondFactorResource {
             operationId = "createMyRecoveryCodes",
             summary = "Make new recovery codes",
             description =
-                    "Ten new ones, in this answer only; those of before are worth nothing from then on. Wants the password and a code of the authenticator or a recovery code that is left. The owner is told by mail. 409 where no second factor is on.")
+                    "Ten new ones, in this answer only; those of before are worth nothing from then on. Wants the password and a code of the authenticator or a recovery code that is left. The owner is told by mail. 422 where no second factor is on.")
     @APIResponse(
             responseCode = "200",
             description = "The new codes.",

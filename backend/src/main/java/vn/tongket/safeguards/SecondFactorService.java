@@ -81,7 +81,7 @@ class SecondFactorService {
     /** Ten new recovery codes; those of before are worth nothing from then on. */
     SecondFactorResponse renewRecoveryCodes(WriteRecoveryCodes body, Place place) {
         if (!check.on(own.self().id())) {
-            throw ApiProblem.conflict("second-factor.off");
+            throw fault("/code", "second-factor.off");
         }
         Known self = proved(body.password(), body.code(), place);
         return changes.renewRecoveryCodes(self, place);

@@ -2,7 +2,6 @@ package vn.tongket.tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
@@ -187,12 +186,5 @@ class TokenEndTest {
     @ValueSource(strings = {"", "soon", "0", "14,-3", "400"})
     void daysThatAreNoneAreRefusedAtTheStart(String days) {
         assertThatIllegalStateException().isThrownBy(() -> service(days));
-    }
-
-    @Test
-    void theDatabaseKeepsNoDaysThatAreNone() {
-        String id = token(username, "Bảng", 20, Map.of());
-        assertThatThrownBy(() -> sql.update("update api_tokens set told_days = 0 where id = ?", UUID.fromString(id)))
-                .hasStackTraceContaining("ck_api_tokens_told_days");
     }
 }
