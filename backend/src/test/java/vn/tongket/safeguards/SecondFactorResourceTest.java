@@ -253,11 +253,20 @@ class SecondFactorResourceTest {
         String administrator = world.account(Role.ADMINISTRATOR, "SF");
         String own = "items.find { it.username == '" + username + "' }.secondFactor";
 
-        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(false));
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(false));
         begin();
-        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(false));
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(false));
         move("on", code(), null);
-        World.inPerson(administrator).get("/api/v1/accounts?q=" + username).then().body(own, is(true));
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(true));
         World.inPerson(administrator).get("/api/v1/accounts/" + account).then().body("secondFactor", is(true));
     }
 
