@@ -34,6 +34,17 @@ export function createSystem(system: {
   );
 }
 
+export function changeResponsible(
+  id: string,
+  username: string,
+  etag: string | null,
+): Promise<Resource<Account>> {
+  return client.PUT('/api/v1/service-accounts/{id}/responsible', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body: { account: username },
+  });
+}
+
 /** Creates accounts from a CSV file, all rows or none; `dryRun` only tells what would come of it. */
 export function importAccounts(file: File, dryRun: boolean): Promise<AccountImport> {
   return sendFile(`/api/v1/accounts/imports?dryRun=${String(dryRun)}`, file, { mediaType: 'text/csv' });
@@ -60,12 +71,20 @@ export function getAccountRights(id: string, signal?: AbortSignal): Promise<Acco
   return read(client.GET('/api/v1/accounts/{id}/rights', { params: { path: { id } }, signal }));
 }
 
-/** Why an account may or may not do something, on a unit or in general. */
-export function explainRights(id: string, operation: string, unit?: string): Promise<RightsExplanation> {
+/** Why an account may or may not do something, on a unit or in general, in person or with one of its tokens. */
+export function explainRights(
+  id: string,
+  question: {
+    operation: string;
+    unit?: string;
+    /** Id of the token. */
+    token?: string;
+    /** Where the token would be used from. */
+    address?: string;
+  },
+): Promise<RightsExplanation> {
   return read(
-    client.GET('/api/v1/accounts/{id}/rights/explanation', {
-      params: { path: { id }, query: { operation, unit } },
-    }),
+    client.GET('/api/v1/accounts/{id}/rights/explanation', { params: { path: { id }, query: question } }),
   );
 }
 

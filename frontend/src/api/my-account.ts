@@ -39,6 +39,11 @@ export function turnOnSecondFactor(code: string): Promise<SecondFactor> {
   return read(client.PUT('/api/v1/me/second-factor/status', { body: { status: 'on', code } }));
 }
 
+/** Ten new recovery codes, this once; those of before are worth nothing from then on. */
+export function renewRecoveryCodes(password: string, code: string): Promise<SecondFactor> {
+  return read(client.POST('/api/v1/me/second-factor/recovery-codes', { body: { password, code } }));
+}
+
 export function turnOffSecondFactor(password: string, code: string): Promise<SecondFactor> {
   return read(client.PUT('/api/v1/me/second-factor/status', { body: { status: 'off', code, password } }));
 }

@@ -98,7 +98,7 @@ export interface paths {
         };
         /**
          * Why an account may or may not do something
-         * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words. What else a room asks, such as that nobody approves what he entered, is said with them.
+         * @description For an operation of this contract on a unit, by the same rules that decide when it is called: allowed, denied, or depending on what is asked for, with the reasons in words; with a token also by its limits. What else a room asks, such as that nobody approves what he entered, is said with them.
          */
         get: operations["getAccountRightsExplanation"];
         put?: never;
@@ -1945,6 +1945,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Types of events
+         * @description Every type that the change feed and webhooks know, by what it tells of, with names for people. New releases may add some.
+         */
+        get: operations["getEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/extensions": {
         parameters: {
             query?: never;
@@ -2267,6 +2287,26 @@ export interface paths {
         get: operations["getMySecondFactor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make new recovery codes
+         * @description Ten new ones, in this answer only; those of before are worth nothing from then on. Wants the password and a code of the authenticator or a recovery code that is left. The owner is told by mail. 422 where no second factor is on.
+         */
+        post: operations["createMyRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4808,6 +4848,7 @@ export interface components {
             lastSignInAt: components["schemas"]["Instant"] | null;
             responsible: components["schemas"]["AccountRef"] | null;
             roles: components["schemas"]["AccountRole"][];
+            secondFactor: boolean;
             /** @enum {string} */
             status: "active" | "disabled";
             username: string;
@@ -5902,6 +5943,18 @@ export interface components {
             more: boolean;
             next: string;
         };
+        EventSubject: {
+            code: string;
+            name: components["schemas"]["Name"];
+            types: components["schemas"]["EventType"][];
+        };
+        EventType: {
+            name: components["schemas"]["Name"];
+            type: string;
+        };
+        EventTypes: {
+            subjects: components["schemas"]["EventSubject"][];
+        };
         Evidence: {
             id: components["schemas"]["UUID"];
             mediaType: string;
@@ -5924,6 +5977,14 @@ export interface components {
             name: string | null;
             reasons: components["schemas"]["RightsReason"][];
             roles: string[];
+        };
+        ExplainedToken: {
+            /** @enum {string} */
+            decision: "allowed" | "denied" | "depends";
+            id: components["schemas"]["UUID"];
+            limits: components["schemas"]["RightsReason"][];
+            name: string;
+            prefix: string;
         };
         Extension: {
             askedAt: components["schemas"]["Instant"];
@@ -7154,6 +7215,7 @@ export interface components {
             /** @enum {string} */
             decision: "allowed" | "denied" | "depends";
             operation: string;
+            token: components["schemas"]["ExplainedToken"] | null;
             unit: components["schemas"]["UnitRef"] | null;
         };
         RightsReason: {
@@ -8769,6 +8831,10 @@ export interface components {
             reason: string;
             status: components["schemas"]["RecordStatus"];
         };
+        WriteRecoveryCodes: {
+            code: string;
+            password: string;
+        };
         WriteRegistration: {
             recipient: components["schemas"]["UUID"];
             type: string;
@@ -9439,6 +9505,7 @@ export interface operations {
                      *           "lastSignInAt": null,
                      *           "kind": "person",
                      *           "responsible": null,
+                     *           "secondFactor": false,
                      *           "version": 3
                      *         }
                      *       ],
@@ -9517,6 +9584,7 @@ export interface operations {
                      *       "lastSignInAt": null,
                      *       "kind": "person",
                      *       "responsible": null,
+                     *       "secondFactor": false,
                      *       "version": 1
                      *     }
                      */
@@ -9579,6 +9647,7 @@ export interface operations {
                      *       "lastSignInAt": null,
                      *       "kind": "person",
                      *       "responsible": null,
+                     *       "secondFactor": false,
                      *       "version": 1
                      *     }
                      */
@@ -9648,6 +9717,7 @@ export interface operations {
                      *       "lastSignInAt": null,
                      *       "kind": "person",
                      *       "responsible": null,
+                     *       "secondFactor": false,
                      *       "version": 2
                      *     }
                      */
@@ -9754,10 +9824,14 @@ export interface operations {
     getAccountRightsExplanation: {
         parameters: {
             query: {
+                /** @description Address that the token would be used from. */
+                address?: string;
                 /** @description Day of the record; today without it. */
                 date?: string;
                 /** @description An `operationId` of this contract. */
                 operation: string;
+                /** @description Id of one of the account's tokens: whether it may with that, and which limit refuses; without it in a session. */
+                token?: string;
                 /** @description Code or id of the unit that it is about. */
                 unit?: string;
             };
@@ -9790,6 +9864,18 @@ export interface operations {
                      *       },
                      *       "date": "2023-01-09",
                      *       "decision": "denied",
+                     *       "token": {
+                     *         "id": "7a3c1d52-3b0e-4c11-9f56-0c2d3b1f7a22",
+                     *         "name": "Báo cáo hằng ngày",
+                     *         "prefix": "tk_4hT9",
+                     *         "decision": "denied",
+                     *         "limits": [
+                     *           {
+                     *             "code": "rights.token-scope",
+                     *             "message": "Việc này cần phạm vi units:write; mã truy cập chỉ có *:read."
+                     *           }
+                     *         ]
+                     *       },
                      *       "cases": [
                      *         {
                      *           "name": "register",
@@ -9898,6 +9984,7 @@ export interface operations {
                      *       "lastSignInAt": null,
                      *       "kind": "person",
                      *       "responsible": null,
+                     *       "secondFactor": false,
                      *       "version": 3
                      *     }
                      */
@@ -19262,6 +19349,57 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    getEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subjects": [
+                     *         {
+                     *           "code": "observation",
+                     *           "name": {
+                     *             "vi": "Số liệu",
+                     *             "en": "Reported value"
+                     *           },
+                     *           "types": [
+                     *             {
+                     *               "type": "vn.tongket.observation.approved",
+                     *               "name": {
+                     *                 "vi": "Được duyệt",
+                     *                 "en": "Approved"
+                     *               }
+                     *             },
+                     *             {
+                     *               "type": "vn.tongket.observation.withdrawn",
+                     *               "name": {
+                     *                 "vi": "Thu hồi",
+                     *                 "en": "Withdrawn"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventTypes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     listAllExtensions: {
         parameters: {
             query?: {
@@ -21308,6 +21446,55 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mùa gặt năm ấy rất muộn",
+                 *       "code": "287082"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteRecoveryCodes"];
+            };
+        };
+        responses: {
+            /** @description The new codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "enabledAt": "2023-01-09T02:21:49Z",
+                     *       "recoveryCodesLeft": 10,
+                     *       "recoveryCodes": [
+                     *         "mfrg-g4dp-ob2w-4z3t-nruw-42lo",
+                     *         "ovrg-k3tt-nruw-42lo-mfrg-g4dp"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecondFactor"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -31219,6 +31406,7 @@ export interface operations {
                      *         "username": "nguyen.thi.hoa",
                      *         "displayName": "Nguyễn Thị Hòa"
                      *       },
+                     *       "secondFactor": false,
                      *       "version": 1
                      *     }
                      */
@@ -31294,6 +31482,7 @@ export interface operations {
                      *         "username": "nguyen.thi.hoa",
                      *         "displayName": "Nguyễn Thị Hòa"
                      *       },
+                     *       "secondFactor": false,
                      *       "version": 2
                      *     }
                      */

@@ -140,6 +140,7 @@ export type SecondFactorSecret = Schemas['SecondFactorSecret'];
 export type OneTimePassword = Schemas['OneTimePassword'];
 export type Webhook = Schemas['Webhook'];
 export type WebhookAttempt = Schemas['WebhookAttempt'];
+export type EventSubject = Schemas['EventSubject'];
 export type WebhookDelivery = Schemas['WebhookDelivery'];
 export type AuditEntry = Schemas['AuditEntry'];
 export type TrailVerification = Schemas['TrailVerification'];

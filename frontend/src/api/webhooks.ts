@@ -1,5 +1,5 @@
 import { client, list, read, type Call, type List, type Resource } from './client';
-import type { Webhook, WebhookDelivery } from './types';
+import type { EventSubject, Webhook, WebhookDelivery } from './types';
 import { done, once } from './writes';
 
 export interface WebhookContent {
@@ -8,6 +8,11 @@ export interface WebhookContent {
   eventTypes: string[] | null;
   unit: string | null;
   ordered: boolean;
+}
+
+/** All types of events, by what they tell of. */
+export async function getEventTypes(signal?: AbortSignal): Promise<EventSubject[]> {
+  return (await read(client.GET('/api/v1/events/types', { signal }))).subjects;
 }
 
 export function getWebhooks(cursor?: string, signal?: AbortSignal): Promise<List<Webhook>> {

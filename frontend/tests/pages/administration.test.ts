@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { AccountAdmin, AuditTrail, session, TokenAdmin } from '$features/accounts';
+import { AccountAdmin, AuditTrail, RightsView, session, SystemAdmin, TokenAdmin } from '$features/accounts';
 import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -13,6 +13,9 @@ const account = {
   roles: [{ role: 'reporter', unit: province }],
   createdAt: '2026-11-25T06:00:00Z',
   lastSignInAt: null,
+  kind: 'person',
+  responsible: null,
+  secondFactor: false,
   version: 1,
 };
 
@@ -146,6 +149,180 @@ describe('accounts', () => {
     render(AccountAdmin, { ownId: 'a-2' });
     expect(await screen.findByText('Tài khoản của bạn không có quyền xem mục này')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Tạo tài khoản' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what the list of accounts knows of them', () => {
+  it('offers to take away a second factor only where there is one', async () => {
+    const guarded = { ...account, id: 'a-3', displayName: 'Nông Văn C', secondFactor: true };
+    serveList('/accounts', [account, guarded]);
+    serve('DELETE', '/accounts/a-3/second-factor', { status: 204 });
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByRole('button', { name: 'Cấp mật khẩu: Lý Thị A' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Gỡ xác thực hai lớp: Lý Thị A' })).not.toBeInTheDocument();
+    expect(screen.getAllByText('Xác thực hai lớp')).toHaveLength(1);
+
+    await user.click(screen.getByRole('button', { name: 'Gỡ xác thực hai lớp: Nông Văn C' }));
+    serveList('/accounts', [account, { ...guarded, secondFactor: false }]);
+    await user.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gỡ xác thực hai lớp' }),
+    );
+    expect(await screen.findByText('Đã gỡ xác thực hai lớp của Nông Văn C.')).toBeVisible();
+    await vi.waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: 'Gỡ xác thực hai lớp: Nông Văn C' }),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('leaves to the provider the roles that it gives', async () => {
+    const both = {
+      ...account,
+      roles: [
+        { role: 'approver', unit: province, fromProvider: true },
+        { role: 'reporter', unit: department, fromProvider: false },
+      ],
+    };
+    serveList('/accounts', [both]);
+    serve('GET', '/accounts/a-2', { body: both, headers: { ETag: '"7"' } });
+    serve('PUT', '/accounts/a-2/roles', { body: both });
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText('từ nơi cung cấp danh tính')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/không sửa được ở đây/)).toBeVisible();
+    expect(dialog.getByText('Duyệt số liệu: Tỉnh Bắc Kạn')).toBeVisible();
+    expect(dialog.getAllByLabelText('Vai trò', { selector: 'select' })).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await vi.waitFor(() =>
+      expect(requests('PUT', '/accounts/a-2/roles')[0]?.body).toEqual({
+        roles: [{ role: 'reporter', unit: department.code }],
+      }),
+    );
+  });
+});
+
+describe('rights', () => {
+  const token = {
+    id: 't-1',
+    name: 'Báo cáo ngày',
+    prefix: 'tkt_ab',
+    scopes: ['*:read'],
+    unit: null,
+    addresses: ['203.0.113.0/24'],
+    createdAt: '2026-11-25T06:00:00Z',
+    expiresAt: '2027-02-23T06:00:00Z',
+    lastUsedAt: null,
+    lastUsedFrom: null,
+    revokedAt: null,
+    replacedBy: null,
+  };
+  const lent = {
+    role: 'approver',
+    unit: province,
+    origin: 'delegation',
+    standsOn: null,
+    delegatedBy: { id: 'a-9', username: 'giver', displayName: 'Nông Văn B' },
+    delegatedUntil: '2026-12-31',
+  };
+
+  it('are listed with units and dates, and explained in person and by a token', async () => {
+    serve('GET', '/accounts/a-2/rights', { body: { account: 'a-2', rights: [lent] } });
+    serveList('/tokens', [token]);
+    serve('GET', '/accounts/a-2/rights/explanation', {
+      body: {
+        account: 'a-2',
+        operation: 'putObservation',
+        unit: null,
+        date: '2026-12-01',
+        decision: 'denied',
+        token: {
+          id: 't-1',
+          name: token.name,
+          prefix: token.prefix,
+          decision: 'denied',
+          limits: [{ code: 'rights.token-scope', message: 'Việc này cần phạm vi observations:write' }],
+        },
+        cases: [],
+        alsoAsked: [],
+      },
+    });
+    render(RightsView, { account: 'a-2' });
+    const user = userEvent.setup({ delay: null });
+    expect(await screen.findByText(/thay Nông Văn B, đến hết 31\/12\/2026/)).toBeVisible();
+    await user.selectOptions(await screen.findByLabelText('Cách truy cập'), 't-1');
+    await user.type(screen.getByRole('textbox', { name: /^Từ địa chỉ mạng/ }), '203.0.113.7');
+    await user.click(screen.getByRole('button', { name: 'Xem vì sao' }));
+
+    expect(await screen.findByText('Không được')).toBeVisible();
+    expect(screen.getByText('Việc này cần phạm vi observations:write')).toBeVisible();
+    const asked = requests('GET', '/accounts/a-2/rights/explanation')[0]?.query;
+    expect(asked?.get('token')).toBe('t-1');
+    expect(asked?.get('address')).toBe('203.0.113.7');
+  });
+
+  it('say that there are none, and that tokens could not be loaded', async () => {
+    serve('GET', '/accounts/a-2/rights', { body: { account: 'a-2', rights: [] } });
+    serve('GET', '/tokens', problem(500, 'internal'));
+    render(RightsView, { account: 'a-2' });
+    expect(await screen.findByText('Hiện không có quyền nào.')).toBeVisible();
+    expect(await screen.findByText(/Không tải được danh sách mã truy cập/)).toBeVisible();
+    expect(screen.queryByLabelText('Cách truy cập')).not.toBeInTheDocument();
+  });
+
+  it('are not shown to others', async () => {
+    serve('GET', '/accounts/a-2/rights', problem(403, 'access.denied'));
+    serveList('/tokens', []);
+    render(RightsView, { account: 'a-2' });
+    expect(await screen.findByText('Tài khoản của bạn không có quyền xem mục này')).toBeVisible();
+  });
+});
+
+describe('systems', () => {
+  const system = {
+    ...account,
+    id: 's-1',
+    username: 'kho',
+    displayName: 'Kho dữ liệu',
+    kind: 'service',
+    responsible: { id: 'a-2', username: 'reporter', displayName: 'Lý Thị A' },
+  };
+
+  it('are given another person who answers for them', async () => {
+    serveList('/accounts', [system]);
+    serve('GET', '/accounts/s-1', { body: system, headers: { ETag: '"4"' } });
+    serve(
+      'PUT',
+      '/service-accounts/s-1/responsible',
+      problem(422, 'rules.broken', {
+        errors: [
+          { pointer: '/account', code: 'account.responsible-unknown', message: 'Không có người này.' },
+        ],
+      }),
+    );
+    serveList('/delegation-receivers', []);
+    render(SystemAdmin);
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Đổi người phụ trách: Kho dữ liệu' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await dialog.findByRole('link', { name: 'Hãy chọn người phụ trách' })).toBeVisible();
+    expect(requests('PUT', '/service-accounts/s-1/responsible')).toHaveLength(0);
+    await user.type(dialog.getByRole('combobox', { name: /^Người phụ trách/ }), 'nong.b');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await dialog.findByRole('link', { name: 'Không có người này.' })).toHaveAttribute(
+      'href',
+      '#hand-responsible',
+    );
+
+    serve('PUT', '/service-accounts/s-1/responsible', { body: system });
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    expect(await screen.findByText('Đã đổi người phụ trách của Kho dữ liệu.')).toBeVisible();
+    const sent = requests('PUT', '/service-accounts/s-1/responsible').at(-1);
+    expect(sent?.body).toEqual({ account: 'nong.b' });
+    expect(sent?.headers.get('If-Match')).toBe('"4"');
   });
 });
 

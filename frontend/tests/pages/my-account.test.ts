@@ -114,6 +114,48 @@ describe('my account', () => {
   });
 });
 
+describe('recovery codes', () => {
+  it('are made anew for who proves himself again, and shown once', async () => {
+    visit('/lam-viec/tai-khoan-cua-toi');
+    serveAccount();
+    serve('GET', '/me/second-factor', { body: { ...on, recoveryCodesLeft: 1 } });
+    render(MyAccount, { username: 'reporter', factorWanted: false });
+    serve(
+      'POST',
+      '/me/second-factor/recovery-codes',
+      problem(422, 'rules.broken', {
+        errors: [{ pointer: '/code', code: 'second-factor.wrong-code', message: 'Mã không đúng' }],
+      }),
+    );
+    const factor = within(part('Xác thực hai lớp'));
+    await user.click(await factor.findByRole('button', { name: 'Tạo mã dự phòng mới' }));
+    await user.click(factor.getByRole('button', { name: 'Tạo mã dự phòng mới' }));
+    expect(await factor.findByRole('link', { name: 'Hãy nhập mã' })).toBeVisible();
+    expect(requests('POST', '/me/second-factor/recovery-codes')).toHaveLength(0);
+    await user.type(factor.getByLabelText('Mật khẩu hiện tại'), 'một mật khẩu khá dài');
+    await user.type(factor.getByLabelText('Mã xác thực'), '123456');
+    await user.click(factor.getByRole('button', { name: 'Tạo mã dự phòng mới' }));
+    expect(await factor.findByRole('link', { name: 'Mã không đúng' })).toHaveAttribute(
+      'href',
+      '#factor-code',
+    );
+
+    serve('POST', '/me/second-factor/recovery-codes', {
+      body: { ...on, recoveryCodes: ['eeee-ffff', 'gggg-hhhh'] },
+    });
+    serve('GET', '/me/second-factor', { body: on });
+    await user.click(factor.getByRole('button', { name: 'Tạo mã dự phòng mới' }));
+    expect(await factor.findByText('eeee-ffff')).toBeVisible();
+    expect(factor.getByText(/Các mã cũ không còn dùng được/)).toBeVisible();
+    expect(requests('POST', '/me/second-factor/recovery-codes').at(-1)?.body).toEqual({
+      password: 'một mật khẩu khá dài',
+      code: '123456',
+    });
+    await user.click(factor.getByRole('button', { name: 'Tôi đã cất giữ' }));
+    expect(factor.queryByText('eeee-ffff')).not.toBeInTheDocument();
+  });
+});
+
 describe('signing in with more than a password', () => {
   const me = { id: 'a-1', username: 'reporter', displayName: 'Lý Thị A', roles: [], scopes: null };
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { WebhookList, WebhookRecord } from '$features/webhooks';
 import { province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
@@ -44,9 +44,72 @@ const delivery = {
   body: null,
 };
 
+const subjects = [
+  {
+    code: 'plan',
+    name: { vi: 'Kế hoạch năm', en: 'Annual plan' },
+    types: [
+      { type: 'vn.tongket.plan.issued', name: { vi: 'Ban hành', en: 'Issued' } },
+      { type: 'vn.tongket.plan.closed', name: { vi: 'Kết thúc', en: 'Closed' } },
+    ],
+  },
+  {
+    code: 'unit',
+    name: { vi: 'Đơn vị', en: 'Unit' },
+    types: [{ type: 'vn.tongket.unit.created', name: { vi: 'Tạo mới', en: 'Created' } }],
+  },
+];
+
+describe('types of events', () => {
+  it('are changed by ticking them, those of one thing together, or all', async () => {
+    serve('GET', '/webhooks/w-1', { body: webhook, headers: { ETag: '"3.ab"' } });
+    serveList('/webhooks/w-1/deliveries', []);
+    serve('GET', '/events/types', { body: { subjects } });
+    serve('PATCH', '/webhooks/w-1', { body: webhook });
+    render(WebhookRecord, { id: 'w-1' });
+    const user = userEvent.setup({ delay: null });
+    const open = async () => {
+      await user.click(await screen.findByRole('button', { name: 'Sửa webhook' }));
+      return within(await screen.findByRole('dialog'));
+    };
+    let dialog = await open();
+    expect(await dialog.findByText('(đã chọn 1/2)')).toBeVisible();
+    expect(dialog.getByRole('checkbox', { name: /Ban hành/ })).toBeChecked();
+    const plans = within(dialog.getByRole('group', { name: 'Kế hoạch năm' }));
+    await user.click(plans.getByRole('checkbox', { name: 'Tất cả' }));
+    expect(plans.getByRole('checkbox', { name: /Kết thúc/ })).toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await screen.findByText('Đã lưu.');
+    expect(requests('PATCH', '/webhooks/w-1')[0]?.body).toMatchObject({
+      eventTypes: ['vn.tongket.plan.issued', 'vn.tongket.plan.closed'],
+    });
+
+    dialog = await open();
+    await user.click(dialog.getByRole('radio', { name: 'Mọi loại sự kiện' }));
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await vi.waitFor(() => expect(requests('PATCH', '/webhooks/w-1')).toHaveLength(2));
+    expect(requests('PATCH', '/webhooks/w-1')[1]?.body).toMatchObject({ eventTypes: null });
+  });
+
+  it('say that they could not be loaded, and are asked for again', async () => {
+    serve('GET', '/webhooks/w-1', { body: webhook, headers: { ETag: '"3.ab"' } });
+    serveList('/webhooks/w-1/deliveries', []);
+    serve('GET', '/events/types', problem(503, 'service.unavailable'));
+    render(WebhookRecord, { id: 'w-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Sửa webhook' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const again = await dialog.findByRole('button', { name: 'Thử lại' });
+    serve('GET', '/events/types', { body: { subjects } });
+    await user.click(again);
+    expect(await dialog.findByRole('checkbox', { name: /Ban hành/ })).toBeChecked();
+  });
+});
+
 describe('webhooks', () => {
   it('are made with their secret shown once', async () => {
     serveList('/webhooks', [webhook]);
+    serve('GET', '/events/types', { body: { subjects } });
     serve('POST', '/webhooks', { status: 201, body: { ...webhook, secret: 'whsec_bi-mat' } });
     render(WebhookList);
     const user = userEvent.setup({ delay: null });
@@ -60,7 +123,14 @@ describe('webhooks', () => {
       'https://dashboard.example/hooks',
     );
     await user.type(dialog.getByRole('textbox', { name: /^Mô tả/ }), 'Bảng điều khiển');
-    await user.type(dialog.getByRole('textbox', { name: /^Loại sự kiện/ }), 'vn.tongket.plan.issued');
+    await user.click(dialog.getByRole('radio', { name: 'Chỉ những loại được chọn' }));
+    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+    expect(await dialog.findByRole('link', { name: 'Hãy chọn ít nhất một loại sự kiện' })).toHaveAttribute(
+      'href',
+      '#webhook-types',
+    );
+    await user.click(await dialog.findByText('Kế hoạch năm', { selector: 'summary' }));
+    await user.click(dialog.getByRole('checkbox', { name: /Ban hành/ }));
     await user.type(dialog.getByRole('combobox', { name: /^Đơn vị/ }), '06');
     await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
 

@@ -52,7 +52,7 @@ class ArchitectureTest {
             Map.entry("openid", Set.of("platform", "units", "accounts")),
             Map.entry("safeguards", Set.of("platform", "accounts")),
             Map.entry("tokens", Set.of("platform", "units", "accounts")),
-            Map.entry("rights", Set.of("platform", "units", "accounts")),
+            Map.entry("rights", Set.of("platform", "units", "accounts", "tokens")),
             Map.entry("calendars", Set.of("platform")),
             Map.entry("indicators", Set.of("platform", "units")),
             Map.entry("observations", Set.of("platform", "units", "indicators")),

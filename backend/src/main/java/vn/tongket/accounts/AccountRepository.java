@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
@@ -60,9 +61,11 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
             OWN_RIGHTS + " union all select l.role, l.unit_id, l.giver_id, l.giver from rights_lent_to(a.id, ?) l";
 
     private final Sql sql;
+    private final SecondStep secondStep;
 
-    AccountRepository(Sql sql) {
+    AccountRepository(Sql sql, SecondStep secondStep) {
         this.sql = sql;
+        this.secondStep = secondStep;
     }
 
     Optional<AccountEntity> lock(UUID id) {
@@ -92,9 +95,10 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
             query.where(WITHIN.formatted("a.id"), day, units);
         }
         Page<AccountResponse> accounts = query.page(sql, page, AccountRepository::account, AccountResponse.class);
-        Map<UUID, List<RoleResponse>> roles =
-                roles(accounts.items().stream().map(AccountResponse::id).toList(), day);
-        return accounts.map(account -> with(account, roles), AccountResponse.class);
+        List<UUID> ids = accounts.items().stream().map(AccountResponse::id).toList();
+        Map<UUID, List<RoleResponse>> roles = roles(ids, day);
+        Set<UUID> guarded = secondStep.on(ids);
+        return accounts.map(account -> with(account, roles, guarded.contains(account.id())), AccountResponse.class);
     }
 
     /** Sign-in names of active accounts with one of some roles on a unit itself or, where it has ended, on one that came after it; in the place of others too. */
@@ -117,10 +121,11 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
         AccountResponse account = sql.one(
                         "select " + COLUMNS + " from " + TABLES + " where a.id = ?", AccountRepository::account, id)
                 .orElseThrow();
-        return with(account, roles(List.of(id), day));
+        return with(account, roles(List.of(id), day), secondStep.on(id));
     }
 
-    private static AccountResponse with(AccountResponse account, Map<UUID, List<RoleResponse>> roles) {
+    private static AccountResponse with(
+            AccountResponse account, Map<UUID, List<RoleResponse>> roles, boolean secondFactor) {
         return new AccountResponse(
                 account.id(),
                 account.username(),
@@ -131,6 +136,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 account.lastSignInAt(),
                 account.kind(),
                 account.responsible(),
+                secondFactor,
                 account.version());
     }
 
@@ -188,6 +194,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                 row.instantOrNull("last_sign_in_at"),
                 row.text("kind"),
                 row.idOrNull("responsible_id") == null ? null : AccountRef.from(row, "responsible"),
+                false,
                 Math.toIntExact(row.count("revision")));
     }
 
@@ -231,7 +238,7 @@ class AccountRepository implements PanacheRepositoryBase<AccountEntity, UUID> {
                         row.id("id"),
                         row.text("username"),
                         row.textOrNull("role") == null ? List.of() : List.of(grant(row)),
-                        row.textOrNull("scopes") == null ? null : java.util.Set.copyOf(row.texts("scopes"))),
+                        row.textOrNull("scopes") == null ? null : Set.copyOf(row.texts("scopes"))),
                 arguments);
         return rows.isEmpty()
                 ? Optional.empty()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code active} or {@code disabled}
  * @param kind {@code person}, or {@code service} for that of a system, which has tokens and cannot sign in
  * @param responsible the person who answers for a system; null for a person
+ * @param secondFactor whether a code is asked for when it signs in
  * @param version grows with every change
  */
 @Schema(name = "Account")
@@ -25,4 +26,5 @@ public record AccountResponse(
         @Nullable Instant lastSignInAt,
         @Schema(enumeration = {"person", "service"}) String kind,
         @Nullable AccountRef responsible,
+        Boolean secondFactor,
         Integer version) {}

@@ -41,6 +41,7 @@ class AccountService implements Accounts {
     private final AccountAccess access;
     private final Units units;
     private final Passwords passwords;
+    private final NewPasswords newPasswords;
     private final AdministratorsProof proof;
     private final AccountWatch watch;
     private final MergePatch patches;
@@ -54,6 +55,7 @@ class AccountService implements Accounts {
             AccountAccess access,
             Units units,
             Passwords passwords,
+            NewPasswords newPasswords,
             AdministratorsProof proof,
             AccountWatch watch,
             MergePatch patches,
@@ -65,6 +67,7 @@ class AccountService implements Accounts {
         this.access = access;
         this.units = units;
         this.passwords = passwords;
+        this.newPasswords = newPasswords;
         this.proof = proof;
         this.watch = watch;
         this.patches = patches;
@@ -117,7 +120,7 @@ class AccountService implements Accounts {
         List<Grant> grants = grants(body.roles());
         demandAdministers(grants);
         if (body.password() != null) {
-            PasswordRules.demand("/password", body.password(), body.username());
+            newPasswords.demand("/password", body.password(), body.username());
         }
         demandFree(body.username());
         String password = body.password() == null ? Secret.random() : body.password();
@@ -192,7 +195,7 @@ class AccountService implements Accounts {
         account.displayName = wanted.displayName();
         account.status = wanted.status();
         if (wanted.password() != null) {
-            PasswordRules.demand("/password", wanted.password(), account.username);
+            newPasswords.demand("/password", wanted.password(), account.username);
             account.passwordHash = passwords.hash(wanted.password());
             account.oneTimeUntil = null;
             watch.happened(account.id, AccountWatch.Happening.PASSWORD_RESET, "");

@@ -20,7 +20,9 @@ public interface AccountWatch {
         /** The owner turned it off. */
         SECOND_FACTOR_OFF,
         /** An administrator took it away. */
-        SECOND_FACTOR_RESET;
+        SECOND_FACTOR_RESET,
+        /** The owner made new recovery codes, and those of before are worth nothing. */
+        RECOVERY_CODES_RENEWED;
 
         /** Its code. */
         @JsonValue

@@ -31,6 +31,7 @@ class CredentialService implements Credentials {
     private final LocalSignIn local;
     private final ProviderSignOut elsewhere;
     private final Passwords passwords;
+    private final NewPasswords newPasswords;
     private final SecondStep secondStep;
     private final AdministratorsProof proof;
     private final SessionService sessions;
@@ -47,6 +48,7 @@ class CredentialService implements Credentials {
             LocalSignIn local,
             ProviderSignOut elsewhere,
             Passwords passwords,
+            NewPasswords newPasswords,
             SecondStep secondStep,
             AdministratorsProof proof,
             SessionService sessions,
@@ -61,6 +63,7 @@ class CredentialService implements Credentials {
         this.local = local;
         this.elsewhere = elsewhere;
         this.passwords = passwords;
+        this.newPasswords = newPasswords;
         this.secondStep = secondStep;
         this.proof = proof;
         this.sessions = sessions;
@@ -121,7 +124,7 @@ class CredentialService implements Credentials {
             throw ApiProblem.unauthorized("session.new-password-required");
         }
         if (signIn.newPassword() != null) {
-            List<Fault> faults = PasswordRules.faults("/newPassword", signIn.newPassword(), account.username());
+            List<Fault> faults = newPasswords.faults("/newPassword", signIn.newPassword(), account.username());
             if (faults.isEmpty() && signIn.newPassword().equals(signIn.password())) {
                 faults = List.of(Fault.at("/newPassword", "password.same"));
             }

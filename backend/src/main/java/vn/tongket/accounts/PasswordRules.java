@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.SearchText;
 
@@ -29,19 +28,6 @@ final class PasswordRules {
     private static final Set<String> COMMON = read();
 
     private PasswordRules() {}
-
-    /**
-     * Refuses a password that breaks a rule.
-     *
-     * @param pointer where it stands in the body
-     * @throws ApiProblem 422
-     */
-    static void demand(String pointer, String password, String username) {
-        List<Fault> faults = faults(pointer, password, username);
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
-        }
-    }
 
     static List<Fault> faults(String pointer, String password, String username) {
         String normal = Passwords.normal(password);

@@ -19,6 +19,7 @@ class PasswordService implements OwnAccount {
     private final SignInRepository signIns;
     private final SignInLimit limit;
     private final Passwords passwords;
+    private final NewPasswords newPasswords;
     private final PasswordChangeService changes;
     private final CurrentRequest request;
 
@@ -27,12 +28,14 @@ class PasswordService implements OwnAccount {
             SignInRepository signIns,
             SignInLimit limit,
             Passwords passwords,
+            NewPasswords newPasswords,
             PasswordChangeService changes,
             CurrentRequest request) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.limit = limit;
         this.passwords = passwords;
+        this.newPasswords = newPasswords;
         this.changes = changes;
         this.request = request;
     }
@@ -41,7 +44,7 @@ class PasswordService implements OwnAccount {
     void change(WritePassword body, @Nullable String secret, Place place) {
         confirm(body.currentPassword(), place, "/currentPassword");
         Known self = self();
-        PasswordRules.demand("/newPassword", body.newPassword(), self.username());
+        newPasswords.demand("/newPassword", body.newPassword(), self.username());
         if (body.newPassword().equals(body.currentPassword())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/newPassword", "password.same")));
         }
@@ -97,7 +100,7 @@ class PasswordService implements OwnAccount {
 
     @Override
     public void replacePassword(UUID account, String password, String pointer) {
-        PasswordRules.demand(pointer, password, known(account).username());
+        newPasswords.demand(pointer, password, known(account).username());
         changes.replace(account, passwords.hash(password));
     }
 }

@@ -1,5 +1,7 @@
 package vn.tongket.accounts;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ public interface SecondStep {
 
     /** Whether an account asks for a code. */
     boolean on(UUID account);
+
+    /** Those of some accounts that ask for a code. */
+    Set<UUID> on(Collection<UUID> accounts);
 
     /** Looks at a code, and uses it up where it is right. */
     Answer check(UUID account, @Nullable String code);

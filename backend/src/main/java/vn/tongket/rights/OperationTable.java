@@ -16,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.Scope;
 
 /** Who may call what: {@code access-table.csv}, to which a test holds every operation of the running application. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class OperationTable {
     private static final int FIRST_REFUSAL = 400;
 
     private final Map<String, List<Case>> cases = read();
+    private final Map<String, String> scopes = scopes();
 
     /**
      * Something that an operation can do.
@@ -47,16 +51,34 @@ class OperationTable {
         return Objects.requireNonNull(cases.get(operation));
     }
 
+    /** The scope that a token needs for an operation. */
+    String scopeOf(String operation) {
+        return Objects.requireNonNull(scopes.get(operation));
+    }
+
+    private static Map<String, String> scopes() {
+        return rows(rows -> rows.collect(
+                Collectors.toMap(row -> row.getField("operation"), OperationTable::scope, (scope, same) -> scope)));
+    }
+
+    private static String scope(NamedCsvRecord row) {
+        String[] request = row.getField("request").split("[ ?]");
+        return Scope.needed(request[0], request[1]);
+    }
+
     private static Map<String, List<Case>> read() {
+        return rows(rows -> rows.collect(Collectors.groupingBy(
+                row -> row.getField("operation"),
+                LinkedHashMap::new,
+                Collectors.mapping(OperationTable::read, Collectors.toList()))));
+    }
+
+    private static <T> T rows(Function<Stream<NamedCsvRecord>, T> use) {
         try (InputStream file = Objects.requireNonNull(OperationTable.class.getResourceAsStream("/access-table.csv"));
                 CsvReader<NamedCsvRecord> table = CsvReader.builder()
                         .commentStrategy(CommentStrategy.SKIP)
                         .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return table.stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.getField("operation"),
-                            LinkedHashMap::new,
-                            Collectors.mapping(OperationTable::read, Collectors.toList())));
+            return use.apply(table.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

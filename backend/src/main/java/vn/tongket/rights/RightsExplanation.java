@@ -13,6 +13,7 @@ import vn.tongket.units.UnitRef;
  * @param unit the unit that was asked about
  * @param date the day of the record
  * @param decision {@code allowed} or {@code denied} where it is the same in each case, else {@code depends}
+ * @param token what the limits of the token say that the question named; null where it named none
  * @param cases one for each thing that the operation can do which is not everybody's alike
  * @param alsoAsked what is asked besides roles and units
  */
@@ -26,8 +27,27 @@ public record RightsExplanation(
         @Schema(enumeration = {"allowed", "denied", "depends"})
         String decision,
 
+        @Nullable ExplainedToken token,
         List<ExplainedCase> cases,
         List<Reason> alsoAsked) {
+
+    /**
+     * A token, and what its limits say: whether it is in force, its scopes and its addresses. What its unit leaves of the
+     * roles is said with the cases.
+     *
+     * @param prefix the first characters of its secret
+     * @param limits those that refuse; where none does, why not, or what it depends on
+     */
+    @Schema(name = "ExplainedToken")
+    public record ExplainedToken(
+            UUID id,
+            String name,
+            String prefix,
+
+            @Schema(enumeration = {"allowed", "denied", "depends"})
+            String decision,
+
+            List<Reason> limits) {}
 
     /**
      * One case.

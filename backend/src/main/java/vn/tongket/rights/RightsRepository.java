@@ -3,6 +3,7 @@ package vn.tongket.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.accounts.AccountRef;
 import vn.tongket.platform.persistence.Row;
@@ -45,6 +46,14 @@ class RightsRepository {
                 left join lateral unit_version_at(g.unit_id, ?) o on true
                 order by g.role, u.code nulls first, g.giver_username nulls first, o.code
                 """, RightsRepository::right, account, account, day, day, day, day);
+    }
+
+    /** A unit as it is called on a day. */
+    Optional<UnitRef> unit(UUID unit, LocalDate day) {
+        return sql.one("""
+                select u.id as unit_id, v.code as unit_code, v.name_vi as unit_name_vi, v.name_en as unit_name_en
+                from units u cross join lateral unit_version_at(u.id, ?) v where u.id = ?
+                """, row -> UnitRef.from(row, "unit"), day, unit);
     }
 
     private static EffectiveRight right(Row row) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.accounts.Accounts;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.PathValues;
-import vn.tongket.platform.http.ProblemWords;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.rights.OperationTable.Case;
@@ -48,6 +45,8 @@ class RightsService {
     private final RightsRepository rights;
     private final Accounts accounts;
     private final Units units;
+    private final TokenRights tokens;
+    private final RightsWords words;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -56,12 +55,16 @@ class RightsService {
             RightsRepository rights,
             Accounts accounts,
             Units units,
+            TokenRights tokens,
+            RightsWords words,
             CurrentRequest request,
             Clock clock) {
         this.operations = operations;
         this.rights = rights;
         this.accounts = accounts;
         this.units = units;
+        this.tokens = tokens;
+        this.words = words;
         this.request = request;
         this.clock = clock;
     }
@@ -81,57 +84,79 @@ class RightsService {
     }
 
     @Transactional
-    RightsExplanation explanation(
-            String id, @Nullable String operation, @Nullable String unit, @Nullable LocalDate date) {
+    RightsExplanation explanation(String id, Asked asked) {
         UUID account = visible(id);
-        if (operation == null) {
-            throw ApiProblem.invalidQuery(List.of(Fault.of("operation", "query.required", "operation")));
-        }
-        LocalDate day = date == null ? today() : date;
-        UnitRef about = unit == null ? null : units.resolve(unit, day);
-        Question question = new Question(account, rights.of(account, today()), about, day);
+        String operation = asked.operation();
+        LocalDate day = asked.day() == null ? today() : asked.day();
+        UnitRef about = asked.unit() == null ? null : units.resolve(asked.unit(), day);
+        TokenInQuestion token =
+                asked.token() == null ? null : tokens.of(account, asked.token(), asked.address(), operation);
+        Question question = new Question(account, rights.of(account, today()), about, day, token);
         List<ExplainedCase> cases = operations.of(operation).stream()
                 .map(each -> explained(each, question))
                 .toList();
-        Set<String> decisions = cases.stream().map(ExplainedCase::decision).collect(Collectors.toSet());
         return new RightsExplanation(
                 account,
                 operation,
                 about,
                 day,
-                decisions.size() == 1 ? decisions.iterator().next() : "depends",
+                together(cases, token),
+                token == null ? null : token.explained(),
                 cases,
                 alsoAsked(operation));
     }
 
-    /** What is asked: whose rights, on which unit, on which day. */
+    /**
+     * A question as it came.
+     *
+     * @param token one of the account's tokens, or null for somebody in a session
+     * @param address where the token would be used from, or null
+     */
+    record Asked(
+            String operation,
+            @Nullable String unit,
+            @Nullable LocalDate day,
+            @Nullable UUID token,
+            @Nullable String address) {}
+
+    /** What is asked: whose rights, on which unit, on which day, with which token. */
     private record Question(
             UUID account,
             List<EffectiveRight> rights,
             @Nullable UnitRef unit,
-            LocalDate day) {}
+            LocalDate day,
+            @Nullable TokenInQuestion token) {}
+
+    /** A token that refuses refuses everything; what only depends on it depends. */
+    private static String together(List<ExplainedCase> cases, @Nullable TokenInQuestion token) {
+        Set<String> decisions = cases.stream().map(ExplainedCase::decision).collect(Collectors.toSet());
+        String byRoles = decisions.size() == 1 ? decisions.iterator().next() : "depends";
+        String byToken = token == null ? "allowed" : token.explained().decision();
+        if (byRoles.equals("denied") || byToken.equals("denied")) {
+            return "denied";
+        }
+        return byToken.equals("depends") ? "depends" : byRoles;
+    }
 
     private ExplainedCase explained(Case each, Question question) {
         if (each.everybody()) {
-            return explained(each, "allowed", reason(Fault.of("", "rights.open")));
+            return explained(each, "allowed", words.reason("rights.open"));
         }
         if (each.signedIn()) {
-            return explained(each, "allowed", reason(Fault.of("", "rights.signed-in")));
+            return explained(each, "allowed", words.reason("rights.signed-in"));
         }
         List<Reason> allowing = new ArrayList<>();
         List<Reason> open = new ArrayList<>();
         List<Reason> denying = new ArrayList<>();
-        denying.add(reason(Fault.of("", "rights.needs", names(each.roles()))));
+        denying.add(words.reason("rights.needs", words.names(each.roles())));
         for (EffectiveRight right : question.rights()) {
-            if (!each.roles().contains(right.role())) {
-                denying.add(reason(Fault.of("", "rights.other-role", told(right))));
-            } else if (each.anywhere() || right.unit() == null || reaches(right, question)) {
-                allowing.add(reason(Fault.of("", "rights.reaches", told(right))));
-            } else if (question.unit() == null) {
-                open.add(reason(Fault.of("", "rights.unit-decides", told(right))));
-            } else {
-                denying.add(reason(Fault.of("", "rights.not-below", told(right), told(question.unit()))));
-            }
+            Verdict verdict = verdict(each, right, question);
+            List<Reason> reasons = switch (verdict.reach()) {
+                case YES -> allowing;
+                case OPEN -> open;
+                case NO -> denying;
+            };
+            reasons.add(verdict.reason());
         }
         if (!allowing.isEmpty()) {
             return explained(each, "allowed", allowing.toArray(Reason[]::new));
@@ -150,74 +175,86 @@ class RightsService {
                 List.of(reasons));
     }
 
-    private boolean reaches(EffectiveRight right, Question question) {
-        if (question.unit() == null || right.unit() == null) {
-            return false;
+    /** How far one right goes, and why. */
+    private record Verdict(Reach reach, Reason reason) {}
+
+    private Verdict verdict(Case each, EffectiveRight right, Question question) {
+        String told = words.told(right);
+        if (!each.roles().contains(right.role())) {
+            return new Verdict(Reach.NO, words.reason("rights.other-role", told));
         }
-        Actor holder = new Actor(
-                question.account(),
-                "",
-                List.of(new Actor.Grant(right.role(), right.unit().id())),
-                null);
-        return units.covers(holder, Set.of(right.role()), question.unit().id(), question.day());
+        if (reach(each, alone(right, question), question) == Reach.NO) {
+            String unit = question.unit() == null ? "" : words.told(question.unit());
+            return new Verdict(Reach.NO, words.reason("rights.not-below", told, unit));
+        }
+        Reason refusal = refusal(each, right, question);
+        if (refusal != null) {
+            return new Verdict(Reach.NO, refusal);
+        }
+        return byToken(each, right, question) == Reach.YES
+                ? new Verdict(Reach.YES, words.reason("rights.reaches", told))
+                : new Verdict(Reach.OPEN, words.reason("rights.unit-decides", told));
+    }
+
+    /** Why a right that reaches the unit does not count all the same; null where it does. */
+    private @Nullable Reason refusal(Case each, EffectiveRight right, Question question) {
+        if (accounts.awake(alone(right, question)).grants().isEmpty()) {
+            return words.reason("rights.asleep", words.told(right));
+        }
+        TokenInQuestion token = question.token();
+        if (token == null) {
+            return null;
+        }
+        if (right.delegatedBy() != null) {
+            return words.reason("rights.token-not-lent", words.told(right));
+        }
+        return byToken(each, right, question) == Reach.NO
+                ? words.reason("rights.token-unit", words.told(right), token.unitInWords())
+                : null;
+    }
+
+    /** How far the role goes that the token leaves of a right; without a token as far as the right itself. */
+    private Reach byToken(Case each, EffectiveRight right, Question question) {
+        return question.token() == null
+                ? reach(each, alone(right, question), question)
+                : reach(each, question.token().withOnly(right.role()), question);
+    }
+
+    private enum Reach {
+        YES,
+        NO,
+        /** That of the unit decides, which was not said. */
+        OPEN
+    }
+
+    private Reach reach(Case each, Actor holder, Question question) {
+        if (holder.grants().isEmpty()) {
+            return Reach.NO;
+        }
+        if (each.anywhere() || holder.grants().stream().anyMatch(grant -> grant.unit() == null)) {
+            return Reach.YES;
+        }
+        if (question.unit() == null) {
+            return Reach.OPEN;
+        }
+        return units.covers(holder, each.roles(), question.unit().id(), question.day()) ? Reach.YES : Reach.NO;
+    }
+
+    /** Somebody who has this right and no other. */
+    private static Actor alone(EffectiveRight right, Question question) {
+        UUID unit = right.unit() == null ? null : right.unit().id();
+        return new Actor(question.account(), "", List.of(new Actor.Grant(right.role(), unit)), null);
     }
 
     private List<Reason> alsoAsked(String operation) {
         List<Reason> also = new ArrayList<>();
         if (NOT_BY_THE_AUTHOR.contains(operation)) {
-            also.add(reason(Fault.of("", "rights.also-not-author")));
+            also.add(words.reason("rights.also-not-author"));
         }
         if (BY_A_MEMBER.contains(operation)) {
-            also.add(reason(Fault.of("", "rights.also-member")));
+            also.add(words.reason("rights.also-member"));
         }
         return also;
-    }
-
-    private Reason reason(Fault fault) {
-        return new Reason(fault.code(), ProblemWords.message(fault, request.locale()));
-    }
-
-    /** A role as a reader of the language calls it, with the unit it stands on and how it came about. */
-    private String told(EffectiveRight right) {
-        String role = name(right.role());
-        String place = right.unit() == null ? words("rights.installation") : told(right.unit());
-        if (right.delegatedBy() != null) {
-            return words("rights.told-lent", role, place, right.delegatedBy().displayName(), right.delegatedUntil());
-        }
-        return right.standsOn() == null
-                ? words("rights.told-own", role, place)
-                : words("rights.told-succession", role, place, told(right.standsOn()));
-    }
-
-    private String told(UnitRef unit) {
-        boolean english = !CurrentRequest.VIETNAMESE.equals(request.locale());
-        String name = english && unit.name().en() != null
-                ? unit.name().en()
-                : unit.name().vi();
-        return name + " (" + unit.code() + ")";
-    }
-
-    private String names(Set<Role> roles) {
-        return Arrays.stream(Role.values())
-                .filter(roles::contains)
-                .map(this::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private String name(Role role) {
-        return switch (role) {
-            case VIEWER -> words("rights.viewer");
-            case REPORTER -> words("rights.reporter");
-            case APPROVER -> words("rights.approver");
-            case PLANNER -> words("rights.planner");
-            case AWARD_OFFICER -> words("rights.award-officer");
-            case COUNCIL_MEMBER -> words("rights.council-member");
-            case ADMINISTRATOR -> words("rights.administrator");
-        };
-    }
-
-    private String words(String code, @Nullable Object... arguments) {
-        return ProblemWords.message(new Fault(null, null, code, Arrays.asList(arguments)), request.locale());
     }
 
     /** One's own account, or one that the caller keeps. */

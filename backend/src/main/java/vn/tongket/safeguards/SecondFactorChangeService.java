@@ -13,6 +13,7 @@ import vn.tongket.accounts.Place;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.safeguards.SecondFactorRepository.Factor;
 
 /** Turns second factors on and off, once it is clear that it may be done. */
@@ -44,6 +45,20 @@ class SecondFactorChangeService {
         factors.addRecovery(self.id(), codes.stream().map(RecoveryCode::hash).toList());
         note("turn-on", self);
         watch.happened(self.id(), AccountWatch.Happening.SECOND_FACTOR_ON, place.toString());
+        return response(self.id(), codes);
+    }
+
+    /** Ten new recovery codes in the place of all that there were; the answer is the only one with them. */
+    @Transactional
+    SecondFactorResponse renewRecoveryCodes(Known self, Place place) {
+        if (!factors.hold(self.id())) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/code", "second-factor.off")));
+        }
+        List<String> codes = RecoveryCode.ten();
+        factors.removeRecovery(self.id());
+        factors.addRecovery(self.id(), codes.stream().map(RecoveryCode::hash).toList());
+        note("renew-recovery-codes", self);
+        watch.happened(self.id(), AccountWatch.Happening.RECOVERY_CODES_RENEWED, place.toString());
         return response(self.id(), codes);
     }
 

@@ -2,7 +2,9 @@ package vn.tongket.safeguards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.accounts.SecondStep;
@@ -25,6 +27,11 @@ class SecondFactorCheck implements SecondStep {
     @Override
     public boolean on(UUID account) {
         return factors.factor(account).filter(Factor::on).isPresent();
+    }
+
+    @Override
+    public Set<UUID> on(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? Set.of() : Set.copyOf(factors.on(accounts));
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tongket.safeguards;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,11 +78,32 @@ class SecondFactorRepository {
                 > 0;
     }
 
+    /** Holds a confirmed second factor until the transaction ends; false where there is none. */
+    boolean hold(UUID account) {
+        return sql.one(
+                        "select account_id from second_factors where account_id = ? and confirmed_at is not null for update",
+                        row -> row.id("account_id"),
+                        account)
+                .isPresent();
+    }
+
+    void removeRecovery(UUID account) {
+        sql.update("delete from recovery_codes where account_id = ?", account);
+    }
+
     void addRecovery(UUID account, List<String> hashes) {
         sql.update(
                 "insert into recovery_codes (account_id, code_hash) select ?::uuid, h from unnest(?::text[]) h",
                 account,
                 hashes);
+    }
+
+    /** Which of some accounts have a confirmed one. */
+    List<UUID> on(Collection<UUID> accounts) {
+        return sql.list(
+                "select account_id from second_factors where account_id = any(?::uuid[]) and confirmed_at is not null",
+                row -> row.id("account_id"),
+                accounts);
     }
 
     boolean remove(UUID account) {

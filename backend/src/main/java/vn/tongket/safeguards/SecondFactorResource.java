@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -72,6 +73,27 @@ class SecondFactorResource {
                             schema = @Schema(implementation = SecondFactorResponse.class)))
     public RestResponse<SecondFactorResponse> move(WriteSecondFactorStatus body, @Context HttpServerRequest http) {
         return unkept(service.move(body, place(http)));
+    }
+
+    /** A code of the second factor counts once, so a request that is sent twice makes them once: no key is needed for that. */
+    @POST
+    @Path("/recovery-codes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "createMyRecoveryCodes",
+            summary = "Make new recovery codes",
+            description =
+                    "Ten new ones, in this answer only; those of before are worth nothing from then on. Wants the password and a code of the authenticator or a recovery code that is left. The owner is told by mail. 422 where no second factor is on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new codes.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SecondFactorResponse.class)))
+    public RestResponse<SecondFactorResponse> renewRecoveryCodes(
+            WriteRecoveryCodes body, @Context HttpServerRequest http) {
+        return unkept(service.renewRecoveryCodes(body, place(http)));
     }
 
     private static Place place(HttpServerRequest http) {

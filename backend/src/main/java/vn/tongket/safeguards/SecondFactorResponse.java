@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether a code is asked for at sign-in
  * @param enabledAt since when; null where it is not
  * @param recoveryCodesLeft how many recovery codes were not used yet
- * @param recoveryCodes in the answer that turns it on only
+ * @param recoveryCodes in the answer that turns it on, or makes new ones, only
  */
 @Schema(name = "SecondFactor")
 public record SecondFactorResponse(

@@ -71,17 +71,32 @@ class SecondFactorService {
     }
 
     private SecondFactorResponse turnOff(WriteSecondFactorStatus body, Place place) {
-        Known self = own.self();
         if (body.password() == null) {
             throw fault("/password", "body.required");
         }
-        own.confirm(body.password(), place, "/password");
+        Known self = proved(body.password(), body.code(), place);
+        return changes.turnOff(self, place);
+    }
+
+    /** Ten new recovery codes; those of before are worth nothing from then on. */
+    SecondFactorResponse renewRecoveryCodes(WriteRecoveryCodes body, Place place) {
+        if (!check.on(own.self().id())) {
+            throw fault("/code", "second-factor.off");
+        }
+        Known self = proved(body.password(), body.code(), place);
+        return changes.renewRecoveryCodes(self, place);
+    }
+
+    /** The caller, who has shown again that he knows the password and, where a second factor is on, has it. */
+    private Known proved(String password, String code, Place place) {
+        Known self = own.self();
+        own.confirm(password, place, "/password");
         own.admitCode(self.id());
-        if (check.check(self.id(), body.code()) == SecondStep.Answer.WRONG) {
+        if (check.check(self.id(), code) == SecondStep.Answer.WRONG) {
             own.wrongCode(self.id(), place);
             throw fault("/code", "second-factor.wrong-code");
         }
-        return changes.turnOff(self, place);
+        return self;
     }
 
     private static ApiProblem fault(String pointer, String code) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.accounts.Accounts;
@@ -16,7 +17,7 @@ import vn.tongket.platform.security.TokenCredentials;
 
 /** Who is behind a token. It is looked up on each request and kept nowhere, so revoking counts from the next. */
 @ApplicationScoped
-class TokenCredentialService implements TokenCredentials {
+class TokenCredentialService implements TokenCredentials, TokenLimits {
 
     private static final Logger LOG = Logger.getLogger(TokenCredentialService.class);
 
@@ -40,38 +41,45 @@ class TokenCredentialService implements TokenCredentials {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<TokenRepository.Shown> shown = tokens.inForce(Secret.hash(token), now);
-        if (shown.isPresent() && !mayComeFrom(shown.get(), address)) {
-            LOG.infof(
-                    "token %s of %s refused: not to be used from %s",
-                    shown.get().id(), shown.get().username(), address);
+        KnownToken known = inForce(token, now).orElse(null);
+        if (known == null) {
             return Optional.empty();
         }
-        shown.filter(known -> isDue(known.lastUsedAt(), now)).ifPresent(known -> tokens.used(known.id(), now, address));
-        return shown.map(known -> accounts.awake(actor(known, now)));
+        if (!known.mayComeFrom(address)) {
+            LOG.infof("token %s of %s refused: not to be used from %s", known.id(), known.username(), address);
+            return Optional.empty();
+        }
+        if (isDue(known.lastUsedAt(), now)) {
+            tokens.used(known.id(), now, address);
+        }
+        return Optional.of(actor(known));
     }
 
     @Override
     public boolean holds(String token) {
-        return TokenSecrets.isToken(token)
-                && tokens.inForce(Secret.hash(token), clock.instant()).isPresent();
+        return TokenSecrets.isToken(token) && inForce(token, clock.instant()).isPresent();
     }
 
-    private static boolean mayComeFrom(TokenRepository.Shown token, @Nullable String address) {
-        List<String> ranges = token.addresses();
-        return ranges.isEmpty()
-                || ranges.stream()
-                        .flatMap(range -> AddressRange.read(range).stream())
-                        .anyMatch(range -> range.contains(address));
+    private Optional<KnownToken> inForce(String token, Instant now) {
+        return tokens.bySecret(Secret.hash(token), now)
+                .filter(known -> known.standing(now) == KnownToken.Standing.IN_FORCE);
+    }
+
+    @Override
+    public Optional<KnownToken> of(UUID account, UUID token) {
+        return tokens.ofAccount(account, token, clock.instant());
     }
 
     private static boolean isDue(@Nullable Instant last, Instant now) {
         return last == null || last.plus(NOTED_EVERY).isBefore(now);
     }
 
-    private Actor actor(TokenRepository.Shown token, Instant now) {
-        List<Actor.Grant> grants =
-                token.unit() == null ? token.grants() : tokens.grantsWithin(token.account(), token.unit(), now);
-        return new Actor(token.account(), token.username(), grants, Set.copyOf(token.scopes()), token.id());
+    @Override
+    public Actor actor(KnownToken token) {
+        List<Actor.Grant> grants = token.unit() == null
+                ? token.grants()
+                : tokens.grantsWithin(token.account(), token.unit(), clock.instant());
+        return accounts.awake(
+                new Actor(token.account(), token.username(), grants, Set.copyOf(token.scopes()), token.id()));
     }
 }

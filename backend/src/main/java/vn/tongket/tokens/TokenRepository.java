@@ -44,23 +44,6 @@ class TokenRepository {
     }
 
     /**
-     * A token that is in force, with what its owner may do.
-     *
-     * @param grants the owner's own roles; what others lent him is his to use in person
-     * @param unit what it is limited to
-     * @param addresses where it may be used from; none for anywhere
-     */
-    record Shown(
-            UUID id,
-            UUID account,
-            String username,
-            List<String> scopes,
-            List<Grant> grants,
-            @Nullable UUID unit,
-            List<String> addresses,
-            @Nullable Instant lastUsedAt) {}
-
-    /**
      * What decides who may do what to a token.
      *
      * @param service whether the account is a system's
@@ -68,43 +51,53 @@ class TokenRepository {
     record Kept(UUID account, boolean service, List<String> scopes, Instant createdAt, Instant expiresAt) {}
 
     /** A role on a unit stands on those to which its rights went over. */
-    Optional<Shown> inForce(String secretHash, Instant now) {
-        List<Shown> rows = sql.list("""
-                select t.id, t.account_id, a.username, t.scopes, t.unit_id as limited_to,
-                       t.addresses::text[] as addresses, t.last_used_at, g.role, heir as unit_id
-                from api_tokens t join accounts a on a.id = t.account_id
-                left join role_grants g on g.account_id = a.id
-                cross join lateral unit_rights_on(g.unit_id, ?) heir
-                where t.secret_hash = ? and t.revoked_at is null and t.expires_at > ? and a.status = 'active'
-                """, TokenRepository::shown, dayOf(now), secretHash, now);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(together(rows));
+    private static final String KNOWN = """
+            select t.id, t.account_id, a.username, a.status = 'active' as active, t.name, t.prefix, t.scopes,
+                   t.unit_id as limited_to, t.addresses::text[] as addresses, t.expires_at, t.revoked_at, t.last_used_at,
+                   g.role, heir as unit_id
+            from api_tokens t join accounts a on a.id = t.account_id
+            left join role_grants g on g.account_id = a.id
+            cross join lateral unit_rights_on(g.unit_id, ?) heir
+            """;
+
+    /** The token of a secret, whether or not it is in force. */
+    Optional<KnownToken> bySecret(String secretHash, Instant now) {
+        return together(sql.list(KNOWN + "where t.secret_hash = ?", TokenRepository::known, dayOf(now), secretHash));
     }
 
-    private static Shown shown(Row row) {
-        return new Shown(
+    /** One of an account's tokens, whether or not it is in force. */
+    Optional<KnownToken> ofAccount(UUID account, UUID token, Instant now) {
+        return together(sql.list(
+                KNOWN + "where t.id = ? and t.account_id = ?", TokenRepository::known, dayOf(now), token, account));
+    }
+
+    private static KnownToken known(Row row) {
+        return new KnownToken(
                 row.id("id"),
                 row.id("account_id"),
                 row.text("username"),
+                row.flag("active"),
+                row.text("name"),
+                row.text("prefix"),
                 row.texts("scopes"),
                 row.textOrNull("role") == null
                         ? List.of()
                         : List.of(new Grant(Role.of(row.text("role")), row.idOrNull("unit_id"))),
                 row.idOrNull("limited_to"),
                 row.texts("addresses"),
+                row.instant("expires_at"),
+                row.instantOrNull("revoked_at"),
                 row.instantOrNull("last_used_at"));
     }
 
-    private static Shown together(List<Shown> rows) {
-        Shown first = rows.getFirst();
-        return new Shown(
-                first.id(),
-                first.account(),
-                first.username(),
-                first.scopes(),
-                rows.stream().flatMap(row -> row.grants().stream()).toList(),
-                first.unit(),
-                first.addresses(),
-                first.lastUsedAt());
+    /** One row for each role. */
+    private static Optional<KnownToken> together(List<KnownToken> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getFirst()
+                        .with(rows.stream()
+                                .flatMap(row -> row.grants().stream())
+                                .toList()));
     }
 
     /** What is left of an account's roles within a unit and, where that has ended, those to which its rights went over. */

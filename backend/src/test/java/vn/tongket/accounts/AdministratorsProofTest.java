@@ -23,6 +23,11 @@ class AdministratorsProofTest {
         }
 
         @Override
+        public Set<UUID> on(java.util.Collection<UUID> accounts) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Answer check(UUID account, @Nullable String code) {
             throw new UnsupportedOperationException();
         }

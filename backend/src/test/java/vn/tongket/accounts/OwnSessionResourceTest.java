@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class OwnSessionResourceTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
     private static final String ME = "/api/v1/me";
     private static final String COOKIE = "tongket_session";
+    /** In src/test/resources/breached. */
+    private static final String BREACHED = "đường làng mưa bụi bay";
+
     private static final String NEW_PASSWORD = "hồ Ba Bể sáng sớm nay";
 
     @Inject
@@ -134,6 +138,30 @@ class OwnSessionResourceTest {
                     .body("errors.pointer", contains("/currentPassword"))
                     .body("errors.code", contains("password.wrong"));
             signIn(username, World.PASSWORD, null, "test").then().statusCode(201);
+        }
+
+        @Test
+        void isNoneThatBecameKnownElsewhere() {
+            change(World.session(username), World.PASSWORD, BREACHED)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/newPassword"))
+                    .body("errors.code", contains("password.breached"));
+            World.inPerson(world.account(Role.ADMINISTRATOR, "OS"))
+                    .body(Map.of(
+                            "username",
+                            "breached." + username,
+                            "displayName",
+                            "Người thử",
+                            "password",
+                            BREACHED,
+                            "roles",
+                            List.of(Map.of("role", "viewer", "unit", "OS"))))
+                    .post("/api/v1/accounts")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/password"))
+                    .body("errors.code", contains("password.breached"));
         }
 
         @Test

@@ -208,6 +208,68 @@ class SecondFactorResourceTest {
                 .isZero();
     }
 
+    private ValidatableResponse renew(String password, String code) {
+        return inPerson()
+                .body(Map.of("password", password, "code", code))
+                .post(FACTOR + "/recovery-codes")
+                .then();
+    }
+
+    @Test
+    void hasNewRecoveryCodesInThePlaceOfTheOldOnesForWhoProvesHimselfAgain() {
+        renew(World.PASSWORD, "123456").statusCode(422).body("errors.code", contains("second-factor.off"));
+        List<String> old = turnOn();
+        nextStep();
+        renew("not the password", code()).statusCode(422).body("errors.pointer", contains("/password"));
+        renew(World.PASSWORD, wrongCode()).statusCode(422).body("errors.pointer", contains("/code"));
+        given().body(Map.of("password", World.PASSWORD, "code", code()))
+                .contentType(ContentType.JSON)
+                .post(FACTOR + "/recovery-codes")
+                .then()
+                .statusCode(401);
+
+        String code = code();
+        List<String> fresh = renew(World.PASSWORD, code)
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("recoveryCodesLeft", is(10))
+                .extract()
+                .path("recoveryCodes");
+        renew(World.PASSWORD, code).statusCode(422).body("errors.code", contains("second-factor.wrong-code"));
+
+        assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
+        inPerson().get(FACTOR).then().body("$", not(hasKey("recoveryCodes")));
+        signIn(old.getFirst()).statusCode(401);
+        signIn(fresh.getFirst()).statusCode(201);
+        assertThat(noted("renew-recovery-codes")).isEqualTo(1);
+        assertThat(sql.number(
+                        "select count(*) as n from account_notices where account_id = ? and kind = 'recovery-codes-renewed'",
+                        account))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isSeenInTheListByAdministrators() {
+        String administrator = world.account(Role.ADMINISTRATOR, "SF");
+        String own = "items.find { it.username == '" + username + "' }.secondFactor";
+
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(false));
+        begin();
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(false));
+        move("on", code(), null);
+        World.inPerson(administrator)
+                .get("/api/v1/accounts?q=" + username)
+                .then()
+                .body(own, is(true));
+        World.inPerson(administrator).get("/api/v1/accounts/" + account).then().body("secondFactor", is(true));
+    }
+
     @Test
     void isNotGuessedFromManyAddresses() {
         turnOn();

@@ -166,6 +166,15 @@ enum PublishedThing {
         return verbs.stream().map(this::type);
     }
 
+    String kind() {
+        return kind;
+    }
+
+    /** What may happen to it. */
+    List<String> verbs() {
+        return verbs;
+    }
+
     /** The type of an event of this kind. */
     String type(String verb) {
         return PREFIX + kind + "." + verb;

@@ -21,8 +21,6 @@ import vn.tongket.platform.http.Filters;
 @Priority(Filters.AUTHORIZATION)
 class AuthorizationFilter implements ContainerRequestFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
     /**
      * Whoever has one of these addresses may read: that of a calendar is a secret, and so is the serial on a certificate;
      * a credential that its holder shows names the others to those who check it; and so is the link of a mail.
@@ -46,7 +44,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean reads = READING.contains(request.getMethod());
+        boolean reads = Scope.reads(request.getMethod());
         String path = request.getUriInfo().getPath();
         boolean signsIn = path.equals(SessionCookie.SIGN_IN);
         if (current.actor().anonymous()) {
@@ -54,7 +52,7 @@ class AuthorizationFilter implements ContainerRequestFilter {
                 throw ApiProblem.unauthorized("credentials.missing");
             }
         } else {
-            keepScopes(request, reads);
+            keepScopes(request);
         }
         if (!reads && (signsIn || Boolean.TRUE.equals(request.getProperty(AuthenticationFilter.BY_SESSION)))) {
             keepOrigin(request);
@@ -65,12 +63,12 @@ class AuthorizationFilter implements ContainerRequestFilter {
         return OPEN_TO_HOLDERS.stream().anyMatch(path::startsWith);
     }
 
-    private void keepScopes(ContainerRequestContext request, boolean reads) {
+    private void keepScopes(ContainerRequestContext request) {
         Set<String> scopes = current.actor().scopes();
         if (scopes == null) {
             return;
         }
-        String needed = Scope.needed(request.getUriInfo().getPath(), reads);
+        String needed = Scope.needed(request.getMethod(), request.getUriInfo().getPath());
         if (!Scope.allows(scopes, needed)) {
             throw ApiProblem.forbidden("token.scope-missing", needed);
         }

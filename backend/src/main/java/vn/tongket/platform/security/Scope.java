@@ -64,6 +64,7 @@ public final class Scope {
             "me");
 
     private static final String API = "api/v1/";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern GRAMMAR = Pattern.compile("(\\*|" + String.join("|", RESOURCES) + "):(read|write)");
 
     private Scope() {}
@@ -73,11 +74,21 @@ public final class Scope {
         return GRAMMAR.matcher(text).matches();
     }
 
-    static String needed(String path, boolean reads) {
+    /** Whether requests of an HTTP method only read. */
+    static boolean reads(String method) {
+        return READING.contains(method);
+    }
+
+    /**
+     * The scope that a request needs.
+     *
+     * @param path the address, with {@code /api/v1} or without
+     */
+    public static String needed(String method, String path) {
         int slash = path.startsWith("/") ? 1 : 0;
         int start = path.startsWith(API, slash) ? slash + API.length() : slash;
         int end = path.indexOf('/', start);
-        return path.substring(start, end < 0 ? path.length() : end) + (reads ? ":read" : ":write");
+        return path.substring(start, end < 0 ? path.length() : end) + (reads(method) ? ":read" : ":write");
     }
 
     /** Whether a set of scopes holds one that is needed. */

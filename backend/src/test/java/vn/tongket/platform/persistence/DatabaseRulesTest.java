@@ -252,7 +252,8 @@ class DatabaseRulesTest {
                                 + " where secret_hash in ('dbr-hash', 'dbr-y')"),
                 rule("ck_api_tokens_addresses", token.formatted("addresses = '{}'")),
                 rule("ck_api_tokens_addresses", token.formatted("addresses = '{10.0.0.0/8, null}'")),
-                rule("ck_api_tokens_last_used", token.formatted("last_used_from = '127.0.0.1'")));
+                rule("ck_api_tokens_last_used", token.formatted("last_used_from = '127.0.0.1'")),
+                rule("ck_api_tokens_told_days", token.formatted("told_days = 0")));
     }
 
     private static Stream<Arguments> rulesOfDelegations() {

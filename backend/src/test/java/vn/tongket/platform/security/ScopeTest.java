@@ -25,13 +25,13 @@ class ScopeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/observations, true, observations:read",
-        "/api/v1/observations/A/06/2022/versions/2/status, false, observations:write",
-        "api/v1/award-types/X, true, award-types:read",
-        "/api/v1/me, true, me:read"
+        "/api/v1/observations, GET, observations:read",
+        "/api/v1/observations/A/06/2022/versions/2/status, PUT, observations:write",
+        "api/v1/award-types/X, HEAD, award-types:read",
+        "/api/v1/me, GET, me:read"
     })
-    void anAddressNeedsTheScopeOfItsFirstPart(String path, boolean reads, String needed) {
-        assertThat(Scope.needed(path, reads)).isEqualTo(needed);
+    void anAddressNeedsTheScopeOfItsFirstPart(String path, String method, String needed) {
+        assertThat(Scope.needed(method, path)).isEqualTo(needed);
     }
 
     @Test
