@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test upgrade-test clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -35,6 +35,9 @@ restore: ## Put a backup back into an empty installation: make restore FROM=back
 
 fault-test: ## Kill, cut, fill up and slow down what runs, and look what must hold; takes minutes
 	@exec scripts/fault-test.sh
+
+standby-test: ## Read from a standby, lose it, lose the primary, and go back to an earlier moment; takes minutes
+	@exec scripts/standby-test.sh
 
 upgrade-test: ## Start this release on the data of the last one
 	@exec scripts/upgrade-test.sh

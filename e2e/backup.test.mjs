@@ -13,7 +13,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { Application, repository, temporaryFolder } from './support/application.mjs';
 import { Person } from './support/person.mjs';
-import { clientProgram, Postgres } from './support/postgres.mjs';
+import { clientProgram, Postgres, tableSums } from './support/postgres.mjs';
 
 const execute = promisify(execFile);
 const version = '/api/v1/observations/VILLAGE_TEAMS/06/2022';
@@ -45,14 +45,7 @@ async function ask(environment, statement) {
   return stdout.trimEnd().split('\n').filter(Boolean);
 }
 
-/** A sum of the rows of every table, whatever their order. */
-async function tableSums(environment) {
-  const tables = await ask(environment, `select tablename from pg_tables where schemaname = 'public' order by 1`);
-  const sum = (table) =>
-    `select '${table}', count(*), coalesce(sum(('x' || substr(md5(t::text), 1, 15))::bit(60)::bigint)::text, '') from "${table}" t`;
-  assert.ok(tables.length > 60, `${tables.length} tables`);
-  return (await ask(environment, tables.map(sum).join(' union all '))).sort();
-}
+const sumsOf = (environment) => tableSums((statement) => ask(environment, statement));
 
 async function fileSums(folder) {
   const names = await readdir(folder, { recursive: true });
@@ -109,7 +102,7 @@ describe('a backup', () => {
     const keys = join(folder, 'keys');
     const { stdout } = await script('backup', [], { ...settings(), TONGKET_BACKUP_KEYS_FOLDER: keys });
     backup = stdout.trim();
-    sums = await tableSums(await embedded(application));
+    sums = await sumsOf(await embedded(application));
     const names = Object.keys(await fileSums(backup));
     assert.equal(names.filter((name) => name.startsWith('evidence/')).length, 2);
     const manifest = await readFile(join(backup, 'manifest.sha256'), 'utf8');
@@ -128,7 +121,7 @@ describe('a backup', () => {
 
     const restored = await Application.at(dataDir, { TONGKET_PUBLIC_ADDRESS: application.address });
     try {
-      assert.deepEqual(await tableSums(await embedded(restored)), sums);
+      assert.deepEqual(await sumsOf(await embedded(restored)), sums);
       const [told, first] = await Promise.all([restored, application].map((place) => verified(place, serial)));
       assert.equal(told.status, 'genuine');
       assert.deepEqual(told, first);
@@ -158,7 +151,7 @@ describe('a backup', () => {
         TONGKET_EVIDENCE_FOLDER: evidence,
       };
       await script('restore', [backup], named);
-      assert.deepEqual(await tableSums(postgres.environment), sums);
+      assert.deepEqual(await sumsOf(postgres.environment), sums);
       assert.deepEqual(await fileSums(evidence), evidenceOf(await fileSums(backup)));
 
       assert.match(await refusal('restore', [backup], named), /There are files in .*Nothing was done/);

@@ -14,6 +14,8 @@ const composeText = read('docker-compose.yml');
 const compose = parse(composeText, { merge: true });
 const tlsText = read('docker-compose.tls.yml');
 const tls = parse(tlsText).services.web;
+const archiveText = read('docker-compose.archive.yml');
+const archive = parse(archiveText).services.database;
 const { database, backend, 'other-backend': otherBackend, web, backup, prometheus, grafana } = compose.services;
 const example = variables(read('.env.example'));
 const properties = variables(read('backend', 'src', 'main', 'resources', 'application.properties'));
@@ -58,7 +60,9 @@ function javaSources(folder = join(repository, 'backend', 'src', 'main')) {
 
 describe('docker-compose.yml', () => {
   test('uses the variables of .env.example, all and only those', () => {
-    const used = [...`${composeText}${tlsText}`.matchAll(/(?<!\$)\$\{([A-Z_]+)/g)].map(([, name]) => name);
+    const used = [...`${composeText}${tlsText}${archiveText}`.matchAll(/(?<!\$)\$\{([A-Z_]+)/g)].map(
+      ([, name]) => name,
+    );
     assert.deepEqual([...new Set(used)].sort(), Object.keys(example).sort());
   });
 
@@ -174,6 +178,18 @@ describe('docker-compose.yml', () => {
     assert.ok(read('docker', 'nginx', 'tongket.conf.template').includes('include conf.d/tls/*.conf;'));
     assert.equal(tls.ports[0].split(':').at(-1), variables.TONGKET_TLS_LISTEN);
     assert.equal(tls.volumes[1].match(/:(\/[^:}]+):ro$/)[1], variables.TONGKET_TLS_FOLDER);
+  });
+
+  test('archives the write-ahead log by a script that is there, into a folder of this machine, only where it is asked for', () => {
+    assert.equal(archive.command.slice(0, 3).join(' '), database.command.join(' '), 'its own settings stay');
+    const [place] = archive.command.at(-1).match(/\/opt\/tongket\/[\w/.-]+/);
+    const [folder, inside] = archive.volumes[0].split(':');
+    accessSync(join(repository, folder, place.replace(inside, '')), constants.X_OK);
+    assert.ok(archive.volumes[1].endsWith(`:${archive.environment.TONGKET_ARCHIVE_FOLDER}`));
+    for (const name of ['archive-wal', 'base-backup']) {
+      assert.ok(read('scripts', `${name}.sh`).includes('${TONGKET_ARCHIVE_FOLDER:?'), name);
+    }
+    assert.equal(archive.environment.PGUSER, database.environment.POSTGRES_USER);
   });
 
   test('publishes nginx only, and Grafana to this machine', () => {

@@ -52,6 +52,19 @@ describe('the Makefile', () => {
   });
 });
 
+describe('the scripts of a database', () => {
+  const led = (url) =>
+    library(
+      `. '${join(repository, 'scripts', 'database.sh')}'; lead_to_named_database; echo "$PGHOST $PGPORT $PGDATABASE \${PGTARGETSESSIONATTRS:-any}"`,
+      { TONGKET_DB_URL: url },
+    );
+
+  test('find it by the address that Java has', () => {
+    assert.equal(led('jdbc:postgresql://a/tongket?socketTimeout=60'), 'a 5432 tongket any');
+    assert.equal(led('jdbc:postgresql://a:1,b/tongket?targetServerType=primary'), 'a,b 1,5432 tongket read-write');
+  });
+});
+
 describe('the choice of a JDK', () => {
   test('takes JAVA_HOME when it is new enough', () => {
     const home = fakeJdk('new', '26.0.1');

@@ -9,16 +9,20 @@ database_only=
 
 named_database() { [ -n "${TONGKET_DB_URL:-}" ]; }
 
-# jdbc:postgresql://host:5432/database?…: what follows the name concerns Java only.
+# jdbc:postgresql://host:5432/database?…: what follows the name concerns Java only. Of several hosts, host:5432,other:5432,
+# the one that takes writes is meant.
 lead_to_named_database() {
-  local address=${TONGKET_DB_URL#jdbc:postgresql://} place
+  local address=${TONGKET_DB_URL#jdbc:postgresql://} place hosts=() ports=()
   [ "$address" != "$TONGKET_DB_URL" ] || fail "TONGKET_DB_URL must look like jdbc:postgresql://host:5432/database."
   address=${address%%\?*}
-  place=${address%%/*}
   PGDATABASE=${address#*/}
-  PGHOST=${place%%:*}
-  PGPORT=5432
-  [ "$place" = "$PGHOST" ] || PGPORT=${place##*:}
+  while IFS= read -r -d , place; do
+    hosts+=("${place%%:*}")
+    [ "$place" = "${place%%:*}" ] && ports+=(5432) || ports+=("${place##*:}")
+  done <<<"${address%%/*},"
+  PGHOST=$(IFS=,; printf '%s' "${hosts[*]}")
+  PGPORT=$(IFS=,; printf '%s' "${ports[*]}")
+  [ "${#hosts[@]}" -eq 1 ] || export PGTARGETSESSIONATTRS=read-write
   PGUSER=${TONGKET_DB_USERNAME:-}
   PGPASSWORD=${TONGKET_DB_PASSWORD:-}
   export PGHOST PGPORT PGDATABASE PGUSER PGPASSWORD

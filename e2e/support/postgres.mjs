@@ -25,20 +25,28 @@ export function clientProgram(name) {
 }
 
 /**
+ * A sum of the rows of every table, whatever their order.
+ *
+ * @param {(statement: string) => Promise<string[]>} ask the rows of a query
+ */
+export async function tableSums(ask) {
+  const tables = await ask(`select tablename from pg_tables where schemaname = 'public' order by 1`);
+  const sum = (table) =>
+    `select '${table}', count(*), coalesce(sum(('x' || substr(md5(t::text), 1, 15))::bit(60)::bigint)::text, '') from "${table}" t`;
+  if (tables.length < 60) throw new Error(`${tables.length} tables`);
+  return (await ask(tables.map(sum).join(' union all '))).sort();
+}
+
+/**
  * A PostgreSQL that belongs to no application, with the settings of the compose file and the programs that the
  * application carries.
  */
 export class Postgres {
   #server;
 
-  static async start() {
-    const postgres = new Postgres();
-    postgres.folder = await temporaryFolder('postgres');
-    postgres.port = await freePort();
-    postgres.username = 'tongket';
-    postgres.password = 'mat-khau-cua-bai-thu';
-    postgres.data = join(postgres.folder, 'data');
-    await mkdir(postgres.data, { mode: 0o700 });
+  /** @param {Record<string, string>} settings of PostgreSQL, beyond those of the file */
+  static async start(settings = {}) {
+    const postgres = await Postgres.#empty(settings);
     await writeFile(join(postgres.folder, 'password'), postgres.password);
     await postgres.#run('initdb', [
       ...['-D', postgres.data, '-U', postgres.username, '-A', 'scram-sha-256', '-E', 'UTF8', '--no-sync'],
@@ -46,6 +54,26 @@ export class Postgres {
       `--pwfile=${join(postgres.folder, 'password')}`,
     ]);
     await postgres.again();
+    return postgres;
+  }
+
+  /** A server that makes its data by a function, such as a standby of another server, and starts on it. */
+  static async made(make, settings = {}) {
+    const postgres = await Postgres.#empty(settings);
+    await make(postgres);
+    await postgres.again();
+    return postgres;
+  }
+
+  static async #empty(settings) {
+    const postgres = new Postgres();
+    postgres.folder = await temporaryFolder('postgres');
+    postgres.port = await freePort();
+    postgres.username = 'tongket';
+    postgres.password = 'mat-khau-cua-bai-thu';
+    postgres.settings = settings;
+    postgres.data = join(postgres.folder, 'data');
+    await mkdir(postgres.data, { mode: 0o700 });
     return postgres;
   }
 
@@ -70,7 +98,8 @@ export class Postgres {
     const rest = [`config_file=${settings}`, '-c', `port=${this.port}`, '-c', 'unix_socket_directories='];
     // Less memory than the server of a province; and one address, on which nobody else listens.
     const small = ['-c', 'shared_buffers=64MB', '-c', 'listen_addresses=127.0.0.1'];
-    const [program, ...words] = [...command, ...rest, ...small];
+    const own = Object.entries(this.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const [program, ...words] = [...command, ...rest, ...small, ...own];
     this.#server = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
     this.log = '';
     this.#server.stderr.on('data', (chunk) => (this.log += chunk));
@@ -89,6 +118,11 @@ export class Postgres {
   /** As a power cut: nothing is written any more. */
   async kill() {
     await this.#end('SIGQUIT');
+  }
+
+  /** As the loss of the machine: not even a word to those who are connected, but that their lines are cut. */
+  async lose() {
+    await this.#end('SIGKILL');
   }
 
   /** Rows of a query as text, columns divided by `|`. */
@@ -123,7 +157,8 @@ export class Postgres {
 
   async #isReady() {
     const file = await readFile(join(this.data, 'postmaster.pid'), 'utf8').catch(() => '');
-    return file.split('\n')[7]?.trim() === 'ready';
+    // A standby says so when it can be read.
+    return ['ready', 'standby'].includes(file.split('\n')[7]?.trim());
   }
 
   async #end(signal) {

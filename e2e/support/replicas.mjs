@@ -17,12 +17,13 @@ const behindProxy = {
 
 /** Two replicas of the packaged application over one database and one folder of evidence, behind the shipped nginx. */
 export class Replicas {
-  /** @param {Record<string, string>} environment settings of both; `options.wire` puts one between them and the database */
-  static async start(environment = {}, { wired = false } = {}) {
+  /** @param {Record<string, string>} environment settings of both; `options.wired` puts a wire between them and the
+   *     database, which is one of their own unless it is `options.postgres` */
+  static async start(environment = {}, { wired = false, postgres } = {}) {
     const replicas = new Replicas();
     try {
       replicas.folder = await temporaryFolder('shared');
-      replicas.postgres = await Postgres.start();
+      replicas.postgres = postgres ?? (await Postgres.start());
       replicas.wire = wired ? await Wire.to(replicas.postgres.port) : undefined;
       const port = replicas.wire?.port ?? replicas.postgres.port;
       const common = {

@@ -17,6 +17,7 @@ import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/figures")
 @Tag(name = "figures", description = "Values made ready for comparison.")
@@ -33,6 +34,7 @@ class FigureResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
@@ -51,6 +53,7 @@ class FigureResource {
     }
 
     @GET
+    @StandbyReads
     @Path("/explain")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
@@ -68,6 +71,7 @@ class FigureResource {
     }
 
     @GET
+    @StandbyReads
     @Path("/explain/lines")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
@@ -87,6 +91,7 @@ class FigureResource {
     }
 
     @GET
+    @StandbyReads
     @Path("/statement")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})

@@ -16,6 +16,7 @@ import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/rankings")
 @Tag(name = "figures")
@@ -28,6 +29,7 @@ class RankingResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -30,6 +30,7 @@ import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/award-decisions")
 @Tag(name = "award-decisions", description = "The decisions that give awards.")
@@ -45,6 +46,7 @@ class AwardDecisionResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -31,6 +31,7 @@ import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/awards")
 @Tag(name = "awards", description = "Who received what, when, by which decision.")
@@ -57,6 +58,7 @@ class AwardResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.FileParameters;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/award-statistics")
 @Tag(name = "award-statistics", description = "How much was awarded to whom in a year.")
@@ -24,6 +25,7 @@ class AwardStatisticsResource {
     }
 
     @GET
+    @StandbyReads
     @Authenticated
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

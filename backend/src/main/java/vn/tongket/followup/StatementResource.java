@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/statements")
 @Tag(name = "statements", description = "What became of the tasks that were given out, in numbers that open.")
@@ -28,6 +29,7 @@ class StatementResource {
     }
 
     @GET
+    @StandbyReads
     @Path("/tasks")
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})

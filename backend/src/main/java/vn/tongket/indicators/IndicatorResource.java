@@ -28,6 +28,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/indicators")
 @Tag(name = "indicators", description = "The catalogue of what is measured.")
@@ -43,6 +44,7 @@ class IndicatorResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

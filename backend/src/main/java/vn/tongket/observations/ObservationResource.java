@@ -39,6 +39,7 @@ import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
 import vn.tongket.platform.jobs.JobResponse;
+import vn.tongket.platform.persistence.StandbyReads;
 import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.TableFormat;
@@ -62,6 +63,7 @@ class ObservationResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -33,6 +33,7 @@ import vn.tongket.platform.http.PathValues;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 import vn.tongket.platform.time.Period;
 
 @Path("/api/v1/targets")
@@ -55,6 +56,7 @@ class TargetResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -25,6 +25,7 @@ import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.idempotency.IdempotencyService;
+import vn.tongket.platform.persistence.StandbyReads;
 
 /** The tasks of one plan. */
 @Path("/api/v1/plans/{id}/tasks")
@@ -41,6 +42,7 @@ class PlanTaskResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -34,6 +34,7 @@ import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.RecordBodyReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/tasks")
 @Tag(name = "tasks", description = "Tasks of annual plans.")
@@ -51,6 +52,7 @@ class TaskResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -29,6 +29,7 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/units")
 @Tag(name = "units", description = "Organisational units in time.")
@@ -46,6 +47,7 @@ class UnitResource {
     }
 
     @GET
+    @StandbyReads
     @PermitAll
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(

@@ -12,6 +12,7 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.Xlsx;
+import vn.tongket.platform.persistence.StandbyReads;
 
 @Path("/api/v1/audit-entries")
 @Tag(name = "audit-entries", description = "Who changed what, when, and how it was before.")
@@ -25,6 +26,7 @@ class AuditEntryResource {
     }
 
     @GET
+    @StandbyReads
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Xlsx.MEDIA_TYPE})
     @Operation(
             operationId = "listAuditEntries",

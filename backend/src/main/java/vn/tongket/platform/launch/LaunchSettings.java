@@ -32,13 +32,20 @@ record LaunchSettings(
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** A database somebody else runs; the password is never printed. */
+    /**
+     * A database somebody else runs; the password is never printed.
+     *
+     * @param readUrl a standby of it that takes reads, if any; it knows the same roles
+     */
     record ExternalDatabase(
-            String url, @Nullable String username, @Nullable String password) {
+            String url,
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String readUrl) {
 
         @Override
         public String toString() {
-            return "ExternalDatabase[url=%s, username=%s]".formatted(url, username);
+            return "ExternalDatabase[url=%s, username=%s, readUrl=%s]".formatted(url, username, readUrl);
         }
     }
 
@@ -78,12 +85,24 @@ record LaunchSettings(
 
     private static @Nullable ExternalDatabase externalDatabase(SettingSource source) {
         String url = source.text("TONGKET_DB_URL");
+        String readUrl = source.text("TONGKET_READ_DB_URL");
+        requireAddress("TONGKET_DB_URL", url);
+        requireAddress("TONGKET_READ_DB_URL", readUrl);
         if (url == null) {
+            if (readUrl != null) {
+                throw new LaunchException(
+                        "TONGKET_READ_DB_URL names a standby of the database in TONGKET_DB_URL, which is"
+                                + " not set: set both or neither.");
+            }
             return null;
         }
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new LaunchException("TONGKET_DB_URL must look like jdbc:postgresql://host:5432/database.");
+        return new ExternalDatabase(
+                url, source.text("TONGKET_DB_USERNAME"), source.text("TONGKET_DB_PASSWORD"), readUrl);
+    }
+
+    private static void requireAddress(String name, @Nullable String url) {
+        if (url != null && !url.startsWith("jdbc:postgresql:")) {
+            throw new LaunchException("%s must look like jdbc:postgresql://host:5432/database.".formatted(name));
         }
-        return new ExternalDatabase(url, source.text("TONGKET_DB_USERNAME"), source.text("TONGKET_DB_PASSWORD"));
     }
 }

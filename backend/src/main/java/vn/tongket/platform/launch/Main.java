@@ -83,6 +83,7 @@ public final class Main {
         LaunchSettings.ExternalDatabase database = settings.externalDatabase();
         if (database != null) {
             announceDatabase(database.url(), database.username(), database.password());
+            setUnlessSet("quarkus.datasource.reads.jdbc.url", database.readUrl());
         }
     }
 

@@ -24,7 +24,8 @@ import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Plain SQL for repositories: projections straight into records, and sets. Inside a service's transaction it takes part
- * in it; a single reading statement outside one is its own.
+ * in it; a single reading statement outside one is its own, and may come from a standby where the operation says
+ * {@link StandbyReads}.
  */
 @ApplicationScoped
 public class Sql {
@@ -39,8 +40,27 @@ public class Sql {
 
     /** All rows. */
     public <T> List<T> list(String statement, Function<Row, T> mapping, @Nullable Object... arguments) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = prepare(connection, statement, arguments);
+        Reading reading = Reading.current();
+        Connection standby = reading == null ? null : reading.connection();
+        if (reading != null && standby != null) {
+            try {
+                return rows(standby, statement, mapping, arguments);
+            } catch (SQLException e) {
+                // All rows had to be here before the first was mapped, so none was.
+                reading.failed(e);
+            }
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            return rows(connection, statement, mapping, arguments);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> List<T> rows(
+            Connection connection, String statement, Function<Row, T> mapping, @Nullable Object[] arguments)
+            throws SQLException {
+        try (PreparedStatement prepared = prepare(connection, statement, arguments);
                 ResultSet results = prepared.executeQuery()) {
             List<T> rows = new ArrayList<>();
             // Without the wrapper of the pool, which is passed for each value of each row.
@@ -49,8 +69,6 @@ public class Sql {
                 rows.add(mapping.apply(row));
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -66,6 +84,7 @@ public class Sql {
 
     /** Inserts, updates or deletes; the number of rows. */
     public int update(String statement, @Nullable Object... arguments) {
+        leaveStandby();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, statement, arguments)) {
             return prepared.executeUpdate();
@@ -76,10 +95,18 @@ public class Sql {
 
     /** Hands rows to {@code copy … from stdin}; the number of rows. */
     public long copy(String statement, InputStream rows) {
+        leaveStandby();
         try (Connection connection = dataSource.getConnection()) {
             return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, rows);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void leaveStandby() {
+        Reading reading = Reading.current();
+        if (reading != null) {
+            reading.writes();
         }
     }
 

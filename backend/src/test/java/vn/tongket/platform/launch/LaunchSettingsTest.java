@@ -41,11 +41,13 @@ class LaunchSettingsTest {
                 "TONGKET_EMBEDDED_DATABASE", "true",
                 "TONGKET_DB_URL", "jdbc:postgresql://db/tongket",
                 "TONGKET_DB_USERNAME", "tongket",
-                "TONGKET_DB_PASSWORD", "hidden"));
+                "TONGKET_DB_PASSWORD", "hidden",
+                "TONGKET_READ_DB_URL", "jdbc:postgresql://standby/tongket"));
 
         assertThat(settings.embeddedDatabase()).isFalse();
         assertThat(settings.externalDatabase())
-                .isEqualTo(new LaunchSettings.ExternalDatabase("jdbc:postgresql://db/tongket", "tongket", "hidden"));
+                .isEqualTo(new LaunchSettings.ExternalDatabase(
+                        "jdbc:postgresql://db/tongket", "tongket", "hidden", "jdbc:postgresql://standby/tongket"));
         assertThat(settings).asString().doesNotContain("hidden");
     }
 
@@ -72,7 +74,9 @@ class LaunchSettingsTest {
         "TONGKET_PORT, -1",
         "TONGKET_DEMO_ACCOUNTS, yes",
         "TONGKET_EMBEDDED_DATABASE_PORT, 99999",
-        "TONGKET_DB_URL, postgres://db/tongket"
+        "TONGKET_DB_URL, postgres://db/tongket",
+        "TONGKET_READ_DB_URL, postgres://db/tongket",
+        "TONGKET_READ_DB_URL, jdbc:postgresql://standby/tongket"
     })
     void aValueThatCannotBeUnderstoodIsRefusedWithItsName(String name, String value) {
         assertThatThrownBy(() -> read(Map.of(name, value)))

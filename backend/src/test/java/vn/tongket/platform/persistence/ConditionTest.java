@@ -41,6 +41,14 @@ class ConditionTest {
     }
 
     @Test
+    void itTellsThatThereIsNoStandbyAndIsReadyAllTheSame() {
+        given().get(management("/q/health/ready"))
+                .then()
+                .body("checks.find { it.name == 'Standby for reads' }.status", is("UP"))
+                .body("checks.find { it.name == 'Standby for reads' }.data.last", is("none is named"));
+    }
+
+    @Test
     void itIsNotReadyOnADatabaseThatLacksItsLastMigration() {
         sql.update(HIDE.formatted("false"));
         try {
@@ -64,6 +72,8 @@ class ConditionTest {
                         containsString("tongket_jobs_backlog "),
                         containsString("tongket_jobs_waiting_seconds "),
                         containsString("tongket_mail_backlog "),
+                        containsString("tongket_replication_kept_bytes 0.0"),
+                        containsString("tongket_archive_failing 0.0"),
                         containsString("tongket_submissions_overdue ")));
     }
 }
