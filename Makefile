@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test install-test package clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -39,8 +39,14 @@ fault-test: ## Kill, cut, fill up and slow down what runs, and look what must ho
 standby-test: ## Read from a standby, lose it, lose the primary, and go back to an earlier moment; takes minutes
 	@exec scripts/standby-test.sh
 
-upgrade-test: ## Start this release on the data of the last one
+upgrade-test: ## From the last release to this one and back, on its data and side by side; takes minutes
 	@exec scripts/upgrade-test.sh
+
+install-test: ## Follow docs/install-debian.md line by line in a copy of this machine (Debian, root, network)
+	@exec scripts/install-test.sh
+
+package: ## Pack what a machine without the sources runs: make package VERSION=1.0.0
+	@exec scripts/package.sh $(VERSION)
 
 clean: ## Remove what was built; data in .tongket/ stays
 	@scripts/clean.sh

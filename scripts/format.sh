@@ -9,5 +9,5 @@ need_maven
 need_npm_packages frontend
 maven -q spotless:apply
 cd "$root"
-frontend/node_modules/.bin/prettier --log-level warn --write e2e bench docker-compose.yml
+frontend/node_modules/.bin/prettier --log-level warn --write e2e bench deploy docker-compose.yml
 cd frontend && npm run --silent format

@@ -15,8 +15,8 @@ part() {
 
 web() { (cd "$root/frontend" && npm run --silent "$1"); }
 
-# e2e/ and bench/ have no formatter of their own.
-journeys_form() { (cd "$root" && frontend/node_modules/.bin/prettier --check e2e bench docker-compose.yml); }
+# e2e/, bench/ and deploy/ have no formatter of their own.
+journeys_form() { (cd "$root" && frontend/node_modules/.bin/prettier --check e2e bench deploy docker-compose.yml); }
 
 need_node
 need_maven

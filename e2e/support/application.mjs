@@ -10,7 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The repository's folder. */
 export const repository = resolve(import.meta.dirname, '..', '..');
 
-const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
+/** The program that was built here. */
+export const jar = join(repository, 'backend', 'target', 'quarkus-app', 'quarkus-run.jar');
 export const unpackedPostgres = join(repository, 'backend', 'target', 'postgres-binaries');
 const javaOptions = [
   `@${join(repository, 'scripts', 'java.options')}`,
@@ -52,6 +53,9 @@ export class Application {
   #process;
   #output = '';
 
+  /** What runs from the next start on: this release, or another one. */
+  program = jar;
+
   constructor(dataDir, port, managementPort, environment, options) {
     this.dataDir = dataDir;
     this.port = port;
@@ -67,9 +71,10 @@ export class Application {
   }
 
   /** Starts on the data of a folder. */
-  static async at(dataDir, environment = {}, options = []) {
+  static async at(dataDir, environment = {}, options = [], program = jar) {
     await shareUnpackedPostgres(dataDir);
     const application = new Application(dataDir, await freePort(), await freePort(), environment, options);
+    application.program = program;
     await application.start();
     return application;
   }
@@ -130,7 +135,7 @@ export class Application {
   }
 
   #spawn(environment) {
-    return spawn(join(process.env.JAVA_HOME, 'bin', 'java'), [...javaOptions, ...this.options, '-jar', jar], {
+    return spawn(join(process.env.JAVA_HOME, 'bin', 'java'), [...javaOptions, ...this.options, '-jar', this.program], {
       env: {
         ...process.env,
         TONGKET_MODE: 'local',

@@ -9,7 +9,7 @@ import { Person } from './person.mjs';
 import { Postgres } from './postgres.mjs';
 
 /** What the compose file tells the application about the proxy before it. */
-const behindProxy = {
+export const behindProxy = {
   QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING: 'true',
   QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED: 'true',
   QUARKUS_HTTP_PROXY_ENABLE_FORWARDED_HOST: 'true',
@@ -63,7 +63,7 @@ export class Replicas {
   }
 
   async dispose() {
-    for (const repetition of repetitions) repetition.end();
+    endRepetitions();
     await this.nginx?.stop();
     await Promise.all([this.first?.dispose(), this.second?.dispose()]);
     await this.wire?.close();
@@ -163,6 +163,11 @@ export class Wire {
 
 /** All that were begun: those of a test that failed end with the replicas. */
 const repetitions = new Set();
+
+/** So that a test that failed lets the process end. */
+export function endRepetitions() {
+  for (const repetition of repetitions) repetition.end();
+}
 
 /** Does something again and again until `stop`, which waits for the last one and gives all results. */
 export function repeatedly(deed, pauseMs = 0) {

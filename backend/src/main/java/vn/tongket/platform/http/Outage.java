@@ -26,6 +26,12 @@ final class Outage {
     /** The pool gives no state when all its connections are in use for too long. */
     private static final String POOL = "cquisition timeout";
 
+    /**
+     * A newer release changed a table that a statement of ours had been prepared for. The driver prepares it anew the next
+     * time; within a transaction it cannot.
+     */
+    private static final String STALE_PLAN = "cached plan must not change result type";
+
     private Outage() {}
 
     static boolean isBehind(Throwable e) {
@@ -60,6 +66,10 @@ final class Outage {
         if (state == null || state.length() < 2) {
             return failure.getMessage() != null && failure.getMessage().contains(POOL);
         }
-        return STATES.contains(state) || CLASSES.contains(state.substring(0, 2));
+        return STATES.contains(state) || CLASSES.contains(state.substring(0, 2)) || isStalePlan(failure);
+    }
+
+    private static boolean isStalePlan(SQLException failure) {
+        return failure.getMessage() != null && failure.getMessage().contains(STALE_PLAN);
     }
 }

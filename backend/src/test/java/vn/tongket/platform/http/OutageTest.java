@@ -27,6 +27,15 @@ class OutageTest {
     }
 
     @Test
+    void aStatementThatANewerReleaseMadeStaleIsOne() {
+        assertThat(Outage.isBehind(
+                        wrapped(new SQLException("ERROR: cached plan must not change result type", "0A000"))))
+                .isTrue();
+        assertThat(Outage.isBehind(wrapped(new SQLException("ERROR: not supported", "0A000"))))
+                .isFalse();
+    }
+
+    @Test
     void aPoolWithoutAFreeConnectionIsOne() {
         assertThat(Outage.isBehind(wrapped(new SQLException("Sorry, acquisition timeout!"))))
                 .isTrue();

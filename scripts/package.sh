@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Packs what a machine needs that runs the application without the sources: backend/target/tongket-<version>.tar.gz. The
+# version is the one given, or the commit.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+version=${1:-$(git -C "$root" rev-parse --short HEAD)}
+readonly version
+[[ $version =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ ]] || fail "A version is letters, digits, dots and dashes."
+"$root/scripts/build.sh" all
+
+readonly archive=$root/backend/target/tongket-$version.tar.gz
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+readonly release=$folder/tongket-$version
+mkdir "$release"
+cp -R "$root/backend/target/quarkus-app" "$root/scripts" "$root/deploy/systemd" "$root/docker/nginx" "$root/docker/postgres" \
+  "$root/LICENSE" "$release"
+cp -R "$root/frontend/dist" "$release/web"
+tar --create --gzip --owner=0 --group=0 --file="$archive" --directory="$folder" "tongket-$version"
+printf '%s\n' "$archive"
