@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +203,45 @@ class SharedSumsTest {
                         + "&" + units;
                 assertThat(figures(question)).as(question).isEqualTo(figures(question + "&count=true"));
             }
+        }
+    }
+
+    @Test
+    void ofAUnitWhoseFirstValueIsBeingApprovedWhileItEndsAreRight() throws Exception {
+        FigureTrial.Province province = province();
+        CountDownLatch approved = new CountDownLatch(1);
+        CountDownLatch commit = new CountDownLatch(1);
+        try (ExecutorService others = Executors.newFixedThreadPool(2)) {
+            Future<?> approval =
+                    others.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        province.reported("COUNT", "A1", "2022", "", Reported.of("7"));
+                        approved.countDown();
+                        await(commit);
+                    }));
+            await(approved);
+            Future<?> act = others.submit(() ->
+                    reorganisations.carryOut(reorganisations.on("2022-07-01").abolish(province.unit("A1"))));
+            while (!act.isDone() && !somebodyWaitsForTheSums()) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+            commit.countDown();
+            approval.get(30, TimeUnit.SECONDS);
+            act.get(30, TimeUnit.SECONDS);
+        }
+        assertRight(province);
+    }
+
+    private boolean somebodyWaitsForTheSums() {
+        return sql.number("""
+                select count(*) as n from pg_locks where relation = 'observation_sums'::regclass and not granted
+                """) > 0;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
