@@ -26,6 +26,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -69,6 +71,11 @@ class LongImportTest {
     @Inject
     JobRunner jobs;
 
+    @ConfigProperty(name = "tongket.import-folder")
+    Path folder;
+
+    private List<Path> before = List.of();
+
     @BeforeEach
     void aProvinceAndItsIndicators() {
         world.unit("LI", "Tỉnh Tệp Dài", "tỉnh", null);
@@ -77,11 +84,19 @@ class LongImportTest {
         define("LI_RATE", Bodies.percentage("Tỷ lệ"));
     }
 
+    @BeforeEach
+    void whatLiesThere() throws IOException {
+        before = filesOfImports();
+    }
+
     @AfterEach
     void noFileIsLeft() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.filter(file -> file.getFileName().toString().matches("import-.*\\.part")))
-                    .isEmpty();
+        assertThat(before).as("files left behind").containsAll(filesOfImports());
+    }
+
+    private List<Path> filesOfImports() throws IOException {
+        try (Stream<Path> files = Files.list(Files.createDirectories(folder))) {
+            return files.toList();
         }
     }
 

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -19,11 +23,14 @@ import java.util.HexFormat;
  */
 public record ReceivedFile(Path path, String sha256) implements Closeable {
 
+    private static final Duration ABANDONED_AFTER = Duration.ofDays(1);
+
     /** Writes a stream down as it comes. */
     public static ReceivedFile receive(InputStream content, Path folder) {
         Path path = null;
         try {
             path = Files.createTempFile(Files.createDirectories(folder), "import-", ".part");
+            removeAbandoned(folder, path);
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
                 content.transferTo(out);
@@ -37,6 +44,26 @@ public record ReceivedFile(Path path, String sha256) implements Closeable {
         } catch (RuntimeException e) {
             remove(path);
             throw e;
+        }
+    }
+
+    /** What a process left that was killed, and that nobody can be working on any more. */
+    private static void removeAbandoned(Path folder, Path fresh) throws IOException {
+        Instant longAgo = Files.getLastModifiedTime(fresh).toInstant().minus(ABANDONED_AFTER);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "import-*.part")) {
+            for (Path file : files) {
+                if (isOlder(file, longAgo)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException done) {
+            return false;
         }
     }
 
