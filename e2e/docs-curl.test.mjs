@@ -13,6 +13,8 @@ import { promisify } from 'node:util';
 import { Application, repository, temporaryFolder } from './support/application.mjs';
 import { matches, readDocument } from './support/console.mjs';
 
+/** Whose commands want a machine of their own: `make install-test` runs them. */
+const followedElsewhere = ['docs/install-debian.md'];
 const documentedAddress = 'http://localhost:8080';
 const separator = '\u0001end of command\u0001';
 
@@ -23,10 +25,11 @@ async function documents() {
     ...['README.md', 'CONTRIBUTING.md'].map((name) => join(repository, name)).filter(existsSync),
     ...below.filter((name) => name.endsWith('.md')).map((name) => join(papers, name)),
   ];
-  const texts = files.sort().map(async (file) => {
-    const name = relative(repository, file);
-    return { name, ...readDocument(name, await readFile(file, 'utf8')) };
-  });
+  const names = files.map((file) => relative(repository, file)).filter((name) => !followedElsewhere.includes(name));
+  const texts = names.sort().map(async (name) => ({
+    name,
+    ...readDocument(name, await readFile(join(repository, name), 'utf8')),
+  }));
   return Promise.all(texts);
 }
 
