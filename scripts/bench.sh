@@ -10,12 +10,8 @@ need_psql
 need_pgbench
 need_wrk
 "$root/scripts/build.sh" start
-node "$root/bench/start.mjs"
 status=0
-node "$root/bench/units.mjs" || status=1
-node "$root/bench/plans.mjs" || status=1
-node "$root/bench/reads.mjs" || status=1
-node "$root/bench/imports.mjs" || status=1
-node "$root/bench/eligibility.mjs" || status=1
-node "$root/bench/printing.mjs" || status=1
+for measured in start units plans reads growth latency writes imports eligibility printing; do
+  node "$root/bench/$measured.mjs" || status=1
+done
 exit "$status"

@@ -57,7 +57,7 @@ async function untilAsFewAs(children, postmaster) {
 }
 
 /** Runs a generator of load; returns how often it did its work and the seconds that it used itself. */
-async function generate(command, environment, done) {
+export async function generate(command, environment, done) {
   const script = 'TIMEFORMAT="used %U %S"; time "$@"';
   const { stdout, stderr } = await run('bash', ['-c', script, 'load', ...command], {
     env: { ...process.env, LC_ALL: 'C', ...environment },
@@ -109,7 +109,7 @@ export const ofDatabase = async ({ dataDir }, file) => {
 };
 
 /** Microseconds of processor time for one answer: of the database, of the application and of whoever asks. */
-async function costs(application, question, seconds) {
+export async function costsOf(application, question, seconds) {
   const postmaster = await postmasterOf(application);
   const used = async () => [
     await databaseSeconds(postmaster),
@@ -128,7 +128,7 @@ async function costs(application, question, seconds) {
 async function warmUp(application, question) {
   const { seconds, least, most, settled } = warmUpSlices;
   for (let slice = 1, before = Infinity; slice <= most; slice++) {
-    const now = total(await costs(application, question, seconds));
+    const now = total(await costsOf(application, question, seconds));
     if (slice > least && now > settled * before) return;
     before = now;
   }
@@ -145,8 +145,8 @@ export async function compare(application, limit, question) {
   await limit.ask(sliceSeconds);
   const measured = { limit: [], question: [], share: [] };
   for (let round = 0; round < rounds; round++) {
-    const ofLimit = await costs(application, limit, sliceSeconds);
-    const ofQuestion = await costs(application, question, sliceSeconds);
+    const ofLimit = await costsOf(application, limit, sliceSeconds);
+    const ofQuestion = await costsOf(application, question, sliceSeconds);
     measured.limit.push(total(ofLimit));
     measured.question.push(ofQuestion);
     measured.share.push(total(ofLimit) / total(ofQuestion));

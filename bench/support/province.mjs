@@ -181,6 +181,7 @@ insert into observation_versions (id, observation_id, version, status, definitio
 select gen_random_uuid(), id, 1, 'approved', version, value, numerator, denominator, false,
        case measure when 'count' then 'entered' else 'computed' end, now(), 'bench', now(), now(), 'bench'
 from fresh;
+truncate observation_sums;
 select sum_values(array(select distinct summed_with from units where summed_with is not null));
 insert into data_versions (topic, shard, version) select 'indicator ' || code, 0, 1 from indicators
 on conflict (topic, shard) do update set version = data_versions.version + 1;
