@@ -35,13 +35,13 @@ async function measure(application, { starts, memory }) {
   await application.stop();
 }
 
-const line = (what, { starts, memory }) => {
-  const kept = median(starts) <= limit.startMs && median(memory) <= limit.memoryMegabytes;
-  return { kept, cells: [what, range(starts), range(memory), kept ? 'kept' : '**missed**'] };
+const line = (what, { starts, memory }, limited) => {
+  const kept = !limited || (median(starts) <= limit.startMs && median(memory) <= limit.memoryMegabytes);
+  return { kept, cells: [what, range(starts), range(memory), limited ? (kept ? 'kept' : '**missed**') : '–'] };
 };
 
 const paper = (lines) => `
-The packaged application is started on the sample data, with \`${heap}\`, until it says that it is ready, and then asked ${(requests * paths.length).toLocaleString('en')} times: for a value, for a list of units, for the first page. It is to be ready within ${limit.startMs / 1000} seconds, and the JVM to hold less than ${limit.memoryMegabytes} MB. The cache of classes (JEP 483 and 515) is made by the build and taken by itself. Medians of ${rounds} rounds by turns (lowest–highest); the database is started within.
+The packaged application is started on the sample data, with \`${heap}\`, until it says that it is ready, and then asked ${(requests * paths.length).toLocaleString('en')} times: for a value, for a list of units, for the first page. With the cache of classes (JEP 483 and 515), which the build makes and every start takes by itself, it is to be ready within ${limit.startMs / 1000} seconds, and the JVM to hold less than ${limit.memoryMegabytes} MB. Medians of ${rounds} rounds by turns (lowest–highest); the database is started within.
 
 ${lines}
 `;
@@ -57,7 +57,7 @@ try {
     application.options = [heap, '-XX:AOTMode=off'];
     await measure(application, without);
   }
-  const lines = [line('with the cache of classes', withCache), line('without it', without)];
+  const lines = [line('with the cache of classes', withCache, true), line('without it', without, false)];
   const text = table(
     ['what', 'ready after, ms', 'memory of the JVM, MB', 'limit'],
     lines.map(({ cells }) => cells),

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../e2e/support/application.mjs';
 import { Administrator, startEmpty } from './support/administrator.mjs';
 import { Psql, statementsOf } from './support/database.mjs';
-import { costsOf, generate, processors } from './support/load.mjs';
+import { costsOf, generate, processors, warmUp } from './support/load.mjs';
 import { median, range, sum } from './support/numbers.mjs';
 import { table, writeSection } from './support/paper.mjs';
 import { founding, indicators, months, province } from './support/province.mjs';
@@ -18,8 +18,7 @@ import { founding, indicators, months, province } from './support/province.mjs';
 const periods = months(3, 2024);
 const rounds = 5;
 const sliceSeconds = 4;
-const warmUpSlices = 5;
-const ofDatabase = 1_500;
+const ofDatabase = 3_000;
 const cases = [
   { connections: 8, least: 0.6 },
   { connections: 32, least: 0.5 },
@@ -184,7 +183,7 @@ end
 }
 
 async function measure(application, limit, question) {
-  for (let slice = 0; slice < warmUpSlices; slice++) await question.ask();
+  await warmUp(application, question);
   await limit.ask();
   const measured = { limit: [], parts: [], share: [] };
   for (let round = 0; round < rounds; round++) {

@@ -125,7 +125,7 @@ export async function costsOf(application, question, seconds) {
 }
 
 /** Asks until an answer costs as much as a moment before: a virtual machine goes on compiling for a minute. */
-async function warmUp(application, question) {
+export async function warmUp(application, question) {
   const { seconds, least, most, settled } = warmUpSlices;
   for (let slice = 1, before = Infinity; slice <= most; slice++) {
     const now = total(await costsOf(application, question, seconds));
