@@ -53,16 +53,19 @@ export class Person {
     assert.equal(answer.status, 200, await answer.text());
   }
 
-  #call(method, path, body, headers = {}) {
+  /** Sends a text as it is. */
+  send(method, path, text, headers) {
     return fetch(this.application.address + path, {
       method,
-      headers: {
-        cookie: this.cookie,
-        origin: this.application.address,
-        ...(body && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body && JSON.stringify(body),
+      headers: { cookie: this.cookie, origin: this.application.address, ...headers },
+      body: text,
+    });
+  }
+
+  #call(method, path, body, headers = {}) {
+    return this.send(method, path, body && JSON.stringify(body), {
+      ...(body && { 'content-type': 'application/json' }),
+      ...headers,
     });
   }
 }

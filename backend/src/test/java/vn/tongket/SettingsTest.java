@@ -20,7 +20,7 @@ class SettingsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private static final Pattern READ_AT_START =
-            Pattern.compile("\\.(?:text|flag|port|mode)\\(\"(TONGKET_[A-Z0-9_]+)\"");
+            Pattern.compile("\\.(?:text|flag|port|mode|share)\\(\"(TONGKET_[A-Z0-9_]+)\"");
     private static final Pattern INJECTED = Pattern.compile("@ConfigProperty\\(\\s*name = \"(tongket\\.[a-z0-9.-]+)\"");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(TONGKET_[A-Z0-9_]+)` \\|");
 

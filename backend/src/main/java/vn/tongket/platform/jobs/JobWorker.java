@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.tracing.Traces;
 
 /**
  * Does jobs, one after the other on each of its threads. It looks for them when one is handed in here, and every few
@@ -28,14 +29,18 @@ class JobWorker {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final JobAttemptService attempts;
+    private final Traces traces;
     private final int workers;
     private final Semaphore news = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
 
     JobWorker(
-            JobAttemptService attempts, @ConfigProperty(name = "tongket.job-workers", defaultValue = "1") int workers) {
+            JobAttemptService attempts,
+            Traces traces,
+            @ConfigProperty(name = "tongket.job-workers", defaultValue = "1") int workers) {
         this.attempts = attempts;
+        this.traces = traces;
         this.workers = workers;
     }
 
@@ -98,7 +103,8 @@ class JobWorker {
         Thread pulse =
                 Thread.ofVirtual().name("jobs-pulse-" + attempt.job().id()).start(() -> keepAlive(attempt));
         try {
-            attempts.carryOut(attempt).ifPresent(result -> attempts.finishTrial(attempt, result));
+            traces.trace("job " + attempt.job().kind(), () -> attempts.carryOut(attempt))
+                    .ifPresent(result -> attempts.finishTrial(attempt, result));
         } catch (ApiProblem problem) {
             attempts.refuse(attempt, problem);
         } catch (RuntimeException | Error e) {

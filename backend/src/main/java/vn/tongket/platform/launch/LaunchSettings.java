@@ -27,6 +27,7 @@ record LaunchSettings(
         boolean demoAccounts,
         boolean sampleData,
         boolean jsonLog,
+        @Nullable Traces traces,
         @Nullable String bootstrapPassword,
         Allowances allowances) {
 
@@ -48,6 +49,14 @@ record LaunchSettings(
             return "ExternalDatabase[url=%s, username=%s, readUrl=%s]".formatted(url, username, readUrl);
         }
     }
+
+    /**
+     * Where traces go.
+     *
+     * @param endpoint a collector that takes OTLP over HTTP
+     * @param share of the requests and jobs that begin here, from 0 to 1; whoever calls with a trace decides for its own
+     */
+    record Traces(String endpoint, double share) {}
 
     /** What production refuses unless it is told explicitly that it is meant. */
     record Allowances(boolean demoAccounts, boolean defaultSecrets, boolean embeddedDatabase) {}
@@ -76,6 +85,7 @@ record LaunchSettings(
                 source.flag("TONGKET_DEMO_ACCOUNTS", local),
                 source.flag("TONGKET_SAMPLE_DATA", local),
                 source.flag("TONGKET_LOG_JSON", !local),
+                traces(source),
                 source.text("TONGKET_BOOTSTRAP_PASSWORD"),
                 new Allowances(
                         source.flag("TONGKET_ALLOW_DEMO_ACCOUNTS", false),
@@ -98,6 +108,18 @@ record LaunchSettings(
         }
         return new ExternalDatabase(
                 url, source.text("TONGKET_DB_USERNAME"), source.text("TONGKET_DB_PASSWORD"), readUrl);
+    }
+
+    private static @Nullable Traces traces(SettingSource source) {
+        String endpoint = source.text("TONGKET_TRACES_ENDPOINT");
+        double share = source.share("TONGKET_TRACES_SHARE", 1);
+        if (endpoint == null) {
+            return null;
+        }
+        if (!endpoint.startsWith("http://") && !endpoint.startsWith("https://")) {
+            throw new LaunchException("TONGKET_TRACES_ENDPOINT must look like http://collector:4318.");
+        }
+        return new Traces(endpoint, share);
     }
 
     private static void requireAddress(String name, @Nullable String url) {

@@ -80,10 +80,21 @@ public final class Main {
         setUnlessSet("tongket.data-dir", settings.dataDir());
         setUnlessSet("tongket.demo-accounts", settings.demoAccounts());
         setUnlessSet("tongket.sample-data", settings.sampleData());
+        announceTraces(settings.traces());
         LaunchSettings.ExternalDatabase database = settings.externalDatabase();
         if (database != null) {
             announceDatabase(database.url(), database.username(), database.password());
             setUnlessSet("quarkus.datasource.reads.jdbc.url", database.readUrl());
+        }
+    }
+
+    private static void announceTraces(LaunchSettings.@Nullable Traces traces) {
+        if (traces != null) {
+            setUnlessSet("quarkus.otel.sdk.disabled", false);
+            setUnlessSet("quarkus.otel.exporter.otlp.endpoint", traces.endpoint());
+            setUnlessSet("quarkus.datasource.jdbc.telemetry.enabled", true);
+            setUnlessSet("quarkus.datasource.reads.jdbc.telemetry.enabled", true);
+            setUnlessSet("tongket.traces.share", traces.share());
         }
     }
 

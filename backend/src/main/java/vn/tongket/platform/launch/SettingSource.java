@@ -59,6 +59,18 @@ final class SettingSource {
         return Integer.parseInt(value);
     }
 
+    /** A part of a whole, from 0 to 1. */
+    double share(String name, double absent) {
+        String value = text(name);
+        if (value == null) {
+            return absent;
+        }
+        if (!value.matches("0(\\.\\d+)?|1(\\.0+)?")) {
+            throw new LaunchException("%s must be a number from 0 to 1, such as 0.1, not '%s'.".formatted(name, value));
+        }
+        return Double.parseDouble(value);
+    }
+
     /** Production unless said otherwise: forgetting the setting must never open a real installation. */
     InstallationMode mode(String name) {
         String value = text(name, "production");

@@ -52,6 +52,16 @@ class LaunchSettingsTest {
     }
 
     @Test
+    void tracesGoNowhereUnlessACollectorIsNamed() {
+        assertThat(read(Map.of("TONGKET_TRACES_SHARE", "0.1")).traces()).isNull();
+        assertThat(read(Map.of(
+                                "TONGKET_TRACES_ENDPOINT", "http://collector:4318",
+                                "TONGKET_TRACES_SHARE", "0.1"))
+                        .traces())
+                .isEqualTo(new LaunchSettings.Traces("http://collector:4318", 0.1));
+    }
+
+    @Test
     void aBlankSettingCountsAsAbsent() {
         assertThat(read(Map.of("TONGKET_DB_URL", "  ", "TONGKET_PORT", "")).port())
                 .isEqualTo(8080);
@@ -74,6 +84,9 @@ class LaunchSettingsTest {
         "TONGKET_PORT, -1",
         "TONGKET_DEMO_ACCOUNTS, yes",
         "TONGKET_EMBEDDED_DATABASE_PORT, 99999",
+        "TONGKET_TRACES_ENDPOINT, collector:4318",
+        "TONGKET_TRACES_SHARE, 10%",
+        "TONGKET_TRACES_SHARE, 1.5",
         "TONGKET_DB_URL, postgres://db/tongket",
         "TONGKET_READ_DB_URL, postgres://db/tongket",
         "TONGKET_READ_DB_URL, jdbc:postgresql://standby/tongket"
