@@ -16,7 +16,6 @@ const fullStages = [1, 12, 120];
 const most = Number(process.argv[2] ?? fullStages.at(-1));
 const stages = [...fullStages.filter((stage) => stage < most), most];
 const all = months(most, 2020);
-const atOnce = 12;
 const rounds = 7;
 const asksOfARound = 15;
 const warmUps = 300;
@@ -69,15 +68,6 @@ async function found(application) {
   }
 }
 
-/** Adds months until there are as many as a stage has; returns how many values there are. */
-async function fill(psql, there, stage) {
-  let stored = 0;
-  for (let from = there; from < stage; from += atOnce) {
-    stored = Number(await psql.tell(values(all.slice(from, Math.min(from + atOnce, stage)))));
-  }
-  return stored;
-}
-
 /** Medians of rounds for each question, all questions by turns within a round. */
 async function measure(application, stage) {
   const asked = cases.map(({ path }) => application.address + path(stage));
@@ -115,7 +105,7 @@ try {
   const stored = [];
   const measured = [];
   for (const [i, stage] of stages.entries()) {
-    stored.push(await fill(psql, stages[i - 1] ?? 0, stage));
+    stored.push(Number(await psql.tell(values(all.slice(stages[i - 1] ?? 0, stage)))));
     measured.push(await measure(application, stage));
   }
   await psql.close();

@@ -162,14 +162,19 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 tops));
     }
 
+    /** All units that others cover on a day; those that do not exist then are judged one by one, by the day next to it. */
     Set<UUID> covered(Collection<UUID> tops, LocalDate day) {
-        return tops.isEmpty()
-                ? Set.of()
-                : Set.copyOf(sql.list(
-                        "select u.id from units u where exists (select 1 from unit_covered_by(u.id, ?) c where c = any(?))",
-                        row -> row.id("id"),
-                        day,
-                        tops));
+        return tops.isEmpty() ? Set.of() : Set.copyOf(sql.list("""
+                with asked as (select ?::uuid[] as tops, ?::date as day)
+                select c as id from asked, units_covered(asked.tops, asked.day) c
+                union
+                select u.id from asked, units u
+                where not exists (
+                        select 1 from unit_versions v
+                        where v.unit_id = u.id and coalesce(v.valid_from <= asked.day, true)
+                          and coalesce(asked.day < v.valid_to, true))
+                  and exists (select 1 from unit_covered_by(u.id, asked.day) c where c = any(asked.tops))
+                """, row -> row.id("id"), tops, day));
     }
 
     Map<String, Level> levels() {

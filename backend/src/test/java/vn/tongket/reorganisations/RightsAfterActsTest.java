@@ -1,6 +1,7 @@
 package vn.tongket.reorganisations;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static vn.tongket.reorganisations.Land.act;
@@ -13,15 +14,24 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.security.UnitTree;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
+
 
 /** Whom the officers of a unit work for when it ends, and who sees what it had reported. */
 @QuarkusTest
@@ -39,6 +49,12 @@ class RightsAfterActsTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    UnitTree units;
+
+    @Inject
+    Sql sql;
 
     private String p;
 
@@ -176,5 +192,32 @@ class RightsAfterActsTest {
 
         land.enter(world.as(Role.REPORTER, p + "-H1"), "RC_COUNT/" + p + "-X1/2023", 9)
                 .statusCode(201);
+    }
+
+    @Test
+    void allThatAUnitCoversIsTheSameAskedAtOnceAndOneByOne() {
+        merge(true);
+        List<LocalDate> days = Stream.of("2022-12-26", "2023-01-15", SOON, "2023-06-01")
+                .map(LocalDate::parse)
+                .toList();
+
+        assertThat(days)
+                .allSatisfy(day -> assertThat(ownUnits()).allSatisfy(top -> {
+                    Set<UUID> covered = new HashSet<>(units.within(List.of(top), day));
+                    covered.retainAll(ownUnits());
+                    assertThat(covered).contains(top).isEqualTo(coveredOneByOne(day, top));
+                }));
+    }
+
+    private Set<UUID> ownUnits() {
+        return Set.copyOf(sql.list(
+                "select distinct unit_id as id from unit_versions where code like ?", row -> row.id("id"), p + "%"));
+    }
+
+    private Set<UUID> coveredOneByOne(LocalDate day, UUID top) {
+        return Set.copyOf(sql.list("""
+                select u.id from units u
+                where u.id = any(?) and exists (select 1 from unit_covered_by(u.id, ?) c where c = ?)
+                """, row -> row.id("id"), ownUnits(), day, top));
     }
 }
