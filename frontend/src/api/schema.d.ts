@@ -2253,6 +2253,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to my things
+         * @description Of the last 90 days, the newest first: what is also told by mail where the installation sends any. Words are in the language that is asked for.
+         */
+        get: operations["listMyNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark one as read
+         * @description A second time changes nothing.
+         */
+        put: operations["putMyNotificationRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark all as read
+         * @description All that happened up to `until`; later ones stay unread.
+         */
+        put: operations["putMyNotificationsRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notifications/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many are unread
+         * @description Small, and 304 while nothing new happened: ask it now and then with `If-None-Match`.
+         */
+        get: operations["getMyNotificationSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -2488,6 +2568,78 @@ export interface paths {
          * @description At once; without a feed nothing happens.
          */
         delete: operations["deleteTaskFilterFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views
+         * @description Views of lists of the desk that the caller keeps, by list and name.
+         */
+        get: operations["listMyViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description `query` is the query part of the address of the page. A view that is `standard` takes the place of the one with which the list opened before.
+         */
+        post: operations["createMyView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved view
+         * @description One of the caller's own.
+         */
+        get: operations["getMyView"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved view
+         * @description For good.
+         */
+        delete: operations["deleteMyView"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved view
+         * @description As a JSON merge patch. A view stays with its list.
+         */
+        patch: operations["patchMyView"];
+        trace?: never;
+    };
+    "/api/v1/me/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for me
+         * @description By kind, as far as the caller's roles make it his: how many there are, and the five most urgent with what leads to them. A kind that could not be found out says `failed`, and the others stand; ask for it again with `kind`. What he entered or sent himself does not wait for his decision.
+         */
+        get: operations["getMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3890,6 +4042,26 @@ export interface paths {
          * @description With a reason. The rule counts again from then on; answers that were kept stay.
          */
         put: operations["putRuleWaiverStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search everything
+         * @description The best hits of each type. A code that is exactly the words comes first, then names that begin with them, then names in which a word begins with them. Plans and tasks that are not published, and awards of drafts, are found by those who see them.
+         */
+        get: operations["getSearchResults"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6507,6 +6679,28 @@ export interface components {
             unit: components["schemas"]["UnitRef"];
             value: number;
         };
+        Notification: {
+            about: {
+                [key: string]: string;
+            };
+            at: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            read: boolean;
+            subject: string;
+            text: string;
+            type: string;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        NotificationSummary: {
+            latest: components["schemas"]["Instant"] | null;
+            /** Format: int32 */
+            unread: number;
+        };
         Observation: {
             approvedAt: components["schemas"]["Instant"] | null;
             breakdown: {
@@ -7331,6 +7525,39 @@ export interface components {
             decision: string | null;
             type: components["schemas"]["AwardTypeRef"];
         };
+        SavedView: {
+            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            list: string;
+            name: string;
+            query: string;
+            standard: boolean;
+        };
+        SavedViewPage: {
+            items: components["schemas"]["SavedView"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        SearchGroup: {
+            hits: components["schemas"]["SearchHit"][];
+            more: boolean;
+            type: components["schemas"]["SearchType"];
+        };
+        SearchHit: {
+            code: string | null;
+            detail: components["schemas"]["Passage"] | null;
+            endedOn: components["schemas"]["LocalDate"] | null;
+            id: string;
+            name: components["schemas"]["Passage"];
+            /** Format: int32 */
+            year: number | null;
+        };
+        SearchResults: {
+            groups: components["schemas"]["SearchGroup"][];
+        };
+        /** @enum {string} */
+        SearchType: "unit" | "indicator" | "plan" | "task" | "directive" | "award";
         SecondFactor: {
             enabled: boolean;
             enabledAt: components["schemas"]["Instant"] | null;
@@ -8134,6 +8361,27 @@ export interface components {
         };
         /** @enum {string} */
         WebhookStatus: "active" | "paused";
+        Work: {
+            blocks: components["schemas"]["WorkBlock"][];
+            on: components["schemas"]["LocalDate"];
+        };
+        WorkBlock: {
+            failed: boolean;
+            items: components["schemas"]["WorkItem"][];
+            kind: components["schemas"]["WorkKind"];
+            /** Format: int64 */
+            total: number | null;
+        };
+        WorkItem: {
+            code: string | null;
+            due: components["schemas"]["LocalDate"] | null;
+            place: string[];
+            since: components["schemas"]["Instant"] | null;
+            title: components["schemas"]["Passage"];
+            unit: components["schemas"]["Passage"] | null;
+        };
+        /** @enum {string} */
+        WorkKind: "entries-returned" | "entries-owed" | "progress-returned" | "tasks-due" | "directives-to-acknowledge" | "entries-to-approve" | "values-to-approve" | "plans-to-approve" | "amendments-to-decide" | "decisions-to-issue" | "tasks-to-accept" | "extensions-to-decide" | "progress-to-decide" | "plan-drafts" | "amendment-drafts" | "directives-without-task" | "nominations-to-take-in" | "nominations-lacking" | "nominations-to-decide" | "votes-due" | "sessions" | "accounts-waiting" | "webhooks-failing" | "tokens-ending" | "trail-unsealed" | "tasks-overdue-below" | "figures-behind" | "tasks-done-lately";
         WriteAcceptance: {
             note?: string | null;
             on?: components["schemas"]["LocalDate"] | null;
@@ -8633,6 +8881,9 @@ export interface components {
             position?: string | null;
             unit?: string | null;
         };
+        WriteNotificationsRead: {
+            until: components["schemas"]["Instant"];
+        };
         WriteObservation: {
             comment?: string | null;
             denominator?: number | null;
@@ -9100,6 +9351,17 @@ export interface components {
         WriteVersionStatus: {
             reason?: string | null;
             status: components["schemas"]["VersionStatus"];
+        };
+        WriteView: {
+            list: string;
+            name: string;
+            query: string;
+            standard: boolean;
+        };
+        WriteViewChange: {
+            name?: string | null;
+            query?: string | null;
+            standard?: boolean | null;
         };
         WriteWebhook: {
             description: string;
@@ -21381,6 +21643,187 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    listMyNotifications: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+                /** @description `true`: only those that were not read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "9d3c6a52-1e7b-4a54-b7a0-3f5b2a9e8d11",
+                     *           "type": "submission.returned",
+                     *           "at": "2023-01-09T02:21:49Z",
+                     *           "read": false,
+                     *           "subject": "Báo cáo bị trả lại: Báo cáo chuyển đổi số năm 2022 – Xã Dương Quang",
+                     *           "text": "Báo cáo của Xã Dương Quang cho đợt Báo cáo chuyển đổi số năm 2022 (CDS-2022-12, kỳ 2022) bị trả lại. Lý do: Thiếu số thôn",
+                     *           "about": {
+                     *             "round": "CDS-2022-12",
+                     *             "unit": "01843"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMyNotificationRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "9d3c6a52-1e7b-4a54-b7a0-3f5b2a9e8d11",
+                     *       "type": "submission.returned",
+                     *       "at": "2023-01-09T02:21:49Z",
+                     *       "read": true,
+                     *       "subject": "Báo cáo bị trả lại: Báo cáo chuyển đổi số năm 2022 – Xã Dương Quang",
+                     *       "text": "Báo cáo của Xã Dương Quang cho đợt Báo cáo chuyển đổi số năm 2022 (CDS-2022-12, kỳ 2022) bị trả lại. Lý do: Thiếu số thôn",
+                     *       "about": {
+                     *         "round": "CDS-2022-12",
+                     *         "unit": "01843"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putMyNotificationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "until": "2023-01-09T02:21:49Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNotificationsRead"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 0,
+                     *       "latest": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMyNotificationSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 1,
+                     *       "latest": "2023-01-09T02:21:49Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     putMyPassword: {
         parameters: {
             query?: never;
@@ -22068,6 +22511,312 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listMyViews: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /**
+                 * @description Pages of the desk, by their addresses below the desk; several with commas. All without it.
+                 * @example nhiem-vu
+                 */
+                list?: string;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "2b4f1c9e-6f0a-4c3d-8f9b-7a1d5e2c4b60",
+                     *           "list": "nhiem-vu",
+                     *           "name": "Quá hạn của Sở",
+                     *           "query": "xem=qua-han&don-vi=SO-TTTT",
+                     *           "standard": true,
+                     *           "createdAt": "2023-01-09T02:20:11Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createMyView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made up by the caller, at most 200 visible ASCII characters. The same key with the same body creates once and is answered alike; with another body it is 422. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "list": "nhiem-vu",
+                 *       "name": "Quá hạn của Sở",
+                 *       "query": "xem=qua-han&don-vi=SO-TTTT",
+                 *       "standard": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteView"];
+            };
+        };
+        responses: {
+            /** @description Saved. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b4f1c9e-6f0a-4c3d-8f9b-7a1d5e2c4b60",
+                     *       "list": "nhiem-vu",
+                     *       "name": "Quá hạn của Sở",
+                     *       "query": "xem=qua-han&don-vi=SO-TTTT",
+                     *       "standard": true,
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMyView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b4f1c9e-6f0a-4c3d-8f9b-7a1d5e2c4b60",
+                     *       "list": "nhiem-vu",
+                     *       "name": "Quá hạn của Sở",
+                     *       "query": "xem=qua-han&don-vi=SO-TTTT",
+                     *       "standard": true,
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteMyView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    patchMyView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description Id, as answers give it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "standard": false
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WriteViewChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "2b4f1c9e-6f0a-4c3d-8f9b-7a1d5e2c4b60",
+                     *       "list": "nhiem-vu",
+                     *       "name": "Quá hạn của Sở",
+                     *       "query": "xem=qua-han&don-vi=SO-TTTT",
+                     *       "standard": false,
+                     *       "createdAt": "2023-01-09T02:20:11Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getMyWork: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kinds of work, of those that the caller's roles make his; several with commas. All without it.
+                 * @example entries-owed,tasks-due
+                 */
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "on": "2023-01-09",
+                     *       "blocks": [
+                     *         {
+                     *           "kind": "entries-owed",
+                     *           "total": 2,
+                     *           "items": [
+                     *             {
+                     *               "place": [
+                     *                 "CDS-2022-12",
+                     *                 "01843"
+                     *               ],
+                     *               "code": "2022",
+                     *               "title": {
+                     *                 "vi": "Báo cáo chuyển đổi số năm 2022"
+                     *               },
+                     *               "unit": {
+                     *                 "vi": "Xã Dương Quang"
+                     *               },
+                     *               "due": "2023-01-12",
+                     *               "since": null
+                     *             }
+                     *           ],
+                     *           "failed": false
+                     *         },
+                     *         {
+                     *           "kind": "tasks-due",
+                     *           "total": 0,
+                     *           "items": [],
+                     *           "failed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Work"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["OtherProblem"];
         };
     };
@@ -31338,6 +32087,60 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getSearchResults: {
+        parameters: {
+            query: {
+                /** @description Hits of each type, 1 to 50; 5 without it. */
+                limit?: number;
+                /**
+                 * @description Words, all of which must occur; case, diacritics, đ and i for y make no difference.
+                 * @example bac kan
+                 */
+                q: string;
+                /** @description unit, indicator, plan, task, directive, award; several with commas. All without it. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "type": "unit",
+                     *           "hits": [
+                     *             {
+                     *               "id": "06",
+                     *               "code": "06",
+                     *               "name": {
+                     *                 "vi": "Tỉnh Bắc Kạn"
+                     *               },
+                     *               "detail": null,
+                     *               "year": null,
+                     *               "endedOn": "2025-06-30"
+                     *             }
+                     *           ],
+                     *           "more": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             default: components["responses"]["OtherProblem"];
         };
     };

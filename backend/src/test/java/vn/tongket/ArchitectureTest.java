@@ -95,6 +95,8 @@ class ArchitectureTest {
             Map.entry("certificates", Set.of("platform", "units", "awards")),
             Map.entry("documents", Set.of("platform", "units", "awards", "recipients")),
             Map.entry("webhooks", Set.of("platform", "units", "accounts")),
+            Map.entry("desk", Set.of("platform", "units", "submissions")),
+            Map.entry("search", Set.of("platform")),
             Map.entry("samples", everyRoom()),
             Map.entry("pages", everyRoom()));
 
@@ -132,7 +134,9 @@ class ArchitectureTest {
                 "documents",
                 "reviews",
                 "reorganisations",
-                "webhooks");
+                "webhooks",
+                "desk",
+                "search");
     }
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES =

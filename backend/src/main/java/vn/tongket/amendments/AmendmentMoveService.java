@@ -37,6 +37,7 @@ class AmendmentMoveService {
     private final PlanVersions plans;
     private final PlanChangeService changes;
     private final Tasks tasks;
+    private final AmendmentEvents events;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class AmendmentMoveService {
             PlanVersions plans,
             PlanChangeService changes,
             Tasks tasks,
+            AmendmentEvents events,
             CurrentRequest request,
             Clock clock) {
         this.service = service;
@@ -57,6 +59,7 @@ class AmendmentMoveService {
         this.plans = plans;
         this.changes = changes;
         this.tasks = tasks;
+        this.events = events;
         this.request = request;
         this.clock = clock;
     }
@@ -198,6 +201,7 @@ class AmendmentMoveService {
         List<PlanChangeService.Outcome> outcomes = changes.carryOut(
                 plan, all.stream().map(AmendmentRepository.Line::change).toList(), plan.version() + 1);
         noteAdded(amendment, all, outcomes);
+        events.inForce(amendment, former, outcomes, request.actor().username());
         List<UUID> order =
                 tasks.ofPlan(plan.id()).stream().map(TaskResponse::id).toList();
         PlanSnapshot snapshot = former.with(changed(former, outcomes), order);

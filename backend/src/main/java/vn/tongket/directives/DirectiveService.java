@@ -37,6 +37,7 @@ class DirectiveService {
     private final DirectiveReader reader;
     private final Units units;
     private final MergePatch patches;
+    private final DirectiveEvents events;
     private final AuditTrail audit;
     private final CurrentRequest request;
     private final Clock clock;
@@ -48,6 +49,7 @@ class DirectiveService {
             DirectiveReader reader,
             Units units,
             MergePatch patches,
+            DirectiveEvents events,
             AuditTrail audit,
             CurrentRequest request,
             Clock clock) {
@@ -57,6 +59,7 @@ class DirectiveService {
         this.reader = reader;
         this.units = units;
         this.patches = patches;
+        this.events = events;
         this.audit = audit;
         this.request = request;
         this.clock = clock;
@@ -124,7 +127,9 @@ class DirectiveService {
         checkRight(content);
         checkCodeFree(content, null);
         DirectiveEntity directive = add(content, List.of(), "create");
-        return new Created<>(find(directive.id).body(), directive.revision, "/api/v1/directives/" + directive.id);
+        DirectiveResponse after = find(directive.id).body();
+        events.given(after, content.units(), request.actor().username());
+        return new Created<>(after, directive.revision, "/api/v1/directives/" + directive.id);
     }
 
     private void checkRight(Content content) {

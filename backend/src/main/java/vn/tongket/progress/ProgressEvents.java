@@ -91,6 +91,7 @@ class ProgressEvents {
 
     private static Map<String, String> data(TaskInHand task, @Nullable String reason) {
         Map<String, String> data = new HashMap<>();
+        data.put("task", task.id().toString());
         data.put("code", task.code());
         data.put("title", task.title().vi());
         data.put("plan", task.plan().title().vi());

@@ -4,17 +4,19 @@ import java.util.Locale;
 import vn.tongket.platform.text.Words;
 
 /** The words of events in Vietnamese and English, {@code messages/events_*.properties}. */
-final class EventWords {
+public final class EventWords {
 
     static final String BUNDLE = "messages.events";
 
     private EventWords() {}
 
-    static String subject(Event event, Locale locale) {
+    /** In a line. */
+    public static String subject(Event event, Locale locale) {
         return text(event, ".subject", locale);
     }
 
-    static String body(Event event, Locale locale) {
+    /** With what goes with it. */
+    public static String body(Event event, Locale locale) {
         return text(event, ".text", locale);
     }
 

@@ -61,6 +61,7 @@ public final class Scope {
             "jobs",
             "statements",
             "calendar-feeds",
+            "search",
             "me");
 
     private static final String API = "api/v1/";

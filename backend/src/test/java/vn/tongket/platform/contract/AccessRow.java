@@ -93,7 +93,8 @@ record AccessRow(
     boolean isAboutCaller() {
         return path.contains(AccessWorld.OWN_TOKEN)
                 || path.contains(AccessWorld.OWN_JOB)
-                || path.contains(AccessWorld.OWN_FILTER);
+                || path.contains(AccessWorld.OWN_FILTER)
+                || path.contains(AccessWorld.OWN_VIEW);
     }
 
     @Override

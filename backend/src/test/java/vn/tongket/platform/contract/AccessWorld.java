@@ -44,6 +44,7 @@ class AccessWorld {
     static final String OWN_JOB = "own-job";
 
     static final String OWN_FILTER = "own-filter";
+    static final String OWN_VIEW = "own-view";
 
     /** The media type of forms with files. */
     static final String FORM = "multipart/form-data";
@@ -183,6 +184,8 @@ class AccessWorld {
                 case OWN_TOKEN -> newToken(caller.contentType(ContentType.JSON));
                 case "filter" -> newFilter(by(Role.REPORTER));
                 case OWN_FILTER -> newFilter(caller.contentType(ContentType.JSON));
+                case "view" -> newView(by(Role.REPORTER));
+                case OWN_VIEW -> newView(caller.contentType(ContentType.JSON));
                 case "feed" ->
                     made(by(Role.REPORTER).put(API + fill("/me/task-filters/{filter}/feed")))
                             .extract()
@@ -469,6 +472,13 @@ class AccessWorld {
 
         private String newToken(RequestSpecification owner) {
             return id(owner, "/tokens", "{'name':'thử','scopes':['*:read']}");
+        }
+
+        private String newView(RequestSpecification owner) {
+            return id(
+                    owner,
+                    "/me/views",
+                    "{'list':'nhiem-vu','name':'{new-code}','query':'xem=qua-han','standard':false}");
         }
 
         private String newFilter(RequestSpecification owner) {
