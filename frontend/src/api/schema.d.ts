@@ -937,6 +937,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boundaries/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outlines of units on a day
+         * @description A GeoJSON FeatureCollection with the outlines that hold on the day, of the units that exist on it. Units whose outline nobody loaded are not in it. Outlines are simplified for drawing, in the same way on both sides of a border; `detail=full` gives them as they were loaded.
+         */
+        get: operations["getBoundaries"];
+        /**
+         * Load outlines of units
+         * @description From the day on, the units within another have exactly the outlines of this GeoJSON FeatureCollection (WGS 84, `properties.code` names the unit on the day); one of them that began on this day and is not in it has none of that day any more. An outline holds until the unit gets another or ends. Rings wound the wrong way are turned round. By an administrator of that unit; without `within` by one of the installation.
+         */
+        put: operations["putBoundaries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar-days": {
         parameters: {
             query?: never;
@@ -4561,6 +4585,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Themes
+         * @description What indicators are about, in the order in which they are shown, each with its indicators.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/themes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A theme
+         * @description Its name, and the codes of its indicators in order.
+         */
+        get: operations["getTheme"];
+        /**
+         * Add or change a theme
+         * @description An administrator keeps the themes of the installation. An indicator may stand under several; no definition changes.
+         */
+        put: operations["putTheme"];
+        post?: never;
+        /**
+         * Take a theme away
+         * @description Its indicators stay, and stand under their other themes. By an administrator.
+         */
+        delete: operations["deleteTheme"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tokens": {
         parameters: {
             query?: never;
@@ -5534,11 +5606,33 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        Boundaries: {
+            date: components["schemas"]["LocalDate"];
+            features: components["schemas"]["BoundaryFeature"][];
+            type: string;
+        };
         BoundaryAct: {
             effectiveDate: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
             legalBasis: string;
             title: components["schemas"]["Name"];
+        };
+        BoundaryFeature: {
+            geometry: components["schemas"]["BoundaryGeometry"];
+            id: components["schemas"]["UUID"];
+            properties: components["schemas"]["BoundaryProperties"];
+            type: string;
+        };
+        BoundaryGeometry: {
+            coordinates: number[][][][];
+            type: string;
+        };
+        BoundaryProperties: {
+            code: string;
+            level: components["schemas"]["Level"];
+            name: components["schemas"]["Name"];
+            source: components["schemas"]["Source"];
+            validFrom: components["schemas"]["LocalDate"];
         };
         CalendarDay: {
             date: components["schemas"]["LocalDate"];
@@ -8079,6 +8173,20 @@ export interface components {
         };
         /** @enum {string} */
         TemplateStatus: "in-use";
+        Theme: {
+            code: string;
+            indicators: string[];
+            name: components["schemas"]["Name"];
+            /** Format: int32 */
+            position: number;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        ThemePage: {
+            items: components["schemas"]["Theme"][];
+            next: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
         /** @enum {string} */
         Timeliness: "open" | "due-soon" | "overdue" | "on-time" | "late";
         /** @enum {string} */
@@ -8587,6 +8695,21 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             legalBasis: string;
             source?: components["schemas"]["Source"] | null;
+        };
+        WriteBoundaries: {
+            bbox?: unknown;
+            crs?: unknown;
+            features: components["schemas"]["WriteBoundary"][];
+            name?: string | null;
+            source: components["schemas"]["Source"];
+            type: string;
+        };
+        WriteBoundary: {
+            bbox?: unknown;
+            geometry: unknown;
+            id?: unknown;
+            properties: unknown;
+            type: string;
         };
         WriteCalendarDay: {
             /** @enum {string} */
@@ -9312,6 +9435,12 @@ export interface components {
         };
         WriteTemplateStatus: {
             status: components["schemas"]["TemplateStatus"];
+        };
+        WriteTheme: {
+            indicators: string[];
+            name: components["schemas"]["Name"];
+            /** Format: int32 */
+            position: number;
         };
         WriteToken: {
             account?: string | null;
@@ -14677,6 +14806,323 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getBoundaries: {
+        parameters: {
+            query?: {
+                /** @description How fine: `drawing`, or `full` as they were loaded. */
+                detail?: "drawing" | "full";
+                /**
+                 * @description Levels of unit: province, district, commune, village.
+                 * @example commune
+                 */
+                level?: string;
+                /**
+                 * @description Code or id of the unit within which they lie, read on the day; all without it.
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The day.
+                 * @example 2025-07-01
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "date": "2022-01-01",
+                     *       "features": [
+                     *         {
+                     *           "type": "Feature",
+                     *           "id": "0190b0c4-5f00-7000-8000-000000000061",
+                     *           "properties": {
+                     *             "code": "061",
+                     *             "name": {
+                     *               "vi": "Huyện Ba Bể"
+                     *             },
+                     *             "level": "district",
+                     *             "validFrom": "2022-01-01",
+                     *             "source": {
+                     *               "document": "Bản đồ vẽ tay để làm ví dụ",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": null
+                     *             }
+                     *           },
+                     *           "geometry": {
+                     *             "type": "MultiPolygon",
+                     *             "coordinates": [
+                     *               [
+                     *                 [
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putBoundaries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Code or id of a unit, read on the day; without it the whole installation.
+                 * @example 06
+                 */
+                within?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description First day of the outlines.
+                 * @example 2025-07-01
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "FeatureCollection",
+                 *       "source": {
+                 *         "document": "Bản đồ vẽ tay để làm ví dụ"
+                 *       },
+                 *       "features": [
+                 *         {
+                 *           "type": "Feature",
+                 *           "properties": {
+                 *             "code": "061"
+                 *           },
+                 *           "geometry": {
+                 *             "type": "Polygon",
+                 *             "coordinates": [
+                 *               [
+                 *                 [
+                 *                   105.8,
+                 *                   22.1
+                 *                 ],
+                 *                 [
+                 *                   105.9,
+                 *                   22.1
+                 *                 ],
+                 *                 [
+                 *                   105.9,
+                 *                   22.2
+                 *                 ],
+                 *                 [
+                 *                   105.8,
+                 *                   22.2
+                 *                 ],
+                 *                 [
+                 *                   105.8,
+                 *                   22.1
+                 *                 ]
+                 *               ]
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteBoundaries"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "date": "2022-01-01",
+                     *       "features": [
+                     *         {
+                     *           "type": "Feature",
+                     *           "id": "0190b0c4-5f00-7000-8000-000000000061",
+                     *           "properties": {
+                     *             "code": "061",
+                     *             "name": {
+                     *               "vi": "Huyện Ba Bể"
+                     *             },
+                     *             "level": "district",
+                     *             "validFrom": "2022-01-01",
+                     *             "source": {
+                     *               "document": "Bản đồ vẽ tay để làm ví dụ",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": null
+                     *             }
+                     *           },
+                     *           "geometry": {
+                     *             "type": "MultiPolygon",
+                     *             "coordinates": [
+                     *               [
+                     *                 [
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            /** @description Loaded for the first time for this day. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "FeatureCollection",
+                     *       "date": "2022-01-01",
+                     *       "features": [
+                     *         {
+                     *           "type": "Feature",
+                     *           "id": "0190b0c4-5f00-7000-8000-000000000061",
+                     *           "properties": {
+                     *             "code": "061",
+                     *             "name": {
+                     *               "vi": "Huyện Ba Bể"
+                     *             },
+                     *             "level": "district",
+                     *             "validFrom": "2022-01-01",
+                     *             "source": {
+                     *               "document": "Bản đồ vẽ tay để làm ví dụ",
+                     *               "page": null,
+                     *               "url": null,
+                     *               "quote": null
+                     *             }
+                     *           },
+                     *           "geometry": {
+                     *             "type": "MultiPolygon",
+                     *             "coordinates": [
+                     *               [
+                     *                 [
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.1
+                     *                   ],
+                     *                   [
+                     *                     105.9,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.2
+                     *                   ],
+                     *                   [
+                     *                     105.8,
+                     *                     22.1
+                     *                   ]
+                     *                 ]
+                     *               ]
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Boundaries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };
@@ -35603,6 +36049,256 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
+                bom?: boolean;
+                /** @description `true` adds `total`, the number of all rows. */
+                count?: boolean;
+                /** @description Where to go on: taken from `next` of the page before. */
+                cursor?: string;
+                /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Codes of indicators, of which a theme has one; several with commas.
+                 * @example ONLINE_RECORDS
+                 */
+                indicator?: string;
+                /** @description Rows in the answer, 1 to 500; 50 without it. */
+                limit?: number;
+                /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "DIGITAL_GOVERNMENT",
+                     *           "name": {
+                     *             "vi": "Chính quyền số",
+                     *             "en": "Digital government"
+                     *           },
+                     *           "position": 10,
+                     *           "indicators": [
+                     *             "ONLINE_SERVICES",
+                     *             "E_DOCUMENTS",
+                     *             "ONLINE_RECORDS"
+                     *           ],
+                     *           "recordedAt": "2023-01-09T02:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThemePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Its code.
+                 * @example DIGITAL_GOVERNMENT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "DIGITAL_GOVERNMENT",
+                     *       "name": {
+                     *         "vi": "Chính quyền số",
+                     *         "en": "Digital government"
+                     *       },
+                     *       "position": 10,
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES",
+                     *         "E_DOCUMENTS",
+                     *         "ONLINE_RECORDS"
+                     *       ],
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    putTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Its code.
+                 * @example DIGITAL_GOVERNMENT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "vi": "Chính quyền số",
+                 *         "en": "Digital government"
+                 *       },
+                 *       "position": 10,
+                 *       "indicators": [
+                 *         "ONLINE_SERVICES",
+                 *         "E_DOCUMENTS",
+                 *         "ONLINE_RECORDS"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteTheme"];
+            };
+        };
+        responses: {
+            /** @description Changed, or unchanged by an equal body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "DIGITAL_GOVERNMENT",
+                     *       "name": {
+                     *         "vi": "Chính quyền số",
+                     *         "en": "Digital government"
+                     *       },
+                     *       "position": 10,
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES",
+                     *         "E_DOCUMENTS",
+                     *         "ONLINE_RECORDS"
+                     *       ],
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            /** @description Added. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "DIGITAL_GOVERNMENT",
+                     *       "name": {
+                     *         "vi": "Chính quyền số",
+                     *         "en": "Digital government"
+                     *       },
+                     *       "position": 10,
+                     *       "indicators": [
+                     *         "ONLINE_SERVICES",
+                     *         "E_DOCUMENTS",
+                     *         "ONLINE_RECORDS"
+                     *       ],
+                     *       "recordedAt": "2023-01-09T02:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    deleteTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Its code.
+                 * @example DIGITAL_GOVERNMENT
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["OtherProblem"];
         };

@@ -13,7 +13,9 @@ public final class Scope {
     /** The resources a scope may name, besides {@code *}. */
     public static final List<String> RESOURCES = List.of(
             "units",
+            "boundaries",
             "indicators",
+            "themes",
             "targets",
             "observations",
             "figures",

@@ -51,6 +51,7 @@ class AccessWorld {
 
     private static final String ISSUE =
             "{'status':'issued','decision':{'number':'15/QĐ','date':'2023-01-06','signer':'Nguyễn Văn Ký'}}";
+    private static final String THEME = "{'name':{'vi':'Chủ đề'},'position':1,'indicators':['AX_COUNT']}";
     private static final String DAY = "{'kind':'holiday','name':{'vi':'Ngày nghỉ'},'legalBasis':'Thông báo'}";
     private static final String API = "/api/v1";
     private static final Pattern WORD = Pattern.compile("\\{([a-z][a-z-]*)}");
@@ -273,6 +274,11 @@ class AccessWorld {
                 }
                 case "new-day" ->
                     LocalDate.of(2700, 1, 1).plusDays(NUMBERS.incrementAndGet()).toString();
+                case "theme" -> {
+                    String code = thing("new-word");
+                    put("/themes/" + code, by(Role.ADMINISTRATOR), THEME);
+                    yield code;
+                }
                 case "base-salary" -> {
                     String day = thing("new-day");
                     put("/base-salaries/" + day, by(Role.ADMINISTRATOR), SALARY);
