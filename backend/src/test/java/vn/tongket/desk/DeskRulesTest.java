@@ -51,8 +51,8 @@ class DeskRulesTest {
                 String owner = "(select id from accounts where username = '" + username + "')";
                 sql.update(view(VIEW, owner, "'nhiem-vu'", "'n'", "true"));
                 sql.update("insert into notification_marks (account_id, read_until) values (" + owner + ", now())");
-                sql.update("insert into events (id, type, subject, unit_id, data, at) values (" + EVENT
-                        + ", 'desk.tried', 'x', " + NOBODY + ", '{}', now() - interval '2 days')");
+                sql.update("insert into events (id, type, subject, unit_id, data, at, mailed_at) values (" + EVENT
+                        + ", 'desk.tried', 'x', " + NOBODY + ", '{}', now(), now())");
                 sql.update(read(owner, EVENT));
             });
         }
