@@ -1,6 +1,7 @@
 import type {
   Directive,
   Figure,
+  Headline,
   Indicator,
   Observation,
   ObservationVersion,
@@ -138,6 +139,22 @@ export const sevenFigures: Figure[] = [
   figure('VILLAGE_TEAMS', 92.65, { numerator: 1197, denominator: 1292 }),
 ];
 
+/** A figure as a review shows it: published as it stands, unless said otherwise. */
+export function headline(figure: Figure, more: Partial<Headline> = {}): Headline {
+  const { indicator, unit, period, breakdown } = figure;
+  return {
+    indicator,
+    unit,
+    period,
+    breakdown,
+    label: null,
+    published: figure,
+    current: figure,
+    correctedAt: null,
+    ...more,
+  };
+}
+
 export function review(more: Partial<Review> = {}): Review {
   return {
     id: 'r-1',
@@ -152,15 +169,11 @@ export function review(more: Partial<Review> = {}): Review {
       chairs: [{ name: 'Phạm Duy Hưng', position: { vi: 'Phó Chủ tịch UBND tỉnh' } }],
       source,
     },
+    story: { finding: null, promised: null, reached: null, contributors: null, next: null },
     results: [
       { code: 'Q4', theme: { vi: 'Viễn thông' }, text: { vi: 'Mạng lưới kết nối thông suốt 3 cấp' }, source },
     ],
-    headlines: sevenFigures.map((each) => ({
-      label: null,
-      published: each,
-      current: each,
-      correctedAt: null,
-    })),
+    headlines: sevenFigures.map((each) => headline(each)),
     awards: [
       {
         id: 'a-1',

@@ -29,6 +29,7 @@ export * from './plan-versions';
 export * from './plans';
 export * from './recipients';
 export * from './reorganisations';
+export * from './review-desk';
 export * from './reviews';
 export * from './rounds';
 export * from './session';

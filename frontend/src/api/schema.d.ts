@@ -3979,7 +3979,7 @@ export interface paths {
         get: operations["getReview"];
         /**
          * Write a review
-         * @description By a planner or approver of the unit, as a draft. What is published stays as it was.
+         * @description By a planner or approver of the unit, as a draft. What is published stays as it was. With `dryRun=true` the answer is what the review would be, with everything it refers to; nothing is written.
          */
         put: operations["putReview"];
         post?: never;
@@ -6444,10 +6444,17 @@ export interface components {
             unit: components["schemas"]["UnitRef"] | null;
         };
         Headline: {
+            breakdown: {
+                [key: string]: string;
+            };
             correctedAt: components["schemas"]["Instant"] | null;
             current: components["schemas"]["Figure"] | null;
+            indicator: string;
             label: components["schemas"]["Name"] | null;
+            /** @example 2022 */
+            period: string;
             published: components["schemas"]["Figure"] | null;
+            unit: components["schemas"]["UnitRef"];
         };
         HeldOnRecipient: {
             content: {
@@ -7481,6 +7488,7 @@ export interface components {
             publishedAt: components["schemas"]["Instant"] | null;
             results: components["schemas"]["NarrativeResult"][];
             status: components["schemas"]["ReviewStatus"];
+            story: components["schemas"]["ReviewStory"];
             unit: components["schemas"]["UnitRef"];
             /** Format: int32 */
             version: number;
@@ -7495,6 +7503,13 @@ export interface components {
         };
         /** @enum {string} */
         ReviewStatus: "draft" | "published";
+        ReviewStory: {
+            contributors: components["schemas"]["Passage"] | null;
+            finding: components["schemas"]["Name"] | null;
+            next: components["schemas"]["Passage"] | null;
+            promised: components["schemas"]["Passage"] | null;
+            reached: components["schemas"]["Passage"] | null;
+        };
         RightsExplanation: {
             account: components["schemas"]["UUID"];
             alsoAsked: components["schemas"]["RightsReason"][];
@@ -9272,10 +9287,18 @@ export interface components {
             headlines: components["schemas"]["WriteHeadline"][];
             plan?: components["schemas"]["UUID"] | null;
             results: components["schemas"]["WriteNarrativeResult"][];
+            story?: components["schemas"]["WriteReviewStory"] | null;
         };
         WriteReviewStatus: {
             reason?: string | null;
             status: components["schemas"]["ReviewStatus"];
+        };
+        WriteReviewStory: {
+            contributors?: components["schemas"]["Passage"] | null;
+            finding?: components["schemas"]["Name"] | null;
+            next?: components["schemas"]["Passage"] | null;
+            promised?: components["schemas"]["Passage"] | null;
+            reached?: components["schemas"]["Passage"] | null;
         };
         WriteRole: {
             /** @enum {string} */
@@ -31230,6 +31253,13 @@ export interface operations {
                      *               "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
                      *             }
                      *           },
+                     *           "story": {
+                     *             "finding": null,
+                     *             "promised": null,
+                     *             "reached": null,
+                     *             "contributors": null,
+                     *             "next": null
+                     *           },
                      *           "results": [
                      *             {
                      *               "code": "Q1",
@@ -31251,6 +31281,17 @@ export interface operations {
                      *           ],
                      *           "headlines": [
                      *             {
+                     *               "indicator": "ONLINE_SERVICES",
+                     *               "unit": {
+                     *                 "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *                 "code": "06",
+                     *                 "name": {
+                     *                   "vi": "Tỉnh Bắc Kạn",
+                     *                   "en": "Bắc Kạn Province"
+                     *                 }
+                     *               },
+                     *               "period": "2022",
+                     *               "breakdown": {},
                      *               "label": {
                      *                 "vi": "Dịch vụ công trực tuyến toàn trình",
                      *                 "en": "Full online public services"
@@ -31513,6 +31554,13 @@ export interface operations {
                      *           "quote": "Chiều 26/12, Sở Thông tin và Truyền thông (TT&TT) tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023"
                      *         }
                      *       },
+                     *       "story": {
+                     *         "finding": null,
+                     *         "promised": null,
+                     *         "reached": null,
+                     *         "contributors": null,
+                     *         "next": null
+                     *       },
                      *       "results": [
                      *         {
                      *           "code": "Q1",
@@ -31534,6 +31582,17 @@ export interface operations {
                      *       ],
                      *       "headlines": [
                      *         {
+                     *           "indicator": "ONLINE_SERVICES",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
                      *           "label": {
                      *             "vi": "Dịch vụ công trực tuyến toàn trình",
                      *             "en": "Full online public services"
@@ -31721,7 +31780,10 @@ export interface operations {
     };
     putReview: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` does the same and rolls it back. */
+                dryRun?: boolean;
+            };
             header?: {
                 /** @description The `ETag` of what the caller has seen, or `*` for whatever stands there. Needed where something that exists would change. */
                 "If-Match"?: string;
@@ -31756,6 +31818,24 @@ export interface operations {
                  *             "name": "Giám đốc Sở"
                  *           }
                  *         ]
+                 *       },
+                 *       "story": {
+                 *         "finding": {
+                 *           "vi": "Cả ba cấp đã xử lý hồ sơ công việc trên môi trường mạng vượt mục tiêu 2025.",
+                 *           "en": "All three levels handled records of work online above the targets of 2025."
+                 *         },
+                 *         "promised": {
+                 *           "vi": "Kế hoạch năm giao mỗi thôn, bản có Tổ công nghệ số cộng đồng.",
+                 *           "en": "The plan of the year promised every village a community digital team."
+                 *         },
+                 *         "reached": {
+                 *           "vi": "1.197 trong 1.292 thôn, bản đã có tổ.",
+                 *           "en": "1,197 of 1,292 villages had one."
+                 *         },
+                 *         "next": {
+                 *           "vi": "Năm tới hoàn thành ở các thôn, bản còn lại.",
+                 *           "en": "Next year the remaining villages follow."
+                 *         }
                  *       },
                  *       "results": [
                  *         {
@@ -31830,6 +31910,25 @@ export interface operations {
                      *         ],
                      *         "source": null
                      *       },
+                     *       "story": {
+                     *         "finding": {
+                     *           "vi": "Cả ba cấp đã xử lý hồ sơ công việc trên môi trường mạng vượt mục tiêu 2025.",
+                     *           "en": "All three levels handled records of work online above the targets of 2025."
+                     *         },
+                     *         "promised": {
+                     *           "vi": "Kế hoạch năm giao mỗi thôn, bản có Tổ công nghệ số cộng đồng.",
+                     *           "en": "The plan of the year promised every village a community digital team."
+                     *         },
+                     *         "reached": {
+                     *           "vi": "1.197 trong 1.292 thôn, bản đã có tổ.",
+                     *           "en": "1,197 of 1,292 villages had one."
+                     *         },
+                     *         "contributors": null,
+                     *         "next": {
+                     *           "vi": "Năm tới hoàn thành ở các thôn, bản còn lại.",
+                     *           "en": "Next year the remaining villages follow."
+                     *         }
+                     *       },
                      *       "results": [
                      *         {
                      *           "code": "Q1",
@@ -31846,6 +31945,17 @@ export interface operations {
                      *       ],
                      *       "headlines": [
                      *         {
+                     *           "indicator": "ONLINE_SERVICES",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
                      *           "label": null,
                      *           "published": null,
                      *           "current": {
@@ -31963,6 +32073,25 @@ export interface operations {
                      *         ],
                      *         "source": null
                      *       },
+                     *       "story": {
+                     *         "finding": {
+                     *           "vi": "Cả ba cấp đã xử lý hồ sơ công việc trên môi trường mạng vượt mục tiêu 2025.",
+                     *           "en": "All three levels handled records of work online above the targets of 2025."
+                     *         },
+                     *         "promised": {
+                     *           "vi": "Kế hoạch năm giao mỗi thôn, bản có Tổ công nghệ số cộng đồng.",
+                     *           "en": "The plan of the year promised every village a community digital team."
+                     *         },
+                     *         "reached": {
+                     *           "vi": "1.197 trong 1.292 thôn, bản đã có tổ.",
+                     *           "en": "1,197 of 1,292 villages had one."
+                     *         },
+                     *         "contributors": null,
+                     *         "next": {
+                     *           "vi": "Năm tới hoàn thành ở các thôn, bản còn lại.",
+                     *           "en": "Next year the remaining villages follow."
+                     *         }
+                     *       },
                      *       "results": [
                      *         {
                      *           "code": "Q1",
@@ -31979,6 +32108,17 @@ export interface operations {
                      *       ],
                      *       "headlines": [
                      *         {
+                     *           "indicator": "ONLINE_SERVICES",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
                      *           "label": null,
                      *           "published": null,
                      *           "current": {
@@ -32140,6 +32280,25 @@ export interface operations {
                      *         ],
                      *         "source": null
                      *       },
+                     *       "story": {
+                     *         "finding": {
+                     *           "vi": "Cả ba cấp đã xử lý hồ sơ công việc trên môi trường mạng vượt mục tiêu 2025.",
+                     *           "en": "All three levels handled records of work online above the targets of 2025."
+                     *         },
+                     *         "promised": {
+                     *           "vi": "Kế hoạch năm giao mỗi thôn, bản có Tổ công nghệ số cộng đồng.",
+                     *           "en": "The plan of the year promised every village a community digital team."
+                     *         },
+                     *         "reached": {
+                     *           "vi": "1.197 trong 1.292 thôn, bản đã có tổ.",
+                     *           "en": "1,197 of 1,292 villages had one."
+                     *         },
+                     *         "contributors": null,
+                     *         "next": {
+                     *           "vi": "Năm tới hoàn thành ở các thôn, bản còn lại.",
+                     *           "en": "Next year the remaining villages follow."
+                     *         }
+                     *       },
                      *       "results": [
                      *         {
                      *           "code": "Q1",
@@ -32156,6 +32315,17 @@ export interface operations {
                      *       ],
                      *       "headlines": [
                      *         {
+                     *           "indicator": "ONLINE_SERVICES",
+                     *           "unit": {
+                     *             "id": "bb07d4b9-4b4d-49fb-a15e-5028d30be4d0",
+                     *             "code": "06",
+                     *             "name": {
+                     *               "vi": "Tỉnh Bắc Kạn",
+                     *               "en": "Bắc Kạn Province"
+                     *             }
+                     *           },
+                     *           "period": "2022",
+                     *           "breakdown": {},
                      *           "label": null,
                      *           "published": {
                      *             "indicator": "ONLINE_SERVICES",

@@ -51,6 +51,8 @@ export const deskAddresses = {
   task: (id: string) => room('nhiem-vu', id),
   directives: (search: Record<string, string | null> = {}) => withQuery(room('chi-dao'), search),
   newDirective: () => room('chi-dao', 'moi'),
+  reviews: (search: Record<string, string | null> = {}) => withQuery(room('tong-ket'), search),
+  review: (unit: string, year: number) => room('tong-ket', unit, String(year)),
   awardDecisions: (search: Record<string, string | null> = {}) => withQuery(room('khen-thuong'), search),
   newAwardDecision: () => room('khen-thuong', 'moi'),
   awardDecision: (id: string) => room('khen-thuong', id),

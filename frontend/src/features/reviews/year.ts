@@ -7,6 +7,7 @@ import {
   type Indicator,
   type Review,
 } from '$api';
+import { breakdownNames, type LocalName } from '$shared/formats';
 
 export interface YearInReview {
   review: Review;
@@ -67,6 +68,21 @@ export function groupHeadlines(headlines: Headline[]): HeadlineGroup[] {
     else groups.push({ indicator: figure.indicator, shown: [{ figure, headline }] });
   }
   return groups;
+}
+
+/** The review's own label, or the indicator's name and the part that the figure is of. */
+export function namesOf(
+  { figure, headline }: ShownHeadline,
+  indicator: Indicator | undefined,
+): { parts: LocalName[]; whole: LocalName[] } {
+  const parts = breakdownNames(figure.breakdown, indicator?.breakdowns ?? []);
+  const name = indicator?.name ?? { vi: figure.indicator };
+  return { parts, whole: headline.label ? [headline.label] : [name, ...parts] };
+}
+
+/** What was published holds no longer, and nothing has taken its place. */
+export function isWithdrawn({ published, current }: Headline): boolean {
+  return published?.value != null && current?.value == null;
 }
 
 export function isCorrected(headline: Headline): boolean {

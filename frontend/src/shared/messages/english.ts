@@ -54,6 +54,7 @@ import providersignin from '$messages/en/providersignin.json';
 import quotas from '$messages/en/quotas.json';
 import recipients from '$messages/en/recipients.json';
 import reorganisations from '$messages/en/reorganisations.json';
+import reviewdesk from '$messages/en/reviewdesk.json';
 import reviews from '$messages/en/reviews.json';
 import roundforms from '$messages/en/roundforms.json';
 import rounds from '$messages/en/rounds.json';
@@ -141,6 +142,7 @@ export const english = {
   quotas,
   recipients,
   reorganisations,
+  reviewdesk,
   reviews,
   roundforms,
   rounds,

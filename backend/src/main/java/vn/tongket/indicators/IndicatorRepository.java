@@ -85,6 +85,10 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
         return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code);
     }
 
+    List<Definition> definitions(LocalDate day) {
+        return sql.list("select i.code, v.* from " + ON_DAY + " order by i.code", this::definition, day);
+    }
+
     /** Codes that no indicator has. */
     List<String> unknown(Collection<String> codes) {
         return sql.list(

@@ -80,6 +80,11 @@ class IndicatorService implements Indicators {
     }
 
     @Override
+    public List<Definition> definitions(LocalDate day) {
+        return indicators.definitions(day);
+    }
+
+    @Override
     public void requireKnown(Collection<String> codes) {
         indicators.requireKnown(codes);
     }

@@ -2,6 +2,7 @@ package vn.tongket.indicators;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.tongket.platform.http.Reply;
 
@@ -17,6 +18,9 @@ public interface Indicators {
 
     /** The same, where it is no fault of the address when there is none. */
     Optional<Definition> find(String code, LocalDate day);
+
+    /** All definitions in force on a day, by their codes. */
+    List<Definition> definitions(LocalDate day);
 
     /**
      * Refuses codes in a filter that no indicator has.

@@ -1,6 +1,7 @@
 package vn.tongket.pages;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -19,6 +20,8 @@ class PageRoutes {
     private static final String PAGES = "/(?!api(/|$)|q(/|$)|_app(/|$))([^.]*)";
 
     private static final String FILES = "/(_app/.*|[^/]+\\.[a-z0-9]+)";
+    private static final String SITE_MAP = "/sitemap.xml";
+    private static final String ROBOTS = "/robots.txt";
     private static final String IMMUTABLE = "/_app/immutable/";
 
     /** Before the files of the build and the API, which would answer these addresses with 404. */
@@ -26,10 +29,12 @@ class PageRoutes {
 
     private final PageTemplates templates;
     private final PageService pages;
+    private final SiteMap map;
 
-    PageRoutes(PageTemplates templates, PageService pages) {
+    PageRoutes(PageTemplates templates, PageService pages, SiteMap map) {
         this.templates = templates;
         this.pages = pages;
+        this.map = map;
     }
 
     void register(@Observes Router router) {
@@ -38,7 +43,39 @@ class PageRoutes {
                 .method(HttpMethod.HEAD)
                 .order(FIRST)
                 .blockingHandler(this::deliver, false);
+        file(router, SITE_MAP, this::deliverMap);
+        file(router, ROBOTS, this::deliverRobots);
         router.routeWithRegex(FILES).order(FIRST).handler(PageRoutes::cacheFile);
+    }
+
+    private static void file(Router router, String path, Handler<RoutingContext> delivery) {
+        router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .order(FIRST)
+                .blockingHandler(delivery, false);
+    }
+
+    private void deliverMap(RoutingContext context) {
+        map.xml()
+                .ifPresentOrElse(
+                        xml -> end(forRobots(context, "application/xml;charset=UTF-8"), context, xml), context::next);
+    }
+
+    private void deliverRobots(RoutingContext context) {
+        end(forRobots(context, "text/plain;charset=UTF-8"), context, map.robots());
+    }
+
+    private static HttpServerResponse forRobots(RoutingContext context, String type) {
+        return context.response().putHeader("Content-Type", type).putHeader("Cache-Control", "public, max-age=3600");
+    }
+
+    private static void end(HttpServerResponse response, RoutingContext context, String body) {
+        if (context.request().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(body);
+        }
     }
 
     /** Names of built files carry their checksum: they never change. Other files are asked for again each time. */
@@ -78,10 +115,6 @@ class PageRoutes {
                 .putHeader("Cache-Control", content.cacheControl())
                 .putHeader("X-Robots-Tag", content.robots());
         String html = PageTemplates.fill(template.get(), content);
-        if (context.request().method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(html);
-        }
+        end(response, context, html);
     }
 }

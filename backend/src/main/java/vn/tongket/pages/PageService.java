@@ -5,62 +5,102 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
 import vn.tongket.credentials.Verifications;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
+import vn.tongket.plans.Plans;
 import vn.tongket.platform.http.ApiProblem;
-import vn.tongket.platform.text.Name;
-import vn.tongket.reviews.ReviewResponse;
+import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.PublicAddress;
+import vn.tongket.platform.text.Words;
 import vn.tongket.reviews.Reviews;
+import vn.tongket.tasks.PlanRef;
+import vn.tongket.tasks.TaskResponse;
+import vn.tongket.tasks.Tasks;
 import vn.tongket.units.UnitRef;
+import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
 /** What the pages with an address of their own say before any script runs. */
 @ApplicationScoped
 class PageService {
 
-    private static final String SITE = "Tổng Kết";
-    private static final String ABOUT =
-            "Chỉ tiêu chuyển đổi số, khen thưởng và kế hoạch công tác năm của tỉnh, cùng một nơi.";
+    static final String BUNDLE = "messages.pages";
 
     private static final Pattern YEAR = Pattern.compile("/nam/(?<year>\\d{4})");
     private static final Pattern UNIT_YEAR = Pattern.compile("/don-vi/(?<unit>[^/]+)/nam/(?<year>\\d{4})");
+    private static final Pattern PLAN =
+            Pattern.compile("/don-vi/(?<unit>[^/]+)/ke-hoach/(?<year>\\d{4})(?<part>/thong-ke)?");
     private static final Pattern UNIT = Pattern.compile("/don-vi/(?!so-do$)(?<unit>[^/]+)");
     private static final Pattern INDICATOR = Pattern.compile("/chi-tieu/(?<code>[^/]+)");
+    private static final Pattern TASK = Pattern.compile("/nhiem-vu/(?<id>[^/]+)");
+
+    /** Of those who are signed in, or about to be. */
+    private static final Pattern DESK = Pattern.compile("/(lam-viec|dang-nhap)(/.*)?");
+
+    /** Pages that only need to say what they are; their words begin with this. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/chi-tieu", "indicators",
+            "/don-vi", "units",
+            "/don-vi/so-do", "tree",
+            "/khen-thuong", "awards",
+            "/so-sanh", "compare",
+            "/xac-minh", "verification");
+
+    private static final int LONGEST_LIST = 300;
+    private static final int LONGEST_DESCRIPTION = 300;
 
     private static final Logger LOG = Logger.getLogger(PageService.class);
 
+    private final Words words = Words.of(BUNDLE, CurrentRequest.VIETNAMESE);
     private final Reviews reviews;
+    private final ReviewPage reviewPage;
+    private final FigureLines lines;
     private final Units units;
     private final Indicators indicators;
     private final Figures figures;
+    private final Plans plans;
+    private final Tasks tasks;
     private final Verifications verifications;
+    private final PublicAddress address;
     private final Clock clock;
     private final boolean publicRead;
 
     PageService(
             Reviews reviews,
+            ReviewPage reviewPage,
+            FigureLines lines,
             Units units,
             Indicators indicators,
             Figures figures,
+            Plans plans,
+            Tasks tasks,
             Verifications verifications,
+            PublicAddress address,
             Clock clock,
             @ConfigProperty(name = "tongket.public-read", defaultValue = "true") boolean publicRead) {
         this.reviews = reviews;
+        this.reviewPage = reviewPage;
+        this.lines = lines;
         this.units = units;
         this.indicators = indicators;
         this.figures = figures;
+        this.plans = plans;
+        this.tasks = tasks;
         this.verifications = verifications;
+        this.address = address;
         this.clock = clock;
         this.publicRead = publicRead;
     }
@@ -70,77 +110,178 @@ class PageService {
      * to those who hold a serial.
      */
     @ActivateRequestContext
-    PageContent content(PageAddress address) {
-        Optional<String> serial = address.serial();
+    PageContent content(PageAddress asked) {
+        Optional<String> serial = asked.serial();
         if (serial.isPresent()) {
-            return verification(serial.get(), address);
+            return verification(serial.get(), asked);
+        }
+        if (!publicRead || DESK.matcher(asked.path()).matches()) {
+            return plain(200).forStaff();
         }
         try {
-            return publicRead ? known(address.path(), address.day()) : plain(200);
+            return shortened(known(asked.path(), asked.day()));
         } catch (ApiProblem missing) {
-            return new PageContent(404, SITE, ABOUT, "");
+            return plain(404);
         }
     }
 
-    private PageContent verification(String serial, PageAddress address) {
+    private PageContent verification(String serial, PageAddress asked) {
         try {
-            return VerificationPage.of(verifications.verify(serial, address.client()), address.locale());
+            return VerificationPage.of(verifications.verify(serial, asked.client()), asked.locale());
         } catch (ApiProblem refused) {
-            return VerificationPage.of(refused, address.locale());
+            return VerificationPage.of(refused, asked.locale());
         } catch (RuntimeException failure) {
             LOG.error("A certificate could not be checked", failure);
-            return VerificationPage.failed(address.locale());
+            return VerificationPage.failed(asked.locale());
         }
     }
 
     private PageContent known(String path, @Nullable String day) {
+        String list = LISTS.get(path);
+        if (list != null) {
+            return list(path, list);
+        }
         Matcher match = YEAR.matcher(path);
         if (path.equals("/") || match.matches()) {
-            Integer year = path.equals("/") ? null : Integer.valueOf(match.group("year"));
-            return reviews.latestPublished(year).map(this::review).orElseGet(() -> plain(year == null ? 200 : 404));
+            return ownYear(path.equals("/") ? null : Integer.valueOf(match.group("year")));
         }
         match = UNIT_YEAR.matcher(path);
         if (match.matches()) {
-            return reviews.published(match.group("unit"), Integer.parseInt(match.group("year")))
-                    .map(this::review)
-                    .orElseGet(() -> plain(404));
+            return year(match.group("unit"), Integer.parseInt(match.group("year")));
+        }
+        match = PLAN.matcher(path);
+        if (match.matches()) {
+            return plan(match.group("unit"), Integer.parseInt(match.group("year")));
         }
         match = UNIT.matcher(path);
         if (match.matches()) {
             return unit(match.group("unit"), day);
         }
         match = INDICATOR.matcher(path);
-        return match.matches() ? indicator(match.group("code")) : plain(200);
+        if (match.matches()) {
+            return indicator(match.group("code"));
+        }
+        match = TASK.matcher(path);
+        return match.matches() ? task(match.group("id")) : plain(200);
     }
 
-    private static PageContent plain(int status) {
-        return new PageContent(status, SITE, ABOUT, "");
+    private PageContent plain(int status) {
+        return new PageContent(status, PageContent.SITE, words.text("about"), "");
     }
 
-    private PageContent review(ReviewResponse review) {
-        String title =
-                "Tổng kết năm " + review.year() + " – " + review.unit().name().vi();
-        List<String> lines = review.headlines().stream()
-                .map(headline -> line(label(headline), headline.published(), headline.current()))
-                .flatMap(Optional::stream)
-                .toList();
-        return page(title, lines, conference(review));
+    private @Nullable String lasting(String path) {
+        return address.find(path).orElse(null);
     }
 
-    private static String conference(ReviewResponse review) {
-        return review.conference() == null
-                ? ""
-                : "Hội nghị ngày " + Html.date(review.conference().date()) + ".";
+    /** The installation's own review of a year, else its newest: the start page, which stays where it is. */
+    private PageContent ownYear(@Nullable Integer year) {
+        return reviews.latestPublished(year)
+                .map(review -> reviewPage
+                        .of(review, words)
+                        .at(lasting(
+                                year == null
+                                        ? "/"
+                                        : ReviewPage.address(review.unit().code(), review.year()))))
+                .orElseGet(() -> year == null ? plain(200).at(lasting("/")) : plain(404));
+    }
+
+    private PageContent year(String unit, int year) {
+        return reviews.published(unit, year)
+                .map(review -> reviewPage
+                        .of(review, words)
+                        .at(lasting(ReviewPage.address(review.unit().code(), year))))
+                .orElseGet(() -> plain(404));
+    }
+
+    private PageContent list(String path, String about) {
+        String title = words.text(about + ".title");
+        String description = words.text(about + ".description");
+        Summary summary = new Summary(title).text(description).list(itemsOf(about));
+        return new PageContent(200, site(title), description, summary.html()).at(lasting(path));
+    }
+
+    private List<Summary.Item> itemsOf(String list) {
+        LocalDate today = LocalDate.now(clock);
+        return switch (list) {
+            case "indicators" ->
+                indicators.definitions(today).stream()
+                        .map(each -> new Summary.Item(each.name().vi(), "/chi-tieu/" + each.code()))
+                        .toList();
+            case "units", "tree" ->
+                units.forest()
+                        .versions()
+                        .filter(version -> version.span().contains(today))
+                        .sorted(Comparator.comparing(UnitVersion::level).thenComparing(UnitVersion::code))
+                        .limit(LONGEST_LIST)
+                        .map(each -> new Summary.Item(each.name().vi(), "/don-vi/" + each.code()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static String site(String title) {
+        return title + " – " + PageContent.SITE;
+    }
+
+    private PageContent plan(String code, int year) {
+        UnitRef unit = units.resolve(code, LocalDate.of(year, 12, 31));
+        Map<String, Object> about = Map.of("year", year, "unit", unit.name().vi());
+        String title = words.text("plan.title", about);
+        String description = words.text("plan.description", about);
+        Summary summary = new Summary(title)
+                .text(description)
+                .list(plans.published(unit.id(), year).stream()
+                        .map(plan -> new Summary.Item(words.text("plan.download"), tasksOf(plan)))
+                        .toList());
+        return new PageContent(200, title, description, summary.html())
+                .at(lasting("/don-vi/" + unit.code() + "/ke-hoach/" + year));
+    }
+
+    private static String tasksOf(PlanRef plan) {
+        return "/api/v1/plans/" + plan.id() + "/tasks?format=csv&bom=true";
     }
 
     private PageContent unit(String code, @Nullable String day) {
-        LocalDate on = date(day).orElseGet(() -> LocalDate.now(clock));
-        UnitRef unit = units.resolve(code, on);
-        List<String> lines = figures.ofUnit(unit.id()).stream()
-                .map(figure -> line(nameOf(figure), figure, figure))
+        Optional<LocalDate> named = date(day);
+        UnitRef unit = units.resolve(code, named.orElseGet(() -> LocalDate.now(clock)));
+        List<Summary.Item> latest = figures.ofUnit(unit.id()).stream()
+                .map(figure -> lines.line(lines.nameOf(figure), "/chi-tieu/" + figure.indicator(), figure))
                 .flatMap(Optional::stream)
                 .toList();
-        return page(unit.name().vi() + " – " + SITE, lines, "Mã " + unit.code() + ".");
+        String name = unit.name().vi();
+        Summary summary = new Summary(name).text(words.text("unit.code", Map.of("code", unit.code())));
+        section(summary, "unit.figures", latest);
+        section(summary, "unit.reviews", reviewsOf(unit.id()));
+        section(summary, "unit.plans", plansOf(unit));
+        return new PageContent(
+                        200,
+                        site(name),
+                        latest.isEmpty() ? words.text("unit.description", Map.of("unit", name)) : sentence(latest),
+                        summary.html())
+                .at(lasting("/don-vi/" + unit.code()
+                        + named.map(date -> "?ngay=" + date).orElse("")));
+    }
+
+    private void section(Summary summary, String heading, List<Summary.Item> items) {
+        if (!items.isEmpty()) {
+            summary.heading(words.text(heading)).list(items);
+        }
+    }
+
+    private List<Summary.Item> reviewsOf(UUID unit) {
+        return reviews.allPublished().stream()
+                .filter(review -> review.unit().equals(unit))
+                .map(review -> new Summary.Item(
+                        Integer.toString(review.year()), ReviewPage.address(review.code(), review.year())))
+                .toList();
+    }
+
+    private List<Summary.Item> plansOf(UnitRef unit) {
+        return plans.allPublished().stream()
+                .filter(plan -> plan.unit().equals(unit.id()))
+                .map(plan -> new Summary.Item(
+                        Integer.toString(plan.year()), "/don-vi/" + unit.code() + "/ke-hoach/" + plan.year()))
+                .toList();
     }
 
     private static Optional<LocalDate> date(@Nullable String day) {
@@ -153,68 +294,47 @@ class PageService {
 
     private PageContent indicator(String code) {
         Definition definition = indicators.definition(code, LocalDate.now(clock));
-        List<String> lines = figures.ofIndicator(code).stream()
-                .map(figure -> line(figure.unit().name().vi() + partOf(definition, figure), figure, figure))
+        List<Summary.Item> latest = figures.ofIndicator(code).stream()
+                .map(figure -> lines.line(
+                        figure.unit().name().vi() + FigureLines.partOf(definition, figure),
+                        "/don-vi/" + figure.unit().code() + "?ngay="
+                                + figure.period().lastDay(),
+                        figure))
                 .flatMap(Optional::stream)
                 .toList();
-        return page(definition.name().vi() + " – " + SITE, lines, "");
+        String name = definition.name().vi();
+        return new PageContent(
+                        200,
+                        site(name),
+                        latest.isEmpty()
+                                ? words.text("indicator.description", Map.of("name", name))
+                                : name + ": " + sentence(latest),
+                        new Summary(name).list(latest).html())
+                .at(lasting("/chi-tieu/" + code));
     }
 
-    private String label(ReviewResponse.Headline headline) {
-        FigureResponse figure = headline.published() == null ? headline.current() : headline.published();
-        Name label = headline.label();
-        return label != null ? label.vi() : figure == null ? "" : nameOf(figure);
+    private PageContent task(String id) {
+        TaskResponse task = tasks.shown(tasks.visible(id).id()).body();
+        String title = task.title().vi();
+        String description = words.text(
+                "task.description",
+                Map.of("code", task.code(), "year", task.plan().year()));
+        return new PageContent(
+                        200,
+                        site(title),
+                        description,
+                        new Summary(title).text(description).html())
+                .at(lasting("/nhiem-vu/" + task.id()));
     }
 
-    private String nameOf(FigureResponse figure) {
-        Definition definition =
-                indicators.definition(figure.indicator(), figure.period().lastDay());
-        return definition.name().vi() + partOf(definition, figure);
+    private static String sentence(List<Summary.Item> items) {
+        return items.stream().map(Summary.Item::text).collect(Collectors.joining("; ", "", "."));
     }
 
-    private static String partOf(Definition definition, FigureResponse figure) {
-        return definition.partNames(figure.breakdown()).stream()
-                .map(name -> ", " + name.vi().toLowerCase(Html.VIETNAM))
-                .collect(Collectors.joining());
-    }
-
-    private static PageContent page(String title, List<String> lines, String remark) {
-        String description = lines.isEmpty() ? ABOUT : String.join("; ", lines) + ".";
-        String items = lines.stream()
-                .map(line -> "<li>" + Html.escape(line) + "</li>")
-                .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
-        String summary = """
-                <div id="tongket-summary">
-                <h1>%s</h1>
-                <p>%s</p>
-                %s
-                </div>
-                """.formatted(Html.escape(title), Html.escape(remark), lines.isEmpty() ? "" : items);
-        return new PageContent(200, title, shortened(description), summary);
-    }
-
-    private static String shortened(String text) {
-        int longest = 300;
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
-    }
-
-    /** {@code Tên (2022): 92,65 % (1.197/1.292)}, and what is known now where it differs from what was published. */
-    private static Optional<String> line(
-            String name, @Nullable FigureResponse published, @Nullable FigureResponse current) {
-        FigureResponse shown = published == null ? current : published;
-        if (shown == null || shown.value() == null) {
-            return Optional.empty();
-        }
-        String text = name + " (" + shown.period() + "): " + value(shown);
-        boolean corrected =
-                current != null && current.value() != null && !value(current).equals(value(shown));
-        return Optional.of(corrected ? text + "; số liệu hiện nay: " + value(current) : text);
-    }
-
-    private static String value(FigureResponse figure) {
-        String value = figure.value() == null ? "–" : Html.number(figure.value());
-        return figure.numerator() == null || figure.denominator() == null
-                ? value + (figure.percent() ? " %" : "")
-                : value + " % (" + Html.number(figure.numerator()) + "/" + Html.number(figure.denominator()) + ")";
+    private static PageContent shortened(PageContent page) {
+        String text = page.description();
+        return text.length() <= LONGEST_DESCRIPTION
+                ? page
+                : page.describedAs(text.substring(0, LONGEST_DESCRIPTION - 1) + "…");
     }
 }

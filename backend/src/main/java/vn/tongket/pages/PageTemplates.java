@@ -19,6 +19,9 @@ class PageTemplates {
     private static final String FALLBACK = "200";
     private static final String HEAD = "<!--tongket:head-->";
     private static final String SUMMARY = "<!--tongket:summary-->";
+    /** The title that the build gave a page; the page is to have one. */
+    private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>\\s*");
+
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
 
     private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
@@ -52,6 +55,9 @@ class PageTemplates {
 
     /** The file with its markers filled. */
     static String fill(String template, PageContent content) {
-        return template.replace(HEAD, content.head()).replace(SUMMARY, content.summary());
+        return TITLE.matcher(template)
+                .replaceFirst("")
+                .replace(HEAD, content.head())
+                .replace(SUMMARY, content.summary());
     }
 }

@@ -84,7 +84,8 @@ final class VerificationPage {
                 words.text("description"),
                 summary,
                 locale,
-                PageContent.Audience.HOLDERS);
+                PageContent.Audience.HOLDERS,
+                null);
     }
 
     private String annulment(@Nullable Annulment annulment) {

@@ -2,6 +2,7 @@ package vn.tongket.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.platform.text.Source;
@@ -22,6 +23,11 @@ class PlanDoor implements Plans {
     @Override
     public UUID importPlan(WritePlan plan, Instant knownSince, Source source) {
         return planService.record(plan, knownSince, source);
+    }
+
+    @Override
+    public List<Published> allPublished() {
+        return plans.allPublished();
     }
 
     @Override

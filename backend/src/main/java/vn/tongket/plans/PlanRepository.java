@@ -156,6 +156,12 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, UUID> {
                 """, PlanRepository::ref, unit, year);
     }
 
+    List<Plans.Published> allPublished() {
+        return sql.list(
+                "select distinct unit_id, year from plans where status in ('issued', 'closed', 'recorded') order by year desc, unit_id",
+                row -> new Plans.Published(row.id("unit_id"), row.number("year")));
+    }
+
     Optional<PlanRef> published(UUID id) {
         return sql.one("""
                 select p.id, p.title_vi, p.title_en, p.year from plans p

@@ -1,6 +1,7 @@
 package vn.tongket.plans;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tongket.platform.text.Source;
@@ -8,6 +9,12 @@ import vn.tongket.tasks.PlanRef;
 
 /** What other rooms ask about plans, and where plans known from a secondary source come in. */
 public interface Plans {
+
+    /** The plan of a unit for a year. */
+    record Published(UUID unit, int year) {}
+
+    /** For which units and years there is a plan that everybody may see, the latest year first. */
+    List<Published> allPublished();
 
     /**
      * Records a plan known from a secondary source: status {@code recorded}, final, public. One of the same unit and year

@@ -8,8 +8,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.analytics.FigureResponse;
 import vn.tongket.indicators.Breakdown;
@@ -19,6 +21,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.text.Codes;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
@@ -88,6 +91,16 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
                 review);
     }
 
+    ReviewStory story(UUID review) {
+        return ReviewStory.of(sql
+                .list(
+                        "select part, text_vi, text_en from review_story_parts where review_id = ?",
+                        row -> Map.entry(Codes.read(ReviewStory.Part.class, row.text("part")), row.passage("text")),
+                        review)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     List<ReviewResponse.Result> results(UUID review) {
         return sql.list(
                 "select * from review_results where review_id = ? order by ordinal",
@@ -134,13 +147,19 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
 
     /** Writes the lists of a review anew. */
     void replaceLists(UUID review, WriteReview body, List<HeadlineRow> headlines) {
-        for (String table :
-                List.of("review_chairs", "review_results", "review_headlines", "review_awards", "review_directives")) {
+        for (String table : List.of(
+                "review_chairs",
+                "review_story_parts",
+                "review_results",
+                "review_headlines",
+                "review_awards",
+                "review_directives")) {
             sql.update("delete from " + table + " where review_id = ?", review);
         }
         addChairs(
                 review,
                 body.conference() == null ? List.of() : body.conference().chairs());
+        addStory(review, body.told());
         addResults(review, body.results());
         addHeadlines(review, headlines);
         addReferences(review, "review_awards (review_id, ordinal, award_id)", body.awards());
@@ -158,6 +177,16 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
                     chair.position() == null ? null : chair.position().vi(),
                     chair.position() == null ? null : chair.position().en());
         }
+    }
+
+    private void addStory(UUID review, ReviewStory story) {
+        story.parts()
+                .forEach((part, text) -> sql.update(
+                        "insert into review_story_parts (review_id, part, text_vi, text_en) values (?, ?, ?, ?)",
+                        review,
+                        Codes.of(part),
+                        text.vi(),
+                        text.en()));
     }
 
     private void addResults(UUID review, List<WriteReview.WriteResult> results) {
@@ -221,6 +250,15 @@ class ReviewRepository implements PanacheRepositoryBase<ReviewEntity, UUID> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The published reviews, the latest year first. */
+    List<Reviews.Published> allPublished() {
+        return sql.list(
+                "select r.unit_id, u.code, r.year, r.published_at from " + TABLES
+                        + " where r.status = 'published' order by r.year desc, u.code",
+                row -> new Reviews.Published(
+                        row.id("unit_id"), row.text("code"), row.number("year"), row.instant("published_at")));
     }
 
     /** What hangs on units. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ContentTags;
@@ -26,6 +27,7 @@ import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PathValues;
+import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 
@@ -79,17 +81,29 @@ class ReviewResource {
     @Operation(
             operationId = "putReview",
             summary = "Write a review",
-            description = "By a planner or approver of the unit, as a draft. What is published stays as it was.")
+            description =
+                    "By a planner or approver of the unit, as a draft. What is published stays as it was. With `dryRun=true` the answer is what the review would be, with everything it refers to; nothing is written.")
     @APIResponseSchema(value = ReviewResponse.class, responseDescription = "Changed, or unchanged by an equal body.")
     @APIResponse(responseCode = "201", description = "Begun.")
     public RestResponse<ReviewResponse> put(
             @RestPath @Parameter(example = "SO-TTTT") String unit,
             @RestPath @Parameter(example = "2022", schema = @Schema(type = SchemaType.INTEGER)) String year,
+            @RestQuery
+                    @Nullable
+                    @Parameter(
+                            description = "`true` does the same and rolls it back.",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    String dryRun,
             @RestHeader("If-Match") @Nullable String ifMatch,
             WriteReview body) {
-        return Reply.saved(
-                service.put(unit, PathValues.year(year), body, IfMatch.parse(ifMatch)),
-                "/api/v1/reviews/" + unit + "/" + year);
+        QueryReader reader = new QueryReader();
+        boolean tries = reader.flag("dryRun", dryRun);
+        reader.check();
+        return tries
+                ? RestResponse.ok(service.preview(unit, PathValues.year(year), body, IfMatch.parse(ifMatch)))
+                : Reply.saved(
+                        service.put(unit, PathValues.year(year), body, IfMatch.parse(ifMatch)),
+                        "/api/v1/reviews/" + unit + "/" + year);
     }
 
     @PUT

@@ -3,6 +3,7 @@ package vn.tongket.reviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import vn.tongket.directives.DirectiveRef;
 import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.Period;
 import vn.tongket.tasks.PlanRef;
 import vn.tongket.units.UnitRef;
 
@@ -19,6 +21,7 @@ import vn.tongket.units.UnitRef;
  * A unit's year-end review.
  *
  * @param conference where it was held, or null
+ * @param story the year told to everybody
  * @param results what was reached without a figure
  * @param headlines the chosen figures in their order
  * @param awards the awards presented there
@@ -33,6 +36,7 @@ public record ReviewResponse(
         Integer year,
         ReviewStatus status,
         @Nullable Conference conference,
+        ReviewStory story,
         List<Result> results,
         List<Headline> headlines,
         List<AwardResponse> awards,
@@ -67,12 +71,24 @@ public record ReviewResponse(
     /**
      * A chosen figure.
      *
+     * @param indicator what it is of
+     * @param unit whose it is
+     * @param period of when it is
+     * @param breakdown the part of a whole that it is of; empty for the whole
      * @param published as it was published; null before that, or where nothing was approved then
-     * @param current as it stands now; null where nothing is approved
-     * @param correctedAt since when the present value counts as known, where it differs from the published one
+     * @param current as it stands now; null where nothing is approved any more
+     * @param correctedAt since when the present value counts as known, where it differs from the published one; null where
+     *     there is none any more
      */
     @Schema(name = "Headline")
     public record Headline(
+            String indicator,
+            UnitRef unit,
+
+            @Schema(implementation = String.class, example = "2022")
+            Period period,
+
+            Map<String, String> breakdown,
             @Nullable Name label,
             @Nullable FigureResponse published,
             @Nullable FigureResponse current,

@@ -1,6 +1,7 @@
 package vn.tongket.reviews;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -52,6 +53,7 @@ class ReviewService implements Reviews {
     private final Plans plans;
     private final Directives directives;
     private final AuditTrail audit;
+    private final TransactionSynchronizationRegistry transaction;
     private final CurrentRequest request;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class ReviewService implements Reviews {
             Plans plans,
             Directives directives,
             AuditTrail audit,
+            TransactionSynchronizationRegistry transaction,
             CurrentRequest request,
             Clock clock) {
         this.reviews = reviews;
@@ -76,6 +79,7 @@ class ReviewService implements Reviews {
         this.plans = plans;
         this.directives = directives;
         this.audit = audit;
+        this.transaction = transaction;
         this.request = request;
         this.clock = clock;
     }
@@ -114,6 +118,11 @@ class ReviewService implements Reviews {
 
     private static ApiProblem unknown(String unit, int year) {
         return ApiProblem.notFound("review.unknown", unit, year);
+    }
+
+    @Override
+    public List<Published> allPublished() {
+        return reviews.allPublished();
     }
 
     @Override
@@ -158,6 +167,14 @@ class ReviewService implements Reviews {
         }
         ifMatch.require(review.revision);
         return write(ref, review, body, references, before);
+    }
+
+    /** What the review would be: the same is done and rolled back. */
+    @Transactional
+    ReviewResponse preview(String unit, int year, WriteReview body, IfMatch ifMatch) {
+        ReviewResponse wouldBe = put(unit, year, body, ifMatch).body();
+        transaction.setRollbackOnly();
+        return wouldBe;
     }
 
     /** What a body refers to, found. */
@@ -260,6 +277,7 @@ class ReviewService implements Reviews {
                         .equals(chairs.stream()
                                 .map(chair -> new ReviewResponse.Chair(chair.name(), chair.position()))
                                 .toList())
+                && reviews.story(review.id).equals(body.told())
                 && reviews.results(review.id)
                         .equals(body.results().stream()
                                 .map(r -> new ReviewResponse.Result(r.code(), r.theme(), r.text(), r.source()))
@@ -371,6 +389,7 @@ class ReviewService implements Reviews {
                 review.year,
                 ReviewStatus.of(review.status),
                 conference(review, reviews.chairs(review.id)).orElse(null),
+                reviews.story(review.id),
                 reviews.results(review.id),
                 reviews.headlines(review.id).stream().map(this::headline).toList(),
                 awards.byIds(reviews.awards(review.id)),
@@ -409,7 +428,15 @@ class ReviewService implements Reviews {
         Instant correctedAt = row.published() != null && differs(row.published(), present)
                 ? now.map(Figures.Known::knownSince).orElse(null)
                 : null;
-        return new ReviewResponse.Headline(row.label(), row.published(), present, correctedAt);
+        return new ReviewResponse.Headline(
+                row.indicator(),
+                units.resolve(row.unit().toString(), row.period()),
+                row.period(),
+                row.breakdown().parts(),
+                row.label(),
+                row.published(),
+                present,
+                correctedAt);
     }
 
     private static boolean differs(FigureResponse published, @Nullable FigureResponse present) {

@@ -16,17 +16,35 @@ import vn.tongket.platform.time.Period;
 /**
  * A review as it is written: its own words, and references to figures, awards, plan and directives.
  *
+ * @param story the year told to everybody; left out, nothing is told
  * @param awards ids, in the order shown
  * @param plan id of next year's plan
  * @param directives ids, in the order shown
  */
 public record WriteReview(
         @Nullable WriteConference conference,
+        @Nullable WriteStory story,
         @NotNull @Size(max = 100) List<WriteResult> results,
         @NotNull @Size(max = 50) List<WriteHeadline> headlines,
         @NotNull @Size(max = 500) List<UUID> awards,
         @Nullable UUID plan,
         @NotNull @Size(max = 100) List<UUID> directives) {
+
+    ReviewStory told() {
+        return story == null
+                ? ReviewStory.UNTOLD
+                : new ReviewStory(
+                        story.finding(), story.promised(), story.reached(), story.contributors(), story.next());
+    }
+
+    /** The year told to everybody; parts are left out or null where there is nothing to say. */
+    @Schema(name = "WriteReviewStory")
+    public record WriteStory(
+            @Nullable Name finding,
+            @Nullable Passage promised,
+            @Nullable Passage reached,
+            @Nullable Passage contributors,
+            @Nullable Passage next) {}
 
     /**
      * The conference.

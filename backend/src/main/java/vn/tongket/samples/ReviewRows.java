@@ -44,6 +44,7 @@ class ReviewRows implements RowLoader {
                 row.number("year"),
                 new WriteReview(
                         conference(row),
+                        null,
                         file.part(RESULTS).stream()
                                 .filter(result -> result.text("review").equals(key))
                                 .map(ReviewRows::result)

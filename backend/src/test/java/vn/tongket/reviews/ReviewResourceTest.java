@@ -2,6 +2,7 @@ package vn.tongket.reviews;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
@@ -40,7 +43,7 @@ class ReviewResourceTest {
 
     private static final String UNIT = "RV-SO";
     private static final String PROVINCE = "RV-TINH";
-    private static final AtomicInteger YEARS = new AtomicInteger(2000);
+    private static final AtomicInteger YEARS = new AtomicInteger(1960);
 
     @Inject
     World world;
@@ -152,6 +155,78 @@ class ReviewResourceTest {
         void anEqualBodyChangesNothing() {
             begin();
             planner().body(body()).put(address).then().statusCode(200).body("version", is(1));
+        }
+
+        @Test
+        void itTellsAStoryInPartsAndAPartThatNobodyWroteIsNull() {
+            Map<String, Object> told = body();
+            told.put(
+                    "story",
+                    Map.of(
+                            "finding",
+                            Bodies.name("Mọi xã đã có tổ"),
+                            "promised",
+                            Map.of("vi", "Hứa một tổ mỗi xã", "en", "One team a commune")));
+            planner()
+                    .body(told)
+                    .put(address)
+                    .then()
+                    .statusCode(201)
+                    .body("story.finding.vi", is("Mọi xã đã có tổ"))
+                    .body("story.promised.en", is("One team a commune"))
+                    .body("story.next", nullValue());
+            planner().body(told).put(address).then().statusCode(200).body("version", is(1));
+            told.put("story", Map.of("next", Bodies.name("Giữ vững")));
+            planner().header("If-Match", "*").body(told).put(address).then().statusCode(200);
+            planner()
+                    .get(address)
+                    .then()
+                    .body("story.finding", nullValue())
+                    .body("story.next.vi", is("Giữ vững"))
+                    .body("version", is(2));
+        }
+
+        @Test
+        void aPartOfTheStoryWithoutWordsIsRefused() {
+            Map<String, Object> told = body();
+            told.put("story", Map.of("finding", Map.of("vi", " ")));
+            planner()
+                    .body(told)
+                    .put(address)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", hasItem("/story/finding/vi"));
+        }
+
+        @Test
+        void itIsPreviewedAsItWouldBeAndNothingIsWritten() {
+            approveValue(10);
+            planner()
+                    .body(body())
+                    .put(address + "?dryRun=true")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", nullValue())
+                    .body("headlines[0].current.value", is(10))
+                    .body("conference.organiser.code", is(UNIT));
+            planner().get(address).then().statusCode(404);
+            begin();
+            Map<String, Object> changed = body();
+            changed.remove("conference");
+            planner()
+                    .header("If-Match", "\"9\"")
+                    .body(changed)
+                    .put(address + "?dryRun=true")
+                    .then()
+                    .statusCode(412);
+            planner()
+                    .header("If-Match", "\"1\"")
+                    .body(changed)
+                    .put(address + "?dryRun=true")
+                    .then()
+                    .statusCode(200)
+                    .body("conference", nullValue());
+            planner().get(address).then().body("version", is(1)).body("conference", notNullValue());
         }
 
         @Test
@@ -297,6 +372,25 @@ class ReviewResourceTest {
         }
 
         @Test
+        void aHeadlineThatWasWithdrawnSinceKeepsWhatWasPublished() {
+            approveValue(10);
+            begin();
+            publish(approver()).then().statusCode(200);
+            world.as(Role.APPROVER, PROVINCE)
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "withdrawn", "reason", "đếm nhầm"))
+                    .put(value + "/versions/1/status")
+                    .then()
+                    .statusCode(200);
+            given().get(address)
+                    .then()
+                    .statusCode(200)
+                    .body("headlines[0].published.value", is(10))
+                    .body("headlines[0].current.value", nullValue())
+                    .body("headlines[0].correctedAt", nullValue());
+        }
+
+        @Test
         void itIsListedByTheIdOfItsUnitToo() {
             begin();
             String unit = publish(approver()).then().statusCode(200).extract().path("unit.id");
@@ -323,8 +417,21 @@ class ReviewResourceTest {
         void theDatabaseKeepsItToo() {
             begin();
             publish(approver()).then().statusCode(200);
-            org.assertj.core.api.Assertions.assertThatThrownBy(() -> sql.update(
+            assertThatThrownBy(() -> sql.update(
                             "update reviews set date_inferred = true where year = ? and status = 'published'", year))
+                    .rootCause()
+                    .hasMessageContaining("stays as it was");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"review_chairs", "review_results", "review_headlines", "review_story_parts"})
+        void theDatabaseKeepsItsListsToo(String list) {
+            Map<String, Object> told = body();
+            told.put("story", Map.of("next", Bodies.name("Giữ vững")));
+            planner().body(told).put(address).then().statusCode(201);
+            String review = publish(approver()).then().statusCode(200).extract().path("id");
+            assertThatThrownBy(
+                            () -> sql.update("delete from " + list + " where review_id = ?", UUID.fromString(review)))
                     .rootCause()
                     .hasMessageContaining("stays as it was");
         }

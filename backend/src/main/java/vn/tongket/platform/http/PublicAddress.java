@@ -32,6 +32,11 @@ public class PublicAddress {
         return address.orElseThrow(() -> ApiProblem.unavailable("public-address.not-set")) + path;
     }
 
+    /** The same, or nothing where nobody has said how the installation is reached. */
+    public Optional<String> find(String path) {
+        return address.map(host -> host + path);
+    }
+
     /** The same where readers know whom they asked: without the host where nobody has said how it is reached. */
     public String orRelative(String path) {
         return address.orElse("") + path;
