@@ -100,6 +100,19 @@ describe('nginx before the application', () => {
     }
   });
 
+  test('what installs the desk has its types, and is asked for again each time', async () => {
+    for (const [path, type] of [
+      ['/manifest.webmanifest', /^application\/manifest\+json/],
+      ['/service-worker.js', /javascript/],
+      ['/icon-192.png', /^image\/png/],
+    ]) {
+      const answer = await get(path);
+      assert.equal(answer.status, 200, path);
+      assert.match(answer.headers.get('content-type'), type);
+      assert.equal(answer.headers.get('cache-control'), 'no-cache', path);
+    }
+  });
+
   test('a file that is gone is 404, is no page, and is not kept', async () => {
     const answer = await get('/_app/immutable/chunks/gone.js');
     assert.equal(answer.status, 404);

@@ -1,11 +1,8 @@
 // Adds up what a first visit of each route loads (gzipped) and fails where a budget is exceeded.
 // Reads what "vite build" left behind: Vite's manifest and SvelteKit's generated list of nodes.
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-
-const root = new URL('../', import.meta.url);
-const client = new URL('.svelte-kit/output/client/', root);
-const generated = '.svelte-kit/generated/client-optimized/';
+import { client, readGraph, root } from './graph.mjs';
 
 const KB = 1000;
 // Svelte and SvelteKit alone are 31 kB of the JavaScript; what a page loads later (below the
@@ -27,7 +24,6 @@ function kindOf(source) {
 /** Pages in which many values are entered at once. */
 const grids = /lam-viec\/nhap-lieu\/\[round\]/;
 
-const manifest = JSON.parse(await readFile(new URL('.vite/manifest.json', client), 'utf8'));
 const sizes = new Map();
 
 async function size(file) {
@@ -38,66 +34,19 @@ async function size(file) {
   return sizes.get(file);
 }
 
-/** The chunk and all that it imports statically. */
-function closure(keys) {
-  const js = new Set();
-  const css = new Set();
-  const fonts = new Set();
-  const seen = new Set();
-  const visit = (key) => {
-    if (seen.has(key)) return;
-    seen.add(key);
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`The manifest has no chunk ${key}`);
-    js.add(chunk.file);
-    for (const file of chunk.css ?? []) css.add(file);
-    for (const file of chunk.assets ?? []) if (file.endsWith('.woff2')) fonts.add(file);
-    for (const imported of chunk.imports ?? []) visit(imported);
-  };
-  keys.forEach(visit);
-  return { js, css, fonts };
-}
-
 async function total(files) {
   let sum = 0;
   for (const file of files) sum += await size(file);
   return sum;
 }
 
-/** What each node of the router is: the source file that it re-exports. */
-async function nodeSources() {
-  // What an earlier build generated may still lie there; the manifest has what this one made.
-  const names = (await readdir(new URL(`${generated}nodes/`, root))).filter(
-    (name) => manifest[`${generated}nodes/${name}`] !== undefined,
-  );
-  const entries = await Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(new URL(`${generated}nodes/${name}`, root), 'utf8');
-      const source = /src\/routes\/(.*?\.svelte)/.exec(text)?.[1] ?? null;
-      return [Number.parseInt(name, 10), source];
-    }),
-  );
-  return new Map(entries.sort(([a], [b]) => a - b));
-}
-
-const sources = await nodeSources();
-const nodeKey = (node) => `${generated}nodes/${node}.js`;
-const nodeOf = (source) => [...sources].find(([, each]) => each === source)?.[0];
-const entries = Object.keys(manifest).filter(
-  (key) =>
-    manifest[key].isEntry &&
-    /client\/entry\.js$|client-optimized\/app\.js$|runtime\/client\/.*entry\.js$/.test(key),
-);
-if (entries.length < 2) throw new Error(`Expected the start and app entries, found ${entries.join(', ')}`);
+const { entries, sources, nodeKey, layoutsOf, closure } = await readGraph();
 
 const rows = [];
 for (const [node, source] of sources) {
   if (source === null || !source.endsWith('+page.svelte')) continue;
   const folders = source.split('/').slice(0, -1);
-  const layouts = folders
-    .map((_, index) => nodeOf([...folders.slice(0, index + 1), '+layout.svelte'].join('/')))
-    .filter((layout) => layout !== undefined);
-  const loaded = closure([...entries, nodeKey(0), ...layouts.map(nodeKey), nodeKey(node)]);
+  const loaded = closure([...entries, nodeKey(0), ...layoutsOf(source).map(nodeKey), nodeKey(node)]);
   const kind = kindOf(source);
   rows.push({
     route: `/${folders.filter((folder) => !folder.startsWith('(')).join('/')}`,

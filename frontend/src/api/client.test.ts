@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { failNetwork, problem, requests, serve } from '../../tests/server';
-import { client, configureApi, list, read } from './client';
+import { apiSettings, client, list, read } from './client';
 import { once } from './writes';
 
 const REFUSED = { name: 'ApiError' };
@@ -8,7 +8,7 @@ const REFUSED = { name: 'ApiError' };
 describe('the client of the contract', () => {
   it('fills the address, leaves out what is not given, and asks in the chosen language', async () => {
     serve('GET', '/units/Xã 01/children', { body: { items: [], next: null } });
-    configureApi({ language: () => 'en' });
+    apiSettings.language = () => 'en';
     await client.GET('/api/v1/units/{unit}/children', {
       params: { path: { unit: 'Xã 01' }, query: { date: undefined, limit: 5 } },
     });

@@ -1,15 +1,15 @@
 import { toApiError, unreachable } from './problem';
 import type { paths } from './schema';
 
-let language: () => string = () => 'vi';
-
-/** The language the server's words are asked for. */
-export function configureApi(settings: { language: () => string }): void {
-  language = settings.language;
-}
-
-/** The language that is asked for. */
-export const spokenLanguage = () => language();
+/** What the pages around say of how the server is asked. */
+export const apiSettings: {
+  /** The language the server's words are asked for. */
+  language: () => string;
+  /** The way of every request, where somebody watches over it. */
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Whether a file whose sending found nobody signed in is sent once more. */
+  again?: (() => Promise<boolean>) | undefined;
+} = { language: () => 'vi' };
 
 /** An operation as the generated types describe it. */
 interface Described {
@@ -71,7 +71,10 @@ function asked(method: Method, path: string, { params = {}, body, csv, signal }:
   const request = new Request(url, {
     method: method.toUpperCase(),
     body: csv ?? (body === undefined ? null : JSON.stringify(body)),
-    headers: { Accept: 'application/json, application/problem+json', 'Accept-Language': spokenLanguage() },
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': apiSettings.language(),
+    },
     signal: signal ?? null,
   });
   if (body !== undefined) {
@@ -93,7 +96,7 @@ async function send(method: Method, path: string, sent: Sent): Promise<Resource<
   let response: Response;
   let data: unknown;
   try {
-    response = await fetch(asked(method, path, sent));
+    response = await (apiSettings.fetch ?? fetch)(asked(method, path, sent));
     const text = await response.text();
     data = text === '' ? null : parse(text);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { spokenLanguage } from './client';
+import { apiSettings } from './client';
 import { toApiError, unreachable } from './problem';
 
 interface Sending {
@@ -15,12 +15,13 @@ export function sendFile<T>(address: string, body: File | FormData, sending: Sen
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.setRequestHeader('Accept', 'application/json, application/problem+json');
-    request.setRequestHeader('Accept-Language', spokenLanguage());
+    request.setRequestHeader('Accept-Language', apiSettings.language());
     if (sending.mediaType !== undefined) request.setRequestHeader('Content-Type', sending.mediaType);
     request.upload.onprogress = ({ loaded, total }) => sending.onProgress?.(total > 0 ? loaded / total : 0);
-    request.onload = () => {
+    request.onload = async () => {
       const answer = parse(request.responseText);
-      if (request.status < 300 && answer !== undefined) resolve(answer as T);
+      if (request.status === 401 && (await apiSettings.again?.())) resolve(sendFile(address, body, sending));
+      else if (request.status < 300 && answer !== undefined) resolve(answer as T);
       else reject(toApiError(answered(request), answer));
     };
     request.onerror = () => reject(unreachable());
@@ -55,10 +56,10 @@ export async function fetchFile(
 ): Promise<Blob> {
   let response: Response;
   try {
-    response = await fetch(
+    response = await (apiSettings.fetch ?? fetch)(
       new Request(new URL(address, location.origin), {
         method,
-        headers: { Accept: '*/*', 'Accept-Language': spokenLanguage() },
+        headers: { Accept: '*/*', 'Accept-Language': apiSettings.language() },
         signal: signal ?? null,
       }),
     );

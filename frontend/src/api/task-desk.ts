@@ -91,14 +91,17 @@ export function getProgressReport(id: string, signal?: AbortSignal): Promise<Res
   return client.GET('/api/v1/progress-reports/{id}', { params: { path: { id } }, signal });
 }
 
-export function createProgressReport(task: string, body: WriteProgressReport): Promise<ProgressReport> {
-  return once(`createProgressReport ${task}`, body, (key) =>
-    read(
-      client.POST('/api/v1/tasks/{id}/progress', {
-        params: { path: { id: task }, header: { 'Idempotency-Key': key } },
-        body,
-      }),
-    ),
+/** The key is kept with what is sent, however often and whenever that is: one key, one report. */
+export function createProgressReport(
+  task: string,
+  body: WriteProgressReport,
+  key: string,
+): Promise<ProgressReport> {
+  return read(
+    client.POST('/api/v1/tasks/{id}/progress', {
+      params: { path: { id: task }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
   );
 }
 

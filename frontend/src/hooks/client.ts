@@ -1,8 +1,8 @@
 import type { HandleClientError } from '@sveltejs/kit';
-import { configureApi } from '$api';
+import { apiSettings } from '$api';
 import { currentLocale, restoreLocale } from '$shared/messages';
 
-configureApi({ language: currentLocale });
+apiSettings.language = currentLocale;
 
 /** Runs before the first page is drawn, so that nobody sees it in one language and then in the other. */
 export const init = restoreLocale;

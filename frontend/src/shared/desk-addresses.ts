@@ -29,6 +29,7 @@ export const deskAddresses = {
     withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),
   accounts: () => room('tai-khoan'),
   myAccount: () => room('tai-khoan-cua-toi'),
+  unsent: () => room('chua-gui'),
   tokens: () => room('ma-truy-cap'),
   delegations: () => room('uy-quyen'),
   audit: () => room('nhat-ky'),

@@ -1,4 +1,21 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { outboxStore } from './outbox-store';
+
+/** What an entry is to a person: where it belongs, and what was typed. */
+export interface Shown {
+  title: string;
+  lines: { label: string; text: string }[];
+  /** The page on which it is entered. */
+  href: string;
+}
+
+/** Why the server did not take an entry; kept with it until somebody decides. */
+export interface Problem {
+  status: number;
+  code: string;
+  message: string;
+  /** What the server has instead, where it has something else. */
+  theirs?: { label: string; text: string }[];
+}
 
 /** An entry that the server does not have yet. */
 export interface Unsent {
@@ -9,31 +26,28 @@ export interface Unsent {
   place: string;
   row: string;
   content: unknown;
+  /** How it is sent when its page is not open; without it, it is kept only. */
+  kind?: string | undefined;
+  shown?: Shown | undefined;
+  problem?: Problem | undefined;
+  /** When it was typed first, and when last. */
+  since: number;
+  at: number;
+  /** Changes with each keeping: who has sent an older content does not drop a newer one. */
+  stamp: string;
 }
 
-interface Schema extends DBSchema {
-  unsent: { key: string; value: Unsent; indexes: { owner: string; place: [string, string] } };
-}
+/** What is known of an entry besides its content; a stamp of its own where `drop` may be called before `keep` is done. */
+export type Keeping = Pick<Unsent, 'kind' | 'shown' | 'problem'> & { stamp?: string };
 
-const memory = new Map<string, Unsent>();
-let opened: Promise<IDBPDatabase<Schema> | null> | undefined;
+type Store = typeof outboxStore;
 
-/** Null where the browser keeps nothing (a private window of some): entries then live as long as the page. */
-function database(): Promise<IDBPDatabase<Schema> | null> {
-  opened ??= open().catch(() => null);
+let opened: Store | undefined;
+
+/** Its code comes when something is kept or looked for: the first screen of a form does not wait for it. */
+async function store(): Promise<Store> {
+  opened ??= (await import('./outbox-store')).outboxStore;
   return opened;
-}
-
-async function open(): Promise<IDBPDatabase<Schema> | null> {
-  if (typeof indexedDB === 'undefined') return null;
-  const { openDB } = await import('idb');
-  return openDB<Schema>('tongket', 1, {
-    upgrade(db) {
-      const store = db.createObjectStore('unsent', { keyPath: 'key' });
-      store.createIndex('owner', 'owner');
-      store.createIndex('place', ['owner', 'place']);
-    },
-  });
 }
 
 /**
@@ -41,39 +55,35 @@ async function open(): Promise<IDBPDatabase<Schema> | null> {
  * belong to whoever typed them.
  */
 export const outbox = {
-  async keep(owner: string, place: string, row: string, content: unknown): Promise<void> {
-    const entry: Unsent = { key: [owner, place, row].join('|'), owner, place, row, content };
-    const db = await database();
-    if (db === null) memory.set(entry.key, entry);
-    else await db.put('unsent', entry);
+  /** Whether the browser had no room for something: it then lives as long as the page. */
+  get fleeting(): boolean {
+    return opened?.fleeting ?? false;
   },
 
-  async drop(owner: string, place: string, row: string): Promise<void> {
-    const key = [owner, place, row].join('|');
-    memory.delete(key);
-    await (await database())?.delete('unsent', key);
-  },
+  /** Keeps the last state of a row. */
+  keep: async (...given: Parameters<Store['keep']>) => (await store()).keep(...given),
 
-  async of(owner: string, place: string): Promise<Unsent[]> {
-    const db = await database();
-    if (db === null)
-      return [...memory.values()].filter((each) => each.owner === owner && each.place === place);
-    return db.getAllFromIndex('unsent', 'place', [owner, place]);
-  },
+  /** With a stamp, only what was kept under it: what was typed later stays. */
+  drop: async (...given: Parameters<Store['drop']>) => (await store()).drop(...given),
 
-  async count(owner: string): Promise<number> {
-    const db = await database();
-    if (db === null) return [...memory.values()].filter((each) => each.owner === owner).length;
-    return db.countFromIndex('unsent', 'owner', owner);
-  },
+  /** What stands in the way of an entry, or that somebody tries again. */
+  mark: async (...given: Parameters<Store['mark']>) => (await store()).mark(...given),
+
+  get: async (key: string) => (await store()).get(key),
+
+  of: async (owner: string, place: string) => (await store()).of(owner, place),
+
+  /** Everything of a person, in the order in which it was typed. */
+  all: async (owner: string) => (await store()).all(owner),
+
+  count: async (owner: string) => (await store()).count(owner),
 
   /** When somebody leaves: the next person at this machine must not find what they typed. */
-  async clear(owner: string): Promise<void> {
-    const db = await database();
-    for (const [key, each] of memory) if (each.owner === owner) memory.delete(key);
-    if (db === null) return;
-    const keys = await db.getAllKeysFromIndex('unsent', 'owner', owner);
-    const transaction = db.transaction('unsent', 'readwrite');
-    await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
+  clear: async (owner: string) => (await store()).clear(owner),
+
+  /** Calls when something is kept or dropped, here or in another tab. */
+  watch(watcher: () => void): () => void {
+    const watching = store().then((found) => found.watch(watcher));
+    return () => void watching.then((leave) => leave());
   },
 };

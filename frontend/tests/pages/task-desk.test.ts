@@ -70,6 +70,7 @@ async function open({ more = {}, reports = [], extensions = [], roles = everybod
   render(TaskRecord, {
     id: task.id,
     roles: { reporter: false, planner: false, approver: false, ...roles },
+    owner: 'xa',
     history: nothing,
   });
   await screen.findByRole('heading', { level: 1, name: /Nâng cấp cổng/ });
@@ -189,7 +190,7 @@ describe('a task at the desk', () => {
 
   it('is missing where it is not for the reader', async () => {
     serve('GET', '/tasks/x', problem(404, 'task.unknown'));
-    render(TaskRecord, { id: 'x', roles: everybody, history: nothing });
+    render(TaskRecord, { id: 'x', roles: everybody, owner: 'xa', history: nothing });
     expect(await screen.findByRole('heading', { name: 'Không tìm thấy nội dung này' })).toBeVisible();
   });
 });

@@ -1,5 +1,6 @@
 import type { AskedIndicator, Submission, SubmissionLine } from '$api';
 import { outbox } from '$shared/outbox';
+import { attend } from '$shared/places';
 import { mapOf } from './collections';
 import { fields, openFields, sameTyped, slotId, slotsOf, type Field, type Typed } from './entry';
 import { EntryRow, type Desk } from './row.svelte';
@@ -12,7 +13,8 @@ interface Change {
 
 const TYPING_PAUSE = 900;
 const RETRY = 10_000;
-const AT_ONCE = 4;
+/** One after the other: entries arrive in the order in which they were typed. */
+const AT_ONCE = 1;
 
 /** The rows of one report: typing, going back and forth, and the queue to the server. */
 export class EntryGrid {
@@ -26,6 +28,7 @@ export class EntryGrid {
   #retry: ReturnType<typeof setTimeout> | undefined;
   #desk: Desk;
   #onSaved: () => void;
+  #leave = () => {};
 
   /** `onSaved`: everything that can be on the server is there. */
   constructor(submission: Submission, asked: AskedIndicator[], desk: Desk, onSaved: () => void) {
@@ -54,13 +57,16 @@ export class EntryGrid {
     return this.rows.filter((row) => row.dirty);
   }
 
-  /** Brings back what an earlier visit could not send, and sends it. */
+  /** Brings back what an earlier visit could not send, and sends it; from now on this page does. */
   async restore(): Promise<void> {
+    this.#leave();
+    this.#leave = attend(this.#desk.owner, this.#desk.place);
     const entries = await outbox.of(this.#desk.owner, this.#desk.place);
-    for (const { row: id, content } of entries) {
-      const row = this.rows.find((each) => each.id === id);
-      if (row === undefined) continue;
-      row.restore(content);
+    for (const entry of entries) {
+      const row = this.rows.find((each) => each.id === entry.row);
+      // What is being typed already is newer than what an earlier visit left.
+      if (row === undefined || row.dirty) continue;
+      row.restore(entry);
       this.#enqueue(row);
     }
   }
@@ -195,11 +201,10 @@ export class EntryGrid {
     if (this.rows.some((row) => row.state === 'saved')) this.#onSaved();
   }
 
-  /** The connection may be back, or the person has signed in again. */
+  /** The connection may be back, or the person has signed in again: in the order of typing. */
   retry = (): void => {
-    for (const row of this.rows) {
-      if (row.state === 'waiting' || row.state === 'signed-out') this.#enqueue(row);
-    }
+    const waiting = this.rows.filter(({ state }) => state === 'waiting' || state === 'signed-out');
+    for (const row of waiting.sort((a, b) => a.typedAt - b.typedAt)) this.#enqueue(row);
   };
 
   /** Before the report is sent, or the page is left. */
@@ -212,5 +217,6 @@ export class EntryGrid {
   stop(): void {
     clearTimeout(this.#retry);
     for (const row of [...this.#timers.keys()]) this.#enqueue(row);
+    this.#leave();
   }
 }

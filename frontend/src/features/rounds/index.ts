@@ -9,3 +9,6 @@ export { default as SubmissionDesk } from './SubmissionDesk.svelte';
 /** The forms of a new round and of one that exists: their code comes when somebody asks for it. */
 export const loadRoundForm = () => import('./RoundForm.svelte');
 export const loadRoundEdit = () => import('./RoundEdit.svelte');
+
+/** Sends figures that wait while no report is open. */
+export const loadDelivery = async () => (await import('./delivery')).deliverFigure;

@@ -11,9 +11,12 @@ import {
   type Resource,
   type SubmissionLine,
 } from '$api';
-import { outbox } from '$shared/outbox';
+import { outbox, type Problem, type Shown, type Unsent } from '$shared/outbox';
+import { isHeldBack } from '$shared/places';
+import { breakdownNames, nameOf } from '$shared/formats';
 import {
   checkTyped,
+  openFields,
   sameAmount,
   sameTyped,
   typedOf,
@@ -22,6 +25,7 @@ import {
   type Slot,
   type Typed,
 } from './entry';
+import { t as tEntry } from './entry-messages';
 
 export type RowState =
   | 'untouched'
@@ -42,16 +46,25 @@ export interface Desk {
   place: string;
   unit: string;
   period: string;
+  /** The report in words, and its page: an entry that waits is shown elsewhere too. */
+  title: string;
+  href: string;
 }
 
 /** What an entry rests on: it travels with it, so that a change by somebody else is never written over. */
-interface Kept {
+export interface Kept {
   typed: Typed;
   base: Amount | null;
   approved: boolean;
   pending: number | null;
   etag: string | null;
+  /** With these an entry can be sent without its page; those of an earlier version lack them. */
+  slot?: Slot;
+  desk?: Desk;
 }
+
+/** How an entry is sent when its page is not open. */
+export const OBSERVATION = 'observation';
 
 /** One row of a report: what is typed, what the server has, and the way from the one to the other. */
 export class EntryRow {
@@ -69,9 +82,14 @@ export class EntryRow {
   base = $state.raw<Amount | null>(null);
   /** Whether an approved value would be replaced. */
   approved = $state(false);
+  /** When what the server lacks was begun. */
+  typedAt = 0;
   #pending: number | null = null;
   #etag: string | null = null;
+  /** Of what somebody else entered: taken over with the decision, so that a kept entry never writes over it unseen. */
+  #theirEtag: string | null = null;
   #desk: Desk;
+  #stamp: string | undefined;
   #running: Promise<void> | null = null;
 
   constructor(slot: Slot, desk: Desk) {
@@ -107,8 +125,10 @@ export class EntryRow {
   }
 
   /** An entry of an earlier visit. */
-  restore(content: unknown): void {
+  restore({ content, stamp, since }: Unsent): void {
     const kept = content as Kept;
+    this.#stamp = stamp;
+    this.typedAt = since;
     this.typed = kept.typed;
     this.base = kept.base;
     this.approved = kept.approved;
@@ -117,9 +137,11 @@ export class EntryRow {
     this.state = 'waiting';
   }
 
-  /** A conflict stays one until somebody decides. */
+  /** Kept with every key. A conflict stays one until somebody decides. */
   type(typed: Typed): void {
+    if (!this.dirty) this.typedAt = Date.now();
     this.typed = typed;
+    void this.#keep();
     if (this.state !== 'conflict') this.state = 'typing';
   }
 
@@ -150,9 +172,13 @@ export class EntryRow {
     this.faults = checked.kind === 'faulty' ? checked.faults : {};
     if (checked.kind === 'empty' && this.base === null) return this.#settle('untouched');
     if (checked.kind === 'empty' && this.#pending === null) return this.#backToApproved();
-    await this.#keep(typed);
+    await this.#keep();
     if (checked.kind === 'faulty' || checked.kind === 'incomplete') {
       this.state = checked.kind;
+      return;
+    }
+    if (isHeldBack()) {
+      this.state = 'signed-out';
       return;
     }
     this.state = 'saving';
@@ -171,22 +197,29 @@ export class EntryRow {
     return moveObservationVersion(this.key, this.#pending ?? 1, { status: 'withdrawn' }, this.#etag);
   }
 
-  async #keep(typed: Typed): Promise<void> {
+  async #keep(problem?: Problem): Promise<void> {
+    const desk = this.#desk;
+    const { id, indicator, breakdown, optional } = this;
     const kept: Kept = {
-      typed,
+      typed: this.typed,
       base: this.base,
       approved: this.approved,
       pending: this.#pending,
       etag: this.#etag,
+      slot: { id, indicator, breakdown, optional },
+      desk,
     };
-    await outbox.keep(this.#desk.owner, this.#desk.place, this.id, kept);
+    this.#stamp = crypto.randomUUID();
+    const shown = shownAs(this.typed, this, this.#desk);
+    const more = { kind: OBSERVATION, shown, problem, stamp: this.#stamp };
+    await outbox.keep(desk.owner, desk.place, id, kept, more);
   }
 
   async #settle(state: 'untouched' | 'saved'): Promise<void> {
     this.faults = {};
     this.message = null;
     this.theirs = null;
-    await outbox.drop(this.#desk.owner, this.#desk.place, this.id);
+    await outbox.drop(this.#desk.owner, this.#desk.place, this.id, this.#stamp);
     this.state = state;
   }
 
@@ -218,13 +251,15 @@ export class EntryRow {
     } else if (error.status === 412 || error.status === 428) {
       await this.#compare();
     } else {
-      this.#refuse(error);
+      await this.#refuse(error);
     }
   }
 
-  #refuse(error: ApiError): void {
+  async #refuse(error: ApiError): Promise<void> {
+    const message = error.faults[0]?.message ?? error.detail ?? error.message;
+    await this.#keep({ status: error.status, code: error.code, message });
     this.state = 'refused';
-    this.message = error.faults[0]?.message ?? error.detail ?? error.message;
+    this.message = message;
     for (const { at, message } of error.faults) {
       const place = at.split('/').at(-1);
       if (place === 'numerator' || place === 'denominator' || place === 'value' || place === 'reason') {
@@ -238,6 +273,7 @@ export class EntryRow {
     try {
       const { data, etag } = await getObservation(this.key);
       const theirs = standing(data);
+      if (this.#arrived(theirs)) return await this.#take({ data, etag }, this.typed);
       const harmless = sameAmount(theirs, this.base);
       if (harmless && etag !== this.#etag) {
         this.#know(data, etag);
@@ -245,27 +281,66 @@ export class EntryRow {
         return;
       }
       this.theirs = theirs;
-      this.#etag = etag;
+      this.#theirEtag = etag;
       this.approved = data.status === 'approved';
       this.state = 'conflict';
+      await this.#keep({ status: 412, code: 'row.conflict', message: '', theirs: this.#theirWords() });
     } catch (error) {
-      if (isApiError(error) && error.status > 0 && error.status < 500) this.#refuse(error);
+      if (isApiError(error) && error.status > 0 && error.status < 500) await this.#refuse(error);
       else this.state = 'waiting';
     }
+  }
+
+  #theirWords(): Shown['lines'] {
+    if (this.theirs === null) return [{ label: tEntry('column.value'), text: tEntry('conflict.nothing') }];
+    return shownAs(typedOf(this.theirs, this.indicator.measure), this, this.#desk).lines;
+  }
+
+  /** What stands there is what was sent: it had arrived, and only the answer was lost. */
+  #arrived(theirs: Amount | null): boolean {
+    const shown = typedOf(theirs, this.indicator.measure);
+    return theirs !== null && sameTyped({ ...this.typed, reason: '' }, shown);
   }
 
   /** After a conflict: what is typed here replaces what somebody else entered. */
   async keepMine(): Promise<void> {
     this.base = this.theirs;
+    this.#etag = this.#theirEtag;
     this.state = 'saving';
     await this.save();
   }
 
   async keepTheirs(): Promise<void> {
     this.base = this.theirs;
+    this.#etag = this.#theirEtag;
     this.typed = typedOf(this.theirs, this.indicator.measure);
     await this.#settle('saved');
   }
+}
+
+/** A row in words, for where its report is not open. */
+function shownAs(
+  typed: Typed,
+  { indicator, breakdown }: Pick<Slot, 'indicator' | 'breakdown'>,
+  desk: Desk,
+): Shown {
+  const parts = breakdownNames(breakdown, indicator.breakdowns).map(nameOf);
+  const amount = openFields(indicator, typed)
+    .map((field) => typed[field].trim() || '…')
+    .join('/');
+  const further = [
+    [tEntry('row.comment'), typed.comment],
+    [tEntry('row.reason'), typed.reason],
+  ] as const;
+  return {
+    title: [nameOf(indicator.name), ...parts].join(', '),
+    lines: [
+      { label: tEntry('row.report'), text: desk.title },
+      { label: tEntry('column.value'), text: typed.notApplicable ? tEntry('row.notApplicable') : amount },
+      ...further.filter(([, text]) => text.trim() !== '').map(([label, text]) => ({ label, text })),
+    ],
+    href: desk.href,
+  };
 }
 
 function revisionOf(etag: string | null): number {

@@ -6,6 +6,7 @@ import {
   type ReportingRound,
   type SubmissionSummary,
 } from '$api';
+import { deskAddresses } from '$shared/desk-addresses';
 import { mapOf, setOf, withEntry } from './collections';
 import { openFields, type Field } from './entry';
 import { EntryGrid } from './grid.svelte';
@@ -88,7 +89,8 @@ export class Sheet {
     return known;
   }
 
-  async #read({ unit }: SubmissionSummary): Promise<void> {
+  async #read(summary: SubmissionSummary): Promise<void> {
+    const { unit } = summary;
     if (this.#running >= AT_ONCE) await new Promise<void>((go) => this.#waiting.push(go));
     this.#running++;
     try {
@@ -98,10 +100,12 @@ export class Sheet {
         place: `${this.round.code}/${unit.id}`,
         unit: unit.id,
         period: this.round.period,
+        title: `${unit.name.vi}, ${this.round.name.vi}`,
+        href: deskAddresses.entry(this.round.code, unit.code),
       };
       const grid = new EntryGrid(data, this.round.indicators, desk, () => undefined);
       this.grids = withEntry(this.grids, unit.id, grid);
-      await grid.restore();
+      if (this.isOpen(summary)) await grid.restore();
     } catch {
       // Shown as not yet read; asked again when it comes into view again.
       this.#asked.delete(unit.id);

@@ -14,6 +14,7 @@ import bulkchange from '$messages/en/bulkchange.json';
 import catalogue from '$messages/en/catalogue.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
+import connection from '$messages/en/connection.json';
 import corrections from '$messages/en/corrections.json';
 import councils from '$messages/en/councils.json';
 import councilsessions from '$messages/en/councilsessions.json';
@@ -36,6 +37,7 @@ import findings from '$messages/en/findings.json';
 import followup from '$messages/en/followup.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
+import interruptions from '$messages/en/interruptions.json';
 import myaccount from '$messages/en/myaccount.json';
 import nominations from '$messages/en/nominations.json';
 import observations from '$messages/en/observations.json';
@@ -102,6 +104,7 @@ export const english = {
   catalogue,
   charts,
   compare,
+  connection,
   corrections,
   councils,
   councilsessions,
@@ -124,6 +127,7 @@ export const english = {
   followup,
   forms,
   indicators,
+  interruptions,
   myaccount,
   nominations,
   observations,

@@ -17,6 +17,7 @@ const rooms: Record<string, LoadRoom> = {
   'chi-tieu': () => import('./Indicators.svelte'),
   'chi-tieu/[code]': () => import('./Indicator.svelte'),
   'chi-tieu/moi': () => import('./NewIndicator.svelte'),
+  'chua-gui': () => import('./Unsent.svelte'),
   'dot-bao-cao': () => import('./Rounds.svelte'),
   'dot-bao-cao/[code]': () => import('./Round.svelte'),
   'dot-bao-cao/moi': () => import('./NewRound.svelte'),

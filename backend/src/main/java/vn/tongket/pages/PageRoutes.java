@@ -85,6 +85,9 @@ class PageRoutes {
             HttpServerResponse response = context.response();
             if (response.getStatusCode() == HttpResponseStatus.OK.code()) {
                 response.putHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
+                if (context.normalizedPath().endsWith(".webmanifest")) {
+                    response.putHeader("Content-Type", "application/manifest+json");
+                }
             }
         });
         context.next();

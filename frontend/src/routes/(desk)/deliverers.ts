@@ -1,0 +1,9 @@
+import { loadDelivery as figures } from '$features/rounds';
+import { loadDelivery as reports } from '$features/task-desk';
+import type { Deliver } from '$shared/courier';
+
+/** How each kind of entry that waits in the browser is sent; the code comes when there is one. */
+export const deliverers: Record<string, () => Promise<Deliver>> = {
+  observation: figures,
+  'task-report': reports,
+};
