@@ -99,7 +99,7 @@ async function fileOfBuild(event: FetchEvent): Promise<Response> {
 async function answer(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const owner = await ownerOfKeptAnswers();
-  const kept = owner === null ? undefined : await (await caches.open(KEPT_ANSWERS)).match(request);
+  const kept = owner === null ? undefined : await caches.match(request, { cacheName: KEPT_ANSWERS });
   const asked = fetch(request);
   event.waitUntil(asked.then((response) => keep(request, response, owner)).catch(() => undefined));
   if (kept === undefined) return asked;
@@ -121,6 +121,7 @@ async function keep(request: Request, response: Response, owner: string | null):
   if (body.size > LONGEST_ANSWER || (await ownerOfKeptAnswers()) !== owner) return;
   const cache = await caches.open(KEPT_ANSWERS);
   await cache.put(request, new Response(body, { headers }));
+  if ((await ownerOfKeptAnswers()) !== owner) await cache.delete(request);
   const answers = (await cache.keys()).filter(({ url }) => isKeepable(new URL(url).pathname));
   await Promise.all(
     answers.slice(0, Math.max(0, answers.length - MOST_ANSWERS)).map((old) => cache.delete(old)),

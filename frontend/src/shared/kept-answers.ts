@@ -32,36 +32,34 @@ export function isWorthKeeping(answer: Response): boolean {
   );
 }
 
-async function ownerIn(cache: Cache): Promise<Owner | null> {
-  const kept = await cache.match(OWNER);
+/** Looks without making a cache where there is none. */
+async function knownOwner(): Promise<Owner | null> {
+  const kept = await caches.match(OWNER, { cacheName: KEPT_ANSWERS });
   return kept === undefined ? null : ((await kept.json()) as Owner);
+}
+
+async function write(owner: Owner): Promise<void> {
+  await (await caches.open(KEPT_ANSWERS)).put(OWNER, Response.json(owner));
 }
 
 /** Whose answers may be shown now. */
 export async function ownerOfKeptAnswers(): Promise<string | null> {
-  if (typeof caches === 'undefined' || !(await caches.has(KEPT_ANSWERS))) return null;
-  const owner = await ownerIn(await caches.open(KEPT_ANSWERS));
+  if (typeof caches === 'undefined') return null;
+  const owner = await knownOwner();
   return owner === null || owner.locked ? null : owner.username;
 }
 
-/** Somebody is signed in: what belonged to anybody else goes. */
+/** Somebody is signed in: what belonged to anybody else, or to nobody known, goes. */
 export async function keepAnswersFor(username: string): Promise<void> {
   if (typeof caches === 'undefined') return;
-  let cache = await caches.open(KEPT_ANSWERS);
-  const owner = await ownerIn(cache);
-  if (owner !== null && owner.username !== username) {
-    await caches.delete(KEPT_ANSWERS);
-    cache = await caches.open(KEPT_ANSWERS);
-  }
-  await cache.put(OWNER, Response.json({ username, locked: false } satisfies Owner));
+  if ((await knownOwner())?.username !== username) await caches.delete(KEPT_ANSWERS);
+  await write({ username, locked: false });
 }
 
 /** The server knows nobody any more: what is kept is not shown until the same person signs in again. */
 export async function lockKeptAnswers(): Promise<void> {
-  if (typeof caches === 'undefined' || !(await caches.has(KEPT_ANSWERS))) return;
-  const cache = await caches.open(KEPT_ANSWERS);
-  const owner = await ownerIn(cache);
-  if (owner !== null) await cache.put(OWNER, Response.json({ ...owner, locked: true } satisfies Owner));
+  const owner = typeof caches === 'undefined' ? null : await knownOwner();
+  if (owner !== null) await write({ ...owner, locked: true });
 }
 
 /** Somebody leaves, or the room is wanted for what was typed. */
