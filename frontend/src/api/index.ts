@@ -12,6 +12,7 @@ export * from './breakdowns';
 export * from './catalogue';
 export * from './councils';
 export * from './delegations';
+export * from './desk';
 export * from './directive-desk';
 export * from './eligibility';
 export * from './evidence';

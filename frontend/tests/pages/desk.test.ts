@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { session } from '$features/accounts';
 import DeskLayout from '../../src/routes/(desk)/+layout.svelte';
 import DeskPage from '../../src/routes/(desk)/lam-viec/+page.svelte';
 import { visit } from '../app-state';
-import { indicators, observation, province } from '../fixtures';
-import { failNetwork, problem, requests, serve, serveList } from '../server';
+import { province } from '../fixtures';
+import { failNetwork, problem, serve } from '../server';
 
 const inside = createRawSnippet(() => ({ render: () => '<p>Bên trong</p>' }));
 
@@ -29,48 +30,102 @@ async function signInAs(...roles: string[]) {
   await session.ask();
 }
 
-const waiting = observation({ status: 'submitted', version: 2, numerator: 1198, value: 92.72 });
+const block = (kind: string, items: object[], total = items.length) => ({
+  kind,
+  total,
+  items,
+  failed: false,
+});
+const report = {
+  place: ['CDS-2022-12', '01843'],
+  code: '2022',
+  title: { vi: 'Báo cáo chuyển đổi số năm 2022' },
+  unit: { vi: 'Xã Dương Quang' },
+  due: '2023-01-12',
+  since: null,
+};
+const work = (...blocks: object[]) => serve('GET', '/me/work', { body: { on: '2023-01-09', blocks } });
 
 describe('the home of the desk', () => {
-  it('shows an approver what waits', async () => {
-    await signInAs('approver');
-    serveList('/observations', [waiting]);
-    serveList('/indicators', indicators);
+  it('says what is to be done, by when in words, and leads to the very place', async () => {
+    await signInAs('reporter');
+    work(block('entries-returned', []), block('entries-owed', [report], 7));
     render(DeskPage);
     expect(screen.getByRole('heading', { level: 1, name: 'Xin chào, Lý Thị A' })).toBeVisible();
-    expect(screen.getByText('Duyệt số liệu: Tỉnh Bắc Kạn')).toBeVisible();
-    const section = screen.getByRole('region', { name: 'Chờ bạn duyệt' });
-    const row = await within(section).findByRole('row', { name: /Thôn, bản/ });
-    expect(row).toHaveTextContent('1.198/1.292 = 92,72 %');
-    expect(within(row).getByText('Chờ duyệt')).toBeVisible();
-    expect(within(row).getByRole('link')).toHaveAttribute('href', '/lam-viec/so-lieu/VILLAGE_TEAMS/06/2022');
-    expect(requests('GET', '/observations')[0]?.query.get('status')).toBe('submitted');
-    expect(screen.queryByRole('region', { name: 'Báo cáo, đính chính' })).not.toBeInTheDocument();
-  });
-
-  it('says so when nothing waits', async () => {
-    await signInAs('approver');
-    serveList('/observations', []);
-    serveList('/indicators', indicators);
-    render(DeskPage);
-    expect(await screen.findByText('Không có giá trị nào đang chờ duyệt')).toBeVisible();
-  });
-
-  it('leads a reporter to the values, and shows nothing to approve', async () => {
-    await signInAs('reporter');
-    render(DeskPage);
-    expect(screen.getByRole('link', { name: 'Mở danh sách số liệu' })).toHaveAttribute(
+    expect(screen.getByText('Báo cáo số liệu: Tỉnh Bắc Kạn')).toBeVisible();
+    const owed = within(await screen.findByRole('region', { name: 'Báo cáo phải gửi 7' }));
+    expect(owed.getByRole('link', { name: /Báo cáo chuyển đổi số/ })).toHaveAttribute(
       'href',
-      '/lam-viec/so-lieu',
+      '/lam-viec/nhap-lieu/CDS-2022-12/01843',
     );
-    expect(screen.queryByRole('region', { name: 'Chờ bạn duyệt' })).not.toBeInTheDocument();
-    expect(screen.queryByRole('region', { name: 'Quản trị' })).not.toBeInTheDocument();
+    expect(owed.getByText('còn 3 ngày')).toBeVisible();
+    expect(owed.getByText(/hạn 12\/01\/2023/)).toBeVisible();
+    expect(owed.getByRole('link', { name: 'Xem tất cả (7)' })).toHaveAttribute('href', '/lam-viec/nhap-lieu');
+    expect(screen.queryByRole('region', { name: /Báo cáo bị trả lại/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Báo cáo bị trả lại' })).toBeVisible();
+  });
+
+  it.each([
+    ['2023-01-07', 'quá hạn 2 ngày'],
+    ['2023-01-09', 'hạn hôm nay'],
+    ['2023-01-10', 'hạn ngày mai'],
+  ])('says of %s that it is %s', async (due, words) => {
+    await signInAs('reporter');
+    work(block('entries-owed', [{ ...report, due }]));
+    render(DeskPage);
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('says kindly that nothing waits', async () => {
+    await signInAs('approver');
+    work(block('entries-to-approve', []), block('plans-to-approve', []));
+    render(DeskPage);
+    expect(await screen.findByText('Hôm nay bạn không có việc đang chờ')).toBeVisible();
+  });
+
+  it('keeps the other blocks where one failed, and asks for that one alone', async () => {
+    await signInAs('approver');
+    const failed = { kind: 'plans-to-approve', total: null, items: [], failed: true };
+    let asked = 0;
+    serve('GET', '/me/work', ({ query }) => {
+      asked += 1;
+      const blocks =
+        query.get('kind') === 'plans-to-approve'
+          ? [block('plans-to-approve', [{ ...report, place: ['p-1'], title: { vi: 'Kế hoạch năm 2023' } }])]
+          : [block('entries-to-approve', [report]), failed];
+      return { body: { on: '2023-01-09', blocks } };
+    });
+    render(DeskPage);
+    expect(await screen.findByRole('region', { name: 'Báo cáo chờ bạn duyệt 1' })).toBeVisible();
+    const plans = within(screen.getByRole('region', { name: 'Kế hoạch chờ bạn duyệt' }));
+    await userEvent.click(plans.getByRole('button', { name: 'Thử lại' }));
+    expect(await screen.findByRole('link', { name: /Kế hoạch năm 2023/ })).toHaveAttribute(
+      'href',
+      '/lam-viec/ke-hoach/p-1',
+    );
+    expect(screen.getByRole('region', { name: 'Báo cáo chờ bạn duyệt 1' })).toBeVisible();
+    expect(asked).toBe(2);
+  });
+
+  it('says what failed where nothing could be read, and keeps the ways to the rooms', async () => {
+    await signInAs('planner');
+    serve('GET', '/me/work', problem(500, 'http.500'));
+    render(DeskPage);
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Kế hoạch và nhiệm vụ' })).toBeVisible();
+  });
+
+  it('tells a viewer that his roles settle nothing here', async () => {
+    await signInAs('viewer');
+    work();
+    render(DeskPage);
+    expect(await screen.findByText(/không có việc phải xử lý/)).toBeVisible();
   });
 
   it('leads an administrator to accounts and the trail of changes', async () => {
     await signInAs('administrator');
-    serveList('/observations', []);
-    serveList('/indicators', indicators);
+    work();
     render(DeskPage);
     const section = within(screen.getByRole('region', { name: 'Quản trị' }));
     expect(section.getByRole('link', { name: 'Tài khoản' })).toHaveAttribute('href', '/lam-viec/tai-khoan');
@@ -79,20 +134,15 @@ describe('the home of the desk', () => {
 
   it('leads a planner to the plans', async () => {
     await signInAs('planner');
+    work();
     render(DeskPage);
     const section = within(screen.getByRole('region', { name: 'Kế hoạch và nhiệm vụ' }));
     expect(section.getByRole('link', { name: 'Kế hoạch' })).toHaveAttribute('href', '/lam-viec/ke-hoach');
   });
 
-  it('tells a viewer what there is to see', async () => {
-    await signInAs('viewer');
-    render(DeskPage);
-    expect(screen.getByText('Chưa có việc nào cho vai trò của bạn ở đây')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Mở danh sách số liệu' })).toBeVisible();
-  });
-
   it.each(['award-officer', 'approver'])('leads a %s to the decisions on awards', async (role) => {
     await signInAs(role);
+    work();
     render(DeskPage);
     expect(screen.getByRole('link', { name: 'Quyết định khen thưởng' })).toHaveAttribute(
       'href',

@@ -23,6 +23,9 @@ import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import deskcommands from '$messages/en/deskcommands.json';
+import desktools from '$messages/en/desktools.json';
+import deskwork from '$messages/en/deskwork.json';
 import directivedesk from '$messages/en/directivedesk.json';
 import dossiers from '$messages/en/dossiers.json';
 import eligibility from '$messages/en/eligibility.json';
@@ -40,6 +43,7 @@ import indicators from '$messages/en/indicators.json';
 import interruptions from '$messages/en/interruptions.json';
 import myaccount from '$messages/en/myaccount.json';
 import nominations from '$messages/en/nominations.json';
+import notices from '$messages/en/notices.json';
 import observations from '$messages/en/observations.json';
 import pages from '$messages/en/pages.json';
 import parts from '$messages/en/parts.json';
@@ -61,6 +65,7 @@ import reviews from '$messages/en/reviews.json';
 import roundforms from '$messages/en/roundforms.json';
 import rounds from '$messages/en/rounds.json';
 import rowhelp from '$messages/en/rowhelp.json';
+import savedviews from '$messages/en/savedviews.json';
 import session from '$messages/en/session.json';
 import shared from '$messages/en/shared.json';
 import signinsteps from '$messages/en/signinsteps.json';
@@ -113,6 +118,9 @@ export const english = {
   delegations,
   descent,
   desk,
+  deskcommands,
+  desktools,
+  deskwork,
   directivedesk,
   dossiers,
   eligibility,
@@ -130,6 +138,7 @@ export const english = {
   interruptions,
   myaccount,
   nominations,
+  notices,
   observations,
   pages,
   parts,
@@ -151,6 +160,7 @@ export const english = {
   roundforms,
   rounds,
   rowhelp,
+  savedviews,
   session,
   shared,
   signinsteps,

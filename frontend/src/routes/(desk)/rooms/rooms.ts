@@ -70,6 +70,25 @@ const rooms: Record<string, LoadRoom> = {
   'webhook/[id]': () => import('./Webhook.svelte'),
 };
 
+/** The rooms that are a list whose address says what narrows it: views of these can be kept. */
+const lists = new Set([
+  'chi-dao',
+  'ke-hoach',
+  'khen-thuong',
+  'khen-thuong/dang-ky',
+  'khen-thuong/danh-muc',
+  'khen-thuong/de-nghi',
+  'khen-thuong/dieu-kien',
+  'khen-thuong/doi-tuong',
+  'khen-thuong/quy-tac',
+  'khen-thuong/thong-ke',
+  'khen-thuong/ty-le',
+  'muc-tieu',
+  'nhiem-vu',
+]);
+
+export const isList = (name: string) => lists.has(name);
+
 const named = Object.keys(rooms).map((name) => ({ name, parts: name.split('/') }));
 const isOpen = (part: string) => part.startsWith('[');
 

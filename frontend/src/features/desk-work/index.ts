@@ -1,0 +1,1 @@
+export { default as WorkHome } from './WorkHome.svelte';

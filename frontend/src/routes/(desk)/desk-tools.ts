@@ -1,0 +1,2 @@
+export { CommandPalette, KeyboardHelp, NotificationList } from '$features/desk-tools';
+export { actionCommands, pageAt, pageCommands } from './palette-commands';
