@@ -22,7 +22,9 @@ class OutlineReaderTest {
         for (int i = 0; i < points; i++) {
             ring.add(JSON.arrayNode().add(1).add(latitude));
         }
-        return JSON.objectNode().put("type", "Polygon").set("coordinates", JSON.arrayNode().add(ring));
+        return JSON.objectNode()
+                .put("type", "Polygon")
+                .set("coordinates", JSON.arrayNode().add(ring));
     }
 
     @Test

@@ -32,7 +32,6 @@ import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
 import vn.tongket.testing.World;
 
-
 /** Whom the officers of a unit work for when it ends, and who sees what it had reported. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
