@@ -10,8 +10,10 @@ import awards from '$messages/en/awards.json';
 import awardstatistics from '$messages/en/awardstatistics.json';
 import awardwords from '$messages/en/awardwords.json';
 import boundaries from '$messages/en/boundaries.json';
+import boundaryload from '$messages/en/boundaryload.json';
 import bulkchange from '$messages/en/bulkchange.json';
 import catalogue from '$messages/en/catalogue.json';
+import chartframe from '$messages/en/chartframe.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
 import corrections from '$messages/en/corrections.json';
@@ -72,6 +74,7 @@ import tasklist from '$messages/en/tasklist.json';
 import taskpage from '$messages/en/taskpage.json';
 import taskwords from '$messages/en/taskwords.json';
 import templates from '$messages/en/templates.json';
+import themes from '$messages/en/themes.json';
 import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
@@ -97,8 +100,10 @@ export const english = {
   awardstatistics,
   awardwords,
   boundaries,
+  boundaryload,
   bulkchange,
   catalogue,
+  chartframe,
   charts,
   compare,
   corrections,
@@ -159,6 +164,7 @@ export const english = {
   taskpage,
   taskwords,
   templates,
+  themes,
   timeline,
   tree,
   trend,
