@@ -1,7 +1,7 @@
 /*
  * Indicators, in a real browser against the packaged application: a reader sees how one came to where it is, asks why a
- * figure is what it is, takes the picture along, and compares units; an administrator computes a new indicator from
- * others and sets a target.
+ * figure is what it is, takes the picture along, finds indicators by theme, and compares units as bars, tiles and on a
+ * map; an administrator loads boundaries, computes a new indicator from others and sets a target.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -45,7 +45,10 @@ stage.story(
     const drawing = svg.content.toString('utf8');
     assert.match(drawing, /@font-face\{[^}]*data:font\/woff2;base64,/);
     assert.match(drawing, /92,65/);
-    assert.doesNotMatch(drawing, /class=|var\(/);
+    assert.match(drawing, /Năm 2022/, 'the finding');
+    assert.match(drawing, /Nguồn: /, 'the source');
+    assert.match(drawing, /\/chi-tieu\/VILLAGE_TEAMS\?don-vi=/, 'the link to exactly this');
+    assert.doesNotMatch(drawing, /class=|var\(|light-dark/);
     const png = await saved(page, page.getByRole('button', { name: 'Ảnh PNG' }));
     assert.equal(png.content.subarray(1, 4).toString('latin1'), 'PNG');
     const csv = await saved(page, page.getByRole('link', { name: 'CSV' }).first());
@@ -75,6 +78,112 @@ stage.story('units are compared, from the province down to the communes', async 
   assert.match(await textOf(page.locator('main')), /chưa xếp hạng/);
   visitor.assertNoFaults('a comparison');
 });
+
+stage.story('a link shows a chart again as it was, and says that it is how it was known then', async (visitor) => {
+  const { page } = visitor;
+  await visitor.open('/chi-tieu/VILLAGE_TEAMS?don-vi=06');
+  await page.getByRole('link', { name: 'Liên kết đến đúng hình này' }).first().click();
+  await page.waitForURL('**asOf=*');
+  await page.getByText(/Đây là số liệu như đã biết đến/).waitFor();
+  await page.getByRole('heading', { name: /^Năm 2022: 92,65/ }).waitFor();
+  await page.getByRole('link', { name: 'Xem số liệu hiện nay' }).click();
+  await page
+    .getByText(/Tra cứu ngày/)
+    .first()
+    .waitFor();
+  assert.doesNotMatch(page.url(), /asOf/);
+  visitor.assertNoFaults('a lasting link');
+});
+
+stage.story('indicators are found by theme and by words without marks', async (visitor) => {
+  const { page } = visitor;
+  await visitor.open('/chi-tieu');
+  await page.getByRole('heading', { name: 'Chính quyền số' }).waitFor();
+  await page.getByLabel('Tìm theo tên, ý nghĩa hoặc mã').fill('to cong nghe thon');
+  await page.getByText('1 chỉ tiêu', { exact: true }).waitFor();
+  await page.waitForURL('**q=to+cong+nghe+thon');
+  await visitor.assertAccessible('indicators that were found');
+  await page.getByRole('navigation', { name: 'Chủ đề' }).getByRole('link', { name: 'Chính quyền số' }).click();
+  await page.getByRole('heading', { name: 'Không có chỉ tiêu nào như vậy' }).waitFor();
+  await page.getByRole('link', { name: 'Xem mọi chỉ tiêu' }).click();
+  await page.getByRole('heading', { name: 'Xã hội số' }).waitFor();
+  visitor.assertNoFaults('indicators by theme');
+});
+
+stage.story('108 communes stand as tiles where there is no map, also on a telephone', async (visitor) => {
+  const { page } = visitor;
+  await visitor.open('/so-sanh?chi-tieu=VILLAGE_TEAMS&trong=06&cap=commune&ky=2022&hinh=ban-do');
+  await page.getByRole('heading', { name: 'Chưa đơn vị nào có số liệu' }).waitFor();
+  const drawing = page.locator('svg[data-picture]');
+  await drawing.waitFor();
+  assert.equal(await drawing.locator('rect.area').count(), 108);
+  const districts = await drawing.locator('text.group').allInnerTexts();
+  assert.equal(districts.length, 8);
+  assert.deepEqual(districts, [...districts].sort(new Intl.Collator('vi').compare));
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await visitor.assertAccessible('tiles');
+  visitor.assertNoFaults('tiles');
+});
+
+stage.story(
+  'an administrator loads boundaries, is told what is wrong with them, and the map is drawn',
+  async (visitor) => {
+    const { page } = visitor;
+    await visitor.signIn(stage.accounts.administrator);
+    const answer = await page.request.get('/api/v1/units/06/children?date=2022-12-31');
+    const districts = (await answer.json()).items.filter(({ level }) => level === 'district');
+    const file = (close) => ({
+      name: 'huyen.geojson',
+      mimeType: 'application/geo+json',
+      buffer: Buffer.from(
+        JSON.stringify({
+          type: 'FeatureCollection',
+          features: districts.map(({ code }, place) => {
+            const [west, south] = [105.5 + (place % 4) * 0.2, 22 + Math.floor(place / 4) * 0.2];
+            const ring = [
+              [west, south],
+              [west + 0.2, south],
+              [west + 0.2, south + 0.2],
+              [west, south + 0.2],
+            ];
+            return {
+              type: 'Feature',
+              properties: { ma: code, ten: `Ô ${place}` },
+              geometry: { type: 'Polygon', coordinates: [close ? [...ring, ring[0]] : ring] },
+            };
+          }),
+        }),
+      ),
+    });
+    await visitor.open('/lam-viec/sap-xep/ban-do');
+    await page.locator('#ranh-gioi-tep').setInputFiles(file(false));
+    await page.getByText('huyen.geojson: 8 phần tử.').waitFor();
+    await page.getByLabel('Cột có mã đơn vị').selectOption('ma');
+    await page.getByLabel('Mã đơn vị cấp trên').fill('06');
+    await page.getByLabel('Có hiệu lực từ ngày').fill('01/01/2022');
+    await page.getByLabel('Nguồn', { exact: true }).fill('Ô vuông vẽ để thử');
+    await page.getByRole('button', { name: 'Nạp ranh giới' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Phần tử 1 \(mã .+\): Đường bao chưa khép kín/)
+      .first()
+      .waitFor();
+    await visitor.assertAccessible('refused boundaries');
+    await page.locator('#ranh-gioi-tep').setInputFiles(file(true));
+    await page.getByLabel('Cột có mã đơn vị').selectOption('ma');
+    await page.getByRole('button', { name: 'Nạp ranh giới' }).click();
+    await page.getByText('Đã nạp ranh giới của 8 đơn vị, áp dụng từ ngày 01/01/2022.').waitFor();
+
+    await visitor.open('/so-sanh?chi-tieu=VILLAGE_TEAMS&trong=06&cap=district&ky=2022&hinh=ban-do');
+    await page.locator('svg[data-picture] path.area').first().waitFor();
+    assert.equal(await page.locator('svg[data-picture] path.area').count(), 8);
+    await visitor.assertAccessible('a map');
+    const svg = await saved(page, page.getByRole('button', { name: 'Ảnh SVG' }));
+    assert.match(svg.content.toString('utf8'), /chưa có số liệu \(8 đơn vị\)/, 'the key');
+    visitor.assertNoFaults('a map');
+  },
+  [1280],
+);
 
 stage.story(
   'an administrator defines an indicator by a formula, and is told where it is wrong',

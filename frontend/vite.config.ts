@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|audit|award-desk|award-law|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|units|webhooks|writes)|shared\/(award-|comparison-|courier|download|due-text|figure-|kept-answers
-fold|list-query|desk-addresses|move-fields|outbox|panel-links|places|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
+  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(award-|chart-|comparison-|courier|download|due-text|figure-|kept-answers|fold|list-query|desk-addresses|move-fields|outbox|panel-links|places|planned-|planning-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Change|ChartFrame|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -14,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|review-desk|statements|targets|task-desk|tasks|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
+  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(BarChart|ChartFrame|FilePicker|SearchField)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);

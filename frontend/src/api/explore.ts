@@ -10,6 +10,8 @@ export interface FigureKey {
   period: string;
   breakdown?: string;
   boundaries?: string;
+  /** As known at this instant. */
+  asOf?: string | undefined;
 }
 
 export interface RankingSearch {
@@ -19,6 +21,8 @@ export interface RankingSearch {
   within?: string;
   breakdown?: string;
   boundaries?: string;
+  /** As known at this instant. */
+  asOf?: string | undefined;
 }
 
 export function searchFigures(
@@ -59,7 +63,7 @@ export function getRankings(
 ): Promise<List<Ranking>> {
   return list(
     client.GET('/api/v1/rankings', {
-      params: { query: { ...search, limit: 50, count: true, cursor } },
+      params: { query: { ...search, limit: 500, cursor } },
       signal,
     }),
   );

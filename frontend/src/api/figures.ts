@@ -12,6 +12,8 @@ export interface FigureSearch {
   boundaries?: string;
   /** Any of `target`, `previous`, `year-earlier` and `parent`, with commas. */
   compare?: string;
+  /** As known at this instant. */
+  asOf?: string | undefined;
 }
 
 export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {

@@ -10,6 +10,8 @@ export interface StatementSearch {
   by?: StatementGrouping;
   /** The day on which units are named. */
   date?: string;
+  /** As plans said it at this instant. */
+  asOf?: string | undefined;
 }
 
 export function getTaskStatement(search: StatementSearch, signal?: AbortSignal): Promise<TaskStatement> {

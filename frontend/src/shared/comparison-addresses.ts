@@ -8,6 +8,10 @@ interface Comparing {
   period: string;
   breakdown: string;
   boundaries: string;
+  /** `ban-do` for a map; bars without it. */
+  view: string;
+  /** The instant as of which figures are shown; now without it. */
+  asOf: string | undefined;
 }
 
 /** In an address `hien-nay` stands for the boundaries of today, a day for those of that day. */
@@ -25,4 +29,6 @@ export const comparisonAddress = (asked: Partial<Comparing> = {}) =>
     ky: asked.period,
     'phan-to': asked.breakdown,
     'dia-gioi': boundariesWord(asked.boundaries),
+    hinh: asked.view,
+    asOf: asked.asOf,
   });

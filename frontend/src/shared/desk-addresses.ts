@@ -25,6 +25,7 @@ export const deskAddresses = {
     }),
   acts: () => room('sap-xep'),
   newAct: () => room('sap-xep', 'moi'),
+  boundaries: () => room('sap-xep', 'ban-do'),
   act: (id: string, justNow = false) =>
     withQuery(room('sap-xep', id), { 'vua-thuc-hien': justNow ? '1' : null }),
   accounts: () => room('tai-khoan'),
@@ -36,6 +37,7 @@ export const deskAddresses = {
   webhooks: () => room('webhook'),
   webhook: (id: string) => room('webhook', id),
   indicators: () => room('chi-tieu'),
+  themes: () => room('chi-tieu', 'chu-de'),
   newIndicator: () => room('chi-tieu', 'moi'),
   indicator: (code: string, saved = false) =>
     withQuery(room('chi-tieu', code), { 'vua-luu': saved ? '1' : null }),

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text';
 import { parseDate } from './formats';
 import { lastDayFor, type DuePrecision } from './planning-words';
 
@@ -8,16 +9,12 @@ export interface Due {
 
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
-/** Words without their marks, in small letters. */
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/g, ' ').trim();
-
 /**
  * A deadline as offices write it: 30/06/2026, tháng 6/2026, quý II/2026, năm 2026, thường xuyên, không thời hạn. Nothing
  * is nothing stated; null is a text that has none of these forms.
  */
 export function parseDue(text: string): Due | null {
-  const words = fold(text);
+  const words = foldText(text);
   if (words === '') return { due: null, duePrecision: null };
   if (words === 'thuong xuyen') return { due: null, duePrecision: 'regularly' };
   if (/^khong (dat )?thoi han$/.test(words)) return { due: null, duePrecision: 'none' };

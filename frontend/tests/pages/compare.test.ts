@@ -67,6 +67,90 @@ describe('the comparison of units', () => {
     expect(requests('GET', '/units/06')[0]?.query.get('date')).toBe('2022-12-31');
   });
 
+  it('says what the ranking says, as a sentence, as bars and as a link to exactly this', async () => {
+    visit(address);
+    render(ComparePage);
+    const finding =
+      /^Huyện Ba Bể dẫn đầu với 100\s%; 2 đơn vị cùng cuối bảng với 95\s%; 1 đơn vị chưa có số liệu$/;
+    expect(await screen.findByRole('heading', { level: 2, name: finding })).toBeVisible();
+    expect(screen.getByRole('img', { name: finding })).toHaveAccessibleDescription(
+      /1\. Huyện Ba Bể: 100\s%; 2\. Huyện Pác Nặm: 95\s%; .*Huyện Chợ Đồn: Chưa báo cáo/,
+    );
+    const link = screen.getByRole('link', { name: 'Liên kết đến đúng hình này' }).getAttribute('href') ?? '';
+    const asked = Object.fromEntries(new URL(link, 'http://localhost').searchParams);
+    expect(asked).toMatchObject({ 'chi-tieu': 'VILLAGE_TEAMS', trong: 'u-06', cap: 'district', ky: '2022' });
+    expect(asked['asOf']).toMatch(/^\d{4}-.*Z$/);
+    expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain('/api/v1/rankings?');
+  });
+
+  it('draws a tile a unit where no boundaries are loaded, with what was not reported in no class', async () => {
+    visit(`${address}&hinh=ban-do`);
+    serve('GET', '/boundaries/2022-12-31', {
+      body: { type: 'FeatureCollection', date: '2022-12-31', features: [] },
+    });
+    serveList('/units', [
+      unitOf(commune('058', 'Huyện Ba Bể'), { level: 'district' }),
+      unitOf(commune('062', 'Huyện Chợ Đồn'), { level: 'district' }),
+    ]);
+    const { container } = render(ComparePage);
+    expect(
+      await screen.findByText(/Chưa có ranh giới của các đơn vị này vào ngày 31\/12\/2022/),
+    ).toBeVisible();
+    const names = [...container.querySelectorAll('svg[data-picture] g title')].map(
+      (each) => each.textContent,
+    );
+    expect(names.map((name) => name.replace(/\s/g, ' '))).toEqual([
+      'Huyện Ba Bể: 100 %',
+      'Huyện Chợ Đồn: Chưa báo cáo',
+      'Huyện Na Rì: 95 %',
+      'Huyện Pác Nặm: 95 %',
+    ]);
+    expect(container.querySelectorAll('svg[data-picture] g.missing')).toHaveLength(1);
+    const key = within(screen.getByRole('figure')).getAllByRole('listitem');
+    expect(key.map((item) => item.textContent.replace(/\s+/g, ' ').trim())).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/1: 95 % \(2 đơn vị\)/),
+        expect.stringMatching(/2: 100 % \(1 đơn vị\)/),
+        expect.stringMatching(/chưa có số liệu \(1 đơn vị\)/),
+      ]),
+    );
+    expect(requests('GET', '/boundaries/2022-12-31')[0]?.query.get('level')).toBe('district');
+    expect(screen.getByRole('link', { name: 'Biểu đồ thanh' })).toHaveAttribute('href', address);
+  });
+
+  it('draws a map where boundaries are loaded, and says which units are not on it', async () => {
+    visit(`${address}&hinh=ban-do`);
+    const square = (west: number) => [
+      [
+        [
+          [west, 22],
+          [west + 1, 22],
+          [west + 1, 23],
+          [west, 23],
+          [west, 22],
+        ],
+      ],
+    ];
+    const feature = (code: string, west: number) => ({
+      type: 'Feature',
+      id: `u-${code}`,
+      properties: {},
+      geometry: { type: 'MultiPolygon', coordinates: square(west) },
+    });
+    serve('GET', '/boundaries/2022-12-31', {
+      body: {
+        type: 'FeatureCollection',
+        date: '2022-12-31',
+        features: [feature('058', 105), feature('060', 106)],
+      },
+    });
+    const { container } = render(ComparePage);
+    expect(await screen.findByText(/^2 đơn vị chưa có ranh giới nên không có trên bản đồ/)).toBeVisible();
+    expect(container.querySelectorAll('path.area')).toHaveLength(2);
+    expect([...container.querySelectorAll('text.label')].map((each) => each.textContent)).toEqual(['2', '1']);
+    expect(requests('GET', '/units')).toHaveLength(0);
+  });
+
   it('leads down to the units within one, and up again', async () => {
     visit(`${address}&dia-gioi=2022-12-26`);
     render(ComparePage);

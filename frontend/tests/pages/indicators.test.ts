@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { goto } from '$app/navigation';
+import { beforeEach, describe, expect, it } from 'vitest';
 import IndicatorsPage from '../../src/routes/(public)/chi-tieu/+page.svelte';
 import IndicatorPage from '../../src/routes/(public)/chi-tieu/[code]/+page.svelte';
 import { visit } from '../app-state';
@@ -9,19 +10,75 @@ import { problem, requests, serve, serveList } from '../server';
 
 const records = indicators.find((each) => each.code === 'ONLINE_RECORDS');
 
+const theme = (code: string, vi: string, position: number, codes: string[]) => ({
+  code,
+  name: { vi },
+  position,
+  indicators: codes,
+  recordedAt: '2026-11-25T06:00:00Z',
+});
+
 describe('the list of indicators', () => {
-  it('leads to each indicator', async () => {
-    visit('/chi-tieu');
+  beforeEach(() => {
     serveList('/indicators', indicators);
+    serveList('/themes', [
+      theme('GOVERNMENT', 'Chính quyền số', 10, ['E_DOCUMENTS', 'ONLINE_RECORDS']),
+      theme('SOCIETY', 'Xã hội số', 20, ['VILLAGE_TEAMS']),
+    ]);
+  });
+
+  it('leads to each indicator, below its theme, those without one last', async () => {
+    visit('/chi-tieu');
     render(IndicatorsPage);
     const link = await screen.findByRole('link', { name: 'Thôn, bản có Tổ công nghệ số cộng đồng' });
     expect(link).toHaveAttribute('href', '/chi-tieu/VILLAGE_TEAMS');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'Chính quyền số',
+      'Xã hội số',
+      'Chỉ tiêu khác',
+    ]);
+    const table = within(screen.getByRole('table', { name: 'Chính quyền số' }));
+    expect(table.getAllByRole('row')).toHaveLength(3);
+    expect(screen.getByText(`${indicators.length} chỉ tiêu`)).toBeVisible();
+  });
+
+  it('is narrowed while one types, without marks, and the address follows', async () => {
+    visit('/chi-tieu?chu-de=GOVERNMENT');
+    render(IndicatorsPage);
+    const user = userEvent.setup();
+    await user.type(await screen.findByLabelText('Tìm theo tên, ý nghĩa hoặc mã'), 'ho so');
+    expect(screen.getByText('1 chỉ tiêu')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Hồ sơ công việc trên môi trường mạng' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /Văn bản/ })).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(goto).toHaveBeenCalledWith('/chi-tieu?q=ho+so&chu-de=GOVERNMENT', expect.anything()),
+    );
+    expect(screen.getByRole('link', { name: 'Xã hội số' })).toHaveAttribute(
+      'href',
+      '/chi-tieu?q=ho+so&chu-de=SOCIETY',
+    );
+  });
+
+  it('says what to do when nothing is found', async () => {
+    visit('/chi-tieu?q=xe+dap&chu-de=SOCIETY');
+    render(IndicatorsPage);
+    expect(await screen.findByText('Không có chỉ tiêu nào như vậy')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Xem mọi chỉ tiêu' })).toHaveAttribute('href', '/chi-tieu');
+  });
+
+  it('is one table where nobody wrote themes', async () => {
+    visit('/chi-tieu');
+    serveList('/themes', []);
+    render(IndicatorsPage);
+    expect(await screen.findByRole('table', { name: 'Danh mục chỉ tiêu' })).toBeVisible();
+    expect(screen.queryByRole('heading', { level: 2 })).not.toBeInTheDocument();
     expect(screen.getAllByRole('row')).toHaveLength(indicators.length + 1);
   });
 
   it('says who registers indicators when there are none', async () => {
     visit('/chi-tieu');
     serveList('/indicators', []);
+    serveList('/themes', []);
     render(IndicatorsPage);
     expect(await screen.findByText('Chưa có chỉ tiêu nào')).toBeVisible();
     expect(screen.getByText(/Quản trị viên đăng ký chỉ tiêu/)).toBeVisible();
@@ -54,7 +111,8 @@ describe('the page of an indicator', () => {
     const heading = await screen.findByRole('heading', { name: /^3 trong 3/ });
     const chart = within(heading.closest('figure') as HTMLElement);
     expect(chart.getByRole('heading', { name: '3 trong 3 giá trị có mục tiêu đạt mục tiêu' })).toBeVisible();
-    expect(chart.getByText('mục tiêu 60 % (năm 2025)')).toBeVisible();
+    expect(chart.getByRole('img', { name: /^3 trong 3/ })).toHaveAccessibleDescription(/Cấp xã.*: 90\s%/);
+    expect(chart.getByRole('link', { name: 'CSV' })).toBeVisible();
   });
 
   it('defines itself, and says what its source leaves open', async () => {

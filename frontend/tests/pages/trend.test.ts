@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { TrendView } from '$features/explore';
 import { figure, indicator, province, source } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
@@ -126,13 +126,39 @@ describe('the trend of an indicator', () => {
 
   it('offers the numbers and the drawing as files', async () => {
     render(TrendView, props);
-    const files = within(await screen.findByRole('group', { name: 'Tải về' }));
+    const files = within(await screen.findByRole('group', { name: /^Tải về và liên kết: Năm 2022/ }));
     const csv = files.getByRole('link', { name: 'CSV' });
     expect(csv).toHaveAttribute('download', 'VILLAGE_TEAMS-06.csv');
     expect(csv.getAttribute('href')).toMatch(/^\/api\/v1\/figures\?.*format=csv.*bom=true/);
     expect(files.getByRole('link', { name: 'XLSX' }).getAttribute('href')).toContain('format=xlsx');
     expect(screen.getByRole('button', { name: 'Ảnh PNG' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Ảnh SVG' })).toBeVisible();
+  });
+
+  it('has a link that shows exactly this again, and hands it over where the browser does not copy', async () => {
+    render(TrendView, { ...props, boundaries: 'current' });
+    const link = await screen.findByRole('link', { name: 'Liên kết đến đúng hình này' });
+    const address = new URL(link.getAttribute('href') ?? '', location.origin);
+    expect(address.pathname).toBe('/chi-tieu/VILLAGE_TEAMS');
+    expect(address.searchParams.get('don-vi')).toBe('u-06');
+    expect(address.searchParams.get('dia-gioi')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(Math.abs(Date.parse(address.searchParams.get('asOf') ?? '') - Date.now())).toBeLessThan(60_000);
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Chép liên kết' }));
+    expect(await screen.findByText('Đã chép liên kết.')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(address.href);
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Chép liên kết' }));
+    expect(await screen.findByLabelText('Hãy chọn và chép liên kết này:')).toHaveValue(address.href);
+  });
+
+  it('shows what was known at an instant, and says so', async () => {
+    render(TrendView, { ...props, asOf: '2023-02-01T00:00:00Z' });
+    expect(await screen.findByText(/Theo số liệu đã biết đến 01\/02\/2023/)).toBeVisible();
+    expect(requests('GET', '/figures')[0]?.query.get('asOf')).toBe('2023-02-01T00:00:00Z');
+    const link = screen.getByRole('link', { name: 'Liên kết đến đúng hình này' });
+    expect(link.getAttribute('href')).toContain('asOf=2023-02-01T00%3A00%3A00Z');
+    expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain('asOf=');
   });
 
   it('holds a reported total against its parts', async () => {

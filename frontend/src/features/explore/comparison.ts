@@ -1,13 +1,13 @@
 import {
+  all,
   getIndicators,
   getRankings,
   getUnit,
   getUnitChildren,
   searchFigures,
+  searchUnits,
   type Figure,
   type Indicator,
-  type List,
-  type Ranking,
   type RankingSearch,
   type Unit,
 } from '$api';
@@ -24,6 +24,9 @@ export interface Asked {
   period: string;
   boundaries: string;
   breakdown: string;
+  /** `ban-do` for a map or what stands for one, else bars. */
+  view: string;
+  asOf: string | undefined;
 }
 
 /** What is compared, with what was left out filled in. */
@@ -45,23 +48,33 @@ export interface Compared {
   figure: Figure;
 }
 
+/** As many as the server gives in one answer. */
+const AT_ONCE = 500;
+
 const DOWNWARDS: Level[] = ['district', 'commune', 'village', 'province', 'organisation'];
 
 export async function loadGround(asked: Asked, signal: AbortSignal): Promise<Ground | null> {
   const indicators = (await getIndicators(signal)).sort((a, b) => compareVi(a.name.vi, b.name.vi));
   const indicator = indicators.find(({ code }) => code === asked.indicator) ?? indicators[0];
   if (indicator === undefined) return null;
-  const period = asked.period || (await latestPeriod(indicator.code, signal));
+  const period = asked.period || (await latestPeriod(indicator.code, asked.asOf, signal));
   const day = dayOf(period, asked.boundaries);
   const path = asked.within === '' ? [] : await pathTo(asked.within, day, signal);
   const level = isLevel(asked.level) ? asked.level : await levelBelow(path.at(-1), day, signal);
   return { indicators, indicator, path, level, period };
 }
 
-async function latestPeriod(indicator: string, signal: AbortSignal): Promise<string | null> {
-  const { items } = await searchFigures({ indicator, period: 'last:1', limit: 1 }, signal);
+async function latestPeriod(
+  indicator: string,
+  asOf: string | undefined,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { items } = await searchFigures({ indicator, asOf, period: 'last:1', limit: 1 }, signal);
   return items[0]?.period ?? null;
 }
+
+/** Whether units are drawn by where they are. */
+export const isMap = ({ view }: Asked) => view === 'ban-do';
 
 /** The day whose units are compared. */
 export function dayOf(period: string | null, boundaries: string): string {
@@ -90,26 +103,30 @@ async function levelBelow(unit: Unit | undefined, day: string, signal: AbortSign
   return DOWNWARDS.find((level) => levels.has(level)) ?? 'commune';
 }
 
-/** In the order of the ranks; an indicator without a direction is compared without ranks. */
-export async function loadCompared(
-  { indicator, search }: { indicator: Indicator; search: RankingSearch },
-  cursor: string | undefined,
+/** What is asked for units that are not ranked: the whole of each, as in a ranking. */
+export const wholeOf = ({ within, breakdown = 'total', ...rest }: RankingSearch) => ({
+  ...rest,
+  breakdown,
+  unit: within,
+  compare: 'previous',
+});
+
+/** All of them, in the order of the ranks; an indicator without a direction is compared without ranks. */
+export function loadCompared(
+  { direction }: Indicator,
+  search: RankingSearch,
   signal: AbortSignal,
-): Promise<List<Compared>> {
-  if (indicator.direction !== 'neutral') {
-    const page = await getRankings(search, cursor, signal);
-    return { ...page, items: page.items.map(rankedRow) };
-  }
-  const { within, ...rest } = search;
-  const page = await searchFigures({ ...rest, unit: within, compare: 'previous', cursor }, signal);
-  const row = (figure: Figure) => ({ rank: null, rankPrevious: null, ranked: null, tied: false, figure });
-  return { ...page, items: page.items.map(row) };
+): Promise<Compared[]> {
+  if (direction !== 'neutral') return all((cursor) => getRankings(search, cursor, signal));
+  return all(async (cursor) => {
+    const page = await searchFigures({ ...wholeOf(search), cursor, limit: AT_ONCE }, signal);
+    const row = (figure: Figure) => ({ rank: null, rankPrevious: null, ranked: null, tied: false, figure });
+    return { ...page, items: page.items.map(row) };
+  });
 }
 
-const rankedRow = ({ rank, rankPrevious, ranked, tied, figure }: Ranking): Compared => ({
-  rank,
-  rankPrevious,
-  ranked,
-  tied,
-  figure,
-});
+/** The units that are compared with what is above them, for what is drawn by places. */
+export function loadPlaces({ level, path }: Ground, day: string, signal: AbortSignal): Promise<Unit[]> {
+  const within = path.at(-1)?.id;
+  return all((cursor) => searchUnits({ level, within, date: day, cursor, limit: AT_ONCE }, signal));
+}

@@ -10,28 +10,39 @@ export interface LoadedTrend {
   unit: Figure['unit'] | null;
 }
 
+/** Whose figures are asked for, and how they are shown. */
+export interface AskedTrend<Unit = string | null> {
+  unit: Unit;
+  boundaries: string;
+  asOf?: string | undefined;
+}
+
 /** The last periods of one unit; without one, of the first unit that has figures. */
 export async function loadTrend(
   indicator: Indicator,
-  asked: string | null,
-  boundaries: string,
+  asked: AskedTrend,
   signal: AbortSignal,
 ): Promise<LoadedTrend> {
-  const unit = asked ?? (await firstUnit(indicator.code, signal));
+  const unit = asked.unit ?? (await firstUnit(indicator.code, asked.asOf, signal));
   if (unit === null) return { trend: { periods: [], series: [] }, figures: [], unit: null };
-  const figures = await getFigures(trendSearch(indicator.code, unit, boundaries), signal);
+  const figures = await getFigures(trendSearch(indicator.code, { ...asked, unit }), signal);
   return { trend: trendOf(figures, indicator), figures, unit: figures.at(-1)?.unit ?? null };
 }
 
-async function firstUnit(indicator: string, signal: AbortSignal): Promise<string | null> {
-  const { items } = await searchFigures({ indicator, limit: 1 }, signal);
+async function firstUnit(
+  indicator: string,
+  asOf: string | undefined,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { items } = await searchFigures({ indicator, asOf, limit: 1 }, signal);
   return items[0]?.unit.id ?? null;
 }
 
-export const trendSearch = (indicator: string, unit: string, boundaries: string) => ({
+export const trendSearch = (indicator: string, { unit, boundaries, asOf }: AskedTrend<string>) => ({
   indicator,
   unit,
   boundaries,
   period: `last:${PERIODS}`,
   compare: 'target,previous,year-earlier,parent',
+  asOf,
 });

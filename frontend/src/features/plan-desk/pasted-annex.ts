@@ -1,3 +1,5 @@
+import { foldText } from '$shared/fold-text';
+
 /** The columns of an annex, as offices head them, by the names that faults use. */
 const headings = {
   code: 'TT',
@@ -19,13 +21,10 @@ const columns = Object.keys(headings) as AnnexColumn[];
 /** The order that is meant where a pasted table has no line of headings. */
 export const UNHEADED: AnnexColumn[] = ['code', 'title', 'lead', 'due', 'deliverables'];
 
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/g, ' ').trim();
-
 function columnOf(heading: string): AnnexColumn | undefined {
-  const words = fold(heading.replace(/\(.*\)$/, ''));
+  const words = foldText(heading.replace(/\(.*\)$/, ''));
   if (words === 'stt') return 'code';
-  return columns.find((column) => fold(headings[column]) === words || column.toLowerCase() === words);
+  return columns.find((column) => foldText(headings[column]) === words || column.toLowerCase() === words);
 }
 
 /** Rows of cells as a spreadsheet puts them on the clipboard: a cell with line breaks or quotes stands in quotes. */

@@ -1,4 +1,5 @@
 import type { DeliverableKind, Task, WriteTask } from '$api';
+import { foldText } from '$shared/fold-text';
 import { formatDate, formatNumber, nameOf, normalise, parseDate, parseVi } from '$shared/formats';
 import { deliverableKinds, deliverableLabel, roleLabel } from '$shared/task-words';
 
@@ -17,8 +18,6 @@ export const filled = (text: string) =>
     .filter((line) => line !== '');
 
 const parts = (line: string) => line.split(';').map(normalise);
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd');
 
 type Deliverable = Task['deliverables'][number];
 
@@ -40,8 +39,9 @@ export function deliverablesOf(
 
 function deliverableOf(line: string): { vi: string; kind: DeliverableKind | null } {
   const cut = line.lastIndexOf(';');
-  const word = fold(normalise(line.slice(cut + 1)));
-  const kind = cut < 0 ? undefined : deliverableKinds.find((each) => fold(deliverableLabel(each)) === word);
+  const word = foldText(normalise(line.slice(cut + 1)));
+  const kind =
+    cut < 0 ? undefined : deliverableKinds.find((each) => foldText(deliverableLabel(each)) === word);
   return kind === undefined ? { vi: line, kind: null } : { vi: normalise(line.slice(0, cut)), kind };
 }
 
@@ -75,8 +75,8 @@ export const partiesTyped = (parties: Party[]) =>
 export function partiesOf(text: string, saved: Pick<Task, 'parties'> | null): Party[] {
   return filled(text).map((line) => {
     const cut = line.lastIndexOf(';');
-    const word = fold(normalise(line.slice(cut + 1)));
-    const role = (['coordinator', 'watcher'] as const).find((each) => fold(roleLabel(each)) === word);
+    const word = foldText(normalise(line.slice(cut + 1)));
+    const role = (['coordinator', 'watcher'] as const).find((each) => foldText(roleLabel(each)) === word);
     const vi = cut >= 0 && role ? normalise(line.slice(0, cut)) : line;
     const kept = saved?.parties.find(({ name }) => name.vi === vi);
     return { role: role ?? 'coordinator', name: kept?.name ?? { vi } };

@@ -38,6 +38,7 @@ const resources: Record<string, () => string> = {
   accounts: () => t('resource.accounts'),
   'award-decisions': () => t('resource.awardDecisions'),
   awards: () => t('resource.awards'),
+  boundaries: () => t('resource.boundaries'),
   directives: () => t('resource.directives'),
   observations: () => t('resource.observations'),
   plans: () => t('resource.plans'),

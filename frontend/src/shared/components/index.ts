@@ -1,5 +1,7 @@
 export { default as Badge } from './Badge.svelte';
+export { default as BarChart, type Bar } from './BarChart.svelte';
 export { default as Change } from './Change.svelte';
+export { default as ChartFrame } from './ChartFrame.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as DataTable } from './DataTable.svelte';
 export { default as Dialog } from './Dialog.svelte';

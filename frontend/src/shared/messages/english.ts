@@ -10,8 +10,10 @@ import awards from '$messages/en/awards.json';
 import awardstatistics from '$messages/en/awardstatistics.json';
 import awardwords from '$messages/en/awardwords.json';
 import boundaries from '$messages/en/boundaries.json';
+import boundaryload from '$messages/en/boundaryload.json';
 import bulkchange from '$messages/en/bulkchange.json';
 import catalogue from '$messages/en/catalogue.json';
+import chartframe from '$messages/en/chartframe.json';
 import charts from '$messages/en/charts.json';
 import compare from '$messages/en/compare.json';
 import connection from '$messages/en/connection.json';
@@ -80,6 +82,7 @@ import tasklist from '$messages/en/tasklist.json';
 import taskpage from '$messages/en/taskpage.json';
 import taskwords from '$messages/en/taskwords.json';
 import templates from '$messages/en/templates.json';
+import themes from '$messages/en/themes.json';
 import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
@@ -105,8 +108,10 @@ export const english = {
   awardstatistics,
   awardwords,
   boundaries,
+  boundaryload,
   bulkchange,
   catalogue,
+  chartframe,
   charts,
   compare,
   connection,
@@ -175,6 +180,7 @@ export const english = {
   taskpage,
   taskwords,
   templates,
+  themes,
   timeline,
   tree,
   trend,
