@@ -1,4 +1,4 @@
-import { fold } from '$shared/fold';
+import { foldForSearch } from '$shared/fold-text';
 
 /** Something that the palette leads to. */
 export interface Command {
@@ -11,9 +11,9 @@ export interface Command {
 
 /** How well something fits what was typed: 0 where it begins with it; null where a word does not occur. */
 export function rankOf(command: Command, typed: string): number | null {
-  const wanted = fold(typed);
-  const label = fold(command.label);
-  const text = `${label} ${fold(command.hint ?? '')}`;
+  const wanted = foldForSearch(typed);
+  const label = foldForSearch(command.label);
+  const text = `${label} ${foldForSearch(command.hint ?? '')}`;
   if (!wanted.split(' ').every((word) => text.includes(word))) return null;
   if (label.startsWith(wanted)) return 0;
   return ` ${label}`.includes(` ${wanted}`) ? 1 : 2;

@@ -1,6 +1,6 @@
 import type { Indicator, Theme } from '$api';
 import { nameOf, type LocalName } from '$shared/formats';
-import { foldText } from '$shared/fold-text';
+import { foldForSearch } from '$shared/fold-text';
 
 export interface IndicatorGroup {
   /** Code of the theme; empty for what stands under none. */
@@ -12,10 +12,10 @@ export interface IndicatorGroup {
 /** Whether name, meaning or code have every word, marks and capitals aside, in either language. */
 export function hasWords(indicator: Indicator, words: string): boolean {
   const { name, meaning, code } = indicator;
-  const text = foldText(
+  const text = foldForSearch(
     [name.vi, name.en, meaning?.vi, meaning?.en, code, code.replaceAll('_', ' ')].filter(Boolean).join(' '),
   );
-  return foldText(words)
+  return foldForSearch(words)
     .split(' ')
     .every((word) => text.includes(word));
 }
