@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|audit|award-desk|award-law|breakdowns|catalogue|councils|delegations|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|rounds|session|sign-in|statements|targets|task-desk|tasks|units|webhooks|writes)|shared\/(award-|comparison-|download|due-text|figure-|list-query|desk-addresses|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|Change|Choice|Conflict|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TextField))/;
+  /api\/(accounts|amendments|audit|award-desk|award-law|breakdowns|catalogue|councils|delegations|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|rounds|session|sign-in|statements|targets|task-desk|tasks|units|webhooks|writes)|shared\/(address-sort|award-|bulk|comparison-|download|due-text|figure-|list-query|desk-addresses|table-|undo|unsaved|move-fields|outbox|panel-links|planned-|planning-|refusal|form-|formats\/parse|task-|components\/(control|dialog-forms|Bulk|Change|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TableOptions|TextField|UndoNotice))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -13,7 +13,7 @@ const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|S
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|TrailCheck)|(award-desk|award-law|award-statistics|catalogue|councils|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|statements|targets|task-desk|tasks|webhooks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(FilePicker|SearchField)|routes\/\(desk\)\/rooms\//;
+  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|TrailCheck)|(award-desk|award-law|award-statistics|catalogue|councils|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|statements|targets|task-desk|tasks|webhooks)\/|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(Bulk|DeskTable|FilePicker|SearchField|TableOptions|UndoNotice)|routes\/\(desk\)\/rooms\//;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
 const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);

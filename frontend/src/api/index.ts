@@ -20,6 +20,7 @@ export * from './figures';
 export * from './follow-up';
 export * from './forms';
 export * from './indicators';
+export { listFile } from './list-file';
 export * from './my-account';
 export * from './nominations';
 export * from './observations';

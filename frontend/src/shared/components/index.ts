@@ -1,7 +1,9 @@
 export { default as Badge } from './Badge.svelte';
+export { default as BulkOutcome } from './BulkOutcome.svelte';
 export { default as Change } from './Change.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as DataTable } from './DataTable.svelte';
+export { default as DeskTable } from './DeskTable.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldGroup } from './FieldGroup.svelte';
@@ -32,3 +34,4 @@ export { default as SourceLine } from './SourceLine.svelte';
 export { default as StateView } from './StateView.svelte';
 export { default as TargetBar } from './TargetBar.svelte';
 export { default as TextField } from './TextField.svelte';
+export { default as UndoNotice } from './UndoNotice.svelte';

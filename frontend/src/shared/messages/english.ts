@@ -22,6 +22,7 @@ import definitions from '$messages/en/definitions.json';
 import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
+import desktables from '$messages/en/desktables.json';
 import directivedesk from '$messages/en/directivedesk.json';
 import dossiers from '$messages/en/dossiers.json';
 import eligibility from '$messages/en/eligibility.json';
@@ -75,6 +76,7 @@ import templates from '$messages/en/templates.json';
 import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
+import undo from '$messages/en/undo.json';
 import unit from '$messages/en/unit.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
 import units from '$messages/en/units.json';
@@ -109,6 +111,7 @@ export const english = {
   delegations,
   descent,
   desk,
+  desktables,
   directivedesk,
   dossiers,
   eligibility,
@@ -162,6 +165,7 @@ export const english = {
   timeline,
   tree,
   trend,
+  undo,
   unit,
   unitdirectives,
   units,
