@@ -25,7 +25,11 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 };
 
 vi.mock('$app/state', async () => await import('./app-state'));
-vi.mock('$app/navigation', () => ({ afterNavigate: vi.fn(), beforeNavigate: vi.fn(), goto: vi.fn() }));
+vi.mock('$app/navigation', () => ({
+  goto: vi.fn(),
+  afterNavigate: vi.fn(),
+  beforeNavigate: vi.fn(),
+}));
 vi.mock('$app/environment', () => ({ browser: true, building: false, dev: false, version: 'test' }));
 
 beforeEach(async () => {

@@ -8,8 +8,15 @@ export interface RoleAssignment {
   unit: string | null;
 }
 
-export function getAccounts(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {
-  return list(client.GET('/api/v1/accounts', { params: { query: { limit: 100, cursor } }, signal }));
+export interface Paged {
+  cursor?: string | undefined;
+  sort?: string | undefined;
+}
+
+export function getAccounts(search: Paged = {}, signal?: AbortSignal): Promise<List<Account>> {
+  return list(
+    client.GET('/api/v1/accounts', { params: { query: { limit: 50, count: true, ...search } }, signal }),
+  );
 }
 
 export function getSystems(cursor?: string, signal?: AbortSignal): Promise<List<Account>> {
@@ -111,8 +118,10 @@ export function changeRoles(
 }
 
 /** The caller's own tokens, or those of an account that he keeps. */
-export function getTokens(account?: string, cursor?: string, signal?: AbortSignal): Promise<List<Token>> {
-  return list(client.GET('/api/v1/tokens', { params: { query: { account, limit: 100, cursor } }, signal }));
+export function getTokens(account?: string, search: Paged = {}, signal?: AbortSignal): Promise<List<Token>> {
+  return list(
+    client.GET('/api/v1/tokens', { params: { query: { account, limit: 100, ...search } }, signal }),
+  );
 }
 
 export function createToken(token: {

@@ -13,7 +13,7 @@ export interface AuditSearch {
 }
 
 export function getAuditEntries(
-  search: AuditSearch & { cursor?: string },
+  search: AuditSearch & { cursor?: string | undefined; sort?: string | undefined },
   signal?: AbortSignal,
 ): Promise<List<AuditEntry>> {
   return list(client.GET('/api/v1/audit-entries', { params: { query: { limit: 50, ...search } }, signal }));

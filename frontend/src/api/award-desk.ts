@@ -18,6 +18,7 @@ export interface AwardDecisionSearch {
   year?: string;
   status?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function searchAwardDecisions(
@@ -124,6 +125,14 @@ export function moveAward(id: string, body: WriteAwardStatus, etag: string | nul
   return client.PUT('/api/v1/awards/{id}/status', {
     params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
     body,
+  });
+}
+
+/** Says on which day one award was handed over. */
+export function presentAward(id: string, presentedOn: string, etag: string | null): Promise<Resource<Award>> {
+  return client.PUT('/api/v1/awards/{id}/presentation', {
+    params: { path: { id }, header: { 'If-Match': etag ?? undefined } },
+    body: { presentedOn },
   });
 }
 

@@ -14,7 +14,7 @@ export interface NewDelegation {
 }
 
 export function getDelegations(
-  search: { given?: string; received?: string; status?: string; cursor?: string },
+  search: { given?: string; received?: string; status?: string; cursor?: string; sort?: string | undefined },
   signal?: AbortSignal,
 ): Promise<List<Delegation>> {
   return list(client.GET('/api/v1/delegations', { params: { query: { limit: 50, ...search } }, signal }));

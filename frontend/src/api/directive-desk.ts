@@ -16,6 +16,7 @@ export interface DirectiveSearch {
   answered?: string;
   acknowledged?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function searchDirectives(search: DirectiveSearch, signal?: AbortSignal): Promise<List<Directive>> {

@@ -22,6 +22,7 @@ export * from './figures';
 export * from './follow-up';
 export * from './forms';
 export * from './indicators';
+export { listFile } from './list-file';
 export * from './my-account';
 export * from './nominations';
 export * from './observations';

@@ -24,6 +24,7 @@ export interface NominationSearch {
   /** Only what waits for the reader. */
   inbox?: boolean;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function searchNominations(search: NominationSearch, signal?: AbortSignal): Promise<List<Nomination>> {
@@ -163,6 +164,7 @@ export interface RegistrationSearch {
   year?: string;
   status?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function searchRegistrations(

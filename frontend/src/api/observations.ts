@@ -15,6 +15,7 @@ export interface ObservationSearch {
   period?: string;
   status?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 function at({ indicator, unit, period, breakdown }: ObservationKey) {

@@ -26,6 +26,7 @@ export interface PlanSearch {
   year?: string;
   status?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function searchPlans(search: PlanSearch, signal?: AbortSignal): Promise<List<Plan>> {

@@ -18,6 +18,7 @@ export interface RecipientSearch {
   merged?: boolean;
   cursor?: string;
   limit?: number;
+  sort?: string | undefined;
 }
 
 export function searchRecipients(search: RecipientSearch, signal?: AbortSignal): Promise<List<Recipient>> {

@@ -12,9 +12,12 @@ export interface UnitChangeHeading {
   rightsFollow: boolean;
 }
 
-export function getUnitChanges(cursor?: string, signal?: AbortSignal): Promise<List<UnitChange>> {
+export function getUnitChanges(
+  search: { cursor?: string | undefined; sort?: string | undefined },
+  signal?: AbortSignal,
+): Promise<List<UnitChange>> {
   return list(
-    client.GET('/api/v1/unit-changes', { params: { query: { limit: 50, count: true, cursor } }, signal }),
+    client.GET('/api/v1/unit-changes', { params: { query: { limit: 50, count: true, ...search } }, signal }),
   );
 }
 

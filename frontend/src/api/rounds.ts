@@ -13,6 +13,7 @@ export interface RoundSearch {
   status?: string;
   period?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export interface SubmissionSearch {
@@ -21,6 +22,7 @@ export interface SubmissionSearch {
   status?: string;
   timeliness?: string;
   cursor?: string;
+  sort?: string | undefined;
 }
 
 export function getReportingRounds(search: RoundSearch, signal?: AbortSignal): Promise<List<ReportingRound>> {
@@ -90,7 +92,7 @@ export function getRoundSubmissions(
 /** What the caller has to enter, or may decide now. */
 export function getSubmissions(
   audience: 'reporter' | 'approver',
-  search: { round?: string; cursor?: string } = {},
+  search: { round?: string; cursor?: string | undefined; sort?: string | undefined } = {},
   signal?: AbortSignal,
 ): Promise<List<SubmissionSummary>> {
   return list(

@@ -21,7 +21,7 @@ const at = ({ indicator, unit, period, breakdown }: TargetKey) => ({
 });
 
 export function searchTargets(
-  search: TargetSearch & { cursor?: string },
+  search: TargetSearch & { cursor?: string | undefined; sort?: string | undefined },
   signal?: AbortSignal,
 ): Promise<List<Target>> {
   return list(

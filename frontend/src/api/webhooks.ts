@@ -15,8 +15,11 @@ export async function getEventTypes(signal?: AbortSignal): Promise<EventSubject[
   return (await read(client.GET('/api/v1/events/types', { signal }))).subjects;
 }
 
-export function getWebhooks(cursor?: string, signal?: AbortSignal): Promise<List<Webhook>> {
-  return list(client.GET('/api/v1/webhooks', { params: { query: { limit: 100, cursor } }, signal }));
+export function getWebhooks(
+  search: { cursor?: string | undefined; sort?: string | undefined },
+  signal?: AbortSignal,
+): Promise<List<Webhook>> {
+  return list(client.GET('/api/v1/webhooks', { params: { query: { limit: 50, ...search } }, signal }));
 }
 
 export function getWebhook(id: string, signal?: AbortSignal): Promise<Resource<Webhook>> {

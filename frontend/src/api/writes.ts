@@ -1,6 +1,7 @@
 import type { Call } from './client';
 
-let attempt: { content: string; key: string } | null = null;
+/** What was sent and not yet answered, by content. */
+const attempts = new Map<string, string>();
 
 /**
  * Creates something once: the same thing sent again after a lost answer bears the key of the first attempt. What was
@@ -8,9 +9,10 @@ let attempt: { content: string; key: string } | null = null;
  */
 export async function once<T>(what: string, body: unknown, send: (key: string) => Promise<T>): Promise<T> {
   const content = JSON.stringify([what, body]);
-  const { key } = (attempt = attempt?.content === content ? attempt : { content, key: idempotencyKey() });
+  const key = attempts.get(content) ?? idempotencyKey();
+  attempts.set(content, key);
   const answer = await send(key);
-  attempt = null;
+  attempts.delete(content);
   return answer;
 }
 

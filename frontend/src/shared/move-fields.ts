@@ -81,3 +81,24 @@ export interface Move {
   /** What is said once it is done. */
   done: string;
 }
+
+/** What a change is made on top of: what was read first, or last where somebody else changed it meanwhile. */
+export function standing<Thing>(
+  read: () => Promise<{ data: Thing; etag: string | null }>,
+  typed: (thing: Thing) => MoveValues,
+) {
+  let latest: string | null = null;
+  return {
+    /** The tag to send, given that of what the form began with. */
+    tag: (first: string | null) => latest ?? first,
+    theirs: async (): Promise<MoveValues> => {
+      const { data, etag } = await read();
+      latest = etag;
+      return typed(data);
+    },
+    /** The next change begins with what is read anew. */
+    settle: () => {
+      latest = null;
+    },
+  };
+}

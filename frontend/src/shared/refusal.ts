@@ -23,6 +23,7 @@ export function refusalOf(
   if (status === 0) return { faults: [{ message: t('refused.unreachable') }], code: null };
   const shown = faults.map(({ at, message }) => ({ field: fieldOf(at ?? ''), message }));
   if (shown.length > 0) return { faults: shown, code };
+  if (status === 412) return { faults: [{ message: t('refused.moved') }], code };
   if (status === 401) return { faults: [{ message: t('refused.signedOut') }], code };
   return { faults: [{ message: status === 403 ? forbidden : (detail ?? title) }], code };
 }

@@ -1,7 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { goto } from '$app/navigation';
 import { AccountAdmin, AuditTrail, RightsView, session, SystemAdmin, TokenAdmin } from '$features/accounts';
+import { UndoNotice } from '$shared/components';
+import { visit } from '../app-state';
 import { department, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -123,18 +126,40 @@ describe('accounts', () => {
     });
   });
 
-  it('are disabled only after a question, with the state that was seen', async () => {
+  it('are disabled at a click, which can be taken back', async () => {
     serveList('/accounts', [account]);
     serve('GET', '/accounts/a-2', { body: account, headers: { ETag: '"7"' } });
     serve('PATCH', '/accounts/a-2', { body: { ...account, status: 'disabled' } });
     render(AccountAdmin, { ownId: 'a-1' });
+    render(UndoNotice);
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Khóa: Lý Thị A' }));
-    expect(requests('PATCH', '/accounts/a-2')).toHaveLength(0);
+    expect(await screen.findByText(/^Đã khóa tài khoản của Lý Thị A/)).toBeInTheDocument();
+    const [sent] = requests('PATCH', '/accounts/a-2');
+    expect(sent?.body).toMatchObject({ status: 'disabled' });
+    expect(sent?.headers.get('If-Match')).toBe('"7"');
+    await user.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('Đã hoàn tác.')).toBeInTheDocument();
+    expect(requests('PATCH', '/accounts/a-2')[1]?.body).toMatchObject({ status: 'active' });
+  });
+
+  it('show the roles that somebody else gave meanwhile, and do not overwrite them', async () => {
+    serveList('/accounts', [account]);
+    serve('PUT', '/accounts/a-2/roles', problem(412, 'http.precondition-failed'));
+    serve('GET', '/accounts/a-2', {
+      body: { ...account, version: 8, roles: [{ role: 'planner', unit: null, fromProvider: false }] },
+    });
+    render(AccountAdmin, { ownId: 'a-1' });
+    const user = userEvent.setup({ delay: null });
+    await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Khóa' }));
-    expect(await screen.findByText('Đã khóa tài khoản của Lý Thị A.')).toBeVisible();
-    expect(requests('PATCH', '/accounts/a-2')[0]?.headers.get('If-Match')).toBe('"7"');
+    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    const conflict = await dialog.findByRole('alert');
+    expect(conflict).toHaveTextContent(/Của tôi.*Báo cáo số liệu.*Hiện có.*Lập kế hoạch/);
+    serve('PUT', '/accounts/a-2/roles', { body: account });
+    await user.click(within(conflict).getByRole('button', { name: 'Lưu bản của tôi' }));
+    expect(await screen.findByText('Đã đổi vai trò của Lý Thị A.')).toBeVisible();
+    expect(requests('PUT', '/accounts/a-2/roles').at(-1)?.headers.get('If-Match')).toBe('"8"');
   });
 
   it('cannot be disabled by the one who owns them', async () => {
@@ -322,7 +347,7 @@ describe('systems', () => {
     expect(await screen.findByText('Đã đổi người phụ trách của Kho dữ liệu.')).toBeVisible();
     const sent = requests('PUT', '/service-accounts/s-1/responsible').at(-1);
     expect(sent?.body).toEqual({ account: 'nong.b' });
-    expect(sent?.headers.get('If-Match')).toBe('"4"');
+    expect(sent?.headers.get('If-Match')).toBe('"1"');
   });
 });
 
@@ -415,7 +440,7 @@ const written = {
 
 it('the audit trail shows changed fields only, and what is filtered as a file', async () => {
   serveList('/audit-entries', [written]);
-  render(AuditTrail);
+  const { unmount } = render(AuditTrail);
   const user = userEvent.setup({ delay: null });
   const row = within(await screen.findByRole('row', { name: /06-1/ }));
   await user.click(row.getByText(/^Xem/));
@@ -433,7 +458,14 @@ it('the audit trail shows changed fields only, and what is filtered as a file', 
   await user.type(screen.getByLabelText('Đến hết ngày'), '25/11/2026');
   await user.click(screen.getByRole('button', { name: 'Lọc' }));
 
-  await vi.waitFor(() => expect(requests('GET', '/audit-entries')).toHaveLength(2));
+  const [to] = vi.mocked(goto).mock.lastCall ?? [];
+  const address = new URL(String(to), 'http://localhost');
+  expect(address.searchParams.get('ket-qua')).toBe('refused');
+  visit(address.href);
+  unmount();
+  render(AuditTrail);
+  await screen.findByRole('row', { name: /06-1/ });
+  expect(screen.getByLabelText('Từ ngày')).toHaveValue('25/11/2026');
   const asked = requests('GET', '/audit-entries')[1]?.query;
   expect(asked?.get('result')).toBe('refused');
   expect(asked?.get('from')).toBe('2026-11-24T17:00:00.000Z');
@@ -441,6 +473,7 @@ it('the audit trail shows changed fields only, and what is filtered as a file', 
   const file = await screen.findByRole('link', { name: 'Tải Excel' });
   expect(file.getAttribute('href')).toContain('result=refused');
   expect(screen.queryByText('Kiểm tra nhật ký')).toBeNull();
+  visit('/');
 });
 
 it('administrators of the installation check the trail', async () => {

@@ -104,7 +104,12 @@ describe('the decisions at the desk', () => {
       decisionOf({ id: 'd-3', number: null, date: null, status: 'recorded' }),
     ]);
     const onFilter = vi.fn();
-    render(AwardDecisionList, { filter: { unit: '', year: '2022', status: '' }, officer: true, onFilter });
+    render(AwardDecisionList, {
+      filter: { unit: '', year: '2022', status: '' },
+      officer: true,
+      prints: true,
+      onFilter,
+    });
     const table = await screen.findByRole('table', { name: 'Quyết định khen thưởng' });
     expect(within(table).getByRole('link', { name: '125/QĐ-STTTT' })).toHaveAttribute(
       'href',
@@ -128,6 +133,7 @@ describe('the decisions at the desk', () => {
     render(AwardDecisionList, {
       filter: { unit: '', year: '', status: '' },
       officer: false,
+      prints: false,
       onFilter: vi.fn(),
     });
     expect(await screen.findByText('Chưa có quyết định nào')).toBeVisible();
@@ -196,7 +202,9 @@ describe('a decision', () => {
       '/xac-minh/7K3M-Q9TX-2ABV-HW5E',
     );
     expect(screen.queryByRole('region', { name: 'Tiền thưởng' })).toBeNull();
-    expect(screen.queryByRole('button')).toBeNull();
+    const names = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(names).toEqual(['Tải cả danh sách (CSV)', 'Tùy chọn bảng']);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   it('takes a line, with what the statistics and the rules ask', async () => {

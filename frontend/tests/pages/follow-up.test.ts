@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { addressOf, filterOf, TaskDesk } from '$features/follow-up';
+import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';
 import { taskOf } from '../plan-desk';
@@ -151,11 +152,29 @@ describe('a kept filter', () => {
     expect(screen.queryByText(/bi-mat/)).toBeNull();
   });
 
-  it('goes after a question', async () => {
+  it('goes at a click, and comes back at another', async () => {
+    serveList('/tasks', []);
+    serve('DELETE', '/me/task-filters/k-1', { status: 204 });
+    serve('POST', '/me/task-filters', { status: 201, body: kept });
+    const { acts } = open();
+    render(UndoNotice);
+    await acts.click(await screen.findByRole('button', { name: 'Xóa bộ lọc: Việc gấp' }));
+    expect(await screen.findByText('Đã xóa bộ lọc “Việc gấp”.')).toBeInTheDocument();
+    await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('Đã hoàn tác.')).toBeInTheDocument();
+    expect(requests('POST', '/me/task-filters')[0]?.body).toEqual({ name: kept.name, query: kept.query });
+  });
+
+  it('with a secret link goes only after a question that says what is lost', async () => {
     serveList('/tasks', []);
     serve('DELETE', '/me/task-filters/k-1', { status: 204 });
     const { acts } = open();
+    serveList('/me/task-filters', [
+      { ...kept, feed: { createdAt: '2027-01-05T02:00:00Z', lastUsedAt: null } },
+    ]);
     await acts.click(await screen.findByRole('button', { name: 'Xóa bộ lọc: Việc gấp' }));
+    expect(dialog().getByText(/Không hoàn tác được/)).toBeVisible();
+    expect(requests('DELETE', '/me/task-filters/k-1')).toHaveLength(0);
     await acts.click(dialog().getByRole('button', { name: 'Xóa bộ lọc' }));
     expect(await screen.findByText('Đã xóa bộ lọc.')).toBeVisible();
   });

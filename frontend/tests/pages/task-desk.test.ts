@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Extension, ProgressReport, Task, TaskOccurrence } from '$api';
 import { TaskRecord } from '$features/task-desk';
+import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { province } from '../fixtures';
 import { taskOf } from '../plan-desk';
@@ -154,17 +155,22 @@ describe('a task at the desk', () => {
       },
     });
     serve('PUT', `/tasks/${task.id}/deliverables/s-1/acceptance`, { body: task });
+    serve('DELETE', `/tasks/${task.id}/milestones/m-1/reached`, { body: task });
+    render(UndoNotice);
     await acts.click(await screen.findByRole('button', { name: 'Nghiệm thu: Báo cáo' }));
     await acts.type(dialog().getByLabelText(/^Ghi chú/), 'Đạt');
     await acts.click(dialog().getByRole('button', { name: 'Nghiệm thu' }));
-    expect(await screen.findByText('Đã nghiệm thu sản phẩm.')).toBeVisible();
+    expect(await screen.findByText('Đã nghiệm thu sản phẩm.')).toBeInTheDocument();
     expect(requests('PUT', `/tasks/${task.id}/deliverables/s-1/acceptance`)[0]?.body).toMatchObject({
       note: 'Đạt',
     });
     serve('PUT', `/tasks/${task.id}/milestones/m-1/reached`, { body: task });
     await acts.click(await screen.findByRole('button', { name: 'Đã đạt: Khảo sát xong' }));
     await acts.click(dialog().getByRole('button', { name: 'Đã đạt' }));
-    expect(await screen.findByText('Đã ghi mốc.')).toBeVisible();
+    expect(await screen.findByText('Đã ghi mốc.')).toBeInTheDocument();
+    await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('Đã hoàn tác.')).toBeInTheDocument();
+    expect(requests('DELETE', `/tasks/${task.id}/milestones/m-1/reached`)).toHaveLength(1);
   });
 
   it('shows each time it is due', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { WebhookList, WebhookRecord } from '$features/webhooks';
+import { UndoNotice } from '$shared/components';
 import { province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
 
@@ -174,6 +175,7 @@ describe('webhooks', () => {
     serve('POST', '/webhooks/w-1/test', { body: { ...delivery, status: 'dead' } });
     serve('POST', '/webhooks/w-1/replays', { body: { replayed: 2 } });
     render(WebhookRecord, { id: 'w-1' });
+    render(UndoNotice);
     const user = userEvent.setup({ delay: null });
     expect(await screen.findByText('Lỗi máy chủ')).toBeVisible();
     expect(screen.getByText(/Bị từ chối \(500\)/)).toBeVisible();
@@ -184,7 +186,7 @@ describe('webhooks', () => {
     expect(await screen.findByText('Sẽ gửi lại 2 lần gửi.')).toBeVisible();
     expect(requests('POST', '/webhooks/w-1/replays')[0]?.body).toEqual({});
     await user.click(screen.getByRole('button', { name: 'Tạm dừng' }));
-    expect(await screen.findByText(/^Đã tạm dừng\./)).toBeVisible();
+    expect(await screen.findByText(/^Đã tạm dừng\./)).toBeInTheDocument();
     const sent = requests('PUT', '/webhooks/w-1/status')[0];
     expect(sent?.body).toEqual({ status: 'paused' });
     expect(sent?.headers.get('If-Match')).toBe('"3.ab"');

@@ -1,9 +1,11 @@
 export { default as Badge } from './Badge.svelte';
 export { default as BarChart, type Bar } from './BarChart.svelte';
+export { default as BulkOutcome } from './BulkOutcome.svelte';
 export { default as Change } from './Change.svelte';
 export { default as ChartFrame } from './ChartFrame.svelte';
 export { default as Choice } from './Choice.svelte';
 export { default as DataTable } from './DataTable.svelte';
+export { default as DeskTable } from './DeskTable.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
 export { default as FieldGroup } from './FieldGroup.svelte';
@@ -34,3 +36,4 @@ export { default as SourceLine } from './SourceLine.svelte';
 export { default as StateView } from './StateView.svelte';
 export { default as TargetBar } from './TargetBar.svelte';
 export { default as TextField } from './TextField.svelte';
+export { default as UndoNotice } from './UndoNotice.svelte';

@@ -26,6 +26,7 @@ import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import deskcommands from '$messages/en/deskcommands.json';
+import desktables from '$messages/en/desktables.json';
 import desktools from '$messages/en/desktools.json';
 import deskwork from '$messages/en/deskwork.json';
 import directivedesk from '$messages/en/directivedesk.json';
@@ -86,6 +87,7 @@ import themes from '$messages/en/themes.json';
 import timeline from '$messages/en/timeline.json';
 import tree from '$messages/en/tree.json';
 import trend from '$messages/en/trend.json';
+import undo from '$messages/en/undo.json';
 import unit from '$messages/en/unit.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
 import units from '$messages/en/units.json';
@@ -124,6 +126,7 @@ export const english = {
   descent,
   desk,
   deskcommands,
+  desktables,
   desktools,
   deskwork,
   directivedesk,
@@ -184,6 +187,7 @@ export const english = {
   timeline,
   tree,
   trend,
+  undo,
   unit,
   unitdirectives,
   units,
