@@ -97,7 +97,11 @@ describe('loading boundaries', () => {
     render(BoundaryDesk, { within: '' });
     const user = userEvent.setup({ delay: null });
     await user.click(screen.getByRole('button', { name: 'Nạp ranh giới' }));
-    for (const fault of ['Hãy chọn tệp GeoJSON', 'Ngày viết dạng 01/07/2025', 'Hãy ghi nguồn của ranh giới']) {
+    for (const fault of [
+      'Hãy chọn tệp GeoJSON',
+      'Ngày viết dạng 01/07/2025',
+      'Hãy ghi nguồn của ranh giới',
+    ]) {
       expect(screen.getAllByText(fault).length).toBeGreaterThan(0);
     }
     await user.upload(
