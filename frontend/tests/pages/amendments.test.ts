@@ -352,7 +352,7 @@ describe('the annex as a file', () => {
     const acts = openPlan('tep', planOf({ id: 'p-1' }));
     await acts.click(await screen.findByLabelText(/^Or paste from Excel/));
     await acts.paste('1.1\tX\t06\tsớm');
-    await acts.click(screen.getByRole('button', { name: 'Look at what was pasted' }));
+    await acts.click(screen.getByRole('button', { name: 'Preview what was pasted' }));
     expect(await screen.findByText('Unknown deadline.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Download XLSX' })).toHaveAttribute(
       'href',

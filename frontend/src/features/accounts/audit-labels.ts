@@ -1,3 +1,4 @@
+import { compareVi } from '$shared/formats';
 import { t } from './audit-messages';
 
 const actions: Record<string, () => string> = {
@@ -52,24 +53,40 @@ const resources: Record<string, () => string> = {
   amendments: () => t('resource.amendments'),
   'audit-entries': () => t('resource.auditEntries'),
   'award-decisions': () => t('resource.awardDecisions'),
+  'award-laws': () => t('resource.awardLaws'),
   'award-quotas': () => t('resource.awardQuotas'),
+  'award-registrations': () => t('resource.awardRegistrations'),
+  'award-rules': () => t('resource.awardRules'),
   'award-types': () => t('resource.awardTypes'),
   awards: () => t('resource.awards'),
+  'base-salaries': () => t('resource.baseSalaries'),
+  'calendar-days': () => t('resource.calendarDays'),
   boundaries: () => t('resource.boundaries'),
   'certificate-batches': () => t('resource.certificateBatches'),
+  'certificate-templates': () => t('resource.certificateTemplates'),
+  'council-sessions': () => t('resource.councilSessions'),
+  councils: () => t('resource.councils'),
+  'credential-keys': () => t('resource.credentials'),
+  'decision-templates': () => t('resource.decisionTemplates'),
   delegations: () => t('resource.delegations'),
   directives: () => t('resource.directives'),
   'eligibility-checks': () => t('resource.eligibilityChecks'),
   evidence: () => t('resource.evidence'),
+  extensions: () => t('resource.extensions'),
   indicators: () => t('resource.indicators'),
+  'nomination-requirements': () => t('resource.nominationRequirements'),
   nominations: () => t('resource.nominations'),
   observations: () => t('resource.observations'),
   plans: () => t('resource.plans'),
+  'progress-reports': () => t('resource.progressReports'),
   'recipient-facts': () => t('resource.recipientFacts'),
   recipients: () => t('resource.recipients'),
+  'reporting-rounds': () => t('resource.reportingRounds'),
   reviews: () => t('resource.reviews'),
+  'rule-waivers': () => t('resource.ruleWaivers'),
   'service-accounts': () => t('resource.serviceAccounts'),
   session: () => t('resource.session'),
+  submissions: () => t('resource.submissions'),
   targets: () => t('resource.targets'),
   tasks: () => t('resource.tasks'),
   themes: () => t('resource.themes'),
@@ -86,7 +103,7 @@ export const resourceLabel = (resource: string) => resources[resource]?.() ?? re
 const options = (labels: Record<string, () => string>) =>
   Object.entries(labels)
     .map(([value, label]) => ({ value, label: label() }))
-    .sort((one, other) => one.label.localeCompare(other.label));
+    .sort((one, other) => compareVi(one.label, other.label));
 
 export const actionOptions = () => options(actions);
 export const resourceOptions = () => options(resources);
