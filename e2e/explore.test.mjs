@@ -40,7 +40,7 @@ stage.story(
   async (visitor) => {
     const { page } = visitor;
     await visitor.open('/chi-tieu/VILLAGE_TEAMS?don-vi=06');
-    const svg = await saved(page, page.getByRole('button', { name: 'Ảnh SVG' }));
+    const svg = await saved(page, page.getByRole('button', { name: 'Ảnh SVG' }).first());
     assert.equal(svg.name, 'VILLAGE_TEAMS-06.svg');
     const drawing = svg.content.toString('utf8');
     assert.match(drawing, /@font-face\{[^}]*data:font\/woff2;base64,/);
@@ -49,7 +49,12 @@ stage.story(
     assert.match(drawing, /Nguồn: /, 'the source');
     assert.match(drawing, /\/chi-tieu\/VILLAGE_TEAMS\?don-vi=/, 'the link to exactly this');
     assert.doesNotMatch(drawing, /class=|var\(|light-dark/);
-    const png = await saved(page, page.getByRole('button', { name: 'Ảnh PNG' }));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const again = await saved(page, page.getByRole('button', { name: 'Ảnh SVG' }).first());
+    const colours = (text) => [...text.matchAll(/(?:fill|stroke)="(rgb[^"]+)"/g)].map(([, colour]) => colour);
+    assert.deepEqual(colours(again.content.toString('utf8')), colours(drawing), 'as on paper on a dark screen');
+    assert.ok(colours(drawing).length > 10);
+    const png = await saved(page, page.getByRole('button', { name: 'Ảnh PNG' }).first());
     assert.equal(png.content.subarray(1, 4).toString('latin1'), 'PNG');
     const csv = await saved(page, page.getByRole('link', { name: 'CSV' }).first());
     assert.match(csv.content.toString('utf8'), /92\.65/);
@@ -180,7 +185,6 @@ stage.story(
     await visitor.assertAccessible('a map');
     const svg = await saved(page, page.getByRole('button', { name: 'Ảnh SVG' }));
     assert.match(svg.content.toString('utf8'), /chưa có số liệu \(8 đơn vị\)/, 'the key');
-    visitor.assertNoFaults('a map');
   },
   [1280],
 );
