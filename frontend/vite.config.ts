@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-text|figure-|kept-answers|list-query|desk-addresses|table-|undo|unsaved|move-fields|outbox|panel-links|places|planned-|planning-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|dialog-forms|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TableOptions|TextField|UndoNotice))/;
+  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-text|figure-|kept-answers|list-query|desk-addresses|table-|undo|unsaved|move-fields|outbox|panel-links|places|planned-|planning-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TableOptions|TextField|UndoNotice))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
@@ -23,7 +23,10 @@ const isCommonStyle = (id: string) =>
 // What every page needs.
 const forEveryPage =
   /node_modules|src\/hooks\/|api\/(client|problem)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
-const isBase = (id: string) => libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
+// What few pages of readers ask for.
+const forFewPages = /api\/(awards|reviews)\.ts|shared\/person\.ts/;
+const isBase = (id: string) =>
+  !forFewPages.test(id) && libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
 const isFirst = (id: string) => forEveryPage.test(id) && !style.test(id) && isBase(id);
 
 export default defineConfig({

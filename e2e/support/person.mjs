@@ -38,6 +38,16 @@ export class Person {
     assert.equal(answer.status, 200, await answer.text());
   }
 
+  /** Changes some members of what is there, by its current entity tag. */
+  async change(path, members) {
+    const current = await this.#call('GET', path);
+    const answer = await this.#call('PATCH', path, members, {
+      'if-match': current.headers.get('etag'),
+      'content-type': 'application/merge-patch+json',
+    });
+    assert.equal(answer.status, 200, await answer.text());
+  }
+
   /** Creates what is not there yet. */
   async create(method, path, value, headers = {}) {
     const answer = await this.#call(method, path, value, headers);

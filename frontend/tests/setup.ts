@@ -27,7 +27,6 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 vi.mock('$app/state', async () => await import('./app-state'));
 vi.mock('$app/navigation', () => ({
   goto: vi.fn(),
-  afterNavigate: vi.fn(),
   beforeNavigate: vi.fn(),
 }));
 vi.mock('$app/environment', () => ({ browser: true, building: false, dev: false, version: 'test' }));

@@ -145,13 +145,12 @@ describe('what was just done', () => {
 
 it('the page knows of unsaved forms until the reader gives them up', () => {
   let dirty = false;
-  const gone = unsaved.register(() => dirty);
+  const gone = unsaved.register({ unsaved: () => dirty, place: document.body, ask: () => undefined });
   expect(unsaved.any).toBe(false);
   dirty = true;
   expect(unsaved.any).toBe(true);
   unsaved.giveUp();
   expect(unsaved.any).toBe(false);
-  unsaved.resume();
   gone();
   expect(unsaved.any).toBe(false);
 });
