@@ -24,10 +24,16 @@ const LOOKS = [
   'font-size',
   'font-weight',
 ];
+/** The class of the page's root while it shows the colours of a light screen; see `ChartFrame`. */
+const ON_PAPER = 'on-paper';
 const DENSITY = 2;
 /** What browsers draw at most on a canvas: points along a side, and altogether. */
 const MOST_ALONG = 16_000;
 const MOST_POINTS = 60_000_000;
+
+/** How often, and after how many milliseconds, a picture is drawn again whose font is not there yet. */
+const TRIES = 20;
+const PAUSE = 100;
 
 const PAD = 20;
 const LEAST = 480;
@@ -81,11 +87,11 @@ function compose(drawing: SVGSVGElement, { title, subtitle, notes }: ChartWords)
 
 function placed(drawing: SVGSVGElement, place: Record<string, number>): Node {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
-  const scheme = drawing.style.colorScheme;
-  drawing.style.colorScheme = 'light';
+  // Colours of the page are settled at its root, so that is where it turns light, for as long as they are read.
+  const root = document.documentElement;
+  root.classList.add(ON_PAPER);
   takeLooks(drawing, copy);
-  drawing.style.colorScheme = scheme;
-  copy.removeAttribute('style');
+  root.classList.remove(ON_PAPER);
   copy.setAttribute('overflow', 'visible');
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, String(value));
   return copy;
@@ -155,11 +161,29 @@ export async function toPng(drawing: SVGSVGElement, words: ChartWords): Promise<
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(width * density);
   canvas.height = Math.floor(height * density);
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  // A picture is decoded before the font inside it is, and has no words until then.
+  for (let tries = 0; context !== null && tries < TRIES; tries++) {
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    if (hasTitle(context, density)) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null) reject(new Error('The picture could not be drawn'));
       else resolve(blob);
     }, 'image/png');
   });
+}
+
+/** Whether anything is drawn where the first line of the title stands. */
+function hasTitle(context: CanvasRenderingContext2D, density: number): boolean {
+  const strip = {
+    x: PAD * density,
+    y: PAD * density,
+    width: LEAST * density,
+    height: FORMS.title.line * density,
+  };
+  const { data } = context.getImageData(strip.x, strip.y, strip.width, strip.height);
+  return data.some((value, place) => place % 4 !== 3 && value < 128);
 }
