@@ -78,7 +78,7 @@ describe('the year in review', () => {
   it('marks the inferred year of the conference', async () => {
     serveYear();
     render(StoryPage, { year: 2022 });
-    const inferred = await screen.findByText(/năm được suy ra từ nội dung/);
+    const inferred = await screen.findByText(/năm được suy ra từ nội dung/, {}, { timeout: 10_000 });
     expect(inferred.closest('dd')).toHaveTextContent(/^26\/12\/2022/);
   });
 
@@ -168,7 +168,7 @@ describe('the year in review', () => {
     await chooseLocale('en');
     render(StoryPage, { year: 2022 });
     expect(await screen.findByRole('heading', { level: 1, name: 'Year in review 2022' })).toBeVisible();
-    expect(screen.getAllByText('not stated in the source').length).toBeGreaterThan(0);
+    await screen.findAllByText('not stated in the source', {}, { timeout: 10_000 });
     expect(screen.getAllByText('Sở Thông tin và Truyền thông')[0]).toHaveAttribute('lang', 'vi');
     expect(requests('GET', '/reviews')[0]?.headers.get('Accept-Language')).toBeTruthy();
   });

@@ -2,7 +2,7 @@ import { session } from '$features/accounts';
 import { addresses } from '$shared/addresses';
 import { awardDeskAddresses } from '$shared/award-desk-addresses';
 import { deskAddresses } from '$shared/desk-addresses';
-import { t } from './messages';
+import { t } from './nav-messages';
 
 interface DeskLink {
   href: string;
@@ -19,7 +19,7 @@ export function deskLinks(): DeskLink[] {
     { href: deskAddresses.tasks(), label: t('desk.tasks') },
     { href: deskAddresses.directives(), label: t('desk.directives') },
     ...(session.has('planner', 'approver')
-      ? [{ href: deskAddresses.reviews(), label: t('reviews.title') }]
+      ? [{ href: deskAddresses.reviews(), label: t('desk.reviews') }]
       : []),
     ...(session.has('award-officer', 'approver', 'administrator')
       ? [{ href: deskAddresses.awardDecisions(), label: t('desk.awards') }]
@@ -29,7 +29,7 @@ export function deskLinks(): DeskLink[] {
     { href: deskAddresses.figures(), label: t('desk.values') },
     { href: deskAddresses.delegations(), label: t('desk.delegations') },
     { href: deskAddresses.tokens(), label: t('desk.tokens') },
-    { href: deskAddresses.myAccount(), label: t('myAccount.title') },
+    { href: deskAddresses.myAccount(), label: t('desk.myAccount') },
     ...(session.has('administrator')
       ? [
           { href: deskAddresses.rounds(), label: t('desk.rounds') },

@@ -26,6 +26,7 @@ import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import deskcommands from '$messages/en/deskcommands.json';
+import desknav from '$messages/en/desknav.json';
 import desktables from '$messages/en/desktables.json';
 import desktools from '$messages/en/desktools.json';
 import deskwork from '$messages/en/deskwork.json';
@@ -90,6 +91,7 @@ import trend from '$messages/en/trend.json';
 import undo from '$messages/en/undo.json';
 import unit from '$messages/en/unit.json';
 import unitdirectives from '$messages/en/unitdirectives.json';
+import unitpages from '$messages/en/unitpages.json';
 import units from '$messages/en/units.json';
 import unittasks from '$messages/en/unittasks.json';
 import verification from '$messages/en/verification.json';
@@ -126,6 +128,7 @@ export const english = {
   descent,
   desk,
   deskcommands,
+  desknav,
   desktables,
   desktools,
   deskwork,
@@ -190,6 +193,7 @@ export const english = {
   undo,
   unit,
   unitdirectives,
+  unitpages,
   units,
   unittasks,
   verification,
