@@ -98,6 +98,7 @@ import verification from '$messages/en/verification.json';
 import versions from '$messages/en/versions.json';
 import webhooks from '$messages/en/webhooks.json';
 import year from '$messages/en/year.json';
+import yearrest from '$messages/en/yearrest.json';
 
 export const english = {
   accounts,
@@ -200,4 +201,5 @@ export const english = {
   versions,
   webhooks,
   year,
+  yearrest,
 };
