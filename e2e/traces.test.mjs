@@ -26,7 +26,7 @@ const below = (top) => (span) => span.trace === top.trace && span.name !== top.n
 
 test('a request is a trace named by its address, with its statements, and goes on with the caller’s', async () => {
   const caller = { trace: '0af7651916cd43dd8448eb211c80319c', id: 'b7ad6b7169203331' };
-  const answer = await fetch(`${application.address}/api/v1/units/06`, {
+  const answer = await fetch(`${application.address}/api/v1/units/06?date=2022-12-26`, {
     headers: { traceparent: `00-${caller.trace}-${caller.id}-01` },
   });
   assert.equal(answer.status, 200);
@@ -40,7 +40,7 @@ test('a request is a trace named by its address, with its statements, and goes o
 
 test('a caller who does not trace is not traced', async () => {
   const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
-  await fetch(`${application.address}/api/v1/units/06?untraced`, {
+  await fetch(`${application.address}/api/v1/units/06?date=2022-12-26`, {
     headers: { traceparent: `00-${trace}-b7ad6b7169203331-00` },
   });
   await fetch(`${application.address}/api/v1/indicators`);
@@ -79,6 +79,6 @@ test('addresses that are secrets stay here, and so do questions of nobody', asyn
 
 test('a collector that is away hinders nobody', async () => {
   collector.stop();
-  for (let i = 0; i < 20; i++) assert.equal((await fetch(`${application.address}/api/v1/units/06`)).status, 200);
+  for (let i = 0; i < 20; i++) assert.equal((await fetch(`${application.address}/api/v1/units/06?date=2022-12-26`)).status, 200);
   await application.stop();
 });

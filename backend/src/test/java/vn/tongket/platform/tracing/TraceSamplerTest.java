@@ -2,6 +2,7 @@ package vn.tongket.platform.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceSamplerTest {
 
@@ -36,17 +38,32 @@ class TraceSamplerTest {
     @ParameterizedTest
     @CsvSource({"true, RECORD_AND_SAMPLE", "false, DROP"})
     void whoeverCallsWithATraceHasDecided(boolean sampled, SamplingDecision decision) {
-        Context caller = Context.root()
-                .with(Span.wrap(SpanContext.createFromRemoteParent(
-                        TRACE,
-                        "b7ad6b7169203331",
-                        sampled ? TraceFlags.getSampled() : TraceFlags.getDefault(),
-                        TraceState.getDefault())));
+        Context caller = caller(sampled);
         Stream.of(0.0, 1.0)
                 .map(TraceSampler::new)
                 .forEach(sampler -> assertThat(
                                 Stream.of(SpanKind.values()).map(kind -> decide(sampler, caller, TRACE, kind)))
                         .containsOnly(decision));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/calendar-feeds/Zk3nW0v8.ics", "/api/v1/openid/callback"})
+    void anAddressThatIsASecretIsNeverTold(String path) {
+        Attributes attributes = Attributes.of(AttributeKey.stringKey("url.path"), path);
+
+        assertThat(new TraceSampler(1)
+                        .shouldSample(caller(true), TRACE, "GET", SpanKind.SERVER, attributes, List.of())
+                        .getDecision())
+                .isEqualTo(SamplingDecision.DROP);
+    }
+
+    private static Context caller(boolean sampled) {
+        return Context.root()
+                .with(Span.wrap(SpanContext.createFromRemoteParent(
+                        TRACE,
+                        "b7ad6b7169203331",
+                        sampled ? TraceFlags.getSampled() : TraceFlags.getDefault(),
+                        TraceState.getDefault())));
     }
 
     @Test
