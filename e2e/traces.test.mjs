@@ -31,7 +31,7 @@ test('a request is a trace named by its address, with its statements, and goes o
   });
   assert.equal(answer.status, 200);
 
-  const request = await collector.span(({ name }) => name === 'GET /api/v1/units/{id}');
+  const request = await collector.span(({ name }) => name === 'GET /api/v1/units/{unit}');
   assert.equal(request.trace, caller.trace);
   assert.equal(request.parent, caller.id);
   const statement = await collector.span(below(request));
