@@ -14,13 +14,14 @@ export function focusHeading(): void {
     heading.focus({ preventScroll: true });
   };
   const observer = new MutationObserver(lead);
+  // The router takes the focus to the top of the page once it has shown it.
+  const afterRouter = requestAnimationFrame(lead);
   const acts = ['keydown', 'pointerdown'];
   stop = () => {
+    cancelAnimationFrame(afterRouter);
     observer.disconnect();
     for (const act of acts) removeEventListener(act, stop);
   };
   observer.observe(document.body, { childList: true, subtree: true });
   for (const act of acts) addEventListener(act, stop);
-  // The router takes the focus to the top of the page once it has shown it.
-  requestAnimationFrame(lead);
 }
