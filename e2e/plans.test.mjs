@@ -98,6 +98,7 @@ test('the year of a plan', async (t) => {
     await dialog(page).getByRole('status').waitFor();
     await assertAccessibleAtBothWidths(planner, 'a bulk change before it is written, in English');
     await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Close and lose it' }).click();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('button', { name: 'Trình kế hoạch' }).click();
     await confirm(page, 'Trình kế hoạch');
