@@ -15,6 +15,7 @@ const leads: Record<string, () => string> = {
   [deskAddresses.plans()]: () => t('plans.lead'),
   [deskAddresses.tasks()]: () => t('tasks.lead'),
   [deskAddresses.directives()]: () => t('directives.lead'),
+  [deskAddresses.reviews()]: () => t('reviews.lead'),
   [deskAddresses.awardDecisions()]: () => t('awards.lead'),
   [deskAddresses.figures()]: () => t('desk.reportText'),
   [deskAddresses.delegations()]: () => t('delegations.lead'),
