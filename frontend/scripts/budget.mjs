@@ -40,21 +40,35 @@ async function total(files) {
   return sum;
 }
 
-const { entries, sources, nodeKey, layoutsOf, closure } = await readGraph();
+const { entries, sources, nodeKey, layoutsOf, closure, manifest } = await readGraph();
 
 const rows = [];
-for (const [node, source] of sources) {
-  if (source === null || !source.endsWith('+page.svelte')) continue;
-  const folders = source.split('/').slice(0, -1);
-  const loaded = closure([...entries, nodeKey(0), ...layoutsOf(source).map(nodeKey), nodeKey(node)]);
-  const kind = kindOf(source);
+
+async function weigh(route, kind, keys) {
+  const loaded = closure([...entries, nodeKey(0), ...keys]);
   rows.push({
-    route: `/${folders.filter((folder) => !folder.startsWith('(')).join('/')}`,
+    route,
     kind,
     js: await total(loaded.js),
     css: await total(loaded.css),
     font: await total(loaded.fonts),
   });
+}
+
+for (const [node, source] of sources) {
+  if (source === null || !source.endsWith('+page.svelte')) continue;
+  const folders = source.split('/').slice(0, -1);
+  const route = `/${folders.filter((folder) => !folder.startsWith('(')).join('/')}`;
+  const keys = [...layoutsOf(source).map(nodeKey), nodeKey(node)];
+  if (!route.endsWith('/[...room]')) {
+    await weigh(route, kindOf(source), keys);
+    continue;
+  }
+  // The rooms of the desk share a route, and each brings code of its own.
+  for (const room of (manifest[nodeKey(node)].dynamicImports ?? []).filter((key) =>
+    /\(desk\)\/rooms\//.test(key),
+  ))
+    await weigh(`/lam-viec: ${/rooms\/(\w+)/.exec(room)[1]}`, 'desk', [...keys, room]);
 }
 
 // The page of verification is written by a script of its own, without any file beside it.
