@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test install-test package clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test install-test gallery package clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -44,6 +44,9 @@ upgrade-test: ## From the last release to this one and back, on its data and sid
 
 install-test: ## Follow docs/install-debian.md line by line in a copy of this machine (Debian, root, network)
 	@exec scripts/install-test.sh
+
+gallery: ## Take the pictures of docs/gallery.md anew; make gallery OF=all: every page at three widths, for a review
+	@exec scripts/gallery.sh $(OF)
 
 package: ## Pack what a machine without the sources runs: make package VERSION=1.0.0
 	@exec scripts/package.sh $(VERSION)

@@ -85,6 +85,7 @@ stage.story('a reporter finds what to do, and anything else', async (visitor) =>
 
   await openPalette(page);
   await page.keyboard.type('nhiem vu');
+  await palette(page).getByRole('option', { name: 'Nhiệm vụ', selected: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/lam-viec/nhiem-vu');
   await visitor.settled();

@@ -366,72 +366,7 @@ describe('the keyboard alone', () => {
   });
 });
 
-// Two walks at a time: much of a walk is waiting for pages to have said all.
-describe('every page', { concurrency: 2 }, () => {
-  const openToAll = [
-    '/',
-    '/nam/2022',
-    '/don-vi',
-    '/don-vi/06?ngay=2022-12-26',
-    '/don-vi/01849?ngay=2025-07-01',
-    '/don-vi/so-do?ngay=2022-12-26',
-    '/don-vi/SO-TTTT/nam/2022',
-    '/don-vi/SO-TTTT/ke-hoach/2023',
-    '/chi-tieu',
-    '/chi-tieu/ONLINE_RECORDS',
-    '/chi-tieu/VILLAGE_TEAMS?don-vi=06',
-    '/so-sanh',
-    '/so-sanh?chi-tieu=VILLAGE_TEAMS&cap=province&ky=2022',
-    '/khen-thuong',
-    '/dang-nhap',
-  ];
-  const forAdministrators = [
-    '/lam-viec',
-    '/lam-viec/so-lieu',
-    villageTeams,
-    '/lam-viec/tong-ket',
-    '/lam-viec/nhap-lieu',
-    '/lam-viec/duyet',
-    '/lam-viec/dot-bao-cao',
-    '/lam-viec/dot-bao-cao/moi',
-    '/lam-viec/chi-tieu',
-    '/lam-viec/chi-tieu/moi',
-    '/lam-viec/chi-tieu/VILLAGE_TEAMS',
-    '/lam-viec/muc-tieu',
-    '/lam-viec/muc-tieu/ONLINE_RECORDS/06/2025?phan-to=level%3Acommune',
-    '/lam-viec/sap-xep',
-    '/lam-viec/sap-xep/moi',
-    '/lam-viec/tai-khoan',
-    '/lam-viec/ma-truy-cap',
-    '/lam-viec/nhat-ky',
-  ];
-
-  async function checkAll(visitor, t, locale) {
-    const check = (path) =>
-      t.test(path, async () => {
-        await visitor.open(path);
-        assert.equal(await visitor.page.locator('html').getAttribute('lang'), locale);
-        await visitor.assertAccessible(path);
-        visitor.assertNoFaults(path);
-      });
-    await visitor.open('/');
-    if (locale === 'en') await visitor.page.getByRole('button', { name: 'English' }).click();
-    for (const path of openToAll) await check(path);
-    await visitor.signIn(stage.accounts.administrator);
-    for (const path of forAdministrators) await check(path);
-  }
-
-  for (const [locale, width] of [
-    ['vi', 1280],
-    ['vi', 360],
-    ['en', 360],
-  ]) {
-    const name = `is accessible and quiet in ${locale} at ${width} px`;
-    test(name, (t) => stage.visit(name, (visitor) => checkAll(visitor, t, locale), { width }));
-  }
-
-  test('is accessible in dark colours', () => stage.visit('dark', lookInTheDark, { colorScheme: 'dark' }));
-
+describe('a page', () => {
   story('that does not exist says so', async (visitor) => {
     await visitor.page.goto('/don-vi/KHONG-CO');
     await visitor.page.getByText('Không tìm thấy nội dung này').waitFor();
@@ -443,8 +378,3 @@ describe('every page', { concurrency: 2 }, () => {
     await visitor.page.getByRole('link', { name: 'Đăng nhập' }).first().waitFor();
   });
 });
-
-async function lookInTheDark(visitor) {
-  await visitor.open('/');
-  await visitor.assertAccessible('/ in the dark');
-}

@@ -124,6 +124,8 @@ test('a poor connection', async (t) => {
   await scene('that is cut in the middle of data entry loses nothing', async (clerk) => {
     const { page, context } = clerk;
     await clerk.signIn(stage.accounts.reporter);
+    await openKept(clerk, '/lam-viec');
+    await keptWith(page, '/me/work', 'entries-owed');
     await openKept(clerk, report(rounds.first));
     clerk.assertNoFaults('the desk with its worker');
     await cell(page, 0).fill('1.250');
@@ -147,6 +149,9 @@ test('a poor connection', async (t) => {
     // Half a number, and the page is gone: the keys are there again.
     await cell(page, 2).fill('42');
     await page.waitForTimeout(100);
+    await page.goto('/lam-viec');
+    await page.getByRole('region', { name: /Báo cáo phải gửi/ }).waitFor();
+    await page.getByText(/Số liệu trên trang này được lấy lúc/).waitFor();
     await page.goto('/lam-viec/chua-gui');
     await page.getByText('Còn 2 mục đã gõ trên máy này').waitFor();
     await page.getByText('42', { exact: true }).waitFor();

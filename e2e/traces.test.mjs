@@ -79,6 +79,7 @@ test('addresses that are secrets stay here, and so do questions of nobody', asyn
 
 test('a collector that is away hinders nobody', async () => {
   collector.stop();
-  for (let i = 0; i < 20; i++) assert.equal((await fetch(`${application.address}/api/v1/units/06?date=2022-12-26`)).status, 200);
+  for (let i = 0; i < 20; i++)
+    assert.equal((await fetch(`${application.address}/api/v1/units/06?date=2022-12-26`)).status, 200);
   await application.stop();
 });

@@ -9,6 +9,9 @@ const limits = {
   TONGKET_RATE_LIMIT_TOKEN: '1000000000',
 };
 
+// What is measured is worked out each time.
+const forgetful = { TONGKET_REPEATED_ANSWERS_ROWS: '0' };
+
 const idle = { TONGKET_JOB_WORKERS: '0', QUARKUS_SCHEDULER_ENABLED: 'false' };
 
 /**
@@ -23,6 +26,7 @@ export function startEmpty({ javaOptions = [], jobs = false } = {}) {
       TONGKET_BOOTSTRAP_USERNAME: account.username,
       TONGKET_BOOTSTRAP_PASSWORD: account.password,
       ...limits,
+      ...forgetful,
       ...(jobs ? {} : idle),
     },
     javaOptions,

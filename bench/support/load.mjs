@@ -66,11 +66,19 @@ export async function generate(command, environment, done) {
   return { times: done(stdout), seconds: Number(user) + Number(system) };
 }
 
-/** A question by HTTP, asked over and over. */
-export const overHttp = (url, headers = []) => ({
+/** A question by HTTP, asked over and over; with a script of wrk, as that changes it each time. */
+export const overHttp = (url, { headers = [], script } = {}) => ({
   ask: (seconds) =>
     generate(
-      ['wrk', '-t1', `-c${connections}`, `-d${seconds}s`, ...headers.flatMap((header) => ['-H', header]), url],
+      [
+        'wrk',
+        '-t1',
+        `-c${connections}`,
+        `-d${seconds}s`,
+        ...headers.flatMap((header) => ['-H', header]),
+        ...(script ? ['-s', script] : []),
+        url,
+      ],
       {},
       (told) => {
         if (/Non-2xx or 3xx|Socket errors/.test(told)) throw new Error(`${url}: ${told}`);

@@ -8,7 +8,10 @@ export class Person {
   }
 
   static async signIn(application, role) {
-    const account = (await application.accounts())[role];
+    return Person.signInAs(application, (await application.accounts())[role]);
+  }
+
+  static async signInAs(application, account) {
     const answer = await fetch(`${application.address}/api/v1/session`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: application.address },

@@ -4,6 +4,7 @@
 /// <reference types="@sveltejs/kit" />
 import { version } from '$service-worker';
 import {
+  bodyToKeep,
   isKeepable,
   isWorthKeeping,
   KEPT_ANSWERS,
@@ -116,7 +117,7 @@ async function keep(request: Request, response: Response, owner: string | null):
   if (owner === null || !isWorthKeeping(response)) return;
   const headers = new Headers(response.headers);
   headers.set(KEPT_AT, String(Date.now()));
-  const body = await response.clone().blob();
+  const body = await bodyToKeep(new URL(request.url).pathname, response.clone());
   // Whoever asked may have left meanwhile.
   if (body.size > LONGEST_ANSWER || (await ownerOfKeptAnswers()) !== owner) return;
   const cache = await caches.open(KEPT_ANSWERS);

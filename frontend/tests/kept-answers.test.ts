@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  bodyToKeep,
   forgetKeptAnswers,
   isKeepable,
   isWorthKeeping,
@@ -86,8 +87,27 @@ describe('answers that are kept for a desk without a connection', () => {
     expect(await browser.has(KEPT_ANSWERS)).toBe(false);
   });
 
+  it('tell of work that concerns persons only how much there is', async () => {
+    const item = { place: ['1'], code: null, title: { vi: 'Nông Thị Mẫu' }, unit: null, due: null, since: null };
+    const work = {
+      on: '2026-11-27',
+      blocks: [
+        { kind: 'tasks-due', total: 1, items: [{ ...item, title: { vi: 'Số hóa hồ sơ' } }], failed: false },
+        { kind: 'nominations-to-decide', total: 7, items: [item], failed: false },
+        { kind: 'accounts-waiting', total: 1, items: [item], failed: false },
+      ],
+    };
+    const kept = await (await bodyToKeep('/api/v1/me/work', Response.json(work))).text();
+    expect(kept).toContain('Số hóa hồ sơ');
+    expect(kept).toContain('"total":7');
+    expect(kept).not.toContain('Nông Thị Mẫu');
+    expect(await (await bodyToKeep('/api/v1/me', json())).text()).toBe('{}');
+  });
+
   it.each([
     ['/api/v1/me', true],
+    ['/api/v1/me/work', true],
+    ['/api/v1/me/notifications', false],
     ['/api/v1/reporting-rounds/CDS-2022-12/submissions/06', true],
     ['/api/v1/tasks/t-1/progress', true],
     ['/api/v1/me/sessions', false],

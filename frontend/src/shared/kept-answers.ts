@@ -7,12 +7,20 @@ export const KEPT_ANSWERS = 'tongket-answers';
 export const KEPT_AT = 'X-Kept-At';
 
 const OWNER = '/kept-answers/owner';
+const WORK = '/api/v1/me/work';
+/** Kinds of work whose single things are named by figures, tasks and plans, never by a person. */
+const NAMES_NO_PERSON =
+  /^(amendment|amendments|directives|entries|extensions|figures|plan|plans|progress|tasks|values)-/;
 /**
  * What work at the desk without a connection rests on. Nothing else is kept: not what concerns accounts and the trail, and
  * not what is known of persons.
  */
 const KEPT =
-  /^\/api\/v1\/(me$|(amendments|directives|extensions|figures|indicators|observations|plans|progress-reports|reporting-rounds|reviews|statements|submissions|targets|tasks|units)\b)/;
+  /^\/api\/v1\/(me(\/work)?$|(amendments|directives|extensions|figures|indicators|observations|plans|progress-reports|reporting-rounds|reviews|statements|submissions|targets|tasks|units)\b)/;
+
+interface Work {
+  blocks: { kind: string; items: unknown[] }[];
+}
 
 interface Owner {
   username: string;
@@ -30,6 +38,16 @@ export function isWorthKeeping(answer: Response): boolean {
     (headers.get('Content-Type') ?? '').startsWith('application/json') &&
     !(headers.get('Cache-Control') ?? '').includes('no-store')
   );
+}
+
+/** An answer as it is kept: of work that concerns persons only how much there is. */
+export async function bodyToKeep(path: string, answer: Response): Promise<Blob> {
+  if (path !== WORK) return answer.blob();
+  const work = (await answer.json()) as Work;
+  const blocks = work.blocks.map((block) =>
+    NAMES_NO_PERSON.test(block.kind) ? block : { ...block, items: [] },
+  );
+  return Response.json({ ...work, blocks }).blob();
 }
 
 /** Looks without making a cache where there is none. */

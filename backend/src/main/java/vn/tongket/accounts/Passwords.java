@@ -3,6 +3,7 @@ package vn.tongket.accounts;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -29,12 +30,17 @@ class Passwords {
     /** What a sign-in with an unknown name is compared with, so that it takes as long as one with a known name. */
     private final String nobody;
 
+    @Inject
     Passwords(
             @ConfigProperty(name = "tongket.password.memory-kib", defaultValue = "19456") int memoryKib,
             @ConfigProperty(name = "tongket.password.passes", defaultValue = "2") int passes,
             @ConfigProperty(name = "tongket.password.parallelism", defaultValue = "1") int parallelism) {
-        this.cost = PasswordCost.set(memoryKib, passes, parallelism);
-        this.nobody = hash("nobody has this password");
+        this(PasswordCost.set(memoryKib, passes, parallelism));
+    }
+
+    Passwords(PasswordCost cost) {
+        this.cost = cost;
+        this.nobody = hashed("nobody has this password", cost);
     }
 
     /** Settings that are not to be used are told at the start and not at the first sign-in. */
@@ -43,6 +49,10 @@ class Passwords {
     }
 
     String hash(String password) {
+        return hashed(password, cost);
+    }
+
+    private static String hashed(String password, PasswordCost cost) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         return "$argon2id$v=19$%s$%s$%s"

@@ -31,26 +31,29 @@ class FigureDependencies {
         this.versions = versions;
     }
 
-    long version(List<String> indicators) {
+    /** Numbers of changes alone could be the same for other indicators, once a formula names others than before. */
+    String version(List<String> indicators) {
+        Known now = standing(indicators);
+        return now.behind().size() == indicators.size()
+                ? Long.toString(now.version())
+                : now.version() + "." + Integer.toHexString(now.behind().hashCode());
+    }
+
+    private Known standing(List<String> indicators) {
         Known before = known.get(indicators);
-        if (before != null) {
-            long now = current(before.behind());
-            if (now == before.version()) {
-                return now;
-            }
-        }
-        return read(indicators);
+        return before != null && current(before.behind()) == before.version() ? before : read(indicators);
     }
 
     /** Until nothing moves while it is read. */
-    private long read(List<String> indicators) {
+    private Known read(List<String> indicators) {
         Set<String> behind = behind(indicators);
         while (true) {
             long version = current(behind);
             Set<String> again = behind(indicators);
             if (again.equals(behind)) {
-                remember(indicators, new Known(version, behind));
-                return version;
+                Known now = new Known(version, behind);
+                remember(indicators, now);
+                return now;
             }
             behind = again;
         }

@@ -15,6 +15,7 @@ import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.FileParameters;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.persistence.StandbyReads;
@@ -26,11 +27,17 @@ class FigureResource {
     private final FigureService service;
     private final ExplanationService explanations;
     private final StatementService statements;
+    private final RepeatedAnswers repeated;
 
-    FigureResource(FigureService service, ExplanationService explanations, StatementService statements) {
+    FigureResource(
+            FigureService service,
+            ExplanationService explanations,
+            StatementService statements,
+            RepeatedAnswers repeated) {
         this.service = service;
         this.explanations = explanations;
         this.statements = statements;
+        this.repeated = repeated;
     }
 
     @GET
@@ -46,10 +53,7 @@ class FigureResource {
             @BeanParam FigureQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return list.answer(
-                query::read,
-                (filter, page) ->
-                        Reply.conditional(service.tag(filter), ifNoneMatch, () -> service.page(filter, page)));
+        return list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch));
     }
 
     @GET
@@ -106,5 +110,11 @@ class FigureResource {
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         FigureKeyQuery.Key key = query.read(file.reader());
         return Reply.conditional(statements.tag(key), ifNoneMatch, () -> statements.statement(key));
+    }
+
+    private RestResponse<Page<FigureResponse>> answer(
+            @Nullable String tag, FigureQuery.Filter filter, PageRequest page, @Nullable String ifNoneMatch) {
+        return Reply.conditional(
+                tag, ifNoneMatch, () -> repeated.of(tag, filter, page, () -> service.page(filter, page)));
     }
 }

@@ -25,8 +25,8 @@ class FigureTags {
 
     /** The tag of an answer about some indicators, or about all where none is named. */
     String of(List<String> indicators, Boundaries boundaries) {
-        long data = indicators.isEmpty()
-                ? versions.currentOfAll("indicator ") + versions.currentOfAll("units")
+        String data = indicators.isEmpty()
+                ? Long.toString(versions.currentOfAll("indicator ") + versions.currentOfAll("units"))
                 : dependencies.version(indicators);
         return boundaries instanceof Boundaries.Current
                 ? "\"" + data + "-" + LocalDate.now(clock) + "\""

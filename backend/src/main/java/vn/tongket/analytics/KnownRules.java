@@ -15,7 +15,7 @@ class KnownRules {
 
     private record Asked(List<String> indicators, @Nullable List<LocalDate> days, List<String> finer) {}
 
-    private record Known(long version, List<FigureRule> rules) {}
+    private record Known(String version, List<FigureRule> rules) {}
 
     private final RolledUpRepository repository;
     private final FigureDependencies dependencies;
@@ -34,10 +34,10 @@ class KnownRules {
         if (indicators.isEmpty()) {
             return repository.rules(indicators, days, finer);
         }
-        long version = dependencies.version(indicators);
+        String version = dependencies.version(indicators);
         Asked asked = new Asked(indicators, days, finer);
         Known kept = known.get(asked);
-        if (kept == null || kept.version() != version) {
+        if (kept == null || !kept.version().equals(version)) {
             kept = new Known(version, repository.rules(indicators, days, finer));
             if (known.size() >= MOST) {
                 known.clear();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Csv;
 import vn.tongket.platform.http.ListParameters;
 import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.persistence.StandbyReads;
@@ -23,9 +24,11 @@ import vn.tongket.platform.persistence.StandbyReads;
 class RankingResource {
 
     private final RankingService service;
+    private final RepeatedAnswers repeated;
 
-    RankingResource(RankingService service) {
+    RankingResource(RankingService service, RepeatedAnswers repeated) {
         this.service = service;
+        this.repeated = repeated;
     }
 
     @GET
@@ -41,9 +44,12 @@ class RankingResource {
             @BeanParam RankingQuery query,
             @BeanParam ListParameters list,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return list.answer(
-                query::read,
-                (filter, page) ->
-                        Reply.conditional(service.tag(filter), ifNoneMatch, () -> service.page(filter, page)));
+        return list.answer(query::read, (filter, page) -> answer(service.tag(filter), filter, page, ifNoneMatch));
+    }
+
+    private RestResponse<Page<RankingResponse>> answer(
+            @Nullable String tag, RankingQuery.Filter filter, PageRequest page, @Nullable String ifNoneMatch) {
+        return Reply.conditional(
+                tag, ifNoneMatch, () -> repeated.of(tag, filter, page, () -> service.page(filter, page)));
     }
 }

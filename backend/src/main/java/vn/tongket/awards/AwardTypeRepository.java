@@ -45,7 +45,7 @@ class AwardTypeRepository implements PanacheRepositoryBase<AwardTypeEntity, UUID
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("code", "t.code"),
-            SortKey.text("name", "t.search_text"),
+            SortKey.name("v.name_vi"),
             SortKey.text("concept", "t.concept"),
             SortKey.text("level", "v.level"),
             SortKey.id("t.id"));

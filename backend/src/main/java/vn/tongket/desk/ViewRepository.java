@@ -19,7 +19,7 @@ class ViewRepository {
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("list", "v.list"),
-            SortKey.text("name", "v.name"),
+            SortKey.name("v.name"),
             SortKey.instant("createdAt", "v.created_at"),
             SortKey.id("v.id"));
 

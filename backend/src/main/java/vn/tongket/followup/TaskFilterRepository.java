@@ -18,7 +18,7 @@ import vn.tongket.platform.persistence.Sql;
 class TaskFilterRepository {
 
     private static final List<SortKey> SORTABLE =
-            List.of(SortKey.text("name", "f.name"), SortKey.instant("createdAt", "f.created_at"), SortKey.id("f.id"));
+            List.of(SortKey.name("f.name"), SortKey.instant("createdAt", "f.created_at"), SortKey.id("f.id"));
 
     private final Sql sql;
 

@@ -42,7 +42,7 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
     private static final String EVER = "indicators i join indicator_versions v on v.indicator_id = i.id";
 
     private static final List<SortKey> SORTABLE =
-            List.of(SortKey.text("code", "i.code"), SortKey.text("name", "v.search_text"), SortKey.id("i.id"));
+            List.of(SortKey.text("code", "i.code"), SortKey.name("v.name_vi"), SortKey.id("i.id"));
 
     private static final List<SortKey> VERSIONS_SORTABLE =
             List.of(SortKey.number("version", "v.version"), SortKey.id("v.id"));

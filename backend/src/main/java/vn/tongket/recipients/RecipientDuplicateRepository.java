@@ -68,7 +68,7 @@ class RecipientDuplicateRepository {
             SortKey.number(
                     "likeness",
                     "(8 * p.same_name::int + 4 * p.same_unit::int + 2 * p.heirs::int + p.same_position::int)"),
-            SortKey.text("name", "o.search_text"),
+            SortKey.name("o.name"),
             SortKey.id("md5(p.one_id::text || p.other_id::text)::uuid"));
 
     private final Sql sql;

@@ -48,8 +48,8 @@ class RecipientRepository {
             where exists (select 1 from unit_covered_by(h.held, ?::date) above where above = any(?::uuid[]))
             """;
 
-    private static final List<SortKey> SORTABLE = List.of(
-            SortKey.text("name", "v.search_text"), SortKey.instant("recordedAt", "r.recorded_at"), SortKey.id("r.id"));
+    private static final List<SortKey> SORTABLE =
+            List.of(SortKey.name("v.name"), SortKey.instant("recordedAt", "r.recorded_at"), SortKey.id("r.id"));
 
     private final Sql sql;
 

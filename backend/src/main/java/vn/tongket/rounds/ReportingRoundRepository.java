@@ -37,7 +37,7 @@ class ReportingRoundRepository {
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.date("period", "r.period_end"),
             SortKey.text("code", "r.code"),
-            SortKey.text("name", "r.search_text"),
+            SortKey.name("r.name_vi"),
             SortKey.id("r.id"));
 
     private final Sql sql;

@@ -26,7 +26,7 @@ class TokenRepository {
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.instant("createdAt", "t.created_at"),
             SortKey.instant("expiresAt", "t.expires_at"),
-            SortKey.text("name", "t.name"),
+            SortKey.name("t.name"),
             SortKey.id("t.id"));
 
     private static final String COLUMNS = """

@@ -63,7 +63,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("code", "v.code"),
-            SortKey.text("name", "v.search_text"),
+            SortKey.name("v.name_vi"),
             SortKey.text("kind", "v.kind"),
             SortKey.date("validTo", "coalesce(v.valid_to, 'infinity')"),
             SortKey.number("ended", "case when " + ON_DAY + " then 0 else 1 end"),
@@ -162,18 +162,32 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 tops));
     }
 
-    /** All units that others cover on a day; those that do not exist then are judged one by one, by the day next to it. */
+    /**
+     * All units that others cover on a day: the other way round than {@code unit_covered_by}, for all at once. A unit that
+     * does not exist then is judged by the nearest day of its life, and so is what it lay below.
+     */
     Set<UUID> covered(Collection<UUID> tops, LocalDate day) {
         return tops.isEmpty() ? Set.of() : Set.copyOf(sql.list("""
-                with asked as (select ?::uuid[] as tops, ?::date as day)
-                select c as id from asked, units_covered(asked.tops, asked.day) c
-                union
-                select u.id from asked, units u
-                where not exists (
-                        select 1 from unit_versions v
-                        where v.unit_id = u.id and coalesce(v.valid_from <= asked.day, true)
-                          and coalesce(asked.day < v.valid_to, true))
-                  and exists (select 1 from unit_covered_by(u.id, asked.day) c where c = any(asked.tops))
+                with recursive asked as (
+                    select ?::uuid[] as tops, ?::date as day
+                ), kin as (
+                    select unnest(tops) as id from asked
+                    union
+                    select s.predecessor_id from unit_successions s join kin on s.successor_id = kin.id
+                ), ever_below as (
+                    select id from kin
+                    union
+                    select v.unit_id from unit_versions v join ever_below on v.parent_id = ever_below.id
+                ), lives as (
+                    select b.id, least(greatest(day, coalesce(v.valid_from, day)), coalesce(v.valid_to - 1, day)) as moment
+                    from ever_below b cross join asked cross join lateral unit_version_at(b.id, day) v
+                ), tree as (
+                    select moment, kin.id from (select distinct moment from lives) moments cross join kin
+                    union
+                    select t.moment, v.unit_id from unit_versions v join tree t on v.parent_id = t.id
+                    where coalesce(v.valid_from <= t.moment, true) and coalesce(t.moment < v.valid_to, true)
+                )
+                select id from lives join tree using (id, moment)
                 """, row -> row.id("id"), tops, day));
     }
 

@@ -51,6 +51,9 @@ class SignInEnumerationTest {
     @Inject
     Clock clock;
 
+    @Inject
+    PasswordsOfTests passwords;
+
     private String username;
     private String disabled;
     private String withSecondFactor;
@@ -73,8 +76,9 @@ class SignInEnumerationTest {
     }
 
     @AfterEach
-    void putTheClockBack() {
+    void putEverythingBack() {
         settable.reset();
+        passwords.quickAgain();
     }
 
     private static Response signIn(String name, String password) {
@@ -123,6 +127,8 @@ class SignInEnumerationTest {
      */
     @Test
     void enumerationByTime() {
+        passwords.asInProduction();
+        peopleOnADayOfTheirOwn();
         signIn("warm-up", "a wrong password");
         long[] quickest = new long[refused().size()];
         Arrays.fill(quickest, Long.MAX_VALUE);

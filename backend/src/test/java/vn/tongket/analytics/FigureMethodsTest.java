@@ -3,6 +3,7 @@ package vn.tongket.analytics;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -304,6 +305,15 @@ class FigureMethodsTest {
                     .then()
                     .statusCode(400)
                     .body("errors.parameter", contains("period", "period", "freq"));
+        }
+
+        @Test
+        void theLastPeriodOfWhatNobodyReportedYetIsThatOfToday() {
+            define("X", "sum");
+
+            made.figures("X", "A", "period=last:1")
+                    .body("items.value", everyItem(nullValue()))
+                    .body("items.period", everyItem(is("2023")));
         }
     }
 

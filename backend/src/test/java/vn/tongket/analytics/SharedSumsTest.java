@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
@@ -67,6 +68,9 @@ class SharedSumsTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    DataVersions versions;
 
     private FigureTrial.Province province() {
         FigureTrial.Province province = trial.province();
@@ -137,6 +141,7 @@ class SharedSumsTest {
                     select 1 from unit_versions v where v.unit_id = o.unit_id and v.code = ?)
                 """, row -> row.id("id"), province.indicator(key[0]), key[2], province.unit(key[1]));
         UUID chain = chains.getFirst();
+        versions.bump("indicator " + province.indicator(key[0]), chain);
         sql.update("""
                 update observation_versions set status = 'withdrawn', withdrawn_at = approved_at
                 where observation_id = ? and status = 'approved'

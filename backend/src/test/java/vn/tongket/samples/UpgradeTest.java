@@ -78,7 +78,7 @@ class UpgradeTest {
     @Test
     void onlyTheNewSampleFilesAreLoaded() {
         assertThat(sql.list("select name from sample_files order by loaded_at, name", row -> row.text("name")))
-                .hasSize(21)
+                .hasSize(22)
                 .contains(
                         "thai-nguyen/units_2025_06.csv",
                         "thai-nguyen/unit_changes.csv",

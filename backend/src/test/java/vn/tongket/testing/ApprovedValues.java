@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Units;
@@ -18,10 +19,12 @@ public class ApprovedValues {
 
     private final Sql sql;
     private final Units units;
+    private final DataVersions versions;
 
-    ApprovedValues(Sql sql, Units units) {
+    ApprovedValues(Sql sql, Units units, DataVersions versions) {
         this.sql = sql;
         this.units = units;
+        this.versions = versions;
     }
 
     /** What a value says besides its number. */
@@ -70,6 +73,7 @@ public class ApprovedValues {
     public void put(String indicator, String unit, String period, String breakdown, Reported reported) {
         UUID id = units.resolve(unit, Period.parse(period).lastDay()).id();
         UUID observation = UUID.randomUUID();
+        versions.bump("indicator " + indicator, observation);
         sql.update(
                 """
                 insert into observations (id, indicator_id, unit_id, period, period_end, breakdown, period_basis, revision)

@@ -17,6 +17,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -116,7 +117,7 @@ class UnitResourceTest {
             given().get(UNITS + "?parent=UT&kind=huyện")
                     .then()
                     .statusCode(200)
-                    .body("items.code", is(java.util.List.of("UT-H1")));
+                    .body("items.code", is(List.of("UT-H1")));
         }
 
         @Test
@@ -129,6 +130,21 @@ class UnitResourceTest {
                         .body("items.code", hasItem("UT-H1"))
                         .body("items.code", not(hasItem("UT-X1")));
             }
+        }
+
+        @Test
+        void sortsNamesAsAVietnameseDictionaryDoes() {
+            world.unit("UT-H9", "Huyện Xếp Chữ", "huyện", "UT");
+            List<String> sorted =
+                    List.of("Xã An", "Xã Ánh", "Xã Ăn", "Xã Ân", "Xã Cư", "Xã Dương", "Xã Đông", "Xã Eo", "Xã Ê");
+            for (String name : sorted.reversed()) {
+                world.unit("UT-Y" + sorted.indexOf(name), name, "xã", "UT-H9");
+            }
+
+            given().get(UNITS + "?parent=UT-H9&sort=name")
+                    .then()
+                    .statusCode(200)
+                    .body("items.name.vi", is(sorted));
         }
 
         @Test

@@ -9,9 +9,14 @@ package vn.tongket.platform.persistence;
  */
 public record SortKey(String name, String expression, String type) {
 
-    /** Texts, in code point order so that it does not depend on the server's locale. */
+    /** Codes and the like, in code point order so that it does not depend on the server's locale. */
     public static SortKey text(String name, String expression) {
         return new SortKey(name, expression + " collate \"C\"", "text");
+    }
+
+    /** Names that people read, in the order of a Vietnamese dictionary: a ă â b c d đ e ê …, tones last. */
+    public static SortKey name(String expression) {
+        return new SortKey("name", expression + " collate \"vi-x-icu\"", "text");
     }
 
     public static SortKey number(String name, String expression) {

@@ -72,9 +72,10 @@ public class Sql {
         }
     }
 
-    /** The first row, if any. */
+    /** What the first row says, if there is one and it says anything: the maximum of nothing is a row without a value. */
     public <T> Optional<T> one(String statement, Function<Row, T> mapping, @Nullable Object... arguments) {
-        return list(statement, mapping, arguments).stream().findFirst();
+        List<T> rows = list(statement, mapping, arguments);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst());
     }
 
     /** A number that is always there, such as a count. */

@@ -1,0 +1,72 @@
+package vn.tongket.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.http.Page;
+import vn.tongket.platform.http.PageRequest;
+
+/** What is asked again is worked out again only when something behind it changed. */
+class RepeatedAnswersTest {
+
+    private static final PageRequest START = PageRequest.everything();
+
+    private Instant now = Instant.parse("2023-01-09T05:00:00Z");
+    private final RepeatedAnswers answers = new RepeatedAnswers(10, new MovingClock());
+    private final AtomicInteger made = new AtomicInteger();
+
+    private final class MovingClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Ho_Chi_Minh");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private int ask(@Nullable String tag, String question, PageRequest part) {
+        return answers.of(
+                        tag,
+                        question,
+                        part,
+                        () -> new Page<>(List.of(made.incrementAndGet()), null, null, Integer.class))
+                .items()
+                .getFirst();
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswerWhileNothingChanged() {
+        assertThat(ask("1", "sum", START)).isEqualTo(ask("1", "sum", START)).isEqualTo(1);
+        assertThat(ask("2", "sum", START)).isEqualTo(2);
+        assertThat(ask("2", "mean", START)).isEqualTo(3);
+        assertThat(ask("2", "mean", new PageRequest(1, null, List.of(), false))).isEqualTo(4);
+    }
+
+    @Test
+    void anAnswerIsOfItsDay() {
+        ask("1", "sum", START);
+        now = now.plus(Duration.ofDays(1));
+
+        assertThat(ask("1", "sum", START)).isEqualTo(2);
+    }
+
+    @Test
+    void whatHasNoTagIsNeverKept() {
+        assertThat(ask(null, "sum", START)).isNotEqualTo(ask(null, "sum", START));
+    }
+}
