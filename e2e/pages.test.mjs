@@ -1,0 +1,138 @@
+/*
+ * Every page there is, looked at by axe in a real browser against the packaged application: in both languages, on a desk's
+ * screen and on the narrowest one, in light and in dark colours; and as it is while it loads, with nothing to show,
+ * refused, and when the server fails.
+ */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { deskAddresses, publicAddresses } from './support/every-page.mjs';
+import { Stage } from './support/stage.mjs';
+import { aYearOfWork, everybody } from './support/year.mjs';
+
+let made;
+const stage = Stage.open(async ({ application }) => {
+  made = await aYearOfWork(application);
+});
+const ofTheReaders = () => publicAddresses(made);
+const ofTheDesk = () => deskAddresses(made);
+const all = async () => [...(await ofTheReaders()), ...(await ofTheDesk())];
+
+/** 320 px is a desk's screen of 1280 px at 400 %, the widest page that WCAG 2.2 asks to reflow (1.4.10). */
+const desk = { width: 1280, height: 900 };
+const zoomedTwice = { width: 640, height: 450 };
+const narrowest = { width: 320, height: 800 };
+
+async function speak(visitor, language) {
+  await visitor.open('/');
+  await visitor.page.getByRole('button', { name: language, exact: true }).click();
+  await visitor.settled();
+}
+
+async function lookAtInBothLights(visitor, path) {
+  const { page } = visitor;
+  await page.setViewportSize(desk);
+  await visitor.open(path);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
+  await visitor.assertAccessible(path);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await visitor.assertContrast(`${path} in the dark`);
+  await page.setViewportSize(narrowest);
+  await visitor.assertAccessible(`${path} in the dark at ${narrowest.width} px`);
+  await page.emulateMedia({ colorScheme: 'light' });
+  visitor.assertNoFaults(path);
+}
+
+async function lookAtInEnglish(visitor, path) {
+  const { page } = visitor;
+  await page.setViewportSize(zoomedTwice);
+  await visitor.open(path);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  await visitor.assertFits(`${path} in English at 200 %`);
+  await page.setViewportSize(narrowest);
+  await visitor.assertAccessible(`${path} in English at ${narrowest.width} px`);
+  visitor.assertNoFaults(path);
+}
+
+const walks = {
+  'are accessible and quiet in Vietnamese, light and dark': lookAtInBothLights,
+  'are accessible and quiet in English, zoomed and narrow': lookAtInEnglish,
+};
+
+const refusal = (status, code) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: `urn:tongket:problem:${code}`,
+    title: 'Không được',
+    status,
+    detail: 'Chi tiết',
+    code,
+    errors: [],
+    requestId: '00000000-0000-0000-0000-000000000000',
+  }),
+});
+
+/** What each state of a page answers instead of what it asked for. */
+const states = {
+  'while they load': () => {},
+  'with nothing to show': async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    if (!text.startsWith('{"items":')) return route.fulfill({ response, body: text });
+    return route.fulfill({ response, json: { items: [], next: null, total: 0 } });
+  },
+  'when refused': (route) => route.fulfill(refusal(403, 'access.denied')),
+  'when the server fails': (route) => route.fulfill(refusal(500, 'internal')),
+  'without a connection': (route) => route.abort('internetdisconnected'),
+};
+
+/** What says who is asking is answered in every state: without it each page would say the same. */
+const whoAsks = /\/api\/v1\/(session(\/options)?|me)(\?|$)/;
+
+async function inState(visitor, answer) {
+  await visitor.page.route(/\/api\/v1\//, (route) =>
+    route.request().method() === 'GET' && !whoAsks.test(route.request().url()) ? answer(route) : route.fallback(),
+  );
+}
+
+async function lookAtState(visitor, path) {
+  const { page } = visitor;
+  await page.goto(path);
+  await page.locator('main h1, main [role=status], main [role=alert], main [aria-busy=true]').first().waitFor();
+  // What is still being asked is said after a moment only.
+  await page.waitForTimeout(500);
+  await visitor.assertAccessible(path, 'main');
+  visitor.assertNoFaults(path, /Failed to load resource/);
+}
+
+describe('all pages', { concurrency: 2 }, () => {
+  const walk = (name, addresses, prepare, look, options) =>
+    test(name, (t) =>
+      stage.visit(
+        name,
+        async (visitor) => {
+          await prepare(visitor);
+          for (const path of await addresses()) await t.test(path, () => look(visitor, path));
+        },
+        { worker: false, ...options },
+      ),
+    );
+
+  for (const [name, look] of Object.entries(walks)) {
+    const language = look === lookAtInEnglish ? (visitor) => speak(visitor, 'English') : () => {};
+    walk(`of the readers ${name}`, ofTheReaders, language, look);
+    const signedIn = async (visitor) => {
+      await language(visitor);
+      await visitor.signIn(everybody);
+    };
+    walk(`of the desk ${name}`, ofTheDesk, signedIn, look);
+  }
+
+  for (const [name, answer] of Object.entries(states)) {
+    const prepare = async (visitor) => {
+      await visitor.signIn(everybody);
+      await inState(visitor, answer);
+    };
+    walk(`are accessible ${name}`, all, prepare, lookAtState, { width: 360 });
+  }
+});
