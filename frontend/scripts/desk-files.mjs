@@ -17,6 +17,7 @@ const pages = [
 /** Parts that are fetched when they are wanted; without a connection that would be too late. */
 const parts = [
   'src/features/accounts/SignInAgain.svelte',
+  'src/routes/TaskHistory.svelte',
   'src/routes/account-menu.ts',
   'src/routes/(desk)/Connection.svelte',
   'src/routes/(desk)/rooms/EntryList.svelte',
@@ -24,10 +25,18 @@ const parts = [
   'src/routes/(desk)/rooms/Tasks.svelte',
   'src/routes/(desk)/rooms/Unsent.svelte',
   'src/features/task-desk/ProgressReports.svelte',
+  'src/features/task-desk/TaskFacts.svelte',
   'src/features/task-desk/index.ts',
   'src/features/rounds/Moves.svelte',
   'src/features/rounds/PastePreview.svelte',
   'src/features/rounds/delivery.ts',
+  'src/shared/components/BulkBar.svelte',
+  'src/shared/components/BulkReport.svelte',
+  'src/shared/components/Conflict.svelte',
+  'src/shared/components/FileFault.svelte',
+  'src/shared/components/ListTable.svelte',
+  'src/shared/components/MoveForm.svelte',
+  'src/shared/components/TablePanel.svelte',
   'src/shared/outbox-store.ts',
   'node_modules/idb/build/index.js',
 ];

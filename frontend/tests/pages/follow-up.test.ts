@@ -127,8 +127,8 @@ describe('a kept filter', () => {
     serve('POST', '/me/task-filters', { status: 201, body: kept });
     const { acts } = open();
     await acts.click(await screen.findByRole('button', { name: 'Lưu lựa chọn đang xem' }));
-    await acts.click(dialog().getByRole('button', { name: 'Lưu bộ lọc' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi tên' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Lưu bộ lọc' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi tên' })).toBeVisible();
     await acts.type(dialog().getByLabelText('Tên'), 'Ta chủ trì');
     await acts.click(dialog().getByRole('button', { name: 'Lưu bộ lọc' }));
     expect(await screen.findByText('Đã lưu bộ lọc.')).toBeVisible();
@@ -146,7 +146,7 @@ describe('a kept filter', () => {
     });
     const { acts } = open();
     await acts.click(await screen.findByRole('button', { name: 'Tạo đường dẫn lịch: Việc gấp' }));
-    await acts.click(dialog().getByRole('button', { name: 'Tạo đường dẫn lịch' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Tạo đường dẫn lịch' }));
     expect(await screen.findByText(/calendar-feeds\/bi-mat\.ics/)).toBeVisible();
     await acts.click(dialog().getByRole('button', { name: 'Đóng' }));
     expect(screen.queryByText(/bi-mat/)).toBeNull();
@@ -173,7 +173,7 @@ describe('a kept filter', () => {
       { ...kept, feed: { createdAt: '2027-01-05T02:00:00Z', lastUsedAt: null } },
     ]);
     await acts.click(await screen.findByRole('button', { name: 'Xóa bộ lọc: Việc gấp' }));
-    expect(dialog().getByText(/Không hoàn tác được/)).toBeVisible();
+    expect(await dialog().findByText(/Không hoàn tác được/)).toBeVisible();
     expect(requests('DELETE', '/me/task-filters/k-1')).toHaveLength(0);
     await acts.click(dialog().getByRole('button', { name: 'Xóa bộ lọc' }));
     expect(await screen.findByText('Đã xóa bộ lọc.')).toBeVisible();
