@@ -24,6 +24,7 @@ const parts = [
   'src/routes/(desk)/rooms/Task.svelte',
   'src/routes/(desk)/rooms/Tasks.svelte',
   'src/routes/(desk)/rooms/Unsent.svelte',
+  'src/features/follow-up/TaskDesk.svelte',
   'src/features/task-desk/ProgressReports.svelte',
   'src/features/task-desk/TaskFacts.svelte',
   'src/features/task-desk/index.ts',

@@ -78,7 +78,7 @@ describe('an amendment', () => {
     const acts = await open();
     serve('PUT', '/amendments/a-1/lines', { body: amendmentOf() });
     await acts.click(screen.getByRole('button', { name: 'Thay đổi một nhiệm vụ' }));
-    await acts.selectOptions(dialog().getByLabelText('Nhiệm vụ'), '1.2 Tập huấn');
+    await acts.selectOptions(await dialog().findByLabelText('Nhiệm vụ'), '1.2 Tập huấn');
     const due = await dialog().findByLabelText(/^Thời gian hoàn thành/);
     await acts.clear(due);
     await acts.type(due, 'quý III/2027');

@@ -1,7 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, filterOf, TaskDesk } from '$features/follow-up';
+import { addressOf, filterOf } from '$features/follow-up';
+import TaskDesk from '$features/follow-up/TaskDesk.svelte';
 import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';

@@ -16,6 +16,7 @@ import { t as tTask } from './task-room-messages';
 import { t as tRound } from './round-messages';
 import { t as tFigure } from './figure-messages';
 import { t as tAccount } from './account-messages';
+import { t as tAccounts } from './account-list-messages';
 
 /** What is said of a page in its head. */
 const leads: Record<string, () => string> = {
@@ -34,7 +35,7 @@ const leads: Record<string, () => string> = {
   [deskAddresses.indicators()]: () => tFigure('catalogue.lead'),
   [deskAddresses.targets()]: () => tFigure('targets.lead'),
   [deskAddresses.acts()]: () => tFigure('acts.lead'),
-  [deskAddresses.accounts()]: () => tAccount('accounts.lead'),
+  [deskAddresses.accounts()]: () => tAccounts('accounts.lead'),
   [deskAddresses.webhooks()]: () => tAccount('webhooks.lead'),
   [deskAddresses.audit()]: () => tAccount('audit.lead'),
   [awardDeskAddresses.nominations()]: () => tNomination('nominations.lead'),

@@ -43,6 +43,7 @@ import delegations from '$messages/en/delegations.json';
 import descent from '$messages/en/descent.json';
 import desk from '$messages/en/desk.json';
 import deskaccess from '$messages/en/deskaccess.json';
+import deskaccountlist from '$messages/en/deskaccountlist.json';
 import deskaccounts from '$messages/en/deskaccounts.json';
 import deskawards from '$messages/en/deskawards.json';
 import deskcommands from '$messages/en/deskcommands.json';
@@ -200,6 +201,7 @@ export const english = {
   descent,
   desk,
   deskaccess,
+  deskaccountlist,
   deskaccounts,
   deskawards,
   deskcommands,
