@@ -5,17 +5,18 @@ import { defineConfig } from 'vitest/config';
 const backend = 'http://localhost:8080';
 const libraries = /node_modules|src\/(api|shared|hooks)\//;
 const forListsAndForms =
-  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-text|figure-|kept-answers|list-query|desk-addresses|table-|undo|unsaved|move-fields|outbox|panel-links|places|planned-|planning-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|FilePicker|FilteredList|FormFrame|LeaveGuard|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|TableOptions|TextField|UndoNotice))/;
+  /api\/(accounts|amendments|audit|award-desk|award-law|boundaries|breakdowns|catalogue|councils|delegations|desk|directive-desk|eligibility|evidence|explore|figures|file-address|files|follow-up|forms|history|list-file|my-account|nominations|observations|past-awards|plan-desk|plan-versions|plans|recipients|reorganisations|review-desk|rounds|session|sign-in|statements|targets|task-desk|tasks|themes|units|webhooks|writes)|shared\/(address-sort|award-|bulk|chart-|comparison-|courier|download|due-|figure-|kept-answers|list-query|desk-addresses|table-|undo|unsaved|move-|options|outbox|panel-|places|planned-|planning-|recipient-|refusal|fold-text|form-|formats\/parse|task-|wrap-text|components\/(control|BarChart|Bulk|Change|ChartFrame|Choice|Conflict|DeskTable|Dialog|ErrorSummary|FieldGroup|File(Fault|Picker)|FilteredList|FormFrame|LeaveGuard|ListTable|LoadMore|LongTable|MoveBar|MoveDialog|MoveForm|Notice|PanelHead|RecipientField|SearchField|SearchForm|SelectField|SidePanel|Table(Options|Panel)|TextField|UndoNotice))/;
 // Parts of Svelte that only forms and grids use.
 const ofSvelteForDesk =
   /svelte\/src\/internal\/.*(style|bindings\/(select|size|input|universal)|shared\/clone)\.js/;
-const forLists = /shared\/(list-query|components\/(control|LoadMore|SearchForm|SelectField|TextField))/;
+const forLists = /shared\/components\/(control|SearchForm|SelectField|TextField)/;
+const ofPages = /shared\/(list-query|components\/LoadMore)/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload))|shared\/components\/(BarChart|Bulk|ChartFrame|DeskTable|FilePicker|SearchField|TableOptions|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
-const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload)/;
-const formsOnly = /shared\/components\/(Choice|Conflict|FieldGroup|FormFrame|LeaveGuard)/;
+  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
+const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload|Round)/;
+const formsOnly = /shared\/components\/(Choice|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
 const isFormStyle = (id: string) => style.test(id) && formsOnly.test(id);
 const isCommonStyle = (id: string) =>
@@ -25,8 +26,16 @@ const forEveryPage =
   /node_modules|src\/hooks\/|api\/(client|problem)\.ts|shared\/(addresses|failure|messages\/|query|formats\/(dates|text)|components\/(LocalText|QueryView|Shell|Skeleton|StateView)\.svelte)/;
 // What few pages of readers ask for.
 const forFewPages = /api\/(awards|reviews)\.ts|shared\/person\.ts/;
+// Tables that are only read, and what tells where figures come from: not every page has them.
+const ofTables = /shared\/components\/DataTable\.svelte$/;
+const ofSources = /shared\/components\/SourceLine\.svelte$/;
 const isBase = (id: string) =>
-  !forFewPages.test(id) && libraries.test(id) && !forListsAndForms.test(id) && !ofSvelteForDesk.test(id);
+  !forFewPages.test(id) &&
+  !ofTables.test(id) &&
+  !ofSources.test(id) &&
+  libraries.test(id) &&
+  !forListsAndForms.test(id) &&
+  !ofSvelteForDesk.test(id);
 const isFirst = (id: string) => forEveryPage.test(id) && !style.test(id) && isBase(id);
 
 export default defineConfig({
@@ -54,6 +63,10 @@ export default defineConfig({
             // forms and signed-in people need stays out of it, however many pages of the desk share it: readers
             // would load it too.
             { name: 'base', test: isBase, minShareCount: 6 },
+            { name: 'tables', test: ofTables, minShareCount: 2 },
+            { name: 'sources', test: ofSources, minShareCount: 2 },
+            // What reads lists page by page, beside the fields that narrow them.
+            { name: 'pages', test: ofPages, minShareCount: 2 },
             // What the pages of a year have in common, for the same reason in one file.
             {
               name: 'year',

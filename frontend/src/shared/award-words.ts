@@ -1,12 +1,7 @@
 import { t } from './award-word-messages';
+import { optionsOf } from './options';
 
 /** The words of the law on commendation that several rooms use, for the codes of the contract. */
-const kinds = {
-  individual: () => t('kind.individual'),
-  collective: () => t('kind.collective'),
-  household: () => t('kind.household'),
-};
-
 const ways = {
   regular: () => t('way.regular'),
   thematic: () => t('way.thematic'),
@@ -40,26 +35,10 @@ const concepts = {
   form: () => t('concept.form'),
 };
 
-const confidences = {
-  found: () => t('confidence.found'),
-  derived: () => t('confidence.derived'),
-  'recalled-high': () => t('confidence.recalledHigh'),
-  'recalled-medium': () => t('confidence.recalledMedium'),
-  'recalled-low': () => t('confidence.recalledLow'),
-};
-
 const grades = {
   completed: () => t('grade.completed'),
   good: () => t('grade.good'),
   excellent: () => t('grade.excellent'),
-};
-
-const statuses = {
-  draft: () => t('status.draft'),
-  issued: () => t('status.issued'),
-  annulled: () => t('status.annulled'),
-  withdrawn: () => t('status.withdrawn'),
-  recorded: () => t('status.recorded'),
 };
 
 const conducts = {
@@ -86,12 +65,6 @@ const absences = {
   other: () => t('absence.other'),
 };
 
-/** Codes with their words, as the choices of a field. */
-export const optionsOf = <Value extends string>(words: Record<Value, () => string>) =>
-  (Object.keys(words) as Value[]).map((value) => ({ value: value as string, label: words[value]() }));
-
-export const kindOptions = () => optionsOf(kinds);
-export const kindLabel = (kind: keyof typeof kinds) => kinds[kind]();
 export const wayOptions = () => optionsOf(ways);
 export const wayLabel = (way: keyof typeof ways) => ways[way]();
 export const classOptions = () => optionsOf(classes);
@@ -108,16 +81,3 @@ export const severityLabel = (severity: keyof typeof severities) => severities[s
 export const severityOptions = () => optionsOf(severities);
 export const absenceLabel = (absence: keyof typeof absences) => absences[absence]();
 export const absenceOptions = () => optionsOf(absences);
-export const confidenceLabel = (confidence: keyof typeof confidences) => confidences[confidence]();
-
-/** What was not seen in a source has to be looked at again. */
-export const confidenceTone = (confidence: keyof typeof confidences): 'neutral' | 'warn' =>
-  confidence === 'found' || confidence === 'derived' ? 'neutral' : 'warn';
-
-export const awardStatuses = () => optionsOf(statuses);
-export const statusLabel = (status: keyof typeof statuses) => statuses[status]();
-
-export function statusTone(status: keyof typeof statuses): 'good' | 'bad' | 'neutral' {
-  if (status === 'issued' || status === 'recorded') return 'good';
-  return status === 'annulled' ? 'bad' : 'neutral';
-}

@@ -1,5 +1,4 @@
 import { t } from './planning-messages';
-import { dueText } from './task-words';
 
 const planStatuses = {
   draft: () => t('plan.draft'),
@@ -37,10 +36,6 @@ export function precisionOptions(dated = false): { value: string; label: string 
     .map((each) => ({ value: each as string, label: precisions[each]() }));
   return dated ? all : [{ value: '', label: t('precision.unknown') }, ...all];
 }
-
-/** When something is due, of which day and precision do not stand in one thing. */
-export const dueWords = (due: string | null | undefined, precision: DuePrecision | null | undefined) =>
-  dueText({ due: due ?? null, duePrecision: precision ?? null });
 
 /** The last day of what a precise day lies in: of its month, quarter or year. */
 export function lastDayFor(day: string, precision: string): string {

@@ -1,5 +1,5 @@
 import { toFailure } from './failure';
-import { t } from './form-messages';
+import { t } from './refusal-messages';
 
 export interface ShownFault {
   /** The id of the input. */

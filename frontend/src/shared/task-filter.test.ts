@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterBehind, isEverything, readTaskFilter, readTaskView } from './task-filter';
-import { dueText, standingLabel, standingOf } from './task-words';
+import { dueText } from './due-words';
+import { standingLabel, standingOf } from './task-words';
 
 const read = (search: string) => readTaskFilter(new URLSearchParams(search));
 

@@ -1,18 +1,5 @@
-import { formatDate, formatPeriod } from './formats';
 import { t } from './task-messages';
-
-const timings = {
-  'not-stated': () => t('timing.notStated'),
-  'no-deadline': () => t('timing.noDeadline'),
-  'not-due': () => t('timing.notDue'),
-  'due-soon': () => t('timing.dueSoon'),
-  overdue: () => t('timing.overdue'),
-  'done-early': () => t('timing.doneEarly'),
-  'done-on-time': () => t('timing.doneOnTime'),
-  'done-late': () => t('timing.doneLate'),
-  paused: () => t('timing.paused'),
-  cancelled: () => t('timing.cancelled'),
-};
+import { timingLabel, type TimingWord } from './task-timing';
 
 const statuses = {
   open: () => t('status.open'),
@@ -45,16 +32,11 @@ const recurrences = {
   year: () => t('recurrence.year'),
 };
 
-export type TimingWord = keyof typeof timings;
 export type StatusWord = keyof typeof statuses;
 export type RoleWord = keyof typeof roles;
 
-export const timingWords = Object.keys(timings) as TimingWord[];
 export const statusWords = Object.keys(statuses) as StatusWord[];
 export const roleWords = Object.keys(roles) as RoleWord[];
-
-/** How a task stands against its deadline. */
-export const timingLabel = (timing: TimingWord) => timings[timing]();
 
 /** What became of a task. */
 export const statusLabel = (status: StatusWord) => statuses[status]();
@@ -67,33 +49,6 @@ export const deliverableKinds = Object.keys(deliverables) as (keyof typeof deliv
 export const deliverableLabel = (kind: keyof typeof deliverables) => deliverables[kind]();
 
 export const recurrenceLabel = (recurrence: keyof typeof recurrences) => recurrences[recurrence]();
-
-interface Due {
-  due: string | null;
-  duePrecision: 'day' | 'month' | 'quarter' | 'year' | 'regularly' | 'none' | null;
-}
-
-/** When a task is due, as precisely as its source says; null where the source says nothing. */
-export function dueText({ due, duePrecision }: Due): string | null {
-  if (duePrecision === 'regularly') return t('due.regularly');
-  if (duePrecision === 'none') return t('due.none');
-  return due === null ? null : dayText(due, duePrecision);
-}
-
-/** A deadline, named by as much of its day as is stated. */
-export function dayText(due: string, precision: Due['duePrecision']): string {
-  const [year = '', month = ''] = due.split('-');
-  switch (precision) {
-    case 'year':
-      return formatPeriod(year);
-    case 'quarter':
-      return formatPeriod(`${year}-Q${Math.ceil(Number(month) / 3)}`);
-    case 'month':
-      return formatPeriod(`${year}-${month}`);
-    default:
-      return formatDate(due);
-  }
-}
 
 export type Standing =
   'overdue' | 'due-soon' | 'not-due' | 'undated' | 'awaiting' | 'done' | 'paused' | 'cancelled';
@@ -124,11 +79,4 @@ export function standingLabel(task: { status: StatusWord; timing: TimingWord | n
   return task.status === 'completed' || task.timing === null
     ? statusLabel(task.status)
     : timingLabel(task.timing);
-}
-
-/** How good or bad it is how a task stands against its deadline. */
-export function timingTone(timing: TimingWord): 'neutral' | 'good' | 'warn' | 'bad' {
-  if (timing === 'overdue' || timing === 'done-late') return 'bad';
-  if (timing === 'due-soon') return 'warn';
-  return timing === 'done-early' || timing === 'done-on-time' ? 'good' : 'neutral';
 }

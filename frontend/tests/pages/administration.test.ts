@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { goto } from '$app/navigation';
-import { AccountAdmin, AuditTrail, RightsView, session, SystemAdmin, TokenAdmin } from '$features/accounts';
+import { AccountAdmin, AuditTrail, session, TokenAdmin } from '$features/accounts';
+import RightsView from '$features/accounts/RightsView.svelte';
+import SystemAdmin from '$features/accounts/SystemAdmin.svelte';
 import { UndoNotice } from '$shared/components';
 import { visit } from '../app-state';
 import { department, province } from '../fixtures';
@@ -31,11 +33,11 @@ describe('accounts', () => {
     expect(await screen.findByText('Báo cáo số liệu: Tỉnh Bắc Kạn')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Tạo tài khoản' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('Họ tên'), 'Nông Văn B');
+    await user.type(await dialog.findByLabelText('Họ tên'), 'Nông Văn B');
     await user.type(dialog.getByLabelText('Tên đăng nhập'), 'nong.b');
     await user.type(dialog.getByLabelText('Mật khẩu ban đầu'), 'mat-khau-du-dai');
     await user.selectOptions(dialog.getByLabelText('Vai trò', { selector: 'select' }), 'approver');
-    await user.type(dialog.getByRole('combobox', { name: /^Đơn vị/ }), '06');
+    await user.type(await dialog.findByRole('combobox', { name: /^Đơn vị/ }), '06');
     await user.click(dialog.getByRole('button', { name: 'Tạo tài khoản' }));
 
     expect(await screen.findByText('Đã tạo tài khoản của Nông Văn B.')).toBeVisible();
@@ -61,7 +63,7 @@ describe('accounts', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Tạo tài khoản' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('Họ tên'), 'B');
+    await user.type(await dialog.findByLabelText('Họ tên'), 'B');
     await user.type(dialog.getByLabelText('Tên đăng nhập'), 'reporter');
     await user.type(dialog.getByLabelText('Mật khẩu ban đầu'), 'mat-khau-du-dai');
     await user.click(dialog.getByRole('button', { name: 'Tạo tài khoản' }));
@@ -77,15 +79,15 @@ describe('accounts', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Thêm vai trò' }));
-    const field = dialog.getByRole('combobox', { name: /^Đơn vị/ });
+    await user.click(await dialog.findByRole('button', { name: 'Thêm vai trò' }));
+    const field = await dialog.findByRole('combobox', { name: /^Đơn vị/ });
     await user.type(field, 'bac kan');
     const list = within(await dialog.findByRole('listbox'));
     expect(list.getAllByRole('option')).toHaveLength(2);
     expect(requests('GET', '/units').at(-1)?.query.get('q')).toBe('bac kan');
 
     await user.keyboard('{ArrowDown}{ArrowDown}');
-    const option = list.getByRole('option', { selected: true });
+    const option = await list.findByRole('option', { selected: true });
     expect(option).toHaveTextContent('Tỉnh Bắc Kạn');
     expect(field).toHaveAttribute('aria-activedescendant', option.id);
     await user.keyboard('{Enter}');
@@ -113,7 +115,7 @@ describe('accounts', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
     const dialog = within(await screen.findByRole('dialog'));
-    const field = dialog.getByRole('combobox', { name: /^Đơn vị/ });
+    const field = await dialog.findByRole('combobox', { name: /^Đơn vị/ });
     expect(field).toHaveValue('Tỉnh Bắc Kạn (06)');
     await user.clear(field);
     await user.type(field, 'zz');
@@ -153,7 +155,7 @@ describe('accounts', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await user.click(await dialog.findByRole('button', { name: 'Lưu' }));
     const conflict = await dialog.findByRole('alert');
     expect(conflict).toHaveTextContent(/Của tôi.*Báo cáo số liệu.*Hiện có.*Lập kế hoạch/);
     serve('PUT', '/accounts/a-2/roles', { body: account });
@@ -191,7 +193,7 @@ describe('what the list of accounts knows of them', () => {
     await user.click(screen.getByRole('button', { name: 'Gỡ xác thực hai lớp: Nông Văn C' }));
     serveList('/accounts', [account, { ...guarded, secondFactor: false }]);
     await user.click(
-      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gỡ xác thực hai lớp' }),
+      await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Gỡ xác thực hai lớp' }),
     );
     expect(await screen.findByText('Đã gỡ xác thực hai lớp của Nông Văn C.')).toBeVisible();
     await vi.waitFor(() =>
@@ -217,7 +219,7 @@ describe('what the list of accounts knows of them', () => {
     expect(await screen.findByText('từ nơi cung cấp danh tính')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Đổi vai trò: Lý Thị A' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/không sửa được ở đây/)).toBeVisible();
+    expect(await dialog.findByText(/không sửa được ở đây/)).toBeVisible();
     expect(dialog.getByText('Duyệt số liệu: Tỉnh Bắc Kạn')).toBeVisible();
     expect(dialog.getAllByLabelText('Vai trò', { selector: 'select' })).toHaveLength(1);
     await user.click(dialog.getByRole('button', { name: 'Lưu' }));
@@ -332,7 +334,7 @@ describe('systems', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Đổi người phụ trách: Kho dữ liệu' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await user.click(await dialog.findByRole('button', { name: 'Lưu' }));
     expect(await dialog.findByRole('link', { name: 'Hãy chọn người phụ trách' })).toBeVisible();
     expect(requests('PUT', '/service-accounts/s-1/responsible')).toHaveLength(0);
     await user.type(dialog.getByRole('combobox', { name: /^Người phụ trách/ }), 'nong.b');
@@ -420,7 +422,7 @@ it('the audit trail tells who changed what, before and after', async () => {
   const row = within(await screen.findByRole('row', { name: /VILLAGE_TEAMS/ }));
   expect(row.getByText('25/11/2026 13:05')).toBeVisible();
   await userEvent.click(row.getByText(/^Xem/));
-  expect(row.getByText(/92\.49/)).toBeVisible();
+  expect(await row.findByText(/92\.49/)).toBeVisible();
   expect(row.getByText('Lý do: Rà soát')).toBeVisible();
 });
 
@@ -444,16 +446,16 @@ it('the audit trail shows changed fields only, and what is filtered as a file', 
   const user = userEvent.setup({ delay: null });
   const row = within(await screen.findByRole('row', { name: /06-1/ }));
   await user.click(row.getByText(/^Xem/));
-  const field = within(row.getByRole('row', { name: /name\.vi/ }));
+  const field = within(await row.findByRole('row', { name: /name\.vi/ }));
   expect(field.getByText('Xã Trước')).toBeVisible();
   expect(field.getByText('Xã Sau')).toBeVisible();
   expect(row.queryByText('kind')).toBeNull();
 
   await user.selectOptions(screen.getByLabelText('Kết quả'), 'refused');
-  await user.type(screen.getByLabelText('Từ ngày'), '25/11/2026');
+  await user.type(await screen.findByLabelText('Từ ngày'), '25/11/2026');
   await user.type(screen.getByLabelText('Đến hết ngày'), '31/11/2026');
   await user.click(screen.getByRole('button', { name: 'Lọc' }));
-  expect(screen.getByText('Ghi ngày dạng ngày/tháng/năm')).toBeVisible();
+  expect(await screen.findByText('Ghi ngày dạng ngày/tháng/năm')).toBeVisible();
   await user.clear(screen.getByLabelText('Đến hết ngày'));
   await user.type(screen.getByLabelText('Đến hết ngày'), '25/11/2026');
   await user.click(screen.getByRole('button', { name: 'Lọc' }));

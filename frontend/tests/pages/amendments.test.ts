@@ -69,7 +69,7 @@ function openPlan(part: 'dieu-chinh' | 'chuyen-tiep' | 'tep', plan = issued) {
 describe('an amendment', () => {
   it('says of each line what was, struck out, and what comes', async () => {
     await open();
-    expect(screen.getByText('Sở Thông tin và Truyền thông').closest('del')).not.toBeNull();
+    expect((await screen.findByText('Sở Thông tin và Truyền thông')).closest('del')).not.toBeNull();
     expect(screen.getByText('Tỉnh Bắc Kạn').closest('ins')).not.toBeNull();
     expect(screen.getByText('Đơn vị chủ trì')).toBeVisible();
   });
@@ -78,7 +78,7 @@ describe('an amendment', () => {
     const acts = await open();
     serve('PUT', '/amendments/a-1/lines', { body: amendmentOf() });
     await acts.click(screen.getByRole('button', { name: 'Thay đổi một nhiệm vụ' }));
-    await acts.selectOptions(dialog().getByLabelText('Nhiệm vụ'), '1.2 Tập huấn');
+    await acts.selectOptions(await dialog().findByLabelText('Nhiệm vụ'), '1.2 Tập huấn');
     const due = await dialog().findByLabelText(/^Thời gian hoàn thành/);
     await acts.clear(due);
     await acts.type(due, 'quý III/2027');
@@ -126,7 +126,7 @@ describe('an amendment', () => {
       ],
     });
     await acts.click(screen.getByRole('button', { name: 'Đưa nhiệm vụ ra' }));
-    await acts.click(dialog().getByRole('button', { name: 'Thêm dòng' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Thêm dòng' }));
     await screen.findByText('Đã thêm dòng.');
     expect(requests('PUT', '/amendments/a-1/lines')[1]?.body).toEqual({
       lines: [{ action: 'withdraw', task: 't-1.1' }],
@@ -138,14 +138,14 @@ describe('an amendment', () => {
       { status: 'submitted', lines: [{ ...line, fits: false }] },
       { planner: false, approver: true },
     );
-    expect(screen.getByText('Không còn khớp với kế hoạch')).toBeVisible();
+    expect(await screen.findByText('Không còn khớp với kế hoạch')).toBeVisible();
     serve(
       'PUT',
       '/amendments/a-1/status',
       problem(409, 'amendment.outdated', { detail: 'Có dòng không còn khớp.' }),
     );
     await acts.click(screen.getByRole('button', { name: 'Quyết định' }));
-    await acts.type(dialog().getByLabelText('Số quyết định'), '45/QĐ');
+    await acts.type(await dialog().findByLabelText('Số quyết định'), '45/QĐ');
     await acts.type(dialog().getByLabelText('Người ký'), 'Giám đốc');
     await acts.clear(dialog().getByLabelText('Ngày ký'));
     await acts.type(dialog().getByLabelText('Ngày ký'), '01/04/2027');
@@ -165,8 +165,8 @@ describe('an amendment', () => {
     serve('POST', '/plans/p-1/amendments', { status: 201, body: amendmentOf() });
     const acts = openPlan('dieu-chinh');
     await acts.click(await screen.findByRole('button', { name: 'Lập điều chỉnh' }));
-    await acts.click(dialog().getByRole('button', { name: 'Lập điều chỉnh' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Lập điều chỉnh' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
     await acts.type(dialog().getByLabelText('Lý do điều chỉnh'), 'Theo kết luận');
     await acts.click(dialog().getByRole('button', { name: 'Lập điều chỉnh' }));
     expect(requests('POST', '/plans/p-1/amendments')[0]?.body).toEqual({
@@ -271,7 +271,7 @@ describe('what is unfinished', () => {
     const acts = openPlan('chuyen-tiep');
     await acts.click(await screen.findByLabelText('1.1. Nâng cấp cổng'));
     await acts.click(screen.getByRole('button', { name: 'Chuyển 1 nhiệm vụ' }));
-    await acts.click(dialog().getByRole('button', { name: 'Chuyển 1 nhiệm vụ' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Chuyển 1 nhiệm vụ' }));
     expect(await screen.findByText('Đã chuyển 1 nhiệm vụ.')).toBeVisible();
     expect(requests('POST', '/plans/p-1/carry-over')[0]?.body).toEqual({ into: 'p-2', tasks: ['t-1'] });
   });

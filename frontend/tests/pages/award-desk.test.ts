@@ -2,7 +2,8 @@ import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Award, AwardDecision, PrizeStatement } from '$api';
-import { AwardDecisionForm, AwardDecisionList, AwardDecisionRecord } from '$features/award-desk';
+import { AwardDecisionList, AwardDecisionRecord } from '$features/award-desk';
+import AwardDecisionForm from '$features/award-desk/AwardDecisionForm.svelte';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
@@ -182,7 +183,7 @@ describe('a decision', () => {
     await open();
     expect(screen.getByRole('heading', { level: 1, name: 'Quyết định 125/QĐ-STTTT' })).toBeVisible();
     expect(screen.getByText(/Nguyễn Văn Ký, Phó Giám đốc/)).toHaveTextContent('KT., ký thay');
-    const annex = screen.getByRole('table', { name: 'Đối tượng, danh hiệu và hình thức' });
+    const annex = await screen.findByRole('table', { name: 'Đối tượng, danh hiệu và hình thức' });
     expect(annex).toHaveTextContent(/Lê Thị Mẫu.*Chuyên viên.*Giấy khen.*2022.*450\.000 đồng/);
     expect(annex).toHaveTextContent(/quyết định ghi 460\.000 đồng.*Khác mức luật định/);
     const sums = screen.getByRole('region', { name: 'Tiền thưởng' });
@@ -210,9 +211,9 @@ describe('a decision', () => {
   it('takes a line, with what the statistics and the rules ask', async () => {
     const acts = await open();
     serve('POST', '/awards', { status: 201, body: awardOf({ id: 'a-2' }) });
-    await acts.click(screen.getByRole('button', { name: 'Thêm dòng' }));
-    await acts.selectOptions(dialog().getByLabelText('Danh hiệu hoặc hình thức'), fighter.name.vi);
-    await acts.type(dialog().getByLabelText(/^Họ tên hoặc tên tập thể/), 'Trần Văn Mẫu');
+    await acts.click(await screen.findByRole('button', { name: 'Thêm dòng' }));
+    await acts.selectOptions(await dialog().findByLabelText('Danh hiệu hoặc hình thức'), fighter.name.vi);
+    await acts.type(await dialog().findByLabelText(/^Họ tên hoặc tên tập thể/), 'Trần Văn Mẫu');
     await acts.type(dialog().getByLabelText(/^Đơn vị/), 'SO-TTTT');
     await acts.type(dialog().getByLabelText(/^Thành tích/), 'Sáng kiến số hóa');
     await acts.selectOptions(
@@ -237,12 +238,12 @@ describe('a decision', () => {
 
   it('wants a name and a year of four digits before it asks the server', async () => {
     const acts = await open();
-    await acts.click(screen.getByRole('button', { name: 'Thêm dòng' }));
-    const year = dialog().getByLabelText(/^Năm thành tích/);
+    await acts.click(await screen.findByRole('button', { name: 'Thêm dòng' }));
+    const year = await dialog().findByLabelText(/^Năm thành tích/);
     await acts.clear(year);
     await acts.type(year, '22');
     await acts.click(dialog().getByRole('button', { name: 'Thêm dòng' }));
-    expect(dialog().getByLabelText(/^Họ tên/)).toHaveAccessibleDescription(/Hãy nêu tên/);
+    expect(await dialog().findByLabelText(/^Họ tên/)).toHaveAccessibleDescription(/Hãy nêu tên/);
     expect(year).toHaveAccessibleDescription(/bốn chữ số/);
     expect(requests('POST', '/awards')).toHaveLength(0);
   });
@@ -255,7 +256,7 @@ describe('a decision', () => {
     serve('PATCH', '/awards/a-1', ({ headers }) =>
       headers.get('If-Match') === '"1"' ? problem(412, 'precondition.failed') : { body: awardOf() },
     );
-    await acts.click(screen.getByRole('button', { name: 'Sửa: Lê Thị Mẫu' }));
+    await acts.click(await screen.findByRole('button', { name: 'Sửa: Lê Thị Mẫu' }));
     await screen.findByRole('dialog');
     const achievement = dialog().getByLabelText(/^Thành tích/);
     expect(achievement).toHaveValue('Xây dựng nền tảng');
@@ -271,8 +272,8 @@ describe('a decision', () => {
   it('is issued by somebody else than who entered it, and says who may', async () => {
     const acts = await open();
     serve('PUT', '/award-decisions/d-1/status', problem(403, 'award-decision.own-work'));
-    await acts.click(screen.getByRole('button', { name: 'Ban hành' }));
-    await acts.click(dialog().getByRole('button', { name: 'Ban hành' }));
+    await acts.click(await screen.findByRole('button', { name: 'Ban hành' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Ban hành' }));
     expect(await dialog().findByText(/không nhập phần nào của quyết định/)).toBeVisible();
     serve('PUT', '/award-decisions/d-1/status', { body: decisionOf({ status: 'issued' }) });
     await acts.click(dialog().getByRole('button', { name: 'Ban hành' }));
@@ -284,8 +285,8 @@ describe('a decision', () => {
   it('notes the presentation of what is issued, and annuls one award with its decision', async () => {
     const acts = await open({ status: 'issued' }, [awardOf({ status: 'issued' })]);
     serve('PUT', '/award-decisions/d-1/presentation', { body: decisionOf({ status: 'issued' }) });
-    await acts.click(screen.getByRole('button', { name: 'Ghi ngày trao' }));
-    const day = dialog().getByLabelText(/^Ngày trao/);
+    await acts.click(await screen.findByRole('button', { name: 'Ghi ngày trao' }));
+    const day = await dialog().findByLabelText(/^Ngày trao/);
     await acts.clear(day);
     await acts.type(day, '26/12/2022');
     await acts.click(dialog().getByRole('button', { name: 'Ghi ngày trao' }));
@@ -297,10 +298,10 @@ describe('a decision', () => {
     serve('GET', '/awards/a-1', { body: awardOf({ status: 'issued' }), headers: { ETag: '"7"' } });
     serve('PUT', '/awards/a-1/status', { body: awardOf({ status: 'annulled' }) });
     await acts.click(screen.getByRole('button', { name: 'Hủy bỏ: Lê Thị Mẫu' }));
-    await acts.click(dialog().getByRole('button', { name: 'Hủy bỏ' }));
-    expect(dialog().getByLabelText(/^Lý do/)).toHaveAccessibleDescription(/Hãy nêu lý do/);
+    await acts.click(await dialog().findByRole('button', { name: 'Hủy bỏ' }));
+    expect(await dialog().findByLabelText(/^Lý do/)).toHaveAccessibleDescription(/Hãy nêu lý do/);
     await acts.selectOptions(dialog().getByLabelText('Căn cứ'), 'Hồ sơ giả');
-    await acts.type(dialog().getByLabelText(/^Số quyết định/), '9/QĐ-STTTT');
+    await acts.type(await dialog().findByLabelText(/^Số quyết định/), '9/QĐ-STTTT');
     await acts.type(dialog().getByLabelText(/^Ngày quyết định hủy bỏ/), '05/01/2023');
     await acts.type(dialog().getByLabelText(/^Lý do/), 'Kê khai sai');
     await acts.click(dialog().getByRole('button', { name: 'Hủy bỏ' }));
@@ -316,7 +317,7 @@ describe('a decision', () => {
 
   it('is handed out as a document for Word and as PDF once somebody stands in it', async () => {
     await open({ status: 'draft' });
-    expect(screen.getByRole('link', { name: 'Tải bản Word (DOCX)' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'Tải bản Word (DOCX)' })).toHaveAttribute(
       'href',
       '/api/v1/award-decisions/d-1/document?format=docx',
     );
@@ -340,7 +341,7 @@ describe('a decision', () => {
     const acts = await open({ status: 'issued' }, [
       awardOf({ status: 'issued', serial: '7K3M-Q9TX-2ABV-HW5E' }),
     ]);
-    expect(screen.getByRole('link', { name: 'In: Lê Thị Mẫu' })).toHaveAttribute(
+    expect(await screen.findByRole('link', { name: 'In: Lê Thị Mẫu' })).toHaveAttribute(
       'href',
       '/api/v1/awards/a-1/certificate',
     );
@@ -350,7 +351,7 @@ describe('a decision', () => {
       body: { ...job, status: 'queued', done: 0, total: null },
     });
     serve('GET', '/jobs/j-1', { body: job });
-    await acts.click(screen.getByRole('button', { name: 'In tất cả vào một tệp' }));
+    await acts.click(await screen.findByRole('button', { name: 'In tất cả vào một tệp' }));
     expect(await screen.findByText('Đang chuẩn bị in…')).toBeVisible();
     expect(await screen.findByText('Đã in 3 trong 8 tờ', {}, { timeout: 5000 })).toBeVisible();
     expect(screen.getByRole('button', { name: 'In tất cả vào một tệp' })).toBeDisabled();
@@ -370,7 +371,7 @@ describe('a decision', () => {
   it('says why nothing was printed', async () => {
     const acts = await open({ status: 'issued' }, [awardOf({ status: 'issued' })]);
     serve('POST', '/certificate-batches', problem(403, 'access.denied'));
-    await acts.click(screen.getByRole('button', { name: 'In tất cả vào một tệp' }));
+    await acts.click(await screen.findByRole('button', { name: 'In tất cả vào một tệp' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('mới in được');
     const failed = {
       id: 'j-2',
@@ -389,7 +390,7 @@ describe('a decision', () => {
     await chooseLocale('en');
     await open();
     expect(screen.getByRole('heading', { level: 2, name: 'Annex: who is commended' })).toBeVisible();
-    expect(screen.getByText('Not what the law gives')).toBeVisible();
+    expect(await screen.findByText('Not what the law gives')).toBeVisible();
   });
 
   it('says that there is none', async () => {

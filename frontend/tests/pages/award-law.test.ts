@@ -278,7 +278,7 @@ describe('the layouts of certificates', () => {
     expect(others).toEqual([]);
     const acts = user();
     await acts.click(button as HTMLElement);
-    await acts.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đưa vào dùng' }));
+    await acts.click(await within(screen.getByRole('dialog')).findByRole('button', { name: 'Đưa vào dùng' }));
     expect(await screen.findByText('Từ nay giấy được in theo bản 2.')).toBeVisible();
     expect(requests('PUT', '/certificate-templates/2/status')[0]?.body).toEqual({ status: 'in-use' });
   });
@@ -339,7 +339,7 @@ describe('the templates of decisions', () => {
     expect(others).toEqual([]);
     const acts = user();
     await acts.click(button as HTMLElement);
-    await acts.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Đưa vào dùng' }));
+    await acts.click(await within(screen.getByRole('dialog')).findByRole('button', { name: 'Đưa vào dùng' }));
     expect(await screen.findByText('Từ nay quyết định được soạn theo bản 2.')).toBeVisible();
     expect(requests('PUT', '/decision-templates/2/status')[0]?.headers.get('If-Match')).toBe('"2"');
   });

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { changeWebhook, type CouncilSession, type Resource, type Webhook, type WebhookContent } from '$api';
-import { SystemAdmin } from '$features/accounts';
+import SystemAdmin from '$features/accounts/SystemAdmin.svelte';
 import Attendance from '$features/councils/Attendance.svelte';
 import DigestForm from '$features/follow-up/DigestForm.svelte';
 import WebhookForm from '$features/webhooks/WebhookForm.svelte';
@@ -112,7 +112,7 @@ const forms: Form[] = [
       });
       render(SystemAdmin);
       await acts.click(await screen.findByRole('button', { name: 'Đổi người phụ trách: Kho dữ liệu' }));
-      await acts.type(screen.getByRole('combobox', { name: /^Người phụ trách/ }), 'cua.toi');
+      await acts.type(await screen.findByRole('combobox', { name: /^Người phụ trách/ }), 'cua.toi');
     },
     save: 'Lưu',
     mine: 'cua.toi',

@@ -181,7 +181,7 @@ describe('deciding on a value', () => {
     serve('PUT', `${address}/versions/2/status`, { body: submitted });
     render(FigureDesk, approver);
     expect(await screen.findByText('1.197/1.292 = 92,65 %', { selector: 'p.value' })).toBeVisible();
-    expect(screen.getByText('1.292/1.292 = 100 %', { selector: 'p.value' })).toBeVisible();
+    expect(await screen.findByText('1.292/1.292 = 100 %', { selector: 'p.value' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Duyệt' }));
     expect(await screen.findByText(/Đã duyệt\. Giá trị mới đã công khai/)).toBeVisible();
     const move = requests('PUT', `${address}/versions/2/status`)[0];

@@ -98,13 +98,13 @@ describe('delegations', () => {
     await user.click(screen.getByRole('button', { name: 'Ủy quyền' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.queryByRole('checkbox', { name: /Quản trị/ })).not.toBeInTheDocument();
-    const field = dialog.getByRole('combobox', { name: /^Giao cho ai/ });
+    const field = await dialog.findByRole('combobox', { name: /^Giao cho ai/ });
     await user.type(field, 'hoàng');
     await dialog.findByRole('option', { name: /Hoàng Văn Minh/ });
     await user.keyboard('{ArrowDown}{Enter}');
     expect(field).toHaveValue('Hoàng Văn Minh (hoang.van.minh)');
     await user.click(dialog.getByRole('checkbox', { name: 'Lập kế hoạch: Tỉnh Bắc Kạn' }));
-    await user.clear(dialog.getByLabelText('Từ ngày'));
+    await user.clear(await dialog.findByLabelText('Từ ngày'));
     await user.type(dialog.getByLabelText('Từ ngày'), '16/01/2023');
     await user.type(dialog.getByLabelText('Đến hết ngày'), '27/01/2023');
     await user.type(dialog.getByLabelText('Lý do'), 'Nghỉ phép trước Tết');
@@ -131,8 +131,8 @@ describe('delegations', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(screen.getByRole('button', { name: 'Ủy quyền' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Ủy quyền' }));
-    expect(dialog.getByRole('link', { name: 'Hãy chọn người nhận' })).toHaveAttribute(
+    await user.click(await dialog.findByRole('button', { name: 'Ủy quyền' }));
+    expect(await dialog.findByRole('link', { name: 'Hãy chọn người nhận' })).toHaveAttribute(
       'href',
       '#delegation-to',
     );
@@ -165,7 +165,7 @@ describe('delegations', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(screen.getByRole('button', { name: 'Ủy quyền' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/không có quyền nào giao được/)).toBeVisible();
+    expect(await dialog.findByText(/không có quyền nào giao được/)).toBeVisible();
     await user.type(dialog.getByRole('combobox', { name: 'Quyền của ai' }), 'minh');
     await user.click(await dialog.findByRole('option', { name: /Hoàng Văn Minh/ }));
     expect(await dialog.findByRole('checkbox', { name: /^Báo cáo số liệu/ })).toBeChecked();
@@ -179,8 +179,8 @@ describe('delegations', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Chấm dứt: Hoàng Văn Minh' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Chấm dứt' }));
-    expect(dialog.getByRole('link', { name: 'Hãy ghi lý do chấm dứt' })).toBeVisible();
+    await user.click(await dialog.findByRole('button', { name: 'Chấm dứt' }));
+    expect(await dialog.findByRole('link', { name: 'Hãy ghi lý do chấm dứt' })).toBeVisible();
     await user.type(dialog.getByLabelText('Lý do'), 'Đã về');
     await user.click(dialog.getByRole('button', { name: 'Chấm dứt' }));
     expect(await screen.findByText('Đã chấm dứt ủy quyền cho Hoàng Văn Minh.')).toBeVisible();
@@ -197,7 +197,7 @@ describe('delegations', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Chấm dứt: Hoàng Văn Minh' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText('Lý do'), 'Đã về');
+    await user.type(await dialog.findByLabelText('Lý do'), 'Đã về');
     await user.click(dialog.getByRole('button', { name: 'Chấm dứt' }));
     expect(await dialog.findByText(/vừa được thay đổi/)).toBeVisible();
   });

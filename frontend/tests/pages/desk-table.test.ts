@@ -5,6 +5,7 @@ import { listFile } from '$api';
 import { AccountAdmin } from '$features/accounts';
 import { sortIn } from '$shared/address-sort';
 import { Bulk } from '$shared/bulk.svelte';
+import { workThrough } from '$shared/bulk-work';
 import { UndoNotice } from '$shared/components';
 import { person } from '$shared/person';
 import { TablePreferences } from '$shared/table-preferences.svelte';
@@ -54,7 +55,7 @@ describe('a list of the desk', () => {
     serveList('/accounts', [account('a-1', 'Lý Thị A')]);
     const { unmount } = render(AccountAdmin, { ownId: 'a-9' });
     await user().click(await screen.findByRole('button', { name: 'Tùy chọn bảng' }));
-    await user().click(screen.getByRole('checkbox', { name: 'Vai trò' }));
+    await user().click(await screen.findByRole('checkbox', { name: 'Vai trò' }));
     expect(screen.queryByRole('columnheader', { name: 'Vai trò' })).toBeNull();
     unmount();
     expect(new TablePreferences('tai-khoan').hidden).toEqual(['roles']);
@@ -88,8 +89,10 @@ describe('work on many rows', () => {
     render(AccountAdmin, { ownId: 'a-9' });
     const acts = user();
     await acts.click(await screen.findByRole('checkbox', { name: /^Chọn tất cả/ }));
-    await acts.click(screen.getByRole('button', { name: 'Khóa (2)' }));
-    await acts.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Khóa (2)' }));
+    await acts.click(await screen.findByRole('button', { name: 'Khóa (2)' }));
+    await acts.click(
+      await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Khóa (2)' }),
+    );
     expect(await screen.findByText('Đã khóa 1 tài khoản.')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('Lý Thị A: Còn một người.');
     expect(screen.getByRole('checkbox', { name: 'Chọn Lý Thị A' })).toBeChecked();
@@ -105,8 +108,8 @@ describe('work on many rows', () => {
     let release = () => {};
     const work = vi.fn(() => new Promise<void>((resolve) => (release = resolve)));
     const action = { key: 'k', label: String, work, done: String };
-    const first = bulk.run(['a'], action, {});
-    await bulk.run(['a'], action, {});
+    const first = workThrough(bulk, ['a'], action, {});
+    await workThrough(bulk, ['a'], action, {});
     release();
     await first;
     expect(work).toHaveBeenCalledTimes(1);

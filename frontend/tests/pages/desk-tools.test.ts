@@ -255,7 +255,7 @@ describe('saved views', () => {
     await acts.click(screen.getByText('Chế độ xem đã lưu'));
     await acts.click(screen.getByRole('button', { name: 'Lưu chế độ xem đang mở' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await acts.type(dialog.getByLabelText('Tên'), 'Năm nay');
+    await acts.type(await dialog.findByLabelText('Tên'), 'Năm nay');
     await acts.click(dialog.getByRole('button', { name: 'Lưu' }));
     await waitFor(() => {
       expect(requests('POST', '/me/views')[0]?.body).toEqual({
@@ -298,7 +298,7 @@ describe('saved views', () => {
     });
     serve('DELETE', '/me/views/v-1', { status: 204 });
     await acts.click(screen.getByRole('button', { name: /^Xóa/ }));
-    await acts.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Xóa' }));
+    await acts.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Xóa' }));
     await waitFor(() => {
       expect(requests('DELETE', '/me/views/v-1')).toHaveLength(1);
     });

@@ -1,7 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { DirectiveDesk, DirectiveForm } from '$features/directive-desk';
+import { DirectiveDesk } from '$features/directive-desk';
+import DirectiveForm from '$features/directive-desk/DirectiveForm.svelte';
 import { chooseLocale } from '$shared/messages';
 import { department, directive, province } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
@@ -68,7 +69,7 @@ describe('directives at the desk', () => {
     expect(buttons).toHaveLength(1);
     await acts.click(screen.getByRole('button', { name: 'Tiếp nhận: D1, Sở Thông tin và Truyền thông' }));
     const dialog = within(screen.getByRole('dialog'));
-    await acts.click(dialog.getByRole('button', { name: 'Tiếp nhận' }));
+    await acts.click(await dialog.findByRole('button', { name: 'Tiếp nhận' }));
     expect(await screen.findByText(/đã tiếp nhận chỉ đạo D1/)).toBeVisible();
     expect(requests('POST', '/directives/d-1/acknowledgements')[0]?.body).toEqual({
       unit: 'u-so',
@@ -82,7 +83,7 @@ describe('directives at the desk', () => {
     const { acts } = open();
     await acts.click(await screen.findByRole('button', { name: /^Tiếp nhận/ }));
     const dialog = within(screen.getByRole('dialog'));
-    await acts.click(dialog.getByRole('button', { name: 'Tiếp nhận' }));
+    await acts.click(await dialog.findByRole('button', { name: 'Tiếp nhận' }));
     expect(await dialog.findByText(/Người có vai trò tại đơn vị nhận/)).toBeVisible();
   });
 

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Eligibility, RecipientFact, RuleAnswer, RuleWaiver } from '$api';
-import { EligibilityDesk, RecipientEvidence } from '$features/eligibility';
+import { EligibilityDesk } from '$features/eligibility';
+import RecipientEvidence from '$features/eligibility/RecipientEvidence.svelte';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';
 import { problem, requests, serve, serveList } from '../server';
@@ -125,7 +126,7 @@ describe('the question of eligibility', () => {
     expect(others).toEqual([]);
     const acts = user();
     await acts.click(button as HTMLElement);
-    await acts.type(dialog().getByLabelText(/^Lý do/), 'Đơn vị cũ tặng');
+    await acts.type(await dialog().findByLabelText(/^Lý do/), 'Đơn vị cũ tặng');
     await acts.click(dialog().getByRole('button', { name: 'Ghi' }));
     expect(await screen.findByText(/Đã ghi người chịu trách nhiệm/)).toBeVisible();
     expect(requests('POST', '/rule-waivers')[0]?.body).toEqual({
@@ -248,8 +249,8 @@ describe('the facts of a recipient', () => {
     serve('PUT', '/recipient-facts/f-1/status', { body: fact() });
     const acts = user();
     await acts.click(await screen.findByRole('button', { name: /^Rút: Xếp loại năm/ }));
-    await acts.click(dialog().getByRole('button', { name: 'Rút' }));
-    expect(dialog().getByLabelText(/^Lý do/)).toHaveAccessibleDescription(/Hãy nêu lý do/);
+    await acts.click(await dialog().findByRole('button', { name: 'Rút' }));
+    expect(await dialog().findByLabelText(/^Lý do/)).toHaveAccessibleDescription(/Hãy nêu lý do/);
     await acts.type(dialog().getByLabelText(/^Lý do/), 'Ghi nhầm');
     await acts.click(dialog().getByRole('button', { name: 'Rút' }));
     expect(await screen.findByText('Đã rút căn cứ.')).toBeVisible();
@@ -260,7 +261,7 @@ describe('the facts of a recipient', () => {
     serve('GET', '/rule-waivers/w-1', { body: waiver, headers: { ETag: '"1"' } });
     serve('PUT', '/rule-waivers/w-1/status', { body: waiver });
     await acts.click(screen.getByRole('button', { name: 'Rút: R3, 2022' }));
-    await acts.type(dialog().getByLabelText(/^Lý do/), 'Nhầm năm');
+    await acts.type(await dialog().findByLabelText(/^Lý do/), 'Nhầm năm');
     await acts.click(dialog().getByRole('button', { name: 'Rút' }));
     expect(await screen.findByText('Đã rút ngoại lệ.')).toBeVisible();
   });

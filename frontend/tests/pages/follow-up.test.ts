@@ -1,7 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { addressOf, filterOf, TaskDesk } from '$features/follow-up';
+import { addressOf, filterOf } from '$features/follow-up';
+import TaskDesk from '$features/follow-up/TaskDesk.svelte';
 import { UndoNotice } from '$shared/components';
 import { chooseLocale } from '$shared/messages';
 import { department } from '../fixtures';
@@ -127,8 +128,8 @@ describe('a kept filter', () => {
     serve('POST', '/me/task-filters', { status: 201, body: kept });
     const { acts } = open();
     await acts.click(await screen.findByRole('button', { name: 'Lưu lựa chọn đang xem' }));
-    await acts.click(dialog().getByRole('button', { name: 'Lưu bộ lọc' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi tên' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Lưu bộ lọc' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi tên' })).toBeVisible();
     await acts.type(dialog().getByLabelText('Tên'), 'Ta chủ trì');
     await acts.click(dialog().getByRole('button', { name: 'Lưu bộ lọc' }));
     expect(await screen.findByText('Đã lưu bộ lọc.')).toBeVisible();
@@ -146,7 +147,7 @@ describe('a kept filter', () => {
     });
     const { acts } = open();
     await acts.click(await screen.findByRole('button', { name: 'Tạo đường dẫn lịch: Việc gấp' }));
-    await acts.click(dialog().getByRole('button', { name: 'Tạo đường dẫn lịch' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Tạo đường dẫn lịch' }));
     expect(await screen.findByText(/calendar-feeds\/bi-mat\.ics/)).toBeVisible();
     await acts.click(dialog().getByRole('button', { name: 'Đóng' }));
     expect(screen.queryByText(/bi-mat/)).toBeNull();
@@ -173,7 +174,7 @@ describe('a kept filter', () => {
       { ...kept, feed: { createdAt: '2027-01-05T02:00:00Z', lastUsedAt: null } },
     ]);
     await acts.click(await screen.findByRole('button', { name: 'Xóa bộ lọc: Việc gấp' }));
-    expect(dialog().getByText(/Không hoàn tác được/)).toBeVisible();
+    expect(await dialog().findByText(/Không hoàn tác được/)).toBeVisible();
     expect(requests('DELETE', '/me/task-filters/k-1')).toHaveLength(0);
     await acts.click(dialog().getByRole('button', { name: 'Xóa bộ lọc' }));
     expect(await screen.findByText('Đã xóa bộ lọc.')).toBeVisible();

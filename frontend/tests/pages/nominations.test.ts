@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AwardRegistration, Nomination, NominationReadiness } from '$api';
-import { NominationForm, NominationList, NominationRecord, RegistrationList } from '$features/nominations';
+import { NominationList, NominationRecord, RegistrationList } from '$features/nominations';
+import NominationForm from '$features/nominations/NominationForm.svelte';
 import { outbox } from '$shared/outbox';
 import { department, province } from '../fixtures';
 import { nothing } from '../snippets';
@@ -163,7 +164,7 @@ describe('a nomination', () => {
     await open();
     const missing = screen.getByRole('region', { name: 'Còn thiếu gì' });
     expect(missing).toHaveTextContent(/Còn 1 điều.*Hồ sơ thiếu: Báo cáo thành tích.*Chưa rõ quy tắc R3/);
-    expect(screen.getByRole('list', { name: 'Hồ sơ cần có' })).toHaveTextContent(
+    expect(await screen.findByRole('list', { name: 'Hồ sơ cần có' })).toHaveTextContent(
       /Còn thiếu.*Báo cáo thành tích/,
     );
     expect(screen.getByLabelText('Loại giấy tờ')).toHaveValue('achievement-report');
@@ -173,9 +174,9 @@ describe('a nomination', () => {
     const acts = await open({}, readiness({ ready: true, blockers: [] }));
     serve('PATCH', '/nominations/n-1', { body: nomination(), headers: { ETag: '"6"' } });
     serve('PUT', '/nominations/n-1/status', { body: nomination({ status: 'submitted' }) });
-    await acts.click(screen.getByRole('button', { name: 'Gửi đề nghị' }));
-    await acts.click(dialog().getByRole('button', { name: 'Gửi đề nghị' }));
-    expect(dialog().getByLabelText(/^Giải trình/)).toHaveAccessibleDescription(/Hãy giải trình/);
+    await acts.click(await screen.findByRole('button', { name: 'Gửi đề nghị' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Gửi đề nghị' }));
+    expect(await dialog().findByLabelText(/^Giải trình/)).toHaveAccessibleDescription(/Hãy giải trình/);
     await acts.type(dialog().getByLabelText(/^Giải trình/), 'Có bản sao');
     await acts.click(dialog().getByRole('button', { name: 'Gửi đề nghị' }));
     expect(await screen.findByText('Đã gửi.')).toBeVisible();
@@ -188,8 +189,8 @@ describe('a nomination', () => {
   it('is taken in by somebody else only, and says so', async () => {
     const acts = await open({ status: 'submitted', desk: province });
     serve('PUT', '/nominations/n-1/status', problem(403, 'nomination.own-work'));
-    await acts.click(screen.getByRole('button', { name: 'Tiếp nhận' }));
-    await acts.click(dialog().getByRole('button', { name: 'Tiếp nhận' }));
+    await acts.click(await screen.findByRole('button', { name: 'Tiếp nhận' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Tiếp nhận' }));
     expect(await dialog().findByText(/không soạn và không gửi/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Sửa nội dung' })).toBeNull();
   });
@@ -214,8 +215,8 @@ describe('the nominations', () => {
     expect(requests('GET', '/nominations')[0]?.query.get('inbox')).toBe('true');
     expect(screen.queryByRole('button', { name: /^Trả lại/ })).toBeNull();
     await acts.click(screen.getByRole('checkbox', { name: /^Chọn tất cả/ }));
-    await acts.click(screen.getByRole('button', { name: 'Trả lại (2)' }));
-    await acts.type(dialog().getByLabelText(/^Lý do/), 'Thiếu biên bản');
+    await acts.click(await screen.findByRole('button', { name: 'Trả lại (2)' }));
+    await acts.type(await dialog().findByLabelText(/^Lý do/), 'Thiếu biên bản');
     await acts.click(dialog().getByRole('button', { name: 'Trả lại' }));
     expect(await screen.findByText('Đã trả lại 1 đề nghị.')).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent(/Lê Thị Mẫu: Chỉ người phụ trách/);
@@ -257,9 +258,9 @@ describe('the registrations of a year', () => {
     await screen.findByRole('table', { name: 'Đăng ký thi đua' });
     const acts = user();
     await acts.click(screen.getByRole('button', { name: 'Đăng ký' }));
-    await acts.type(dialog().getByRole('combobox', { name: 'Cá nhân, tập thể, hộ gia đình' }), 'nong');
+    await acts.type(await dialog().findByRole('combobox', { name: 'Cá nhân, tập thể, hộ gia đình' }), 'nong');
     await acts.click(await dialog().findByRole('option', { name: /Nông Văn Mẫu/ }));
-    await acts.click(dialog().getByRole('button', { name: 'Đăng ký' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Đăng ký' }));
     expect(await screen.findByText('Đã đăng ký.')).toBeVisible();
     expect(requests('POST', '/award-registrations')[0]?.body).toEqual({
       unit: 'SO-TTTT',
@@ -268,7 +269,7 @@ describe('the registrations of a year', () => {
       recipient: id,
     });
     await acts.click(screen.getByRole('button', { name: 'Rút: Nông Văn Mẫu' }));
-    await acts.type(dialog().getByLabelText(/^Lý do/), 'Chuyển công tác');
+    await acts.type(await dialog().findByLabelText(/^Lý do/), 'Chuyển công tác');
     await acts.click(dialog().getByRole('button', { name: 'Rút' }));
     expect(await screen.findByText('Đã rút đăng ký.')).toBeVisible();
   });

@@ -118,8 +118,8 @@ describe('the recipients', () => {
     expect(await screen.findByText(/Thử ít từ hơn/)).toBeVisible();
     const acts = user();
     await acts.click(screen.getByRole('button', { name: 'Thêm đối tượng' }));
-    await acts.click(dialog().getByRole('button', { name: 'Thêm' }));
-    expect(dialog().getByLabelText(/^Họ tên/)).toHaveAccessibleDescription(/Hãy nêu tên/);
+    await acts.click(await dialog().findByRole('button', { name: 'Thêm' }));
+    expect(await dialog().findByLabelText(/^Họ tên/)).toHaveAccessibleDescription(/Hãy nêu tên/);
     await acts.type(dialog().getByLabelText(/^Họ tên/), 'Tổ công nghệ số');
     await acts.clear(dialog().getByLabelText(/^Đơn vị/));
     await acts.click(dialog().getByRole('button', { name: 'Thêm' }));
@@ -138,7 +138,7 @@ describe('the recipients', () => {
 describe('a recipient', () => {
   it('shows its history and its awards, annulled ones too, the latest first', async () => {
     await open(false);
-    const awards = screen.getByRole('table', { name: 'Danh hiệu và hình thức đã được tặng' });
+    const awards = await screen.findByRole('table', { name: 'Danh hiệu và hình thức đã được tặng' });
     expect(awards).toHaveTextContent(/2022.*Đã hủy bỏ.*theo quyết định 9\/QĐ.*2021.*Đã ban hành/);
     const history = screen.getByRole('table', { name: /qua các thời kỳ/ });
     expect(history).toHaveTextContent(/01\/03\/2022.*Chuyên viên.*01\/01\/2020.*Nhân viên/);
@@ -150,8 +150,8 @@ describe('a recipient', () => {
     serve('PATCH', '/recipients/r-1', ({ headers }) =>
       headers.get('If-Match') === '"3"' ? problem(412, 'precondition.failed') : { body: details() },
     );
-    await acts.click(screen.getByRole('button', { name: 'Ghi thay đổi' }));
-    const position = dialog().getByLabelText(/^Chức vụ/);
+    await acts.click(await screen.findByRole('button', { name: 'Ghi thay đổi' }));
+    const position = await dialog().findByLabelText(/^Chức vụ/);
     await acts.clear(position);
     await acts.type(position, 'Phó Trưởng phòng');
     const from = dialog().getByLabelText(/^Từ ngày/);
@@ -174,8 +174,8 @@ describe('a recipient', () => {
   it('is merged with its namesake under the name that is chosen, and split again', async () => {
     const acts = await open();
     serve('POST', '/recipients/r-1/merges', { status: 201, body: details().merges[0] });
-    await acts.click(screen.getByRole('button', { name: /^Giữ tên Lê Thị Mẫu/ }));
-    expect(dialog().getByText(/Từ nay Lê thị Mẫu được biết là Lê Thị Mẫu/)).toBeVisible();
+    await acts.click(await screen.findByRole('button', { name: /^Giữ tên Lê Thị Mẫu/ }));
+    expect(await dialog().findByText(/Từ nay Lê thị Mẫu được biết là Lê Thị Mẫu/)).toBeVisible();
     await acts.type(dialog().getByLabelText(/^Lý do/), 'Cùng một người');
     await acts.click(dialog().getByRole('button', { name: 'Gộp' }));
     expect(await screen.findByText('Đã gộp thành một.')).toBeVisible();
@@ -187,7 +187,7 @@ describe('a recipient', () => {
     serve('GET', '/recipients/r-1/merges/m-1', { body: details().merges[0], headers: { ETag: '"1"' } });
     serve('PUT', '/recipients/r-1/merges/m-1/status', { body: details().merges[0] });
     await acts.click(screen.getByRole('button', { name: 'Tách lại: Lê T. Mẫu' }));
-    await acts.type(dialog().getByLabelText(/^Lý do/), 'Hai người');
+    await acts.type(await dialog().findByLabelText(/^Lý do/), 'Hai người');
     await acts.click(dialog().getByRole('button', { name: 'Tách lại' }));
     expect(await screen.findByText('Đã tách lại thành hai.')).toBeVisible();
     const [undone] = requests('PUT', '/recipients/r-1/merges/m-1/status');
@@ -198,8 +198,8 @@ describe('a recipient', () => {
   it('is handed out with all that is held, or says who may', async () => {
     const acts = await open();
     serve('GET', '/recipients/r-1/export', problem(403, 'access.denied'));
-    await acts.click(screen.getByRole('button', { name: 'Xuất mọi thứ đang lưu' }));
-    await acts.click(dialog().getByRole('button', { name: 'Xuất mọi thứ đang lưu' }));
+    await acts.click(await screen.findByRole('button', { name: 'Xuất mọi thứ đang lưu' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Xuất mọi thứ đang lưu' }));
     expect(await dialog().findByText(/Chỉ người phụ trách khen thưởng/)).toBeVisible();
     const made = vi.fn<(content: Blob) => string>(() => 'blob:x');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: () => undefined }));

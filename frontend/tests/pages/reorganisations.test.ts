@@ -395,11 +395,11 @@ describe('the record of an act', () => {
     const user = userEvent.setup({ delay: null });
     await user.click(await screen.findByRole('button', { name: 'Hủy đợt sắp xếp' }));
     const dialog = within(await screen.findByRole('dialog'));
-    if (reason !== '') await user.type(dialog.getByLabelText('Lý do hủy'), reason);
+    if (reason !== '') await user.type(await dialog.findByLabelText('Lý do hủy'), reason);
     return {
       user,
       dialog,
-      submit: () => user.click(dialog.getByRole('button', { name: 'Hủy đợt sắp xếp' })),
+      submit: async () => user.click(await dialog.findByRole('button', { name: 'Hủy đợt sắp xếp' })),
     };
   }
 

@@ -216,7 +216,7 @@ describe('publishing a review', () => {
     const acts = open({ publishes: true });
     await acts.click(await screen.findByRole('button', { name: 'Công bố' }));
     const dialog = within(screen.getByRole('dialog'));
-    await acts.click(dialog.getByRole('button', { name: 'Công bố' }));
+    await acts.click(await dialog.findByRole('button', { name: 'Công bố' }));
     expect(await screen.findByText(/^Đã công bố\. Bản tổng kết giữ nguyên/)).toBeVisible();
     expect(screen.getByText(/^1 con số đã thay đổi sau khi công bố/)).toBeVisible();
     expect(screen.getByRole('link', { name: /^Trang công khai/ })).toHaveAttribute(
@@ -235,10 +235,10 @@ describe('publishing a review', () => {
     const acts = open({ publishes: true });
     await acts.click(await screen.findByRole('button', { name: 'Công bố' }));
     const dialog = within(screen.getByRole('dialog'));
-    await acts.click(dialog.getByRole('button', { name: 'Công bố' }));
+    await acts.click(await dialog.findByRole('button', { name: 'Công bố' }));
     expect(await dialog.findByText(/không phải người sửa sau cùng/)).toBeVisible();
     await acts.click(dialog.getByRole('button', { name: 'Đóng' }));
-    await acts.type(screen.getByLabelText('Câu mở đầu (không bắt buộc)'), 'Mọi xã');
+    await acts.type(await screen.findByLabelText('Câu mở đầu (không bắt buộc)'), 'Mọi xã');
     expect(screen.getByText('Hãy lưu thay đổi trước khi công bố.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Công bố' })).toBeNull();
   });
@@ -273,7 +273,7 @@ describe('the list of reviews', () => {
       'href',
       '/lam-viec/tong-ket/SO-TTTT/2022',
     );
-    await acts.click(screen.getByRole('button', { name: 'Mở để soạn' }));
+    await acts.click(await screen.findByRole('button', { name: 'Mở để soạn' }));
     await waitFor(() => expect(onBegin).toHaveBeenCalledWith('SO-TTTT', 2026));
   });
 

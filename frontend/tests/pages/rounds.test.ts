@@ -224,8 +224,8 @@ it('approves several reports and says which did not go', async () => {
   );
   render(Inbox);
   await user.click(await screen.findByLabelText(/^Chọn tất cả/));
-  await user.click(screen.getByRole('button', { name: 'Duyệt 2 báo cáo đã chọn' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Duyệt' }));
+  await user.click(await screen.findByRole('button', { name: 'Duyệt 2 báo cáo đã chọn' }));
+  await user.click(await within(await screen.findByRole('dialog')).findByRole('button', { name: 'Duyệt' }));
   expect(await screen.findByText('Đã duyệt 1 báo cáo.')).toBeVisible();
   expect(await screen.findByText(/Bạn đã nhập số liệu này\./)).toBeVisible();
   expect(requests('PUT', `${report}/u-1/status`)[0]?.headers.get('If-Match')).toBe('"3"');

@@ -96,7 +96,7 @@ describe('a task at the desk', () => {
     });
     expect(screen.getByText('Chưa đến hạn')).toBeVisible();
     expect(screen.getByText('Quá hạn')).toBeVisible();
-    expect(screen.getByText('ban đầu 30/06/2027, gia hạn 1 lần')).toBeVisible();
+    expect(await screen.findByText('ban đầu 30/06/2027, gia hạn 1 lần')).toBeVisible();
     expect(screen.getByText(/năm thứ 3, hạn đầu tiên 30\/06\/2025/)).toBeVisible();
     expect(screen.getByRole('link', { name: /^4,/ })).toHaveAttribute('href', '/lam-viec/nhiem-vu/t-0');
   });
@@ -106,10 +106,10 @@ describe('a task at the desk', () => {
     expect(screen.queryByRole('button', { name: 'Hủy nhiệm vụ' })).toBeNull();
     serve('PUT', `/tasks/${task.id}/status`, { body: task });
     await acts.click(screen.getByRole('button', { name: 'Báo hoàn thành' }));
-    await acts.clear(dialog().getByLabelText('Ngày'));
+    await acts.clear(await dialog().findByLabelText('Ngày'));
     await acts.type(dialog().getByLabelText('Ngày'), '31/02/2027');
     await acts.click(dialog().getByRole('button', { name: 'Báo hoàn thành' }));
-    expect(dialog().getByRole('link', { name: 'Ngày viết dạng 30/06/2026' })).toBeVisible();
+    expect(await dialog().findByRole('link', { name: 'Ngày viết dạng 30/06/2026' })).toBeVisible();
     await acts.clear(dialog().getByLabelText('Ngày'));
     await acts.type(dialog().getByLabelText('Ngày'), '28/06/2027');
     await acts.click(dialog().getByRole('button', { name: 'Báo hoàn thành' }));
@@ -123,15 +123,15 @@ describe('a task at the desk', () => {
     const acts = await open({ more: { status: 'completed' }, roles: { approver: true } });
     serve('PUT', `/tasks/${task.id}/status`, problem(403, 'progress.own-work'));
     await acts.click(screen.getByRole('button', { name: 'Nghiệm thu' }));
-    await acts.click(dialog().getByRole('button', { name: 'Nghiệm thu' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Nghiệm thu' }));
     expect(await dialog().findByText(/không phải người đã làm hay đã gửi/)).toBeVisible();
   });
 
   it('is paused and cancelled only with a reason', async () => {
     const acts = await open({ roles: { planner: true } });
     await acts.click(screen.getByRole('button', { name: 'Hủy nhiệm vụ' }));
-    await acts.click(dialog().getByRole('button', { name: 'Hủy nhiệm vụ' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Hủy nhiệm vụ' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
     expect(requests('PUT', `/tasks/${task.id}/status`)).toHaveLength(0);
   });
 
@@ -158,7 +158,7 @@ describe('a task at the desk', () => {
     serve('DELETE', `/tasks/${task.id}/milestones/m-1/reached`, { body: task });
     render(UndoNotice);
     await acts.click(await screen.findByRole('button', { name: 'Nghiệm thu: Báo cáo' }));
-    await acts.type(dialog().getByLabelText(/^Ghi chú/), 'Đạt');
+    await acts.type(await dialog().findByLabelText(/^Ghi chú/), 'Đạt');
     await acts.click(dialog().getByRole('button', { name: 'Nghiệm thu' }));
     expect(await screen.findByText('Đã nghiệm thu sản phẩm.')).toBeInTheDocument();
     expect(requests('PUT', `/tasks/${task.id}/deliverables/s-1/acceptance`)[0]?.body).toMatchObject({
@@ -166,7 +166,7 @@ describe('a task at the desk', () => {
     });
     serve('PUT', `/tasks/${task.id}/milestones/m-1/reached`, { body: task });
     await acts.click(await screen.findByRole('button', { name: 'Đã đạt: Khảo sát xong' }));
-    await acts.click(dialog().getByRole('button', { name: 'Đã đạt' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Đã đạt' }));
     expect(await screen.findByText('Đã ghi mốc.')).toBeInTheDocument();
     await acts.click(screen.getByRole('button', { name: 'Hoàn tác' }));
     expect(await screen.findByText('Đã hoàn tác.')).toBeInTheDocument();
@@ -189,7 +189,7 @@ describe('a task at the desk', () => {
     serve('PUT', `/tasks/${task.id}/occurrences/1/status`, { body: occurrence });
     const acts = await open({ more: { recurrence: 'quarter' } });
     await acts.click(await screen.findByRole('button', { name: 'Báo hoàn thành: quý I năm 2027' }));
-    await acts.click(dialog().getByRole('button', { name: 'Báo hoàn thành' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Báo hoàn thành' }));
     await waitFor(() => expect(requests('PUT', `/tasks/${task.id}/occurrences/1/status`)).toHaveLength(1));
     expect(requests('PUT', `/tasks/${task.id}/occurrences/1/status`)[0]?.headers.get('If-Match')).toBe('"7"');
   });
@@ -254,11 +254,11 @@ describe('a report of progress', () => {
     serve('PUT', '/progress-reports/r-1/status', { body: waiting });
     expect(screen.queryByRole('button', { name: 'Báo cáo tiến độ' })).toBeNull();
     await acts.click(await screen.findByRole('button', { name: 'Trả lại báo cáo' }));
-    await acts.click(dialog().getByRole('button', { name: 'Trả lại báo cáo' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Trả lại báo cáo' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
     await acts.click(dialog().getByRole('button', { name: 'Đóng' }));
-    await acts.click(screen.getByRole('button', { name: 'Duyệt báo cáo' }));
-    expect(dialog().getByText(/Tiến độ của nhiệm vụ sẽ là 30\s%/)).toBeVisible();
+    await acts.click(await screen.findByRole('button', { name: 'Duyệt báo cáo' }));
+    expect(await dialog().findByText(/Tiến độ của nhiệm vụ sẽ là 30\s%/)).toBeVisible();
     await acts.click(dialog().getByRole('button', { name: 'Duyệt báo cáo' }));
     expect(await screen.findByText('Đã duyệt báo cáo.')).toBeVisible();
     expect(requests('PUT', '/progress-reports/r-1/status')[0]?.body).toEqual({ status: 'approved' });
@@ -292,10 +292,10 @@ describe('an extension', () => {
     const acts = await open();
     serve('POST', `/tasks/${task.id}/extensions`, { status: 201, body: extension });
     await acts.click(await screen.findByRole('button', { name: 'Xin gia hạn' }));
-    await acts.type(dialog().getByLabelText('Hạn mới'), 'thường xuyên');
+    await acts.type(await dialog().findByLabelText('Hạn mới'), 'thường xuyên');
     await acts.type(dialog().getByLabelText('Lý do'), 'Chờ nghị quyết');
     await acts.click(dialog().getByRole('button', { name: 'Gửi đề nghị' }));
-    expect(dialog().getByRole('link', { name: /Hãy ghi hạn mới/ })).toBeVisible();
+    expect(await dialog().findByRole('link', { name: /Hãy ghi hạn mới/ })).toBeVisible();
     await acts.clear(dialog().getByLabelText('Hạn mới'));
     await acts.type(dialog().getByLabelText('Hạn mới'), 'quý III/2027');
     await acts.click(dialog().getByRole('button', { name: 'Gửi đề nghị' }));
@@ -314,11 +314,11 @@ describe('an extension', () => {
     serve('PUT', '/extensions/e-1/status', { body: extension });
     expect(await screen.findByText(/Từ quý II năm 2027 đến quý III năm 2027/)).toBeVisible();
     await acts.click(screen.getByRole('button', { name: 'Không gia hạn' }));
-    await acts.click(dialog().getByRole('button', { name: 'Không gia hạn' }));
-    expect(dialog().getByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
+    await acts.click(await dialog().findByRole('button', { name: 'Không gia hạn' }));
+    expect(await dialog().findByRole('link', { name: 'Hãy ghi lý do' })).toBeVisible();
     await acts.click(dialog().getByRole('button', { name: 'Đóng' }));
-    await acts.click(screen.getByRole('button', { name: 'Cho gia hạn' }));
-    await acts.click(dialog().getByRole('button', { name: 'Cho gia hạn' }));
+    await acts.click(await screen.findByRole('button', { name: 'Cho gia hạn' }));
+    await acts.click(await dialog().findByRole('button', { name: 'Cho gia hạn' }));
     expect(await screen.findByText('Đã cho gia hạn.')).toBeVisible();
     expect(requests('PUT', '/extensions/e-1/status')[0]?.body).toMatchObject({ status: 'granted' });
   });

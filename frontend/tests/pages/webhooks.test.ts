@@ -86,8 +86,8 @@ describe('types of events', () => {
     });
 
     dialog = await open();
-    await user.click(dialog.getByRole('radio', { name: 'Mọi loại sự kiện' }));
-    await user.click(dialog.getByRole('button', { name: 'Lưu' }));
+    await user.click(await dialog.findByRole('radio', { name: 'Mọi loại sự kiện' }));
+    await user.click(await dialog.findByRole('button', { name: 'Lưu' }));
     await vi.waitFor(() => expect(requests('PATCH', '/webhooks/w-1')).toHaveLength(2));
     expect(requests('PATCH', '/webhooks/w-1')[1]?.body).toMatchObject({ eventTypes: null });
   });
@@ -117,7 +117,7 @@ describe('webhooks', () => {
     expect(await screen.findByRole('link', { name: 'Bảng điều khiển' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Thêm webhook' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+    await user.click(await dialog.findByRole('button', { name: 'Thêm webhook' }));
     expect(await dialog.findByRole('link', { name: 'Hãy ghi địa chỉ nhận' })).toBeVisible();
     await user.type(
       dialog.getByRole('textbox', { name: /^Địa chỉ nhận/ }),
@@ -125,14 +125,14 @@ describe('webhooks', () => {
     );
     await user.type(dialog.getByRole('textbox', { name: /^Mô tả/ }), 'Bảng điều khiển');
     await user.click(dialog.getByRole('radio', { name: 'Chỉ những loại được chọn' }));
-    await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
+    await user.click(await dialog.findByRole('button', { name: 'Thêm webhook' }));
     expect(await dialog.findByRole('link', { name: 'Hãy chọn ít nhất một loại sự kiện' })).toHaveAttribute(
       'href',
       '#webhook-types',
     );
     await user.click(await dialog.findByText('Kế hoạch năm', { selector: 'summary' }));
-    await user.click(dialog.getByRole('checkbox', { name: /Ban hành/ }));
-    await user.type(dialog.getByRole('combobox', { name: /^Đơn vị/ }), '06');
+    await user.click(await dialog.findByRole('checkbox', { name: /Ban hành/ }));
+    await user.type(await dialog.findByRole('combobox', { name: /^Đơn vị/ }), '06');
     await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
 
     expect(await dialog.findByDisplayValue('whsec_bi-mat')).toBeVisible();
@@ -162,7 +162,7 @@ describe('webhooks', () => {
     expect(await screen.findByText('Chưa có webhook nào')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Thêm webhook' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByRole('textbox', { name: /^Địa chỉ nhận/ }), 'https://10.0.0.1/');
+    await user.type(await dialog.findByRole('textbox', { name: /^Địa chỉ nhận/ }), 'https://10.0.0.1/');
     await user.type(dialog.getByRole('textbox', { name: /^Mô tả/ }), 'x');
     await user.click(dialog.getByRole('button', { name: 'Thêm webhook' }));
     expect(await dialog.findByRole('link', { name: message })).toHaveAttribute('href', '#webhook-url');

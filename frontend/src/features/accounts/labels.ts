@@ -1,6 +1,6 @@
 import type { MyRole, Role, RoleGrant } from '$api';
 import { formatDate, nameOf } from '$shared/formats';
-import { t } from './messages';
+import { t } from './role-messages';
 
 const roles: Record<Role, () => string> = {
   viewer: () => t('role.viewer'),

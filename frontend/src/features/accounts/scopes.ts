@@ -1,4 +1,4 @@
-import { t } from './messages';
+import { t } from './token-messages';
 
 /** The scopes offered; the API knows more (`<resource>:read` and `:write` for each resource). */
 const labels: Record<string, () => string> = {

@@ -2,7 +2,9 @@ import type { Award, AwardDetails, AwardType, WriteAward, WriteAwardChange } fro
 import { formatDate, nameOf } from '$shared/formats';
 import { given, typedNumber, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
-import { classOptions, kindOptions, wayOptions } from '$shared/award-words';
+import { t as tLine } from './line-messages';
+import { kindOptions } from '$shared/award-kinds';
+import { classOptions, wayOptions } from '$shared/award-words';
 
 const YEAR = /^\d{4}$/;
 
@@ -11,42 +13,52 @@ export const awardFields = (types: AwardType[], standing: MoveValues): MoveField
   const fields: MoveField[] = [
     {
       name: 'type',
-      label: t('field.type'),
+      label: tLine('field.type'),
       kind: 'choice',
       value: types[0]?.code ?? '',
       options: types.map(({ code, name }) => ({ value: code, label: nameOf(name) })),
     },
     {
       name: 'recipient/kind',
-      label: t('field.kind'),
+      label: tLine('field.kind'),
       kind: 'choice',
       value: 'individual',
       options: kindOptions(),
     },
-    { name: 'recipient/name', label: t('field.name'), required: t('fault.name') },
-    { name: 'recipient/position', label: t('field.position'), hint: t('field.positionHint') },
-    { name: 'recipient/unit', label: t('field.unit'), hint: t('field.unitHint') },
+    { name: 'recipient/name', label: tLine('field.name'), required: tLine('fault.name') },
+    { name: 'recipient/position', label: tLine('field.position'), hint: tLine('field.positionHint') },
+    { name: 'recipient/unit', label: tLine('field.unit'), hint: tLine('field.unitHint') },
     {
       name: 'achievementYear',
-      label: t('field.year'),
-      required: t('fault.year'),
-      check: (year) => (YEAR.test(year) ? null : t('fault.year')),
+      label: tLine('field.year'),
+      required: tLine('fault.year'),
+      check: (year) => (YEAR.test(year) ? null : tLine('fault.year')),
     },
-    { name: 'achievement', label: t('field.achievement'), hint: t('field.achievementHint'), kind: 'lines' },
+    {
+      name: 'achievement',
+      label: tLine('field.achievement'),
+      hint: tLine('field.achievementHint'),
+      kind: 'lines',
+    },
     {
       name: 'way',
-      label: t('field.way'),
+      label: tLine('field.way'),
       kind: 'choice',
-      options: [{ value: '', label: t('field.notStated') }, ...wayOptions()],
+      options: [{ value: '', label: tLine('field.notStated') }, ...wayOptions()],
     },
     {
       name: 'positionClass',
-      label: t('field.positionClass'),
-      hint: t('field.positionClassHint'),
+      label: tLine('field.positionClass'),
+      hint: tLine('field.positionClassHint'),
       kind: 'choice',
-      options: [{ value: '', label: t('field.notStated') }, ...classOptions()],
+      options: [{ value: '', label: tLine('field.notStated') }, ...classOptions()],
     },
-    { name: 'statedPrize', label: t('field.statedPrize'), hint: t('field.statedPrizeHint'), kind: 'number' },
+    {
+      name: 'statedPrize',
+      label: tLine('field.statedPrize'),
+      hint: tLine('field.statedPrizeHint'),
+      kind: 'number',
+    },
     { name: 'presentedOn', label: t('field.presentedOn'), kind: 'date' },
   ];
   return fields.map((field) => ({ ...field, value: standing[field.name] ?? field.value ?? '' }));

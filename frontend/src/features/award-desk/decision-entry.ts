@@ -1,7 +1,7 @@
 import type { AwardDecision, WriteAwardDecisionChange } from '$api';
 import { formatDate } from '$shared/formats';
 import { given, typedNumber, type MoveField, type MoveValues } from '$shared/move-fields';
-import { t } from './messages';
+import { t } from './line-messages';
 import { prefixOptions } from './words';
 
 /** What a decision says of itself, as fields; a draft may lack all of it. */

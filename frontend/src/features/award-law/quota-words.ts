@@ -1,5 +1,5 @@
 import type { AwardQuota, QuotaArithmetic } from '$api';
-import { optionsOf } from '$shared/award-words';
+import { optionsOf } from '$shared/options';
 import { formatNumber } from '$shared/formats';
 import { t } from './quota-messages';
 

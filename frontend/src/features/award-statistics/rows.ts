@@ -1,5 +1,6 @@
 import type { AwardStatisticsRow } from '$api';
-import { classLabel, conceptLabel, kindLabel, wayLabel } from '$shared/award-words';
+import { kindLabel } from '$shared/award-kinds';
+import { classLabel, conceptLabel, wayLabel } from '$shared/award-words';
 import { nameOf } from '$shared/formats';
 import { t } from './messages';
 

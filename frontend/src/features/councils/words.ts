@@ -1,5 +1,5 @@
 import type { CouncilItem, CouncilMember, CouncilSession } from '$api';
-import { optionsOf } from '$shared/award-words';
+import { optionsOf } from '$shared/options';
 import { t } from './messages';
 
 const functions: Record<CouncilMember['function'], () => string> = {

@@ -1,3 +1,5 @@
 export type { DirectiveFilter } from './filter';
 export { default as DirectiveDesk } from './DirectiveDesk.svelte';
-export { default as DirectiveForm } from './DirectiveForm.svelte';
+
+/** The form of a new directive: its code comes when somebody begins one. */
+export const loadDirectiveForm = () => import('./DirectiveForm.svelte');

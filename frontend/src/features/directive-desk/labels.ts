@@ -1,5 +1,5 @@
 import type { DocumentKind } from '$api';
-import { t } from './messages';
+import { t } from './entry-messages';
 
 const documentKinds: Record<DocumentKind, () => string> = {
   'conclusion-notice': () => t('document.conclusion'),

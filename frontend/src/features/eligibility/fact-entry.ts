@@ -14,6 +14,7 @@ import {
 import { formatDate } from '$shared/formats';
 import { given, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
+import { t as tRest } from './rest-messages';
 import { factKindOptions, opinionLabel, opinionOptions } from './words';
 
 export type FactKind = RecipientFact['kind'];
@@ -39,12 +40,12 @@ const year = (): MoveField => ({
   check: (typed) => (YEAR.test(typed) ? null : t('fault.year')),
 });
 const decided = (): MoveField[] => [
-  { name: 'decisionNumber', label: t('field.decisionNumber') },
-  { name: 'decidedOn', label: t('field.decidedOn'), kind: 'date' },
+  { name: 'decisionNumber', label: tRest('field.decisionNumber') },
+  { name: 'decidedOn', label: tRest('field.decidedOn'), kind: 'date' },
 ];
 const days = (): MoveField[] => [
-  { name: 'from', label: t('field.from'), kind: 'date', required: t('fault.date') },
-  { name: 'to', label: t('field.to'), hint: t('field.toHint'), kind: 'date' },
+  { name: 'from', label: tRest('field.from'), kind: 'date', required: t('fault.date') },
+  { name: 'to', label: tRest('field.to'), hint: tRest('field.toHint'), kind: 'date' },
 ];
 const choice = (name: string, label: string, options: Choice[], none?: string): MoveField => ({
   name,
@@ -62,52 +63,57 @@ export function factFields(kind: FactKind, collectives: Choice[]): MoveField[] {
 function ownFields(kind: FactKind, collectives: Choice[]): MoveField[] {
   switch (kind) {
     case 'annual-grade':
-      return [year(), choice('grade', t('field.grade'), gradeOptions()), ...decided()];
+      return [year(), choice('grade', tRest('field.grade'), gradeOptions()), ...decided()];
     case 'initiative':
       return [
         year(),
-        { name: 'title', label: t('field.title'), required: t('fault.title') },
-        choice('level', t('field.level'), levelOptions()),
+        { name: 'title', label: tRest('field.title'), required: tRest('fault.title') },
+        choice('level', tRest('field.level'), levelOptions()),
         ...decided(),
       ];
     case 'conduct':
       return [
-        choice('conduct', t('field.conduct'), conductOptions()),
-        choice('severity', t('field.severity'), severityOptions(), t('field.notDiscipline')),
+        choice('conduct', tRest('field.conduct'), conductOptions()),
+        choice('severity', tRest('field.severity'), severityOptions(), tRest('field.notDiscipline')),
         ...days(),
         ...decided(),
       ];
     case 'service':
       return [
-        { name: 'unit', label: t('field.unit'), hint: t('field.unitHint'), required: t('fault.unit') },
-        choice('collective', t('field.collective'), collectives, t('field.noCollective')),
+        {
+          name: 'unit',
+          label: tRest('field.unit'),
+          hint: tRest('field.unitHint'),
+          required: tRest('fault.unit'),
+        },
+        choice('collective', tRest('field.collective'), collectives, tRest('field.noCollective')),
         ...days(),
-        choice('opinion', t('field.opinion'), opinionOptions(), t('field.noOpinion')),
+        choice('opinion', tRest('field.opinion'), opinionOptions(), tRest('field.noOpinion')),
       ];
     case 'absence':
-      return [choice('absence', t('field.absence'), absenceOptions()), ...days()];
+      return [choice('absence', tRest('field.absence'), absenceOptions()), ...days()];
     case 'collective-year':
       return [
         year(),
-        { name: 'members', label: t('field.members'), kind: 'number' },
-        choice('tasksFinished', t('field.tasksFinished'), finished(), t('field.notStated')),
+        { name: 'members', label: tRest('field.members'), kind: 'number' },
+        choice('tasksFinished', tRest('field.tasksFinished'), finished(), tRest('field.notStated')),
       ];
   }
 }
 
 const finished = (): Choice[] => [
-  { value: 'true', label: t('tasks.finished') },
-  { value: 'false', label: t('tasks.unfinished') },
+  { value: 'true', label: tRest('tasks.finished') },
+  { value: 'false', label: tRest('tasks.unfinished') },
 ];
 
 const sourceFields = (): MoveField[] => [
   {
     name: 'source/document',
-    label: t('field.source'),
-    hint: t('field.sourceHint'),
-    required: t('fault.source'),
+    label: tRest('field.source'),
+    hint: tRest('field.sourceHint'),
+    required: tRest('fault.source'),
   },
-  { name: 'source/page', label: t('field.page') },
+  { name: 'source/page', label: tRest('field.page') },
 ];
 
 const number = (typed: string | undefined) => (typed ? Number(typed) : null);
@@ -140,8 +146,8 @@ export function factOf(recipient: string, kind: FactKind, values: MoveValues): W
 
 const span = ({ from, to }: RecipientFact) =>
   to
-    ? t('span.until', { from: formatDate(from ?? ''), to: formatDate(to) })
-    : t('span.since', { from: formatDate(from ?? '') });
+    ? tRest('span.until', { from: formatDate(from ?? ''), to: formatDate(to) })
+    : tRest('span.since', { from: formatDate(from ?? '') });
 
 /** What a fact says, in one line. */
 export function factText(fact: RecipientFact, nameOfUnit: (unit: RecipientFact['unit']) => string): string {
@@ -155,8 +161,8 @@ export function factText(fact: RecipientFact, nameOfUnit: (unit: RecipientFact['
   if (fact.unit) parts.push(nameOfUnit(fact.unit));
   if (fact.from) parts.push(span(fact));
   if (fact.opinion) parts.push(opinionLabel(fact.opinion));
-  if (fact.members !== null) parts.push(t('members', { count: fact.members }));
+  if (fact.members !== null) parts.push(tRest('members', { count: fact.members }));
   if (fact.tasksFinished !== null)
-    parts.push(fact.tasksFinished ? t('tasks.finished') : t('tasks.unfinished'));
+    parts.push(fact.tasksFinished ? tRest('tasks.finished') : tRest('tasks.unfinished'));
   return parts.filter(Boolean).join('; ');
 }

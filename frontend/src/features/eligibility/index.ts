@@ -1,4 +1,6 @@
 export { default as EligibilityDesk } from './EligibilityDesk.svelte';
-export { default as FindingsTable } from './FindingsTable.svelte';
-export { default as RecipientEvidence } from './RecipientEvidence.svelte';
 export type { Question } from './filter';
+
+/** What stands in rooms of others: its code comes once their first screen stands. */
+export const loadFindingsTable = () => import('./FindingsTable.svelte');
+export const loadRecipientEvidence = () => import('./RecipientEvidence.svelte');

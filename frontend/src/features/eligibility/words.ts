@@ -1,6 +1,6 @@
 import type { Eligibility, RecipientFact, RuleAnswer } from '$api';
-import { optionsOf } from '$shared/award-words';
-import { t } from './messages';
+import { optionsOf } from '$shared/options';
+import { t } from './rest-messages';
 
 const verdicts: Record<Eligibility['verdict'], () => string> = {
   clear: () => t('verdict.clear'),

@@ -1,2 +1,4 @@
 export { addressOf, filterOf, type TaskFilter } from './filter';
-export { default as TaskDesk } from './TaskDesk.svelte';
+
+/** The tasks themselves: their code comes once the head of their room stands. */
+export const loadTaskDesk = () => import('./TaskDesk.svelte');

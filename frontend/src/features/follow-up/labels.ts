@@ -1,5 +1,5 @@
 import type { DigestKind, DigestRole } from '$api';
-import { t } from './messages';
+import { t } from './rest-messages';
 
 const kinds: Record<DigestKind, () => string> = {
   'due-in-7': () => t('digest.due7'),

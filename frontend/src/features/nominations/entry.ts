@@ -3,7 +3,7 @@ import { normalise } from '$shared/formats';
 import { given } from '$shared/move-fields';
 import type { Checked } from '$shared/form-state.svelte';
 import type { ShownFault } from '$shared/refusal';
-import { t } from './messages';
+import { t as tMove } from './move-messages';
 
 /** A nomination as it stands in the form. */
 export interface Entry {
@@ -59,11 +59,11 @@ export function checked(entry: Entry, input: (name: string) => string): Checked<
   const need = (name: string, holds: boolean, message: string) => {
     if (!holds) faults.push({ field: input(name), message });
   };
-  need('unit', normalise(entry.unit) !== '', t('fault.unit'));
-  need('type', entry.type !== '', t('fault.type'));
-  need('year', /^\d{4}$/.test(entry.year.trim()), t('fault.year'));
-  if (entry.unknown) need('name', normalise(entry.name) !== '', t('fault.name'));
-  else need('recipient', ID.test(entry.recipient), t('fault.recipient'));
+  need('unit', normalise(entry.unit) !== '', tMove('fault.unit'));
+  need('type', entry.type !== '', tMove('fault.type'));
+  need('year', /^\d{4}$/.test(entry.year.trim()), tMove('fault.year'));
+  if (entry.unknown) need('name', normalise(entry.name) !== '', tMove('fault.name'));
+  else need('recipient', ID.test(entry.recipient), tMove('fault.recipient'));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, body: bodyOf(entry) };
 }
 

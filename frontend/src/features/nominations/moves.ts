@@ -10,6 +10,7 @@ import {
 import { formatDate } from '$shared/formats';
 import { given, type Move, type MoveField } from '$shared/move-fields';
 import { t } from './messages';
+import { t as tMove } from './move-messages';
 import { isOpen } from './words';
 
 const reason = (required = true): MoveField => ({
@@ -19,7 +20,7 @@ const reason = (required = true): MoveField => ({
   ...(required ? { required: t('fault.reason') } : {}),
 });
 
-const to = (): MoveField => ({ name: 'to', label: t('field.to'), hint: t('field.toHint') });
+const to = (): MoveField => ({ name: 'to', label: tMove('field.to'), hint: tMove('field.toHint') });
 
 /**
  * What an award officer can do with a nomination from where it stands. Whether it is theirs to do, the server says: who
@@ -37,8 +38,8 @@ export function movesOf(
 
   const send: Move = {
     key: 'gui',
-    label: t('send.label'),
-    text: commentNeeded ? t('send.warned') : t('send.text'),
+    label: tMove('send.label'),
+    text: commentNeeded ? tMove('send.warned') : tMove('send.text'),
     fields: [
       ...(commentNeeded
         ? [
@@ -47,7 +48,7 @@ export function movesOf(
               label: t('field.warningsComment'),
               kind: 'lines' as const,
               value: warningsComment ?? '',
-              required: t('fault.comment'),
+              required: tMove('fault.comment'),
             },
           ]
         : []),
@@ -63,26 +64,26 @@ export function movesOf(
           : await patchNomination(id, { warningsComment: comment }, nomination.etag);
       await moveNomination(id, { status: 'submitted', to: given(values['to']) }, etag);
     },
-    done: t('send.done'),
+    done: tMove('send.done'),
   };
   const forward: Move = {
     key: 'chuyen',
-    label: t('forward.label'),
-    text: t('forward.text'),
+    label: tMove('forward.label'),
+    text: tMove('forward.text'),
     fields: [to(), reason(false)],
-    forbidden: t('forbidden.desk'),
+    forbidden: tMove('forbidden.desk'),
     tone: 'secondary',
     work: (values) => move({ status: 'submitted', to: given(values['to']), reason: given(values['reason']) }),
-    done: t('send.done'),
+    done: tMove('send.done'),
   };
   const receive: Move = {
     key: 'nhan',
-    label: t('receive.label'),
-    text: t('receive.text'),
+    label: tMove('receive.label'),
+    text: tMove('receive.text'),
     fields: [],
     forbidden: t('forbidden.independent'),
     work: () => move({ status: 'received' }),
-    done: t('receive.done'),
+    done: tMove('receive.done'),
   };
   const sendBack: Move = {
     key: 'tra',
@@ -93,31 +94,31 @@ export function movesOf(
     forbidden: t('forbidden.independent'),
     tone: 'danger',
     work: (values) => move({ status: 'returned', reason: given(values['reason']) }),
-    done: t('return.done'),
+    done: tMove('return.done'),
   };
   const council_: Move = {
     key: 'hoi-dong',
-    label: t('council.label'),
-    text: t('council.text'),
+    label: tMove('council.label'),
+    text: tMove('council.text'),
     fields: [],
     forbidden: t('forbidden.independent'),
     work: () => move({ status: 'in-council' }),
-    done: t('council.done'),
+    done: tMove('council.done'),
   };
   const said = (verdict: 'recommended' | 'not-recommended'): Move => ({
     key: verdict === 'recommended' ? 'de-xuat' : 'khong-de-xuat',
-    label: verdict === 'recommended' ? t('recommend.label') : t('decline.label'),
-    text: t('recommend.text'),
+    label: verdict === 'recommended' ? tMove('recommend.label') : tMove('decline.label'),
+    text: tMove('recommend.text'),
     fields: [reason()],
     forbidden: t('forbidden.independent'),
     tone: 'secondary',
     work: (values) => move({ status: verdict, reason: given(values['reason']) }),
-    done: t('recommend.done'),
+    done: tMove('recommend.done'),
   });
   const intoDecision: Move = {
     key: 'quyet-dinh',
-    label: t('award.label'),
-    text: t('award.text'),
+    label: tMove('award.label'),
+    text: tMove('award.text'),
     fields: [
       {
         name: 'decision',
@@ -132,19 +133,19 @@ export function movesOf(
         })),
       },
     ],
-    forbidden: t('forbidden.desk'),
+    forbidden: tMove('forbidden.desk'),
     work: ({ decision = '' }) => awardNomination(id, decision),
-    done: t('award.done'),
+    done: tMove('award.done'),
   };
   const giveUp: Move = {
     key: 'rut',
     label: t('withdraw.label'),
-    text: t('withdraw.text'),
+    text: tMove('withdraw.text'),
     fields: [reason()],
     forbidden: t('forbidden.officer'),
     tone: 'danger',
     work: (values) => move({ status: 'withdrawn', reason: given(values['reason']) }),
-    done: t('withdraw.done'),
+    done: tMove('withdraw.done'),
   };
 
   if (isOpen(status)) return [send, giveUp];

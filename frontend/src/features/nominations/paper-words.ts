@@ -1,5 +1,5 @@
 import type { DossierPaper } from '$api';
-import { optionsOf } from '$shared/award-words';
+import { optionsOf } from '$shared/options';
 import { t } from './dossier-messages';
 
 const papers: Record<DossierPaper, () => string> = {

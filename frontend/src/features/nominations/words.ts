@@ -1,16 +1,17 @@
 import type { NominationStatus } from '$api';
-import { optionsOf } from '$shared/award-words';
+import { optionsOf } from '$shared/options';
 import { t } from './messages';
+import { t as tList } from './list-messages';
 
 const statuses: Record<NominationStatus, () => string> = {
-  draft: () => t('status.draft'),
-  submitted: () => t('status.submitted'),
-  returned: () => t('status.returned'),
-  received: () => t('status.received'),
-  'in-council': () => t('status.inCouncil'),
-  recommended: () => t('status.recommended'),
-  'not-recommended': () => t('status.notRecommended'),
-  decided: () => t('status.decided'),
+  draft: () => tList('status.draft'),
+  submitted: () => tList('status.submitted'),
+  returned: () => tList('status.returned'),
+  received: () => tList('status.received'),
+  'in-council': () => tList('status.inCouncil'),
+  recommended: () => tList('status.recommended'),
+  'not-recommended': () => tList('status.notRecommended'),
+  decided: () => tList('status.decided'),
   withdrawn: () => t('status.withdrawn'),
 };
 

@@ -2,7 +2,7 @@ import type { Task, WriteTaskChange } from '$api';
 import { dueTyped, parseDue } from '$shared/due-text';
 import { normalise } from '$shared/formats';
 import { t as tForm } from './form-messages';
-import { t } from './messages';
+import { t } from './record-messages';
 
 export type Cell = 'title' | 'lead' | 'due';
 

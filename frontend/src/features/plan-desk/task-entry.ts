@@ -4,15 +4,14 @@ import type { Checked } from '$shared/form-state.svelte';
 import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';
 import { t } from './form-messages';
+import { basesOf, basesTyped } from './bases';
+import { lines } from './line-texts';
 import {
-  basesOf,
-  basesTyped,
   codes,
   deliverablesOf,
   deliverablesTyped,
   dependenciesOf,
   dependenciesTyped,
-  lines,
   milestonesOf,
   milestonesTyped,
   partiesOf,

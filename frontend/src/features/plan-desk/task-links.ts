@@ -1,23 +1,8 @@
 import type { DeliverableKind, Task, WriteTask } from '$api';
 import { foldText } from '$shared/fold-text';
-import { formatDate, formatNumber, nameOf, normalise, parseDate, parseVi } from '$shared/formats';
+import { formatDate, formatNumber, normalise, parseDate, parseVi } from '$shared/formats';
 import { deliverableKinds, deliverableLabel, roleLabel } from '$shared/task-words';
-
-/*
- * What a task has several of, as lines that are typed: parts of a line stand between semicolons, and what a line says
- * more exactly may be left out. A line that cannot be read is told by its number.
- */
-type Miss = (line: number) => void;
-
-export const lines = (texts: string[]) => texts.join('\n');
-
-export const filled = (text: string) =>
-  text
-    .split('\n')
-    .map(normalise)
-    .filter((line) => line !== '');
-
-const parts = (line: string) => line.split(';').map(normalise);
+import { filled, lines, parts, type Miss } from './line-texts';
 
 type Deliverable = Task['deliverables'][number];
 
@@ -118,27 +103,4 @@ export function targetsOf(text: string, miss: Miss): NonNullable<WriteTask['targ
   });
 }
 
-type Basis = Task['legalBases'][number];
-
-const basisLine = ({ document, number, date, page }: Basis) =>
-  [document, number ?? '', date == null ? '' : formatDate(date), page ?? ''].join('; ').replace(/(; )+$/, '');
-
-/** Lines of "document; number; day; page", of which only the document must be there. */
-export function basesOf(text: string, miss: Miss): Basis[] {
-  return filled(text).flatMap((line, index) => {
-    const [document = '', number = '', date = '', page = ''] = parts(line);
-    const read = date === '' ? null : parseDate(date);
-    if (document === '' || (date !== '' && read === null)) {
-      miss(index + 1);
-      return [];
-    }
-    return [{ document, number: number || null, date: read, page: page || null }];
-  });
-}
-
-export const basesTyped = (bases: Basis[]) => lines(bases.map(basisLine));
-
 export const codes = (text: string) => text.split(/[\s,;]+/).filter((code) => code !== '');
-
-/** The lines of a plan by what a reader knows them as. */
-export const lineName = ({ code, title }: Pick<Task, 'code' | 'title'>) => `${code} ${nameOf(title)}`;

@@ -1,19 +1,20 @@
 import type { RecipientDetails, WriteRecipient, WriteRecipientChange } from '$api';
-import { kindOptions } from '$shared/award-words';
+import { kindOptions } from '$shared/award-kinds';
 import { formatDate, today } from '$shared/formats';
 import { given, type MoveField, type MoveValues } from '$shared/move-fields';
 import { t } from './messages';
+import { t as tPart } from './part-messages';
 
 /** Name, place and position; nothing else is kept of a person. */
 const commonFields = (standing: MoveValues): MoveField[] => [
-  { name: 'name', label: t('field.name'), value: standing['name'] ?? '', required: t('fault.name') },
+  { name: 'name', label: tPart('field.name'), value: standing['name'] ?? '', required: tPart('fault.name') },
   {
     name: 'position',
-    label: t('field.position'),
-    hint: t('field.positionHint'),
+    label: tPart('field.position'),
+    hint: tPart('field.positionHint'),
     value: standing['position'] ?? '',
   },
-  { name: 'unit', label: t('field.unit'), hint: t('field.unitHint'), value: standing['unit'] ?? '' },
+  { name: 'unit', label: tPart('field.unit'), hint: tPart('field.unitHint'), value: standing['unit'] ?? '' },
 ];
 
 export const newRecipientFields = (unit: string): MoveField[] => [
@@ -31,11 +32,11 @@ export const changeFields = (standing: MoveValues): MoveField[] => [
   ...commonFields(standing),
   {
     name: 'from',
-    label: t('field.from'),
-    hint: t('field.fromHint'),
+    label: tPart('field.from'),
+    hint: tPart('field.fromHint'),
     kind: 'date',
     value: standing['from'] ?? '',
-    required: t('fault.date'),
+    required: tPart('fault.date'),
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { RecipientDuplicate } from '$api';
-import { t } from './messages';
+import { t } from './part-messages';
 
 const traits: Record<RecipientDuplicate['shares'][number], () => string> = {
   name: () => t('trait.name'),

@@ -4,6 +4,7 @@ import { formatDate, normalise, parseDate } from '$shared/formats';
 import { given } from '$shared/move-fields';
 import type { ShownFault } from '$shared/refusal';
 import { t } from './messages';
+import { t as tEditor } from './editor-messages';
 
 /** A text in two languages as it is typed. */
 export interface TypedText {
@@ -168,18 +169,18 @@ export function checkReview(entry: ReviewEntry): Checked<{ body: WriteReview }> 
   };
   for (const part of storyParts) {
     const { vi, en } = entry.story[part];
-    need(vi.trim() || !en.trim(), `/story/${part}/vi`, t('fault.vietnameseFirst'));
+    need(vi.trim() || !en.trim(), `/story/${part}/vi`, tEditor('fault.vietnameseFirst'));
   }
   const conference = conferenceOf(entry, need);
   entry.headlines.forEach(({ indicator, unit, period }, index) => {
-    need(indicator, `/headlines/${index}/indicator`, t('fault.indicator'));
+    need(indicator, `/headlines/${index}/indicator`, tEditor('fault.indicator'));
     need(normalise(unit), `/headlines/${index}/unit`, t('fault.unit'));
-    need(normalise(period), `/headlines/${index}/period`, t('fault.period'));
+    need(normalise(period), `/headlines/${index}/period`, tEditor('fault.period'));
   });
   entry.results.forEach(({ code, theme, text: said }, index) => {
-    need(normalise(code), `/results/${index}/code`, t('fault.code'));
-    need(theme.vi.trim(), `/results/${index}/theme/vi`, t('fault.theme'));
-    need(said.vi.trim(), `/results/${index}/text/vi`, t('fault.text'));
+    need(normalise(code), `/results/${index}/code`, tEditor('fault.code'));
+    need(theme.vi.trim(), `/results/${index}/theme/vi`, tEditor('fault.theme'));
+    need(said.vi.trim(), `/results/${index}/text/vi`, tEditor('fault.text'));
   });
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, body: bodyOf(entry, conference) };
@@ -195,7 +196,7 @@ function conferenceOf(
   const { date, dateInferred, title, organiser, chairs, source: from } = conference;
   const rest = [title.vi, title.en, organiser, chairs, from.document].some((each) => each.trim() !== '');
   const day = parseDate(date);
-  need(day !== null || (date.trim() === '' && !rest), '/conference/date', t('fault.date'));
+  need(day !== null || (date.trim() === '' && !rest), '/conference/date', tEditor('fault.date'));
   if (day === null) return null;
   return {
     date: day,
@@ -244,13 +245,13 @@ function comparable(entry: ReviewEntry): [string, string][] {
   const { conference } = entry;
   const both = ({ vi, en }: TypedText) => [vi, en].filter(Boolean).join('\n');
   return [
-    [t('part.finding'), both(entry.story.finding)],
-    [t('part.promised'), both(entry.story.promised)],
-    [t('part.reached'), both(entry.story.reached)],
-    [t('part.contributors'), both(entry.story.contributors)],
-    [t('part.next'), both(entry.story.next)],
+    [tEditor('part.finding'), both(entry.story.finding)],
+    [tEditor('part.promised'), both(entry.story.promised)],
+    [tEditor('part.reached'), both(entry.story.reached)],
+    [tEditor('part.contributors'), both(entry.story.contributors)],
+    [tEditor('part.next'), both(entry.story.next)],
     [
-      t('conference.legend'),
+      tEditor('conference.legend'),
       [
         conference.date,
         both(conference.title),
@@ -262,7 +263,7 @@ function comparable(entry: ReviewEntry): [string, string][] {
         .join('\n'),
     ],
     [
-      t('headlines.legend'),
+      tEditor('headlines.legend'),
       entry.headlines
         .map(({ indicator, unit, period, breakdown, label }) =>
           [indicator, unit, period, breakdown, both(label)].filter(Boolean).join(' · '),
@@ -270,11 +271,11 @@ function comparable(entry: ReviewEntry): [string, string][] {
         .join('\n'),
     ],
     [
-      t('results.legend'),
+      tEditor('results.legend'),
       entry.results.map((result) => `${both(result.theme)}: ${both(result.text)}`).join('\n'),
     ],
-    [t('awards.legend'), t('chosen', { count: entry.awards.length })],
-    [t('plan.legend'), entry.plan === '' ? '' : t('chosen', { count: 1 })],
-    [t('directives.legend'), t('chosen', { count: entry.directives.length })],
+    [tEditor('awards.legend'), tEditor('chosen', { count: entry.awards.length })],
+    [tEditor('plan.legend'), entry.plan === '' ? '' : tEditor('chosen', { count: 1 })],
+    [tEditor('directives.legend'), tEditor('chosen', { count: entry.directives.length })],
   ];
 }

@@ -1,14 +1,8 @@
 import type { Task } from '$api';
 import { formatDate, formatInstant, nameOf } from '$shared/formats';
 import { taskFilters, type TaskFilter, type TaskFilterName } from '$shared/task-filter';
-import {
-  roleLabel,
-  statusLabel,
-  timingLabel,
-  type RoleWord,
-  type StatusWord,
-  type TimingWord,
-} from '$shared/task-words';
+import { timingLabel, type TimingWord } from '$shared/task-timing';
+import { roleLabel, statusLabel, type RoleWord, type StatusWord } from '$shared/task-words';
 import { t } from './list-messages';
 import { unitsOf } from './tasks';
 

@@ -4,31 +4,41 @@ import { addresses } from '$shared/addresses';
 import { awardDeskAddresses } from '$shared/award-desk-addresses';
 import { deskAddresses } from '$shared/desk-addresses';
 import { t as tAward } from './award-messages';
+import { t as tNomination } from './nomination-room-messages';
+import { t as tRecipient } from './recipient-room-messages';
+import { t as tLaw } from './statistics-room-messages';
 import { t as tCommand } from './command-messages';
 import { deskLinks, isAt } from './desk-links';
 import { t } from './messages';
+import { t as tDecision } from './decision-messages';
+import { t as tPlan } from './plan-messages';
+import { t as tTask } from './task-room-messages';
+import { t as tRound } from './round-messages';
+import { t as tFigure } from './figure-messages';
+import { t as tAccount } from './account-messages';
+import { t as tAccounts } from './account-list-messages';
 
 /** What is said of a page in its head. */
 const leads: Record<string, () => string> = {
-  [deskAddresses.entryList()]: () => t('entry.lead'),
-  [deskAddresses.approvals()]: () => t('approvals.lead'),
-  [deskAddresses.plans()]: () => t('plans.lead'),
-  [deskAddresses.tasks()]: () => t('tasks.lead'),
-  [deskAddresses.directives()]: () => t('directives.lead'),
-  [deskAddresses.reviews()]: () => t('reviews.lead'),
-  [deskAddresses.awardDecisions()]: () => t('awards.lead'),
+  [deskAddresses.entryList()]: () => tRound('entry.lead'),
+  [deskAddresses.approvals()]: () => tRound('approvals.lead'),
+  [deskAddresses.plans()]: () => tPlan('plans.lead'),
+  [deskAddresses.tasks()]: () => tTask('tasks.lead'),
+  [deskAddresses.directives()]: () => tTask('directives.lead'),
+  [deskAddresses.reviews()]: () => tPlan('reviews.lead'),
+  [deskAddresses.awardDecisions()]: () => tDecision('awards.lead'),
   [deskAddresses.figures()]: () => t('desk.reportText'),
-  [deskAddresses.delegations()]: () => t('delegations.lead'),
-  [deskAddresses.tokens()]: () => t('tokens.lead'),
-  [deskAddresses.myAccount()]: () => t('myAccount.lead'),
-  [deskAddresses.rounds()]: () => t('rounds.lead'),
-  [deskAddresses.indicators()]: () => t('catalogue.lead'),
-  [deskAddresses.targets()]: () => t('targets.lead'),
-  [deskAddresses.acts()]: () => t('acts.lead'),
-  [deskAddresses.accounts()]: () => t('accounts.lead'),
-  [deskAddresses.webhooks()]: () => t('webhooks.lead'),
-  [deskAddresses.audit()]: () => t('audit.lead'),
-  [awardDeskAddresses.nominations()]: () => tAward('nominations.lead'),
+  [deskAddresses.delegations()]: () => tAccount('delegations.lead'),
+  [deskAddresses.tokens()]: () => tAccount('tokens.lead'),
+  [deskAddresses.myAccount()]: () => tAccount('myAccount.lead'),
+  [deskAddresses.rounds()]: () => tRound('rounds.lead'),
+  [deskAddresses.indicators()]: () => tFigure('catalogue.lead'),
+  [deskAddresses.targets()]: () => tFigure('targets.lead'),
+  [deskAddresses.acts()]: () => tFigure('acts.lead'),
+  [deskAddresses.accounts()]: () => tAccounts('accounts.lead'),
+  [deskAddresses.webhooks()]: () => tAccount('webhooks.lead'),
+  [deskAddresses.audit()]: () => tAccount('audit.lead'),
+  [awardDeskAddresses.nominations()]: () => tNomination('nominations.lead'),
   [awardDeskAddresses.councils()]: () => tAward('councils.lead'),
 };
 
@@ -38,10 +48,10 @@ const page = (href: string, label: string): Command => ({ id: href, href, label,
 export function pageCommands(): Command[] {
   const awards = session.has('award-officer', 'approver')
     ? [
-        page(awardDeskAddresses.nominations(), tAward('nominations.title')),
-        page(awardDeskAddresses.registrations(), tAward('registrations.title')),
-        page(awardDeskAddresses.recipients(), tAward('recipients.title')),
-        page(awardDeskAddresses.statistics(), tAward('statistics.title')),
+        page(awardDeskAddresses.nominations(), tNomination('nominations.title')),
+        page(awardDeskAddresses.registrations(), tNomination('registrations.title')),
+        page(awardDeskAddresses.recipients(), tRecipient('recipients.title')),
+        page(awardDeskAddresses.statistics(), tLaw('statistics.title')),
       ]
     : [];
   const councils = session.has('award-officer', 'council-member')

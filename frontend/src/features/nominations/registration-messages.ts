@@ -1,0 +1,4 @@
+import vietnamese from '$messages/vi/registrations.json';
+import { defineMessages } from '$shared/messages';
+
+export const t = defineMessages('registrations', vietnamese);
