@@ -88,7 +88,14 @@ describe('answers that are kept for a desk without a connection', () => {
   });
 
   it('tell of work that concerns persons only how much there is', async () => {
-    const item = { place: ['1'], code: null, title: { vi: 'Nông Thị Mẫu' }, unit: null, due: null, since: null };
+    const item = {
+      place: ['1'],
+      code: null,
+      title: { vi: 'Nông Thị Mẫu' },
+      unit: null,
+      due: null,
+      since: null,
+    };
     const work = {
       on: '2026-11-27',
       blocks: [
