@@ -146,6 +146,7 @@ test('a year of awards', async (t) => {
       }
       await assertAccessible(visitor, 'a nomination');
       await page.getByRole('button', { name: 'Gửi đề nghị', exact: true }).click();
+      await dialog(page).getByRole('button', { name: 'Gửi đề nghị', exact: true }).waitFor();
       const comment = page.locator('#de-nghi-gui-warningsComment');
       if (await comment.isVisible()) await comment.fill('Căn cứ gửi kèm trong hồ sơ');
       await page.locator('#de-nghi-gui-to').fill(province);
