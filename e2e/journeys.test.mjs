@@ -243,6 +243,7 @@ describe('a review of the year', () => {
       await assertAccessibleAtBothWidths(planner, 'the editor of a review');
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('Đây là bản đang soạn, chưa lưu.').waitFor();
+      await page.locator('#con-so article').first().waitFor();
       shows((await cards(planner)).join(' '), '108/108');
       await page.locator('#khen-thuong').waitFor();
       await assertAccessibleAtBothWidths(planner, 'the preview of a review');
