@@ -452,6 +452,14 @@ describe('the record of an act', () => {
     expect(screen.queryByRole('button', { name: 'Hủy đợt sắp xếp' })).not.toBeInTheDocument();
   });
 
+  it('keeps the reason that was typed while its dialog is closed', async () => {
+    const { user, dialog } = await ask('Nhầm ngày');
+    await user.click(dialog.getByRole('button', { name: 'Thôi' }));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Hủy đợt sắp xếp' }));
+    expect(await screen.findByLabelText('Lý do hủy')).toHaveValue('Nhầm ngày');
+  });
+
   it('tells in plain words what rests on it', async () => {
     serve(
       'PUT',
