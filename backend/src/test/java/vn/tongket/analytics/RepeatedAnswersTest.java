@@ -2,42 +2,23 @@ package vn.tongket.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.testing.MovingClock;
 
 /** What is asked again is worked out again only when something behind it changed. */
 class RepeatedAnswersTest {
 
     private static final PageRequest START = PageRequest.everything();
 
-    private Instant now = Instant.parse("2023-01-09T05:00:00Z");
-    private final RepeatedAnswers answers = new RepeatedAnswers(10, new MovingClock());
+    private final MovingClock clock = new MovingClock();
+    private final RepeatedAnswers answers = new RepeatedAnswers(10, clock);
     private final AtomicInteger made = new AtomicInteger();
-
-    private final class MovingClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Ho_Chi_Minh");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    }
 
     private int ask(@Nullable String tag, String question, PageRequest part) {
         return answers.of(
@@ -60,7 +41,7 @@ class RepeatedAnswersTest {
     @Test
     void anAnswerIsOfItsDay() {
         ask("1", "sum", START);
-        now = now.plus(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
 
         assertThat(ask("1", "sum", START)).isEqualTo(2);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tongket.openid.ProviderException.Kind;
+import vn.tongket.testing.MovingClock;
 
 /** What is believed of what a provider signs. */
 class SignedTokensTest {
@@ -184,40 +185,15 @@ class SignedTokensTest {
     @Test
     void whatWasKnownGoesOnCountingWhileTheProviderIsAway() throws Exception {
         TestProvider leaving = new TestProvider();
-        Clock[] now = {NOW};
-        SignedTokens reader = leaving.reader(new MovingClock(now));
-        String token = leaving.sign(leaving.claims(AUDIENCE, NOW)
-                .expirationTime(Date.from(NOW.instant().plus(Duration.ofHours(3))))
+        MovingClock clock = new MovingClock();
+        SignedTokens reader = leaving.reader(clock);
+        String token = leaving.sign(leaving.claims(AUDIENCE, clock)
+                .expirationTime(Date.from(clock.instant().plus(Duration.ofHours(3))))
                 .build());
         reader.accessToken(token, AUDIENCE);
         leaving.close();
-        now[0] = Clock.offset(NOW, Duration.ofHours(2));
+        clock.advance(Duration.ofHours(2));
 
         assertThat(reader.accessToken(token, AUDIENCE).getSubject()).isEqualTo("somebody");
-    }
-
-    /** A clock that shows what another does. */
-    private static final class MovingClock extends Clock {
-
-        private final Clock[] shown;
-
-        MovingClock(Clock[] shown) {
-            this.shown = shown;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return shown[0].getZone();
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return shown[0].withZone(zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return shown[0].instant();
-        }
     }
 }

@@ -2,33 +2,14 @@ package vn.tongket.platform.accesses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import vn.tongket.testing.MovingClock;
 
 class AttemptLimitTest {
 
-    private Instant now = Instant.parse("2023-01-09T05:00:00Z");
-
-    private final AttemptLimit limit = new AttemptLimit(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    });
+    private final MovingClock clock = new MovingClock();
+    private final AttemptLimit limit = new AttemptLimit(clock);
 
     private int admitted(String who, int times) {
         int admitted = 0;
@@ -56,9 +37,9 @@ class AttemptLimitTest {
     @Test
     void theNextOneSaysHowManyWereNotWritten() {
         admitted("203.0.113.7", AttemptLimit.OF_ONE + 7);
-        now = now.plus(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         assertThat(limit.admit("203.0.113.7")).isEmpty();
-        now = now.plus(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(limit.admit("203.0.113.7")).hasValue(8);
         assertThat(limit.admit("203.0.113.7")).hasValue(0);
     }

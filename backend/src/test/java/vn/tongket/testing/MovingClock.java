@@ -1,0 +1,33 @@
+package vn.tongket.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import vn.tongket.platform.time.ClockProducer;
+
+/** A clock that stands until it is moved, for tests that boot nothing; others have {@link SettableClock}. */
+public final class MovingClock extends Clock {
+
+    private Instant now = SettableClock.START;
+
+    /** Moves it on. */
+    public void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ClockProducer.ZONE;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}
