@@ -128,16 +128,14 @@ export async function aYearOfWork(application) {
     once(),
   );
 
-  const [recipient, decision, act, directive, task] = await Promise.all([
+  const [recipient, decision, act, task] = await Promise.all([
     first('/recipients?limit=1'),
     first('/award-decisions?limit=1'),
     first('/unit-changes?limit=1'),
-    first('/directives?limit=1'),
     first(`/tasks?plan=${plan.id}&limit=1`),
   ]);
   const awards = '/lam-viec/khen-thuong';
   return {
-    'chi-dao': `/lam-viec/chi-dao?mo=${directive.id}`,
     'dot-bao-cao/[code]': '/lam-viec/dot-bao-cao/VD-NAM',
     'nhap-lieu/[round]': '/lam-viec/nhap-lieu/VD-NAM',
     'nhap-lieu/[round]/[unit]': `/lam-viec/nhap-lieu/VD-NAM/${commune}`,
