@@ -59,6 +59,13 @@ async function openPalette(page) {
   await palette(page).getByRole('combobox').waitFor();
 }
 
+/** Out of sight it is before it knows that it was closed; it opens again after that. */
+async function closePalette(page) {
+  await page.keyboard.press('Escape');
+  await palette(page).waitFor({ state: 'hidden' });
+  await page.locator('dialog [role=combobox]').waitFor({ state: 'detached' });
+}
+
 stage.story('a reporter finds what to do, and anything else', async (visitor) => {
   const { page } = visitor;
   const width = page.viewportSize().width;
@@ -80,8 +87,7 @@ stage.story('a reporter finds what to do, and anything else', async (visitor) =>
   );
   await palette(page).getByRole('option', { name: commune.name.vi }).first().waitFor();
   await visitor.assertAccessible(`the palette at ${width} px`);
-  await page.keyboard.press('Escape');
-  await palette(page).waitFor({ state: 'hidden' });
+  await closePalette(page);
 
   await openPalette(page);
   await page.keyboard.type('nhiem vu');

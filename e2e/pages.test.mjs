@@ -1,7 +1,7 @@
 /*
  * Every page there is, looked at by axe in a real browser against the packaged application: in both languages, on a desk's
- * screen and on the narrowest one, in light and in dark colours; and as it is while it loads, with nothing to show,
- * refused, and when the server fails.
+ * screen and on the narrowest one, in light and in dark colours; whether it moves while it loads; and as it is while it
+ * waits, with nothing to show, refused, and when the server fails.
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -32,6 +32,7 @@ async function lookAtInBothLights(visitor, path) {
   const { page } = visitor;
   await page.setViewportSize(desk);
   await visitor.open(path);
+  await visitor.assertStill(path);
   assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
   await visitor.assertAccessible(path);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -46,6 +47,7 @@ async function lookAtInEnglish(visitor, path) {
   const { page } = visitor;
   await page.setViewportSize(zoomedTwice);
   await visitor.open(path);
+  await visitor.assertStill(`${path} in English at 200 %`);
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   await visitor.assertFits(`${path} in English at 200 %`);
   await page.setViewportSize(narrowest);

@@ -9,7 +9,7 @@ import { median } from './numbers.mjs';
 const run = promisify(execFile);
 const connections = 8;
 const sliceSeconds = 2;
-const warmUpSlices = { seconds: 5, least: 3, most: 18, settled: 0.95 };
+const warmUpSlices = { seconds: 5, most: 24, cheaper: 0.95, settled: 3 };
 const rounds = 5;
 const ticksPerSecond = 100;
 const patience = { ms: 20, times: 100 };
@@ -132,13 +132,14 @@ export async function costsOf(application, question, seconds) {
   return [each(after[0] - before[0]), each(after[1] - before[1]), each(asked.seconds)];
 }
 
-/** Asks until an answer costs as much as a moment before: a virtual machine goes on compiling for a minute. */
+/** Asks until answers have not become cheaper for some time: a virtual machine goes on compiling for a minute. */
 export async function warmUp(application, question) {
-  const { seconds, least, most, settled } = warmUpSlices;
-  for (let slice = 1, before = Infinity; slice <= most; slice++) {
+  const { seconds, most, cheaper, settled } = warmUpSlices;
+  let least = Infinity;
+  for (let slice = 1, since = 0; slice <= most && since < settled; slice++) {
     const now = total(await costsOf(application, question, seconds));
-    if (slice > least && now > settled * before) return;
-    before = now;
+    since = now < cheaper * least ? 0 : since + 1;
+    least = Math.min(least, now);
   }
 }
 

@@ -8,6 +8,8 @@ import { repository } from './application.mjs';
 const results = join(repository, 'e2e', 'results');
 // A machine of the continuous integration may be several times slower than a desk's.
 const longestWaitMs = 20_000;
+/** How much of the screen may move, and how far, while a page loads: the budget of the design. */
+const mostMovement = 0.02;
 
 // The sandbox wants rights that root does not hand down, and nothing here may call anybody else.
 const flags = [
@@ -92,6 +94,36 @@ export class Visitor {
   /** Fails where text is hard to tell from what lies under it. */
   async assertContrast(where) {
     await this.#assertNoFindings(where, this.#axe().withRules(['color-contrast', 'link-in-text-block']));
+  }
+
+  /** Fails where parts of the page moved while it was loading, and names those that moved farthest. */
+  async assertStill(where) {
+    const moves = await this.page.evaluate(() => {
+      const nameOf = (node) => {
+        const element = node instanceof Element ? node : node?.parentElement;
+        return element ? `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}` : '?';
+      };
+      return new Promise((resolve) => {
+        new PerformanceObserver((list) =>
+          resolve(
+            list
+              .getEntries()
+              .filter(({ hadRecentInput }) => !hadRecentInput)
+              .map(({ value, sources }) => ({
+                value,
+                of: sources.map(
+                  ({ node, previousRect, currentRect }) => `${nameOf(node)} ${previousRect.y} to ${currentRect.y}`,
+                ),
+              })),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // Of a page that stood still nothing is ever told.
+        setTimeout(() => resolve([]), 100);
+      });
+    });
+    const moved = moves.reduce((sum, { value }) => sum + value, 0);
+    const farthest = moves.toSorted((one, other) => other.value - one.value)[0];
+    assert.ok(moved <= mostMovement, `${where} moves by ${moved.toFixed(3)}: ${farthest?.of.join(', ')}`);
   }
 
   async assertFits(where) {

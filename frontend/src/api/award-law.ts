@@ -17,7 +17,7 @@ import type {
 
 /** Every rule of a day, or all versions of all rules. */
 export function getAwardRules(
-  search: { date?: string; type?: string },
+  search: { date?: string; type?: string; sort?: string },
   signal?: AbortSignal,
 ): Promise<AwardRule[]> {
   return all((cursor) =>
@@ -26,7 +26,7 @@ export function getAwardRules(
 }
 
 export function getAwardQuotas(
-  search: { date?: string; type?: string },
+  search: { date?: string; type?: string; sort?: string },
   signal?: AbortSignal,
 ): Promise<AwardQuota[]> {
   return all((cursor) =>

@@ -26,7 +26,7 @@ export function listAwards(
 
 /** Types by words of their names and aliases, as the law of a day has them. */
 export function searchAwardTypes(
-  search: { date?: string; q?: string },
+  search: { date?: string; q?: string; sort?: string },
   signal?: AbortSignal,
 ): Promise<AwardType[]> {
   return all((cursor) =>

@@ -16,9 +16,9 @@ import type {
   WriteWrittenBallots,
 } from './types';
 
-export function getCouncils(signal?: AbortSignal): Promise<Council[]> {
+export function getCouncils(search: { sort?: string }, signal?: AbortSignal): Promise<Council[]> {
   return all((cursor) =>
-    list(client.GET('/api/v1/councils', { params: { query: { limit: 200, cursor } }, signal })),
+    list(client.GET('/api/v1/councils', { params: { query: { ...search, limit: 200, cursor } }, signal })),
   );
 }
 
@@ -64,7 +64,7 @@ export async function putCouncilMember(
 }
 
 export function getCouncilSessions(
-  search: { council?: string; status?: string },
+  search: { council?: string; status?: string; sort?: string },
   signal?: AbortSignal,
 ): Promise<CouncilSession[]> {
   return all((cursor) =>

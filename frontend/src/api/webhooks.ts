@@ -71,12 +71,12 @@ export function testWebhook(id: string): Promise<WebhookDelivery> {
 
 export function getWebhookDeliveries(
   id: string,
-  cursor?: string,
+  search: { sort?: string; cursor?: string },
   signal?: AbortSignal,
 ): Promise<List<WebhookDelivery>> {
   return list(
     client.GET('/api/v1/webhooks/{id}/deliveries', {
-      params: { path: { id }, query: { limit: 50, cursor } },
+      params: { path: { id }, query: { ...search, limit: 50 } },
       signal,
     }),
   );

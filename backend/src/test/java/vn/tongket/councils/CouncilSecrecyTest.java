@@ -318,8 +318,9 @@ class CouncilSecrecyTest {
                 .noneMatch(line -> Set.of(1L, 2L).contains(choicesIn(line)));
     }
 
+    /** Other than where the driver of the database names the columns of an answer, which counts of all choices have. */
     private static long choicesIn(String line) {
-        return Pattern.compile(CHOICES)
+        return Pattern.compile("(?<!Field\\()" + CHOICES)
                 .matcher(line)
                 .results()
                 .map(found -> found.group())

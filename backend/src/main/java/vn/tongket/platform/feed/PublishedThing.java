@@ -27,12 +27,19 @@ enum PublishedThing {
             State.of("in-force", "undone"),
             List.of("in-force", "undone"),
             thing -> path("unit-changes", text(thing, "id"))),
+    BOUNDARIES("boundaries", "boundaries", Always.THING, List.of("created", "changed"), PublishedThing::boundaries),
     INDICATOR(
             "indicator",
             "indicators",
             Always.THING,
             List.of("created", "changed"),
             thing -> path("indicators", text(thing, "code"))),
+    THEME(
+            "theme",
+            "themes",
+            Always.THING,
+            List.of("created", "changed", "removed"),
+            thing -> path("themes", text(thing, "code"))),
     TARGET("target", "targets", Always.THING, List.of("created", "changed"), thing -> value("targets", thing)),
     OBSERVATION(
             "observation",
@@ -205,6 +212,12 @@ enum PublishedThing {
         String whole = path(resource, text(thing, "indicator"), text(thing.path("unit"), "id"), text(thing, "period"));
         String breakdown = breakdown(thing.path("breakdown"));
         return breakdown.isEmpty() ? whole : whole + "?breakdown=" + encoded(breakdown);
+    }
+
+    /** The outlines of a day, of all units or of those within one. */
+    private static String boundaries(JsonNode load) {
+        String whole = path("boundaries", text(load, "date"));
+        return load.hasNonNull("within") ? whole + "?within=" + encoded(text(load, "within")) : whole;
     }
 
     private static String breakdown(JsonNode parts) {

@@ -92,6 +92,58 @@ class PublicationTest {
     }
 
     @Nested
+    class WhatMapsAndListsAreMadeOf {
+
+        @BeforeEach
+        void aProvince() {
+            world.unit("FE", "Tỉnh Thử Sự Kiện", "tỉnh", null);
+            news();
+        }
+
+        private void put(Role role, String address, String body) {
+            world.as(role, "FE")
+                    .header("If-Match", "*")
+                    .body(body)
+                    .put(address)
+                    .then()
+                    .statusCode(oneOf(200, 201));
+        }
+
+        @Test
+        void aThemeIsToldOfUntilItIsRemoved() {
+            String address = API + "/themes/FE_THEME";
+            put(Role.ADMINISTRATOR, address, "{'name': {'vi': 'Chủ đề'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
+            assertThat(told()).containsExactly("theme.created");
+            put(Role.ADMINISTRATOR, address, "{'name': {'vi': 'Khác'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
+            assertThat(told()).containsExactly("theme.changed");
+
+            world.as(Role.ADMINISTRATOR, "FE").header("If-Match", "*").delete(address);
+            assertThat(feed.after(seen, 10)).singleElement().satisfies(event -> {
+                assertThat(event.type()).isEqualTo("vn.tongket.theme.removed");
+                assertThat(event.subject()).isEqualTo(address);
+            });
+        }
+
+        @Test
+        void outlinesAreToldOfWithTheUnitThatTheyLieIn() {
+            String address = API + "/boundaries/2590-01-01?within=FE";
+            String outlines = """
+                    {"type": "FeatureCollection", "source": {"document": "Ô vuông"}, "features": [
+                      {"type": "Feature", "properties": {"code": "FE"}, "geometry": {"type": "Polygon",
+                       "coordinates": [[[105, 21], [%d, 21], [106, 22], [105, 22], [105, 21]]]}}]}
+                    """;
+            put(Role.ADMINISTRATOR, address, outlines.formatted(106));
+            assertThat(news()).singleElement().satisfies(event -> {
+                assertThat(event.type()).isEqualTo("vn.tongket.boundaries.created");
+                assertThat(event.subject()).isEqualTo(address);
+                assertThat(event.unit()).isEqualTo(id("FE"));
+            });
+            put(Role.ADMINISTRATOR, address, outlines.formatted(107));
+            assertThat(told()).containsExactly("boundaries.changed");
+        }
+    }
+
+    @Nested
     class Values {
 
         @BeforeEach

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,20 @@ class SlowClientsTest {
         return answer.toString();
     }
 
+    /** Which of them is one too many: they come by several connections, so not always the last. */
+    private Socket firstAnswered() throws IOException {
+        long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < patience) {
+            for (Socket socket : open) {
+                if (socket.getInputStream().available() > 0) {
+                    return socket;
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        throw new AssertionError("nobody was answered");
+    }
+
     private static void assertThatOthersAreServed() {
         long before = System.nanoTime();
         given().get("/api/v1/units/SL").then().statusCode(200);
@@ -166,9 +181,9 @@ class SlowClientsTest {
         for (int i = 0; i < filesAtOnce; i++) {
             beginAFile(token);
         }
-        Socket oneMore = beginAFile(token);
+        beginAFile(token);
 
-        assertThat(answer(oneMore))
+        assertThat(answer(firstAnswered()))
                 .startsWith("HTTP/1.1 503")
                 .containsIgnoringCase("retry-after: 10")
                 .contains("files.too-many-at-once");
