@@ -69,7 +69,7 @@ export class Visitor {
   }
 
   async open(path) {
-    await this.page.goto(path);
+    await this.page.goto(new URL(path, this.address).href);
     await this.settled();
   }
 

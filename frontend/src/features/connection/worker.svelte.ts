@@ -1,4 +1,6 @@
 const AN_HOUR = 3_600_000;
+/** What it keeps ahead is as much as ten pages: on a poor connection the page that was asked for comes first. */
+const AFTER_THE_PAGE = 3_000;
 
 /** The worker that opens the desk without a connection, as a page of the desk sees it. */
 export class DeskWorker {
@@ -15,6 +17,8 @@ export class DeskWorker {
     const { signal } = this.#stopping;
     navigator.serviceWorker.addEventListener('message', this.#told, { signal });
     document.addEventListener('visibilitychange', this.#look, { signal });
+    await new Promise((passed) => setTimeout(passed, AFTER_THE_PAGE));
+    if (signal.aborted) return;
     try {
       this.#registration = await navigator.serviceWorker.register('/service-worker.js');
     } catch {
