@@ -97,6 +97,7 @@ class PublicationTest {
         @BeforeEach
         void aProvince() {
             world.unit("FE", "Tỉnh Thử Sự Kiện", "tỉnh", null);
+            world.unit("FE-HUYEN", "Huyện Thử Sự Kiện", "huyện", "FE");
             news();
         }
 
@@ -112,9 +113,15 @@ class PublicationTest {
         @Test
         void aThemeIsToldOfUntilItIsRemoved() {
             String address = API + "/themes/FE_THEME";
-            put(Role.ADMINISTRATOR, address, "{'name': {'vi': 'Chủ đề'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
+            put(
+                    Role.ADMINISTRATOR,
+                    address,
+                    "{'name': {'vi': 'Chủ đề'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
             assertThat(told()).containsExactly("theme.created");
-            put(Role.ADMINISTRATOR, address, "{'name': {'vi': 'Khác'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
+            put(
+                    Role.ADMINISTRATOR,
+                    address,
+                    "{'name': {'vi': 'Khác'}, 'position': 1, 'indicators': []}".replace('\'', '"'));
             assertThat(told()).containsExactly("theme.changed");
 
             world.as(Role.ADMINISTRATOR, "FE").header("If-Match", "*").delete(address);
@@ -129,7 +136,7 @@ class PublicationTest {
             String address = API + "/boundaries/2590-01-01?within=FE";
             String outlines = """
                     {"type": "FeatureCollection", "source": {"document": "Ô vuông"}, "features": [
-                      {"type": "Feature", "properties": {"code": "FE"}, "geometry": {"type": "Polygon",
+                      {"type": "Feature", "properties": {"code": "FE-HUYEN"}, "geometry": {"type": "Polygon",
                        "coordinates": [[[105, 21], [%d, 21], [106, 22], [105, 22], [105, 21]]]}}]}
                     """;
             put(Role.ADMINISTRATOR, address, outlines.formatted(106));
