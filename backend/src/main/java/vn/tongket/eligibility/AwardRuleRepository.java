@@ -24,8 +24,10 @@ import vn.tongket.recipients.RecipientKind;
 @ApplicationScoped
 class AwardRuleRepository {
 
-    private static final List<SortKey> SORTABLE =
-            List.of(SortKey.text("code", "r.code"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
+    private static final List<SortKey> SORTABLE = List.of(
+            SortKey.text("code", "code_order(r.code)"),
+            SortKey.date("validFrom", "r.valid_from"),
+            SortKey.id("r.id"));
 
     private final Sql sql;
     private final Json json;
