@@ -73,10 +73,7 @@ const refusal = (status, code) => ({
   }),
 });
 
-/**
- * What each state of a page answers instead of what it asked for. Refusals and a lost connection are told by the same part of
- * the page as failures of the server, in other words; `EVERY_STATE=true` walks them too.
- */
+/** What each state of a page answers instead of what it asked for. */
 const states = {
   'while they load': () => {},
   'with nothing to show': async (route) => {
@@ -86,10 +83,8 @@ const states = {
     return route.fulfill({ response, json: { items: [], next: null, total: 0 } });
   },
   'when the server fails': (route) => route.fulfill(refusal(500, 'internal')),
-  ...(process.env.EVERY_STATE && {
-    'when refused': (route) => route.fulfill(refusal(403, 'access.denied')),
-    'without a connection': (route) => route.abort('internetdisconnected'),
-  }),
+  'when refused': (route) => route.fulfill(refusal(403, 'access.denied')),
+  'without a connection': (route) => route.abort('internetdisconnected'),
 };
 
 /** What says who is asking is answered in every state: without it each page would say the same. */
@@ -116,8 +111,10 @@ async function lookAtMovement(visitor, path) {
   visitor.assertNoFaults(path);
 }
 
-async function lookAtState(visitor, path) {
+/** Every second one in the dark. */
+async function lookAtState(visitor, path, at) {
   const { page } = visitor;
+  await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' });
   await page.goto(path);
   await page.locator('main h1, main [role=status], main [role=alert], main [aria-busy=true]').first().waitFor();
   // What is still being asked is said after a moment only.
@@ -133,7 +130,7 @@ describe('all pages', { concurrency: 2 }, () => {
         name,
         async (visitor) => {
           await prepare(visitor);
-          for (const path of await addresses()) await t.test(path, () => look(visitor, path));
+          for (const [at, path] of (await addresses()).entries()) await t.test(path, () => look(visitor, path, at));
         },
         { worker: false, ...options },
       ),
@@ -155,11 +152,17 @@ describe('all pages', { concurrency: 2 }, () => {
   };
   walk('stand still while they load', all, farAway, lookAtMovement, { width: 390 });
 
-  for (const [name, answer] of Object.entries(states)) {
-    const prepare = async (visitor) => {
-      await visitor.signIn(everybody);
-      await inState(visitor, answer);
-    };
-    walk(`are accessible ${name}`, all, prepare, lookAtState, { width: 360 });
+  // Each page in one language in each state, and in the other in the next state.
+  for (const [at, [name, answer]] of Object.entries(states).entries()) {
+    for (const [turn, speak] of [() => {}, speakEnglish].entries()) {
+      const addresses = async () => (await all()).filter((_, index) => (index + at) % 2 === turn);
+      const prepare = async (visitor) => {
+        await speak(visitor);
+        await visitor.signIn(everybody);
+        await inState(visitor, answer);
+      };
+      const language = speak === speakEnglish ? 'English' : 'Vietnamese';
+      walk(`are accessible ${name}, in ${language}`, addresses, prepare, lookAtState, { width: 360 });
+    }
   }
 });

@@ -137,10 +137,11 @@ describe('the catalogue', () => {
       type(),
     ]);
     serveList('/award-laws', [{ code: 'LAW-2022', name: { vi: 'Luật năm 2022' } }]);
+    serveList('/award-types', [fighter, worker]);
     render(TypeVersions, { code: fighter.code });
     const [newest, oldest] = await screen.findAllByRole('region');
     expect(newest).toHaveTextContent(
-      /Luật năm 2022.*Từ 01\/01\/2024.*Đang có hiệu lực.*Cá nhân: 1 lần lương cơ sở.*ADVANCED_WORKER cùng năm/,
+      /Luật năm 2022.*Từ 01\/01\/2024.*Đang có hiệu lực.*Cá nhân: 1 lần lương cơ sở.*Lao động tiên tiến cùng năm/,
     );
     expect(oldest).toHaveTextContent(/LAW-2003.*Đến trước 01\/01\/2024/);
   });
@@ -189,7 +190,7 @@ describe('the quota', () => {
     expect(
       await screen.findByRole('heading', { name: 'Chiến sĩ thi đua cơ sở: được 6, đã tặng 6' }),
     ).toBeVisible();
-    const table = screen.getByRole('table', { name: /Phép tính của từng đơn vị/ });
+    const table = await screen.findByRole('table', { name: /Phép tính của từng đơn vị/ });
     expect(table).toHaveTextContent(/Toàn bộ.*40 × 15 % = 6, được 6/);
     expect(table).toHaveTextContent(/Sở Thông tin.*9 × 15 % = 1,35, được 1.*vượt 1.*14/);
     expect(screen.getByText('3 khen thưởng không rõ số lượng')).toBeVisible();
