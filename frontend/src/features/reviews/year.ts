@@ -12,7 +12,10 @@ import { breakdownNames, type LocalName } from '$shared/formats';
 export interface YearInReview {
   review: Review;
   indicators: Map<string, Indicator>;
-  /** The years of this unit that have a published review, newest first. */
+  /**
+   * The years of this unit that have a published review, newest first. Empty where the newest was asked for: its page asks
+   * for them once what it shows first is there.
+   */
   years: number[];
 }
 
@@ -26,12 +29,17 @@ export async function loadYear(
 ): Promise<YearInReview | null> {
   const [review, indicators] = await Promise.all([findReview(which, signal), getIndicators(signal)]);
   if (review === null) return null;
-  const all = await getReviews({ unit: review.unit.id }, signal);
   return {
     review,
     indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    years: [...new Set([review.year, ...all.map((each) => each.year)])].sort((a, b) => b - a),
+    years: which.year === undefined ? [] : await yearsOf(review, signal),
   };
+}
+
+/** The years that the unit of a review has one of, newest first. */
+export async function yearsOf({ unit, year }: Review, signal: AbortSignal): Promise<number[]> {
+  const all = await getReviews({ unit: unit.id }, signal);
+  return [...new Set([year, ...all.map((each) => each.year)])].sort((a, b) => b - a);
 }
 
 async function findReview(
