@@ -25,9 +25,7 @@ import vn.tongket.recipients.RecipientKind;
 class AwardRuleRepository {
 
     private static final List<SortKey> SORTABLE = List.of(
-            SortKey.text("code", "code_order(r.code)"),
-            SortKey.date("validFrom", "r.valid_from"),
-            SortKey.id("r.id"));
+            SortKey.text("code", "code_order(r.code)"), SortKey.date("validFrom", "r.valid_from"), SortKey.id("r.id"));
 
     private final Sql sql;
     private final Json json;

@@ -110,8 +110,14 @@ class ProblemMappers {
         return Outage.isBehind(e) ? unavailable(e) : unexpected(e);
     }
 
-    /** Whether the caller went away, or fell silent, in the middle of a file. The server has hung up by then. */
-    private static boolean hungUp(Throwable e) {
+    /**
+     * Whether the caller went away, or fell silent, in the middle of a file. The server has hung up by then. A database that
+     * falls silent says so in the same words.
+     */
+    static boolean hungUp(Throwable e) {
+        if (Outage.isBehind(e)) {
+            return false;
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpClosedException || SILENT.equals(cause.getMessage())) {
                 return true;

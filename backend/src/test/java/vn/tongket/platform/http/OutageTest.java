@@ -2,6 +2,7 @@ package vn.tongket.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,15 @@ class OutageTest {
 
         assertThat(Outage.isBehind(commit)).isTrue();
         assertThat(Outage.reason(commit)).isEqualTo("An I/O error occurred");
+    }
+
+    @Test
+    void aDatabaseThatFallsSilentIsNoCallerWhoDid() {
+        Exception silent = new SocketTimeoutException("Read timed out");
+
+        assertThat(ProblemMappers.hungUp(new IllegalStateException(silent))).isTrue();
+        assertThat(ProblemMappers.hungUp(wrapped(new SQLException("An I/O error occurred", "08006", silent))))
+                .isFalse();
     }
 
     @Test
