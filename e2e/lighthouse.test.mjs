@@ -7,8 +7,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
-import { Application, freePort } from './support/application.mjs';
 import { chromium } from 'playwright-core';
+import { Application, freePort } from './support/application.mjs';
 import { openBrowser, Visitor } from './support/browser.mjs';
 import { aYearOfWork, everybody } from './support/year.mjs';
 
@@ -38,7 +38,7 @@ after(async () => {
 
 /** Milliseconds on the phone that Lighthouse imitates: the budgets of the design, and the room that a machine needs. */
 const ofReaders = { lcp: 1800, tbt: 200, categories: ['accessibility', 'best-practices', 'seo'] };
-const ofTheDesk = { lcp: 2200, tbt: 200, categories: ['accessibility', 'best-practices'], watched: true };
+const ofTheDesk = { categories: ['accessibility', 'best-practices'], desk: true };
 const pages = [
   { path: '/', ...ofReaders },
   { path: '/don-vi/SO-TTTT/nam/2022', ...ofReaders },
@@ -81,7 +81,7 @@ const movements = ({ audits }) =>
 
 for (const page of pages) {
   test(`${page.path} keeps what was promised for a slow telephone`, async (t) => {
-    if (page.watched) await (signedIn ??= signIn());
+    if (page.desk) await (signedIn ??= signIn());
     let lcp = Infinity;
     let tbt = Infinity;
     for (let run = 1; run <= runs; run++) {
@@ -94,7 +94,7 @@ for (const page of pages) {
       lcp = Math.min(lcp, value(report, 'largest-contentful-paint'));
       tbt = Math.min(tbt, value(report, 'total-blocking-time'));
       t.diagnostic(`LCP ${Math.round(lcp)} ms, TBT ${Math.round(tbt)} ms`);
-      if (page.watched || (lcp <= page.lcp && tbt <= page.tbt)) return;
+      if (page.desk || (lcp <= page.lcp && tbt <= page.tbt)) return;
     }
     assert.ok(lcp <= page.lcp * roomForTheMachine, `the largest part is painted after ${lcp} ms, not ${page.lcp}`);
   });

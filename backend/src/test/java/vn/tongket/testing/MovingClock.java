@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import vn.tongket.platform.time.ClockProducer;
 
-/** A clock that stands until it is moved, for tests that boot nothing; others have {@link SettableClock}. */
+/** A clock that stands until it is moved, for tests that boot nothing; to others {@link SettableClock} gives it. */
 public final class MovingClock extends Clock {
 
-    private Instant now = SettableClock.START;
+    private volatile Instant now = SettableClock.START;
 
     /** Moves it on. */
     public void advance(Duration duration) {
         now = now.plus(duration);
+    }
+
+    /** Puts it back to where all tests begin. */
+    void reset() {
+        now = SettableClock.START;
     }
 
     @Override
