@@ -367,6 +367,50 @@ describe('the keyboard alone', () => {
   });
 });
 
+describe('a form that is sent before the code of its page has come', () => {
+  /** Types into a page whose code is held back, presses Enter, and lets the code come. */
+  async function sendEarly({ page }, path, entries) {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await page.route(/\/_app\/.*\.js$/, (route) => released.then(() => route.fallback()));
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    for (const [field, text] of Object.entries(entries)) {
+      await page.locator(field).fill(text);
+    }
+    await page.keyboard.press('Enter');
+    release();
+  }
+
+  story('searches for the unit that was typed', async (reader) => {
+    await sendEarly(reader, '/don-vi', { '#unit-q': 'bac kan' });
+    await reader.page.waitForURL('**/don-vi?q=bac+kan');
+    await reader.page.getByRole('link', { name: 'Tỉnh Bắc Kạn', exact: true }).first().waitFor();
+    assert.equal(await reader.page.locator('#unit-q').inputValue(), 'bac kan');
+  });
+
+  story('searches for the person that was typed', async (reader) => {
+    await sendEarly(reader, '/khen-thuong', { '#award-q': 'nguyen' });
+    await reader.page.waitForURL('**/khen-thuong?q=nguyen');
+  });
+
+  story('looks at the award whose serial was typed', async (reader) => {
+    await sendEarly(reader, '/xac-minh', { '#serial': '0000-0000-0000-0000' });
+    await reader.page.waitForURL('**/xac-minh/0000000000000000');
+  });
+
+  story('signs in, and shows nobody the password', async (reporter) => {
+    const { username, password } = stage.accounts.reporter;
+    const asked = [];
+    reporter.page.on('request', (request) => asked.push(request.url()));
+    await sendEarly(reporter, '/dang-nhap', { '#username': username, '#password': password });
+    await reporter.page.waitForURL('**/lam-viec');
+    assert.deepEqual(
+      asked.filter((url) => url.includes(password)),
+      [],
+    );
+  });
+});
+
 describe('a page', () => {
   story('that does not exist says so', async (visitor) => {
     await visitor.page.goto('/don-vi/KHONG-CO');
