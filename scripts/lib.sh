@@ -47,7 +47,7 @@ apt_quietly() {
 is_jdk() {
   [ -x "$1/bin/javac" ] || return 1
   local version
-  version=$("$1/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
+  version=$("$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p')
   [[ $version =~ ^[0-9]+$ ]] && [ "$version" -ge "$jdk_version" ]
 }
 
