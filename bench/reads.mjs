@@ -109,7 +109,7 @@ async function askedAgain(application, folder) {
     const other = path.replace('limit=500', 'limit=');
     await writeFile(
       script,
-      `local n = 0\nrequest = function() n = n % 350 + 1; return wrk.format("GET", string.gsub("${other}", "limit=", "limit=" .. (110 + n), 1)) end\n`,
+      `local n = 0\nrequest = function() n = n % 350 + 1; return wrk.format("GET", (string.gsub("${other}", "limit=", "limit=" .. (110 + n), 1))) end\n`,
     );
     const url = application.address + path;
     measured.push({ what, least, ...(await compare(application, overHttp(url, { script }), overHttp(url))) });

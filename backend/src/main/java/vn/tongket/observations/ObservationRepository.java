@@ -117,6 +117,8 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                         COLUMNS, TABLES, List.of(), SORTABLE, List.of("indicator", "unit", "period", "breakdown"))
                 .whereAny("i.code", filter.indicators())
                 .whereAny("o.period", filter.periods())
+                // Says nothing new, but lets the index of an indicator begin at the period, however many there are.
+                .whereAny("o.period_end", lastDays(filter.periods()))
                 .whereAny("o.breakdown", filter.breakdowns())
                 .whereAny("o.unit_id", units)
                 .whereAny("(select k.level from unit_kinds k where k.kind = u.kind)", filter.levels());
@@ -145,6 +147,10 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                     """, filter.asOf() != null, seesPendingOf);
         }
         return query.page(sql, page, row -> withoutNames(row), ObservationResponse.class);
+    }
+
+    private static List<LocalDate> lastDays(List<Period> periods) {
+        return periods.stream().map(Period::lastDay).distinct().toList();
     }
 
     private static ObservationResponse observation(Row row) {
