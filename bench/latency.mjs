@@ -8,7 +8,7 @@ import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Administrator, startEmpty } from './support/administrator.mjs';
 import { Psql } from './support/database.mjs';
-import { processors } from './support/load.mjs';
+import { processors, warmUp } from './support/load.mjs';
 import { at, median, range } from './support/numbers.mjs';
 import { table, writeSection } from './support/paper.mjs';
 import { founding, indicators, months, province, values, villageCodes } from './support/province.mjs';
@@ -17,7 +17,6 @@ const kept = months(12, 2024);
 const shares = [0.5, 0.8, 0.95];
 const rounds = 5;
 const sliceMs = 4_000;
-const warmUpMs = 20_000;
 const connections = 32;
 /** At four fifths of what it can do, most of those who ask notice nothing. */
 const limit = { share: 0.8, p95Ms: 100 };
@@ -78,9 +77,9 @@ async function atRate(url, aSecond) {
   return times;
 }
 
-async function measure(address, { what, path }) {
-  const url = address + path;
-  await capacity(url, warmUpMs);
+async function measure(application, { what, path }) {
+  const url = application.address + path;
+  await warmUp(application, { ask: (seconds) => capacity(url, seconds * 1_000) });
   const rates = [];
   const parts = shares.map(() => ({ p50: [], p95: [], p99: [] }));
   for (let round = 0; round < rounds; round++) {
@@ -121,7 +120,7 @@ try {
   await psql.tell(values(kept));
   await psql.close();
   const measured = [];
-  for (const each of cases) measured.push(await measure(application.address, each));
+  for (const each of cases) measured.push(await measure(application, each));
   const rows = measured.map(row);
   const heading = ['what', 'can do, a second', ...shares.map((share) => `at ${share * 100} %, ms`), 'limit'];
   const lines = table(

@@ -4,12 +4,14 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { median } from './numbers.mjs';
+import { median, sum } from './numbers.mjs';
 
 const run = promisify(execFile);
 const connections = 8;
 const sliceSeconds = 2;
-const warmUpSlices = { seconds: 5, most: 24, cheaper: 0.95, settled: 3 };
+/** Of the processor time of a virtual machine, less than which its compilers take once they have done most. */
+const restingCompilers = 0.15;
+const warmUpSlices = { seconds: 5, most: 60 };
 const rounds = 5;
 const ticksPerSecond = 100;
 const patience = { ms: 20, times: 100 };
@@ -132,18 +134,33 @@ export async function costsOf(application, question, seconds) {
   return [each(after[0] - before[0]), each(after[1] - before[1]), each(asked.seconds)];
 }
 
-/** Asks until answers have not become cheaper for some time: a virtual machine goes on compiling for a minute. */
-export async function warmUp(application, question) {
-  const { seconds, most, cheaper, settled } = warmUpSlices;
-  let least = Infinity;
-  for (let slice = 1, since = 0; slice <= most && since < settled; slice++) {
-    const now = total(await costsOf(application, question, seconds));
-    since = now < cheaper * least ? 0 : since + 1;
-    least = Math.min(least, now);
-  }
+/** Jiffies of the threads that compile in a virtual machine. */
+async function compilerJiffies(pid) {
+  const threads = await readdir(`/proc/${pid}/task`);
+  const stats = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/stat`, 'utf8').catch(() => '')),
+  );
+  return sum(
+    stats
+      .filter((stat) => /\(C[12] Compiler/.test(stat))
+      .map((stat) => stat.slice(stat.lastIndexOf(')') + 2).split(' '))
+      .map(([, , , , , , , , , , , user, system]) => Number(user) + Number(system)),
+  );
 }
 
-const total = (parts) => parts.reduce((sum, part) => sum + part, 0);
+/**
+ * Asks until the virtual machine has compiled most of what answers need. It goes on for minutes, and meanwhile each answer
+ * pays for what later ones are spared, though none may have become cheaper for some time.
+ */
+export async function warmUp({ pid }, question) {
+  const used = async () => [await compilerJiffies(pid), await jiffies(pid, false)];
+  for (let slice = 1; slice <= warmUpSlices.most; slice++) {
+    const [compilers, all] = await used();
+    await question.ask(warmUpSlices.seconds);
+    const [compilersNow, allNow] = await used();
+    if (compilersNow - compilers <= restingCompilers * (allNow - all)) return;
+  }
+}
 
 /**
  * What a question costs beside the limit that it is held against, asked by turns: processor time of all processes
@@ -156,13 +173,13 @@ export async function compare(application, limit, question) {
   for (let round = 0; round < rounds; round++) {
     const ofLimit = await costsOf(application, limit, sliceSeconds);
     const ofQuestion = await costsOf(application, question, sliceSeconds);
-    measured.limit.push(total(ofLimit));
+    measured.limit.push(sum(ofLimit));
     measured.question.push(ofQuestion);
-    measured.share.push(total(ofLimit) / total(ofQuestion));
+    measured.share.push(sum(ofLimit) / sum(ofQuestion));
   }
   return {
     limit: measured.limit,
-    question: measured.question.map(total),
+    question: measured.question.map(sum),
     parts: [0, 1, 2].map((part) => median(measured.question.map((each) => each[part]))),
     share: measured.share,
   };
