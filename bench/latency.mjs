@@ -18,8 +18,8 @@ const shares = [0.5, 0.8, 0.95];
 const rounds = 5;
 const sliceMs = 4_000;
 /**
- * Two for each processor. Where many wait all the time the processors never rest, which makes an answer a third cheaper
- * than it is at any constant rate: four fifths of what 32 connections get keep them as busy as they can be.
+ * Two for each processor. Where many wait all the time the processors never rest, and an answer takes less of their time
+ * than it does at a constant rate: four fifths of the figures that 32 connections get kept them 98 % busy.
  */
 const connections = 2 * processors;
 /** At four fifths of what it can do, most of those who ask notice nothing. */
@@ -108,7 +108,7 @@ function row({ what, rates, parts }) {
 }
 
 const paper = (lines) => `
-What the server can do is found by ${connections} connections that ask again as soon as they are answered, two for each processor: where more wait all the time the processors never rest, and an answer is a third cheaper than at any constant rate. Then requests come at a constant rate, whether or not those before have been answered, and the time of each counts from when it was to be sent. Server, database and whoever asks share ${processors} processors. Behind it are ${(kept.length * reported.length).toLocaleString('en')} months of figures of 1,404 villages. At 80 %, 95 of 100 answers are to come within ${limit.p95Ms} ms. Milliseconds within which 50, 95 and 99 of 100 answers came, medians of ${rounds} rounds.
+What the server can do is found by ${connections} connections that ask again as soon as they are answered, two for each processor: where more wait all the time the processors never rest, and an answer takes less of their time than it does at a constant rate. Then requests come at a constant rate, whether or not those before have been answered, and the time of each counts from when it was to be sent. Server, database and whoever asks share ${processors} processors. Behind it are ${(kept.length * reported.length).toLocaleString('en')} months of figures of 1,404 villages. At 80 %, 95 of 100 answers are to come within ${limit.p95Ms} ms. Milliseconds within which 50, 95 and 99 of 100 answers came, medians of ${rounds} rounds.
 
 ${lines}
 `;
