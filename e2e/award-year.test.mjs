@@ -6,12 +6,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { day, today, year } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
-const year = new Date().getFullYear();
-const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-const isoToday = today.split('/').reverse().join('-');
 const province = '19';
 const commune = '01849';
 const name = 'Nông Thị Mẫu';
@@ -30,7 +28,7 @@ const stage = Stage.open(async ({ application }) => {
   await officer.create('POST', '/api/v1/award-decisions', {
     authority: province,
     number,
-    date: isoToday,
+    date: day(0),
     signer: 'Nguyễn Văn Ký',
   });
 });

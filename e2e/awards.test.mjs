@@ -5,14 +5,13 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { today, year } from './support/calendar.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const stage = Stage.open();
 const dialog = (page) => page.getByRole('dialog');
 const said = (page, words) => page.getByText(words, { exact: true }).waitFor();
-const year = new Date().getFullYear();
 const number = `25/QĐ-VD-${year}`;
-const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 let serial;
 
 async function confirm(page, button) {

@@ -4,11 +4,11 @@
  * it was kept.
  */
 import { randomUUID } from 'node:crypto';
+import { day } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const province = '19';
-const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 let commune;
 

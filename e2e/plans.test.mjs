@@ -5,10 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { year } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
-const year = new Date().getFullYear();
 const name = `Kế hoạch công tác năm ${year} (ví dụ)`;
 const unit = '19';
 

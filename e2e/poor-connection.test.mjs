@@ -8,10 +8,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { year } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
-const year = new Date().getFullYear();
 const rounds = { first: 'VD-MANG-1', second: 'VD-MANG-2' };
 const figures = ['VD_SO_MOT', 'VD_SO_HAI', 'VD_SO_BA'];
 const names = ['Số máy tính (ví dụ)', 'Số đường truyền (ví dụ)', 'Số buổi tập huấn (ví dụ)'];

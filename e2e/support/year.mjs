@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { year } from './calendar.mjs';
 import { Person } from './person.mjs';
 
 const province = '19';
@@ -40,7 +41,6 @@ export async function aYearOfWork(application) {
     assert.ok(answer.ok, `${path}: ${await answer.clone().text()}`);
   };
   const first = async (path) => (await person.read(`/api/v1${path}`)).items[0];
-  const year = new Date().getFullYear();
 
   for (const [code, vi, en, unitOfMeasure] of [
     ['VD_TO', 'Tổ công nghệ số cộng đồng đang hoạt động', 'Digital community teams at work', 'tổ'],
