@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { year } from './support/calendar.mjs';
+import { lastYear } from './support/calendar.mjs';
 import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
@@ -26,19 +26,19 @@ const key = () => ({ 'idempotency-key': randomUUID() });
 async function makeTask() {
   const planner = await Person.signIn(stage.application, 'planner');
   const title = { vi: 'Kế hoạch khi mạng yếu (ví dụ)' };
-  const plan = await planner.create('POST', '/api/v1/plans', { unit: '19', year, title }, key());
+  const plan = await planner.create('POST', '/api/v1/plans', { unit: '19', year: lastYear, title }, key());
   const tasks = `/api/v1/plans/${plan.id}/tasks`;
   const line = {
     code: '1',
     title: { vi: 'Lắp mạng cho các thôn (ví dụ)' },
     lead: '19',
-    due: `${year}-12-31`,
+    due: `${lastYear}-12-31`,
     duePrecision: 'day',
   };
   const made = await planner.create('POST', tasks, line, key());
   await planner.replace(`/api/v1/plans/${plan.id}`, 'status', { status: 'submitted' });
   const approver = await Person.signIn(stage.application, 'approver');
-  const decision = { number: '1/QĐ', date: `${year}-01-05`, signer: 'Chủ tịch' };
+  const decision = { number: '1/QĐ', date: `${lastYear}-01-05`, signer: 'Chủ tịch' };
   await approver.replace(`/api/v1/plans/${plan.id}`, 'status', { status: 'issued', decision });
   return made;
 }

@@ -11,5 +11,6 @@ export const day = (ahead) => inVietnam('sv-SE').format(Date.now() + ahead * mil
 /** Today as the pages write it. */
 export const today = inVietnam('en-GB').format(Date.now());
 
-/** The year that is now. */
+/** The year that is now, and the one of which each day is over. */
 export const year = Number(day(0).slice(0, 4));
+export const lastYear = year - 1;
