@@ -87,6 +87,28 @@ describe('the choice of a JDK', () => {
   });
 });
 
+describe('what shortens a start', () => {
+  const build = (home, text) =>
+    writeFileSync(join(home, 'bin', 'java'), `#!/bin/sh\n[ "$1" = -Xinternalversion ] && echo '${text}'\n`, {
+      mode: 0o755,
+    });
+  const fits = (cache, home) =>
+    library(`of_this_virtual_machine '${cache}' && echo yes || echo no`, { JAVA_HOME: home });
+
+  test('is made again for another virtual machine, of another maker or newer', () => {
+    const cache = join(folder, 'cache');
+    const [one, other] = [fakeJdk('one', '25.0.2'), fakeJdk('other', '25.0.2')];
+    build(one, 'VM (25.0.2+9) built by one');
+    build(other, 'VM (25.0.2+9) built by another');
+    assert.equal(fits(cache, one), 'no');
+    library(`note_virtual_machine '${cache}'`, { JAVA_HOME: one });
+    assert.equal(fits(cache, one), 'yes');
+    assert.equal(fits(cache, other), 'no');
+    build(one, 'VM (25.0.3+9) built by one');
+    assert.equal(fits(cache, one), 'no');
+  });
+});
+
 describe('what has to be built', () => {
   const changed = (stamp, source) => library(`changed_since '${stamp}' '${source}' && echo yes || echo no`);
 

@@ -59,8 +59,8 @@ jar_when_changed() {
 # Starts the application once on data that is thrown away, to keep its loaded classes in a cache. Without the cache
 # everything works, only slower.
 start_when_changed() {
-  [ -e "$unpacked_postgres" ] && [ -e "$start_cache" ] && [ ! "$jar" -nt "$start_cache" ] &&
-    [ ! "$java_options" -nt "$start_cache" ] && return 0
+  [ -e "$unpacked_postgres" ] && ! changed_since "$start_cache" "$jar" "$java_options" &&
+    of_this_virtual_machine "$start_cache" && return 0
   say "Preparing a quick start …"
   local folder launcher
   folder=$(mktemp -d)
@@ -73,6 +73,7 @@ start_when_changed() {
   done
   kill "$launcher" 2>/dev/null || true
   wait "$launcher" 2>/dev/null || true
+  note_virtual_machine "$start_cache"
   [ -e "$unpacked_postgres" ] || mv "$folder/data/postgres-binaries" "$unpacked_postgres" || true
   rm -rf "$folder"
 }

@@ -79,6 +79,14 @@ need_jdk() {
   export JAVA_HOME
 }
 
+# A cache of loaded classes serves the very build of the virtual machine that wrote it; every other one passes over it
+# without a word.
+virtual_machine() { "$JAVA_HOME/bin/java" -Xinternalversion 2>/dev/null; }
+
+note_virtual_machine() { virtual_machine >"$1.machine"; }
+
+of_this_virtual_machine() { [ -e "$1.machine" ] && [ "$(virtual_machine)" = "$(<"$1.machine")" ]; }
+
 node_is_new_enough() {
   command -v node >/dev/null && command -v npm >/dev/null &&
     node -e "const [a, b] = process.versions.node.split('.').map(Number); process.exit(a > $node_major || (a === $node_major && b >= $node_minor) ? 0 : 1)"
