@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -39,26 +40,30 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             """;
 
     private static final String COLUMNS = """
-            i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi, u.name_en as unit_name_en,
-            o.period, o.breakdown, o.period_basis,
-            """ + VERSION;
+            o.id, i.code as indicator, o.unit_id, u.code as unit_code, u.name_vi as unit_name_vi,
+            u.name_en as unit_name_en, o.period, o.breakdown, o.period_basis
+            """;
 
     private static final String TABLES = """
             observations o
             join indicators i on i.id = o.indicator_id
-            join observation_versions v on v.observation_id = o.id
             join lateral unit_version_at(o.unit_id, o.period_end) u on true
             """;
 
     private static final String KNOWN_AT = "v.id = (select k.id from observation_version_known_at(o.id, ?) k)";
 
+    private static final SortKey INDICATOR = SortKey.text("indicator", "i.code");
+    private static final SortKey UNIT = SortKey.text("unit", "u.code");
+    private static final SortKey PERIOD = SortKey.text("period", "o.period");
+    private static final SortKey BREAKDOWN = SortKey.text("breakdown", "o.breakdown");
+
     private static final List<SortKey> SORTABLE = List.of(
-            SortKey.text("indicator", "i.code"),
-            SortKey.text("unit", "u.code"),
-            SortKey.text("period", "o.period"),
-            SortKey.text("breakdown", "o.breakdown"),
-            SortKey.instant("recordedAt", "v.recorded_at"),
-            SortKey.id("v.id"));
+            INDICATOR, UNIT, PERIOD, BREAKDOWN, SortKey.instant("recordedAt", "v.recorded_at"), SortKey.id("v.id"));
+
+    private static final List<SortKey> SORTABLE_IN_FORCE =
+            List.of(INDICATOR, UNIT, PERIOD, BREAKDOWN, SortKey.id("o.id"));
+
+    private static final List<String> USUAL_ORDER = List.of("indicator", "unit", "period", "breakdown");
 
     private static final List<SortKey> VERSIONS_SORTABLE =
             List.of(SortKey.number("version", "v.version"), SortKey.id("v.id"));
@@ -113,9 +118,9 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             @Nullable UUID within,
             @Nullable Collection<UUID> seesPendingOf,
             PageRequest page) {
-        ListQuery query = new ListQuery(
-                        COLUMNS, TABLES, List.of(), SORTABLE, List.of("indicator", "unit", "period", "breakdown"))
-                .whereAny("i.code", filter.indicators())
+        boolean inForce = asksWhatIsInForce(filter, page);
+        ListQuery query = inForce ? valuesInForce() : versions(filter, seesPendingOf);
+        query.whereAny("i.code", filter.indicators())
                 .whereAny("o.period", filter.periods())
                 // Says nothing new, but lets the index of an indicator begin at the period, however many there are.
                 .whereAny("o.period_end", lastDays(filter.periods()))
@@ -128,25 +133,49 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         if (within != null) {
             query.where("exists (select 1 from unit_and_above(o.unit_id, o.period_end) a where a = ?)", within);
         }
+        Function<Row, ObservationResponse> mapping =
+                seesPendingOf == null ? ObservationRepository::observation : ObservationRepository::withoutNames;
+        return query.page(sql, page, mapping, ObservationResponse.class);
+    }
+
+    /** What is asked for most: a value knows itself whether it is in force, and which ones come first says its key. */
+    private static boolean asksWhatIsInForce(ObservationQuery.Filter filter, PageRequest page) {
+        return filter.asOf() == null
+                && filter.statuses().equals(List.of(VersionStatus.APPROVED.code()))
+                && page.sort().isEmpty();
+    }
+
+    /** Chosen and sorted by an index alone; versions are looked up for those of the page. */
+    private static ListQuery valuesInForce() {
+        return new ListQuery(COLUMNS, TABLES, List.of(), SORTABLE_IN_FORCE, USUAL_ORDER)
+                .where("o.in_force")
+                .detailed(VERSION, "join observation_versions v on v.observation_id = p.id and v.status = 'approved'");
+    }
+
+    private static ListQuery versions(ObservationQuery.Filter filter, @Nullable Collection<UUID> seesPendingOf) {
+        ListQuery query = new ListQuery(
+                COLUMNS + ", " + VERSION,
+                TABLES + "join observation_versions v on v.observation_id = o.id",
+                List.of(),
+                SORTABLE,
+                USUAL_ORDER);
         if (filter.asOf() != null) {
             query.where(KNOWN_AT, filter.asOf());
         } else {
             query.whereAny("v.status", filter.statuses());
         }
         if (seesPendingOf == null) {
-            return query.page(sql, page, ObservationRepository::observation, ObservationResponse.class);
+            return query;
         }
         if (seesPendingOf.isEmpty()) {
-            query.where(
+            return query.where(
                     "v.status in ('approved', 'superseded') or (? and v.approved_at is not null)",
                     filter.asOf() != null);
-        } else {
-            query.where("""
-                    v.status in ('approved', 'superseded') or (? and v.approved_at is not null)
-                      or exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))
-                    """, filter.asOf() != null, seesPendingOf);
         }
-        return query.page(sql, page, row -> withoutNames(row), ObservationResponse.class);
+        return query.where("""
+                v.status in ('approved', 'superseded') or (? and v.approved_at is not null)
+                  or exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))
+                """, filter.asOf() != null, seesPendingOf);
     }
 
     private static List<LocalDate> lastDays(List<Period> periods) {

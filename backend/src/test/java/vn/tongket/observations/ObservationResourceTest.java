@@ -17,12 +17,14 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -741,6 +743,40 @@ class ObservationResourceTest {
                     .get(OBSERVATIONS + "?indicator=OT_COUNT&unit=OT-X&status=draft,approved&period=2021-01,2021-02")
                     .then()
                     .body("items.period", contains("2021-01"));
+        }
+
+        @Test
+        void areTheSameInPagesAndInTheUsualOrderAskedForByName() {
+            define("OT_LISTED", Bodies.with(Bodies.count("Số tổ xếp thứ tự"), "frequency", "month"));
+            for (String key : List.of("OT/2020-05", "OT-X/2020-05", "OT-X/2020-06")) {
+                approved("OT_LISTED/" + key, 1, value(1));
+            }
+            approved("OT_LISTED/OT-X/2020-05", 2, correction(5, "Đếm lại"));
+            enter("OT_LISTED/OT-X/2020-06", correction(6, "Đếm lại"));
+
+            String list = OBSERVATIONS + "?indicator=OT_LISTED&within=OT&period=2020-05,2020-06&count=true";
+            JsonPath usual = given().get(list).then().statusCode(200).extract().jsonPath();
+            assertThat(usual.getList("items.value", Integer.class)).containsExactly(1, 5, 1);
+            assertThat(usual.getInt("total")).isEqualTo(3);
+            JsonPath named = given().get(list + "&sort=indicator,unit,period,breakdown")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(named.getList("items")).isEqualTo(usual.getList("items"));
+
+            List<Object> paged = new ArrayList<>();
+            for (String next = list + "&limit=2"; next != null; ) {
+                JsonPath page = given().urlEncodingEnabled(false)
+                        .get(next)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+                paged.addAll(page.getList("items"));
+                next = page.getString("next");
+            }
+            assertThat(paged).isEqualTo(usual.getList("items"));
         }
 
         @Test
