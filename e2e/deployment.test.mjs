@@ -1,11 +1,11 @@
 /* No engine runs the compose file here, so each thing that it says is held against the place it speaks of. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
-import { repository } from './support/application.mjs';
+import { repository, temporaryFolder } from './support/application.mjs';
 import { composeDefaults } from './support/compose.mjs';
 
 const read = (...path) => readFileSync(join(repository, ...path), 'utf8');
@@ -289,6 +289,41 @@ for (const name of ['backend', 'web']) {
     });
   });
 }
+
+describe('the start of the image', () => {
+  let folder;
+
+  before(async () => {
+    const source = join(repository, 'backend', 'target', 'quarkus-app');
+    folder = await temporaryFolder('image');
+    execFileSync('cp', ['-a', `${source}/.`, join(repository, 'scripts', 'java.options'), folder]);
+  });
+
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const without = { TONGKET_DB_URL: 'jdbc:postgresql://127.0.0.1:1/none', TONGKET_DB_USERNAME: 'none' };
+
+  function run(command, environment = {}) {
+    return spawnSync('sh', ['-c', command], {
+      cwd: folder,
+      env: { PATH: `${join(process.env.JAVA_HOME, 'bin')}:${process.env.PATH}`, ...environment },
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+  }
+
+  test('comes from a cache of classes, which the build writes without a database', () => {
+    const written = run(all('backend', 'RUN').at(-1));
+    assert.equal(written.status, 0, written.stderr);
+    const [java, ...rest] = JSON.parse(all('backend', 'ENTRYPOINT')[0]);
+    const command = [java, '-XX:AOTMode=on', ...rest].map((word) => `'${word}'`).join(' ');
+    const settings = { ...environmentOf('backend'), TONGKET_DATA_DIR: join(folder, 'data'), ...without };
+    const started = run(command, { ...settings, TONGKET_DB_PASSWORD: 'none' });
+    assert.match(started.stderr + started.stdout, /Connection refused/, 'it comes as far as to the database');
+    const other = run(command.replace("'-jar'", "'-XX:-UseCompactObjectHeaders' '-jar'"), settings);
+    assert.doesNotMatch(other.stderr + other.stdout, /Connection refused/, 'another machine does not take the cache');
+  });
+});
 
 describe('what is watched', () => {
   const alerts = parse(read('docker', 'prometheus', 'alerts.yml')).groups.flatMap(({ rules }) => rules);
