@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Columns;
@@ -41,7 +40,7 @@ final class DocxRows implements RowReader {
     }
 
     static DocxRows open(Path file, Columns columns) throws IOException {
-        ZipLimits.check(file, "import.not-docx");
+        OfficeFileLimits.check(file, "import.not-docx");
         for (List<List<@Nullable String>> table : tables(file)) {
             List<String> header = table.getFirst().stream()
                     .map(cell -> columns.named(cell == null ? "" : cell))
@@ -57,17 +56,13 @@ final class DocxRows implements RowReader {
     }
 
     private static List<List<List<@Nullable String>>> tables(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry content = zip.getEntry(CONTENT);
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            ZipArchiveEntry content = zip.getEntry(CONTENT);
             if (content == null) {
                 throw ApiProblem.badRequest("import.not-docx");
             }
-            XMLInputFactory factory = XMLInputFactory.newInstance();
-            factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true);
             try (InputStream text = zip.getInputStream(content)) {
-                return new Reading(factory.createXMLStreamReader(text)).tables();
+                return new Reading(BoundedXml.read(text)).tables();
             } catch (XMLStreamException e) {
                 throw ApiProblem.badRequest("import.not-docx");
             }

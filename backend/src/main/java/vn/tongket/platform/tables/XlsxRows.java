@@ -1,6 +1,7 @@
 package vn.tongket.platform.tables;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -32,14 +32,23 @@ final class XlsxRows implements RowReader {
 
     private static final int MOST_EXPONENT = 400;
 
+    /** Excel's own limit. */
+    private static final int LONGEST_CELL = 32_767;
+
+    /** More than any file of rows has; other sheets of a workbook may be as wide as they like. */
+    private static final int WIDEST_HEADER = 256;
+
     private final ReadableWorkbook workbook;
+    private final String sheet;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final List<String> header;
     private final Map<String, Integer> places;
 
-    private XlsxRows(ReadableWorkbook workbook, Stream<Row> stream, Iterator<Row> rows, List<String> header) {
+    private XlsxRows(
+            ReadableWorkbook workbook, Sheet sheet, Stream<Row> stream, Iterator<Row> rows, List<String> header) {
         this.workbook = workbook;
+        this.sheet = sheet.getName();
         this.stream = stream;
         this.rows = rows;
         this.header = header;
@@ -47,34 +56,39 @@ final class XlsxRows implements RowReader {
     }
 
     static XlsxRows open(Path file, Columns columns) throws IOException {
-        ZipLimits.check(file, "import.not-xlsx");
-        ReadableWorkbook workbook = null;
+        OfficeFileLimits.check(file, "import.not-xlsx");
+        ReadableWorkbook workbook = asked(() -> new ReadableWorkbook(file.toFile()));
         try {
-            workbook = new ReadableWorkbook(file.toFile());
             return open(workbook, columns);
-        } catch (ExcelReaderException e) {
-            close(workbook);
-            throw ApiProblem.badRequest("import.not-xlsx");
         } catch (RuntimeException e) {
-            close(workbook);
+            workbook.close();
             throw e;
         }
     }
 
-    private static void close(@Nullable ReadableWorkbook workbook) throws IOException {
-        if (workbook != null) {
-            workbook.close();
+    /** What the library does with a file from outside; whatever it throws says that the file is no workbook. */
+    @FunctionalInterface
+    private interface Reading<T extends @Nullable Object> {
+        T read() throws IOException;
+    }
+
+    private static <T extends @Nullable Object> T asked(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (RuntimeException e) {
+            throw ApiProblem.badRequest("import.not-xlsx");
         }
     }
 
     private static XlsxRows open(ReadableWorkbook workbook, Columns columns) throws IOException {
         for (Sheet sheet : workbook.getSheets().toList()) {
-            Stream<Row> stream = sheet.openStream();
+            Stream<Row> stream = asked(sheet::openStream);
             Iterator<Row> rows = stream.iterator();
-            List<String> header = rows.hasNext() ? header(rows.next(), columns) : List.of();
+            Row first = asked(() -> rows.hasNext() ? rows.next() : null);
+            List<String> header = first == null ? List.of() : header(first, columns);
             if (columns.required().stream().anyMatch(header::contains)) {
                 columns.check(header);
-                return new XlsxRows(workbook, stream, rows, header);
+                return new XlsxRows(workbook, sheet, stream, rows, header);
             }
             stream.close();
         }
@@ -85,8 +99,9 @@ final class XlsxRows implements RowReader {
 
     private static List<String> header(Row row, Columns columns) {
         List<String> header = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            header.add(row.hasCell(i) ? columns.named(SearchText.canonical(row.getCellText(i))) : "");
+        for (int i = 0; i < Math.min(row.getCellCount(), WIDEST_HEADER); i++) {
+            String heading = row.hasCell(i) ? row.getCellText(i) : "";
+            header.add(heading.length() > LONGEST_CELL ? heading : columns.named(SearchText.canonical(heading)));
         }
         while (!header.isEmpty() && header.getLast().isEmpty()) {
             header.removeLast();
@@ -96,16 +111,20 @@ final class XlsxRows implements RowReader {
 
     @Override
     public @Nullable TableRow next() {
-        try {
-            while (rows.hasNext()) {
-                TableRow row = row(rows.next());
-                if (!row.faults().isEmpty() || row.cells().stream().anyMatch(cell -> cell != null)) {
-                    return row;
-                }
+        for (Row next = nextRow(); next != null; next = nextRow()) {
+            TableRow row = row(next);
+            if (!row.faults().isEmpty() || row.cells().stream().anyMatch(cell -> cell != null)) {
+                return row;
             }
-            return null;
-        } catch (ExcelReaderException e) {
-            throw ApiProblem.badRequest("import.not-xlsx");
+        }
+        return null;
+    }
+
+    private @Nullable Row nextRow() {
+        try {
+            return asked(() -> rows.hasNext() ? rows.next() : null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -143,7 +162,11 @@ final class XlsxRows implements RowReader {
         };
     }
 
-    private static @Nullable String text(String text, String pointer, List<Fault> faults) {
+    private @Nullable String text(String text, String pointer, List<Fault> faults) {
+        if (text.length() > LONGEST_CELL) {
+            faults.add(Fault.at(pointer, "import.cell-too-long", sheet, text.length(), LONGEST_CELL));
+            return null;
+        }
         String canonical = StrictText.cell(text);
         if (canonical != null && !SearchText.printable(canonical)) {
             faults.add(Fault.at(pointer, "body.control-character"));
