@@ -140,6 +140,39 @@ class WebhookResourceTest {
         }
 
         @Test
+        void aKeyOfOneRotationIsRefusedForAnotherWebhook() {
+            String one = hook();
+            String other = hook();
+            String key = UUID.randomUUID().toString();
+            rotate(one, key).then().statusCode(201).body("id", is(one));
+
+            rotate(other, key).then().statusCode(422).body("code", is("idempotency.other-request"));
+            rotate(one, key).then().statusCode(201).body("id", is(one)).body("$", not(hasKey("secret")));
+            assertThat(secretsOf(one)).isEqualTo(2);
+            assertThat(secretsOf(other)).isEqualTo(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " "})
+        void aKeyThatIsEmptyIsRefused(String key) {
+            String one = hook();
+
+            rotate(one, key).then().statusCode(400).body("errors[0].parameter", is("Idempotency-Key"));
+            assertThat(secretsOf(one)).isEqualTo(1);
+        }
+
+        private Response rotate(String id, String key) {
+            return desk.admin()
+                    .header("Idempotency-Key", key)
+                    .body(Map.of("overlapHours", 24))
+                    .post(HOOKS + "/" + id + "/secrets");
+        }
+
+        private long secretsOf(String id) {
+            return sql.number("select count(*) as n from webhook_secrets where webhook_id = ?", UUID.fromString(id));
+        }
+
+        @Test
         void tellsAllFaultsAtOnce() {
             post(Map.of(
                             "url", "http://user@hook.example/in",

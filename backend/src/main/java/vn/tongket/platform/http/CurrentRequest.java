@@ -18,6 +18,7 @@ public class CurrentRequest {
     public static final Locale VIETNAMESE = Locale.of("vi");
 
     private String id = "-";
+    private String operation = "";
     private Locale locale = VIETNAMESE;
     private Actor actor = Actor.ANONYMOUS;
     private final Map<UUID, Optional<Actor.Giver>> rightsUsed = new HashMap<>();
@@ -25,6 +26,11 @@ public class CurrentRequest {
     /** The request id, taken from the caller or made. */
     public String id() {
         return id;
+    }
+
+    /** Method and path, such as {@code POST /api/v1/plans}; empty outside a request. */
+    public String operation() {
+        return operation;
     }
 
     /** The language of words for people. */
@@ -35,6 +41,18 @@ public class CurrentRequest {
     /** Who asks. */
     public Actor actor() {
         return actor;
+    }
+
+    /**
+     * Refuses a caller whose credential does not stand for the whole account.
+     *
+     * @throws ApiProblem 403 with a token that is limited to a unit or to addresses: what belongs to the account beyond it,
+     *     other tokens, sessions, password, second factor, is not its own
+     */
+    public void demandWholeAccount() {
+        if (actor.limited()) {
+            throw ApiProblem.forbidden("token.limited");
+        }
     }
 
     /** Sets who acts; called by authentication, and by what the installation does on its own. */
@@ -75,8 +93,9 @@ public class CurrentRequest {
         return units;
     }
 
-    void begin(String requestId, Locale language) {
+    void begin(String requestId, String asked, Locale language) {
         this.id = requestId;
+        this.operation = asked;
         this.locale = language;
     }
 

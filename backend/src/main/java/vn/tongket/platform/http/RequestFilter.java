@@ -37,6 +37,7 @@ class RequestFilter implements ContainerRequestFilter, ContainerResponseFilter {
     public void filter(ContainerRequestContext request) {
         current.begin(
                 idOf(request.getHeaderString(REQUEST_ID)),
+                request.getMethod() + " " + request.getUriInfo().getPath(),
                 CurrentRequest.languageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         MDC.put("requestId", current.id());
     }

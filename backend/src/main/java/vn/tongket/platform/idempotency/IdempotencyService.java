@@ -11,27 +11,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
-import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.IfMatch;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 
 /**
- * {@code Idempotency-Key}: the same key and body of one caller give the same answer, another body is refused. The key is
- * kept in the transaction that creates, so two equal requests at once create once.
+ * {@code Idempotency-Key}: the same key, method, path and body of one caller give the same answer; another request under the
+ * key is refused. The key is kept in the transaction that creates, so two equal requests at once create once.
  */
 @ApplicationScoped
 public class IdempotencyService {
 
     private static final int LONGEST_SECONDS = 3_600;
-    private static final String KEY_FORM = "[\\x21-\\x7e]{1,200}";
 
     private final Sql sql;
     private final ObjectMapper json;
@@ -74,8 +71,7 @@ public class IdempotencyService {
         if (key == null) {
             return create.get().answer();
         }
-        checkForm(key);
-        String fingerprint = fingerprint(type.getSimpleName() + text(body));
+        String fingerprint = fingerprint(text(body));
         if (!reserve(key, fingerprint)) {
             return replay(key, fingerprint, type).answer();
         }
@@ -116,7 +112,6 @@ public class IdempotencyService {
         if (key == null) {
             return deed.get().sent();
         }
-        checkForm(key);
         String fingerprint = fingerprint(asked);
         if (!reserve(key, fingerprint)) {
             return kept(key, fingerprint).sent();
@@ -152,12 +147,6 @@ public class IdempotencyService {
             return new Answer(row.number("status"), json.readTree(row.text("answer")), row.textOrNull("location"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void checkForm(String key) {
-        if (!key.matches(KEY_FORM)) {
-            throw ApiProblem.invalidQuery(List.of(Fault.of("Idempotency-Key", "idempotency.key-form")));
         }
     }
 
@@ -206,9 +195,10 @@ public class IdempotencyService {
         }
     }
 
-    private static String fingerprint(String text) {
+    private String fingerprint(String body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            String asked = request.operation() + "\n" + body;
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
