@@ -55,6 +55,7 @@ class DeliveryRepository {
             UUID event,
             String url,
             boolean ordered,
+            boolean slow,
             String body,
             int number,
             int tries) {}
@@ -119,18 +120,19 @@ class DeliveryRepository {
                 now);
     }
 
-    /** Webhooks of which something is due and that do not keep enough workers busy, those that wait longest first. */
-    List<Due> due(Instant now, int mostAtOnce) {
-        return sql.list("""
+    /** Webhooks of which something is due and that do not keep enough calls waiting: slow ones last, then who waits longest. */
+    List<Due> due(Instant now, int mostAtOnce, boolean slowToo) {
+        return sql.list(
+                """
                 select w.id, w.ordered from webhooks w
                 join lateral (select min(d.next_at) as since from webhook_deliveries d
                   where d.webhook_id = w.id and d.status = 'pending' and d.next_at <= ?
                     and (d.worker is null or d.leased_until < ?)) waiting on waiting.since is not null
-                where w.status = 'active' and (w.held_until is null or w.held_until <= ?)
+                where w.status = 'active' and (w.held_until is null or w.held_until <= ?) and (? or not w.slow)
                   and (select count(*) from webhook_deliveries d
                        where d.webhook_id = w.id and d.worker is not null and d.leased_until >= ?) < ?
-                order by waiting.since, w.id
-                """, row -> new Due(row.id("id"), row.flag("ordered")), now, now, now, now, mostAtOnce);
+                order by w.slow, waiting.since, w.id
+                """, row -> new Due(row.id("id"), row.flag("ordered")), now, now, now, slowToo, now, mostAtOnce);
     }
 
     /** Takes the next delivery of a webhook on; of an ordered one only the first that waits. */
@@ -148,7 +150,7 @@ class DeliveryRepository {
                     and (d.worker is null or d.leased_until < ?)
                 """ + turn + """
                   order by d.next_at, d.position limit 1 for update skip locked)
-                returning c.*, w.url, w.ordered
+                returning c.*, w.url, w.ordered, w.slow
                 """,
                 row -> new Claimed(
                         row.id("id"),
@@ -157,6 +159,7 @@ class DeliveryRepository {
                         row.id("event_id"),
                         row.text("url"),
                         row.flag("ordered"),
+                        row.flag("slow"),
                         row.text("body"),
                         row.number("attempts"),
                         row.number("tries")),

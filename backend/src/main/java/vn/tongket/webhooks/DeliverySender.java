@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import vn.tongket.platform.tracing.Traces;
 import vn.tongket.webhooks.DeliveryRepository.Claimed;
 
@@ -23,23 +24,37 @@ class DeliverySender {
         this.clock = clock;
     }
 
-    /** Sends the next delivery that is due; false where there is none. */
-    boolean sendNext() {
-        Optional<Claimed> next = service.claim();
-        next.ifPresent(delivery -> service.settle(delivery, traces.trace("webhook", () -> attempt(delivery))));
-        return next.isPresent();
+    /** Takes the next delivery on that is due; one for a slow receiver only where the caller has a place for it. */
+    Optional<Claimed> claim(boolean slowToo) {
+        return service.claim(slowToo);
+    }
+
+    /**
+     * Sends a delivery that was taken on.
+     *
+     * @param settling runs what writes down how it went
+     */
+    void send(Claimed delivery, WebhookCaller.Patience patience, Executor settling) {
+        Attempt attempt = traces.trace("webhook", () -> attempt(delivery, patience));
+        settling.execute(() -> service.settle(delivery, attempt));
     }
 
     /** Sends a test, which nobody tries again. */
     void sendTest(Claimed delivery, String type) {
         service.addTest(delivery, type);
-        service.settleTest(delivery, attempt(delivery));
+        service.settleTest(delivery, attempt(delivery, WebhookCaller.Patience.WITHOUT_END));
     }
 
-    private Attempt attempt(Claimed delivery) {
+    private Attempt attempt(Claimed delivery, WebhookCaller.Patience patience) {
         List<byte[]> secrets = service.secretsOf(delivery.webhook());
         return secrets.isEmpty()
                 ? DeliveryService.unsigned(clock.instant())
-                : caller.call(delivery.url(), delivery.event().toString(), secrets, delivery.body(), delivery.tries());
+                : caller.call(
+                        delivery.url(),
+                        delivery.event().toString(),
+                        secrets,
+                        delivery.body(),
+                        delivery.tries(),
+                        patience);
     }
 }

@@ -28,7 +28,7 @@ class DeliveryService {
     /** Longer than a call can take; who is silent for longer is dead, and another takes over. */
     static final Duration LEASE = Duration.ofMinutes(1);
 
-    /** So that a slow receiver does not keep all workers from the others. */
+    /** How many calls go to one receiver at a time. */
     private static final int MOST_AT_ONCE = 2;
 
     private static final int REMOVED_AT_ONCE = 5_000;
@@ -72,12 +72,12 @@ class DeliveryService {
         return ours;
     }
 
-    /** Takes the next delivery on that is due. */
+    /** Takes the next delivery on that is due; one for a slow receiver only if {@code slowToo}. */
     @Transactional
-    Optional<Claimed> claim() {
+    Optional<Claimed> claim(boolean slowToo) {
         Instant now = clock.instant();
         UUID worker = UUID.randomUUID();
-        for (Due due : deliveries.due(now, MOST_AT_ONCE)) {
+        for (Due due : deliveries.due(now, MOST_AT_ONCE, slowToo)) {
             Optional<Claimed> claimed = deliveries.claim(due, worker, now, now.plus(LEASE));
             if (claimed.isPresent()) {
                 return claimed;
@@ -112,8 +112,11 @@ class DeliveryService {
 
     private void failed(Claimed delivery, Attempt attempt) {
         Instant now = clock.instant();
-        Instant failingSince =
-                webhooks.fails(delivery.webhook(), attempt.at(), attempt.asksForRest() ? attempt.retryAt() : null);
+        Instant failingSince = webhooks.fails(
+                delivery.webhook(),
+                attempt.at(),
+                attempt.asksForRest() ? attempt.retryAt() : null,
+                attempt.outcome() == AttemptOutcome.TIMED_OUT);
         boolean gone = attempt.outcome() == AttemptOutcome.GONE;
         Optional<Instant> next = gone ? Optional.empty() : schedule.next(delivery.tries(), now, attempt.retryAt());
         next.ifPresentOrElse(

@@ -58,6 +58,7 @@ class TrialCalls {
                         event.id(),
                         found.webhook().url(),
                         found.webhook().ordered(),
+                        false,
                         json.text(feed.cloudEvent(event)),
                         1,
                         1),

@@ -48,6 +48,9 @@ class WebhookCaller {
     /** From the connection to the end, however slowly a receiver answers; with the look-up well inside a lease. */
     private static final Duration LONGEST_CALL = Duration.ofSeconds(20);
 
+    /** Who is silent there must not keep the others of the same server from being called. */
+    private static final int MOST_TO_ONE_ADDRESS = 1_000;
+
     private static final int MOST_ANSWER_BYTES = 4_096;
     private static final int MOST_ANSWER_CHARACTERS = 1_000;
     private static final int GONE = 410;
@@ -79,6 +82,7 @@ class WebhookCaller {
                 .setVerifyHost(true)
                 .setForceSni(true)
                 .setKeepAlive(false)
+                .setMaxPoolSize(MOST_TO_ONE_ADDRESS)
                 .setConnectTimeout(Math.toIntExact(LONGEST_CONNECT.toMillis()))
                 .setSslHandshakeTimeout(LONGEST_CONNECT.toSeconds())
                 .setSslHandshakeTimeoutUnit(TimeUnit.SECONDS);
@@ -96,14 +100,16 @@ class WebhookCaller {
      * @param id identity of what is told, the same at each attempt
      * @param secrets those in force, one at least
      * @param tries the how-manieth try this is; each goes to the next address of the name
+     * @param patience asked once, of a receiver that is slow
      */
-    Attempt call(String url, String id, List<byte[]> secrets, String body, int tries) {
+    Attempt call(String url, String id, List<byte[]> secrets, String body, int tries, Patience patience) {
         Instant at = clock.instant();
         long began = System.nanoTime();
         try {
-            List<InetAddress> addresses = addressesOf(URI.create(url).getHost());
+            Wait wait = new Wait(began, patience);
+            List<InetAddress> addresses = addressesOf(URI.create(url).getHost(), wait);
             InetAddress address = addresses.get((tries - 1) % addresses.size());
-            Answer answer = send(request(url, address), headers(id, secrets, at, body), body);
+            Answer answer = send(request(url, address), headers(id, secrets, at, body), body, wait);
             return new Attempt(
                     at,
                     since(began),
@@ -113,6 +119,55 @@ class WebhookCaller {
                     RetryAfter.read(answer.retryAfter(), clock.instant()));
         } catch (Unanswered e) {
             return new Attempt(at, since(began), e.outcome, null, null, null);
+        }
+    }
+
+    /** Whether there is time to wait for a receiver that did not answer within {@link SendingLanes#PROMPT}. */
+    interface Patience {
+
+        /** Who has nobody else to call. */
+        Patience WITHOUT_END = () -> true;
+
+        /** Whether to go on waiting. */
+        boolean goesOn();
+    }
+
+    /** Waits for what belongs to one call, and asks once whether to go on. */
+    private final class Wait {
+
+        private final long began;
+        private final Patience patience;
+        private boolean asked;
+
+        Wait(long began, Patience patience) {
+            this.began = began;
+            this.patience = patience;
+        }
+
+        <T> T until(java.util.concurrent.Future<T> coming, Duration most)
+                throws Unanswered, ExecutionException, InterruptedException {
+            try {
+                Duration prompt = SendingLanes.PROMPT.minus(since(began));
+                if (!asked && prompt.compareTo(most) < 0) {
+                    return untilAsked(coming, prompt, most);
+                }
+                return coming.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                throw new Unanswered(AttemptOutcome.TIMED_OUT);
+            }
+        }
+
+        private <T> T untilAsked(java.util.concurrent.Future<T> coming, Duration prompt, Duration most)
+                throws ExecutionException, InterruptedException, TimeoutException {
+            try {
+                return coming.get(Math.max(0, prompt.toMillis()), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                asked = true;
+                if (!patience.goesOn()) {
+                    throw e;
+                }
+                return coming.get(most.minus(prompt).toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 
@@ -132,12 +187,10 @@ class WebhookCaller {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private List<InetAddress> addressesOf(String host) throws Unanswered {
+    private List<InetAddress> addressesOf(String host, Wait wait) throws Unanswered {
         try {
-            return lookups.submit(() -> targets.addressesOf(host.replaceAll("[\\[\\]]", "")))
-                    .get(LONGEST_LOOKUP.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new Unanswered(AttemptOutcome.TIMED_OUT);
+            return wait.until(
+                    lookups.submit(() -> targets.addressesOf(host.replaceAll("[\\[\\]]", ""))), LONGEST_LOOKUP);
         } catch (ExecutionException e) {
             throw new Unanswered(
                     switch (e.getCause()) {
@@ -173,7 +226,7 @@ class WebhookCaller {
                 new String[] {"webhook-signature", Signature.header(secrets, id, at, body)});
     }
 
-    private Answer send(RequestOptions options, List<String[]> headers, String body) throws Unanswered {
+    private Answer send(RequestOptions options, List<String[]> headers, String body, Wait wait) throws Unanswered {
         AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
         Future<Answer> answer = client.request(options).compose(request -> {
             sent.set(request);
@@ -181,9 +234,7 @@ class WebhookCaller {
             return request.send(Buffer.buffer(body)).compose(this::read);
         });
         try {
-            return answer.toCompletionStage().toCompletableFuture().get(longest.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw new Unanswered(AttemptOutcome.TIMED_OUT);
+            return wait.until(answer.toCompletionStage().toCompletableFuture(), longest);
         } catch (ExecutionException e) {
             throw new Unanswered(outcome(e.getCause()));
         } catch (InterruptedException e) {

@@ -10,11 +10,13 @@ class WebhookJob {
     private static final int ROUNDS_AT_ONCE = 100;
 
     private final FanOut fanOut;
+    private final DeliveryWorker worker;
     private final DeliveryService deliveries;
     private final PauseNoticeService notices;
 
-    WebhookJob(FanOut fanOut, DeliveryService deliveries, PauseNoticeService notices) {
+    WebhookJob(FanOut fanOut, DeliveryWorker worker, DeliveryService deliveries, PauseNoticeService notices) {
         this.fanOut = fanOut;
+        this.worker = worker;
         this.deliveries = deliveries;
         this.notices = notices;
     }
@@ -25,6 +27,7 @@ class WebhookJob {
         int rounds = 0;
         while (rounds < ROUNDS_AT_ONCE && fanOut.advance()) {
             rounds++;
+            worker.wake();
         }
     }
 

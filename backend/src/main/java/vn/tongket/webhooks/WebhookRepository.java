@@ -153,17 +153,17 @@ class WebhookRepository {
 
     void works(UUID id) {
         sql.update(
-                "update webhooks set failing_since = null, held_until = null where id = ? and (failing_since is not null or held_until is not null)",
+                "update webhooks set failing_since = null, held_until = null, slow = false where id = ? and (failing_since is not null or held_until is not null)",
                 id);
     }
 
     /** Notes a failed attempt; since when it has been failing. */
-    Instant fails(UUID id, Instant at, @Nullable Instant heldUntil) {
+    Instant fails(UUID id, Instant at, @Nullable Instant heldUntil, boolean slow) {
         return sql.one("""
                         update webhooks set failing_since = coalesce(failing_since, ?),
-                          held_until = greatest(held_until, ?::timestamptz)
+                          held_until = greatest(held_until, ?::timestamptz), slow = ?
                         where id = ? returning failing_since
-                        """, row -> row.instant("failing_since"), at, heldUntil, id)
+                        """, row -> row.instant("failing_since"), at, heldUntil, slow, id)
                 .orElse(at);
     }
 

@@ -115,7 +115,8 @@ class WebhookCallerTest {
     }
 
     private static Attempt call(WebhookCaller caller, String url, int tries) {
-        return caller.call(url, "id-1", List.of(SigningSecrets.random()), "{}", tries);
+        return caller.call(
+                url, "id-1", List.of(SigningSecrets.random()), "{}", tries, WebhookCaller.Patience.WITHOUT_END);
     }
 
     private Receiver receiver() {
@@ -298,7 +299,8 @@ class WebhookCallerTest {
         Receiver receiver = receiver();
         byte[] secret = SigningSecrets.random();
 
-        Attempt attempt = caller("127.0.0.1").call(receiver.url(), "id-1", List.of(secret), "{\"á\":1}", 1);
+        Attempt attempt = caller("127.0.0.1")
+                .call(receiver.url(), "id-1", List.of(secret), "{\"á\":1}", 1, WebhookCaller.Patience.WITHOUT_END);
 
         assertThat(attempt.delivered()).isTrue();
         assertThat(attempt.at()).isEqualTo(CLOCK.instant());

@@ -6,6 +6,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +52,9 @@ class WebhookDeliveryTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    Clock now;
 
     private Receiver receiver;
 
@@ -304,6 +312,95 @@ class WebhookDeliveryTest {
     }
 
     @Nested
+    class Silent {
+
+        /** With the one that answers, as many as an installation may have. */
+        private static final int SILENT = 99;
+
+        /** Takes connections and says nothing. */
+        private ServerSocket silence() throws IOException {
+            return new ServerSocket(0, 2 * SILENT, InetAddress.getLoopbackAddress());
+        }
+
+        private List<String> silentHooks(ServerSocket silence) {
+            return IntStream.range(0, SILENT)
+                    .mapToObj(i -> desk.create("http://127.0.0.1:" + silence.getLocalPort() + "/" + i, Map.of())
+                            .getString("id"))
+                    .toList();
+        }
+
+        private void assertServedWithinTwoSeconds(DeliveryWorker worker, int calls) throws InterruptedException {
+            long began = System.nanoTime();
+            worker.wake();
+            while (receiver.calls().size() < calls && System.nanoTime() - began < 2_000_000_000L) {
+                Thread.sleep(20);
+            }
+            assertThat(receiver.calls()).as("within two seconds").hasSize(calls);
+        }
+
+        @Test
+        void ninetyNineReceiversDoNotHoldUpTheOneThatAnswers() throws Exception {
+            try (ServerSocket silence = silence()) {
+                List<String> silent = silentHooks(silence);
+                desk.hook(receiver);
+                DeliveryWorker worker = new DeliveryWorker(sender, 4, 250);
+                worker.begin(null);
+                try {
+                    desk.happens();
+                    desk.fanOut();
+                    assertServedWithinTwoSeconds(worker, 1);
+                    sql.update(
+                            "update webhooks set slow = true where id = any(?)",
+                            silent.stream().map(UUID::fromString).toList());
+                    for (int i = 0; i < 5; i++) {
+                        desk.happens();
+                    }
+                    desk.fanOut();
+                    assertServedWithinTwoSeconds(worker, 6);
+                } finally {
+                    worker.end(null);
+                }
+            }
+        }
+
+        @Test
+        void whoeverIsNotAnsweredInTimeIsSlowUntilItAnswers() {
+            String hook = desk.hook(receiver);
+            desk.happens();
+            desk.fanOut();
+            DeliveryRepository.Claimed late = service.claim(false).orElseThrow();
+            service.settle(
+                    late,
+                    new Attempt(now.instant(), Duration.ofSeconds(20), AttemptOutcome.TIMED_OUT, null, null, null));
+            clock.advance(Duration.ofMinutes(1));
+
+            assertThat(service.claim(false)).as("without a place for slow ones").isEmpty();
+            assertThat(desk.sendAll()).isEqualTo(1);
+            desk.happens();
+            desk.fanOut();
+            assertThat(service.claim(false)).as("after it answered").isPresent();
+            assertThat(desk.get(hook).getString("failingSince")).isNull();
+        }
+
+        @Test
+        void halfOfThePlacesAreNeverForSlowOnes() throws InterruptedException {
+            SendingLanes lanes = new SendingLanes(4);
+            List<SendingLanes.Place> taken = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                SendingLanes.Place place = lanes.enter();
+                place.isFor(false);
+                taken.add(place);
+            }
+
+            assertThat(taken.stream().map(SendingLanes.Place::goesOn)).containsExactly(true, true, false, false);
+            taken.get(0).close();
+            assertThat(taken.get(2).goesOn()).isTrue();
+            taken.get(3).close();
+            assertThat(lanes.enter().takesSlow()).isFalse();
+        }
+    }
+
+    @Nested
     class InOrder {
 
         @Test
@@ -327,8 +424,8 @@ class WebhookDeliveryTest {
             desk.happens();
             desk.fanOut();
 
-            assertThat(service.claim()).isPresent();
-            assertThat(service.claim()).isEmpty();
+            assertThat(service.claim(true)).isPresent();
+            assertThat(service.claim(true)).isEmpty();
         }
 
         @Test
@@ -358,7 +455,7 @@ class WebhookDeliveryTest {
             desk.hook(receiver);
             desk.happens();
             desk.fanOut();
-            DeliveryRepository.Claimed lost = service.claim().orElseThrow();
+            DeliveryRepository.Claimed lost = service.claim(true).orElseThrow();
 
             assertThat(desk.sendAll()).as("it may still be alive").isZero();
             clock.advance(DeliveryService.LEASE.plusSeconds(1));
@@ -379,9 +476,9 @@ class WebhookDeliveryTest {
             }
             desk.fanOut();
 
-            assertThat(service.claim()).isPresent();
-            assertThat(service.claim()).isPresent();
-            assertThat(service.claim()).isEmpty();
+            assertThat(service.claim(true)).isPresent();
+            assertThat(service.claim(true)).isPresent();
+            assertThat(service.claim(true)).isEmpty();
         }
 
         @Test
@@ -389,7 +486,7 @@ class WebhookDeliveryTest {
             String hook = desk.hook(receiver);
             desk.happens();
             desk.fanOut();
-            DeliveryRepository.Claimed claimed = service.claim().orElseThrow();
+            DeliveryRepository.Claimed claimed = service.claim(true).orElseThrow();
             desk.admin()
                     .header("If-Match", "*")
                     .delete(WebhookDesk.HOOKS + "/" + hook)

@@ -134,7 +134,8 @@ class WebhookDesk {
     /** Sends all that is due now. */
     int sendAll() {
         int sent = 0;
-        while (sender.sendNext()) {
+        for (var next = sender.claim(true); next.isPresent(); next = sender.claim(true)) {
+            sender.send(next.get(), WebhookCaller.Patience.WITHOUT_END, Runnable::run);
             sent++;
         }
         return sent;
