@@ -300,7 +300,11 @@ class AccountService implements Accounts {
     }
 
     AccountEntity changeable(String id) {
-        return administered(id, accounts.lock(uuid(id)));
+        AccountEntity account = administered(id, accounts.lock(uuid(id)));
+        if (account.id.equals(request.actor().id())) {
+            request.demandWholeAccount();
+        }
+        return account;
     }
 
     private static UUID uuid(String id) {

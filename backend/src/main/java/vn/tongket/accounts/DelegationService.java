@@ -132,7 +132,9 @@ class DelegationService {
     private @Nullable AccountEntity giver(@Nullable String named, List<Fault> faults) {
         Optional<AccountEntity> giver = named == null ? accounts.lock(self()) : find(named);
         boolean own = giver.map(known -> known.id.equals(self())).orElse(false);
-        if (!own && !access.canAdminister(request.actor())) {
+        if (own) {
+            request.demandWholeAccount();
+        } else if (!access.canAdminister(request.actor())) {
             throw ApiProblem.forbidden("access.denied");
         }
         Optional<AccountEntity> known = giver.filter(found -> own || accountService.administers(found.id));

@@ -16,7 +16,8 @@ public interface OwnAccount {
     /**
      * The caller.
      *
-     * @throws vn.tongket.platform.http.ApiProblem 401 for one who has no account
+     * @throws vn.tongket.platform.http.ApiProblem 401 for one who has no account, 403 with a token that does not stand for the
+     *     whole of it
      */
     Known self();
 

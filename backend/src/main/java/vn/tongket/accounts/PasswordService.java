@@ -42,8 +42,8 @@ class PasswordService implements OwnAccount {
 
     /** Replaces the caller's password; the session that asks goes on, all others end. */
     void change(WritePassword body, @Nullable String secret, Place place) {
-        confirm(body.currentPassword(), place, "/currentPassword");
         Known self = self();
+        confirm(body.currentPassword(), place, "/currentPassword");
         newPasswords.demand("/newPassword", body.newPassword(), self.username());
         if (body.newPassword().equals(body.currentPassword())) {
             throw ApiProblem.unprocessable(List.of(Fault.at("/newPassword", "password.same")));
@@ -53,6 +53,7 @@ class PasswordService implements OwnAccount {
 
     @Override
     public Known self() {
+        request.demandWholeAccount();
         UUID id = request.actor().id();
         if (id == null) {
             throw ApiProblem.unauthorized("credentials.missing");
@@ -73,6 +74,9 @@ class PasswordService implements OwnAccount {
     @Transactional
     public Known administered(String id) {
         AccountEntity account = accounts.visible(id);
+        if (account.id.equals(request.actor().id())) {
+            request.demandWholeAccount();
+        }
         return new Known(account.id, account.username, signIns.unitOf(account.id));
     }
 

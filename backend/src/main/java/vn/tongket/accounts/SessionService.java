@@ -107,17 +107,20 @@ class SessionService {
     }
 
     Page<SessionResponse> page(@Nullable String secret, PageRequest page) {
+        request.demandWholeAccount();
         Instant now = clock.instant();
         return signIns.sessions(self(), hash(secret), now, now.minus(idle), page);
     }
 
     RecentSignInsResponse recent() {
+        request.demandWholeAccount();
         return new RecentSignInsResponse(
                 signIns.recent(self(), SIGN_INS_SHOWN), Math.toIntExact(signIns.failuresSinceLastSuccess(self())));
     }
 
     @Transactional
     void end(String id) {
+        request.demandWholeAccount();
         UUID session = PathValues.id(id, "session.unknown");
         if (!signIns.endSession(self(), session, clock.instant())) {
             throw ApiProblem.notFound("session.unknown", id);
@@ -128,6 +131,7 @@ class SessionService {
     /** Ends all sessions of the caller but the one that asks. */
     @Transactional
     void endOthers(@Nullable String secret) {
+        request.demandWholeAccount();
         if (signIns.endSessionsBut(self(), hash(secret), clock.instant()) > 0) {
             note("others");
         }

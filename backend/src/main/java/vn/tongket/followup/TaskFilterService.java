@@ -103,6 +103,7 @@ class TaskFilterService {
     /** A new secret link; the one before is worth nothing from then on. */
     @Transactional
     Reply.Saved<CalendarFeedResponse> feed(String id) {
+        request.demandWholeAccount();
         TaskFilterRepository.Found before = locked(id);
         Instant now = clock.instant();
         String secret = Secret.random();

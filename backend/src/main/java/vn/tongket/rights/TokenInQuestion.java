@@ -19,6 +19,7 @@ record TokenInQuestion(ExplainedToken explained, Actor actor, String unitInWords
                 actor.username(),
                 actor.grants().stream().filter(grant -> grant.role() == role).toList(),
                 actor.scopes(),
-                actor.token());
+                actor.token(),
+                actor.limited());
     }
 }

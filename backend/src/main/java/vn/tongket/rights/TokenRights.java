@@ -20,8 +20,19 @@ import vn.tongket.tokens.TokenLimits;
 @ApplicationScoped
 class TokenRights {
 
-    /** What no token may that is limited by more than scopes and days: what it made would not be. */
-    private static final String MAKES_TOKENS = "createToken";
+    /** What no token may that is limited by more than scopes and days: it is about the account beyond the token. */
+    private static final Set<String> OF_THE_WHOLE_ACCOUNT = Set.of(
+            "createToken",
+            "putMyPassword",
+            "listMySessions",
+            "deleteMySessions",
+            "deleteMySession",
+            "getMySignIns",
+            "getMySecondFactor",
+            "putMySecondFactorSecret",
+            "putMySecondFactorStatus",
+            "createMyRecoveryCodes",
+            "putTaskFilterFeed");
 
     private final TokenLimits tokens;
     private final OperationTable operations;
@@ -59,7 +70,7 @@ class TokenRights {
         if (address != null && !token.mayComeFrom(address)) {
             denying.add(words.reason("rights.token-address", address, String.join(", ", token.addresses())));
         }
-        if (operation.equals(MAKES_TOKENS) && token.limited()) {
+        if (OF_THE_WHOLE_ACCOUNT.contains(operation) && token.limited()) {
             denying.add(words.reason("rights.token-limited"));
         }
         if (!denying.isEmpty()) {

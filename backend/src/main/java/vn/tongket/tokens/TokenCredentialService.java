@@ -79,7 +79,7 @@ class TokenCredentialService implements TokenCredentials, TokenLimits {
         List<Actor.Grant> grants = token.unit() == null
                 ? token.grants()
                 : tokens.grantsWithin(token.account(), token.unit(), clock.instant());
-        return accounts.awake(
-                new Actor(token.account(), token.username(), grants, Set.copyOf(token.scopes()), token.id()));
+        return accounts.awake(new Actor(
+                token.account(), token.username(), grants, Set.copyOf(token.scopes()), token.id(), token.limited()));
     }
 }

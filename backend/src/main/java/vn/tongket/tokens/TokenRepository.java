@@ -157,9 +157,10 @@ class TokenRepository {
             @Nullable List<String> addresses,
             Instant expiresAt) {}
 
-    Page<TokenResponse> page(UUID account, LocalDate day, PageRequest page) {
+    Page<TokenResponse> page(UUID account, @Nullable UUID only, LocalDate day, PageRequest page) {
         return new ListQuery(COLUMNS, TABLES, List.of(day), SORTABLE, List.of("-createdAt"))
                 .where("t.account_id = ?", account)
+                .whereGiven("t.id = ?", only)
                 .page(sql, page, TokenRepository::token, TokenResponse.class);
     }
 
@@ -182,14 +183,6 @@ class TokenRepository {
                         row.instant("created_at"),
                         row.instant("expires_at")),
                 id);
-    }
-
-    /** Whether a token is limited by more than its scopes and its days. */
-    boolean isLimited(UUID token) {
-        return sql.number(
-                        "select count(*) as n from api_tokens where id = ? and num_nonnulls(unit_id, addresses) > 0",
-                        token)
-                > 0;
     }
 
     boolean isServiceAccount(UUID account) {

@@ -69,13 +69,20 @@ class TokenService {
         if (!owner.equals(self()) && !accounts.administers(owner)) {
             throw ApiProblem.notFound("account.unknown", owner);
         }
-        return tokens.page(owner, today(), page);
+        return tokens.page(owner, onlyItself(owner), today(), page);
+    }
+
+    /** Of its owner's tokens a limited one sees itself. */
+    private @Nullable UUID onlyItself(UUID owner) {
+        return request.actor().limited() && owner.equals(self())
+                ? request.actor().token()
+                : null;
     }
 
     @Transactional
     Created<TokenResponse> create(WriteToken body) {
         UUID owner = owner(body.account());
-        access.demandMakesTokens(request.actor());
+        request.demandWholeAccount();
         List<String> scopes = body.scopes() == null ? READ_ONLY : body.scopes();
         List<Fault> faults = new ArrayList<>();
         checkScopes(scopes, faults);
@@ -204,7 +211,7 @@ class TokenService {
         if (!kept.account().equals(self()) && !kept.service()) {
             throw ApiProblem.forbidden("access.denied");
         }
-        access.demandMakesTokens(request.actor());
+        request.demandWholeAccount();
         if (!kept.scopes().stream().allMatch(scope -> access.mayGrant(request.actor(), scope))) {
             throw ApiProblem.forbidden("token.wider-than-own");
         }
@@ -213,7 +220,10 @@ class TokenService {
     @Transactional
     void revoke(String id) {
         UUID token = PathValues.id(id, "token.unknown");
-        kept(token);
+        Kept kept = kept(token);
+        if (kept.account().equals(self()) && !token.equals(request.actor().token())) {
+            request.demandWholeAccount();
+        }
         TokenResponse before = tokens.response(token, today());
         tokens.revoke(token, clock.instant());
         if (before.revokedAt() == null) {

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.oneOf;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.Secret;
@@ -318,6 +321,95 @@ class TokenResourceTest {
                     .then()
                     .statusCode(403)
                     .body("code", is("token.limited"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "GET, /me/sessions",
+            "DELETE, /me/sessions",
+            "DELETE, /me/sessions/{session}",
+            "GET, /me/sign-ins",
+            "GET, /me/second-factor",
+            "PUT, /me/password",
+            "PUT, /me/second-factor/secret",
+            "PUT, /me/second-factor/status",
+            "POST, /me/second-factor/recovery-codes",
+            "DELETE, /tokens/{other}",
+            "POST, /tokens/{other}/rotation",
+            "POST, /delegations"
+        })
+        void keepATokenFromTheAccountBeyondIt(String method, String path) {
+            String limited = limitedToTheUnit().getString("secret");
+            String session = World.session(username);
+            String address = "/api/v1" + path.replace("{other}", idOf(own)).replace("{session}", sessionOf(username));
+
+            by(limited)
+                    .body(bodyOf(path))
+                    .request(Method.valueOf(method), address)
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("token.limited"));
+            given().cookie("tongket_session", session).get("/api/v1/me").then().statusCode(200);
+            by(own).get("/api/v1/me").then().statusCode(200);
+        }
+
+        private JsonPath limitedToTheUnit() {
+            return create(Map.of("name", "x", "scopes", List.of("*:read", "*:write"), "unit", "TK"));
+        }
+
+        private String idOf(String secret) {
+            return sql.one(
+                            "select id from api_tokens where secret_hash = ?",
+                            row -> row.id("id").toString(),
+                            Secret.hash(secret))
+                    .orElseThrow();
+        }
+
+        private String sessionOf(String name) {
+            return sql.one("""
+                            select s.id from sessions s join accounts a on a.id = s.account_id
+                            where a.username = ? order by s.created_at desc limit 1
+                            """, row -> row.id("id").toString(), name).orElseThrow();
+        }
+
+        private Object bodyOf(String path) {
+            return switch (path) {
+                case "/me/password" -> Map.of("currentPassword", World.PASSWORD, "newPassword", "mot hai ba bon nam");
+                case "/me/second-factor/secret" -> Map.of("password", World.PASSWORD);
+                case "/me/second-factor/status" ->
+                    Map.of("status", "off", "password", World.PASSWORD, "code", "000000");
+                case "/me/second-factor/recovery-codes" -> Map.of("password", World.PASSWORD, "code", "000000");
+                case "/delegations" ->
+                    Map.of(
+                            "to",
+                            world.account(Role.VIEWER, "TK"),
+                            "from",
+                            "2023-01-10",
+                            "until",
+                            "2023-01-11",
+                            "roles",
+                            List.of(Map.of("role", "reporter", "unit", "TK")),
+                            "reason",
+                            "x");
+                default -> Map.of();
+            };
+        }
+
+        @Test
+        void leaveATokenItself() {
+            JsonPath limited = limitedToTheUnit();
+
+            by(limited.getString("secret"))
+                    .get(TOKENS + "?count=true")
+                    .then()
+                    .statusCode(200)
+                    .body("total", is(1))
+                    .body("items.id", contains(limited.getString("id")));
+            by(limited.getString("secret"))
+                    .delete(TOKENS + "/" + limited.getString("id"))
+                    .then()
+                    .statusCode(204);
+            by(limited.getString("secret")).get("/api/v1/me").then().statusCode(401);
         }
     }
 

@@ -18,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param grants roles on units
  * @param scopes what a token is limited to, or null where nothing limits it (a session)
  * @param token the API token it came with, or null
+ * @param limited whether that token is limited by more than scopes and days: to a unit, or to addresses
  */
 public record Actor(
         @Nullable UUID id,
         String username,
         List<Grant> grants,
         @Nullable Set<String> scopes,
-        @Nullable UUID token) {
+        @Nullable UUID token,
+        boolean limited) {
 
     /** Whoever comes without an API token. */
     public Actor(@Nullable UUID id, String username, List<Grant> grants, @Nullable Set<String> scopes) {
-        this(id, username, grants, scopes, null);
+        this(id, username, grants, scopes, null, false);
     }
 
     /**
@@ -98,7 +100,7 @@ public record Actor(
     }
 
     private Actor with(Predicate<Grant> some) {
-        return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token);
+        return new Actor(id, username, grants.stream().filter(some).toList(), scopes, token, limited);
     }
 
     /** Whether it holds the role anywhere. */
