@@ -173,6 +173,7 @@ describe('a correction', () => {
       await approver.page.getByText('Hai thôn sáp nhập').first().waitFor();
       shows(await approver.page.locator('main').innerText(), '1.195', 'Hai thôn sáp nhập');
       await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+      await approver.page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
       await approver.page.getByText('Đã duyệt. Giá trị mới đã công khai.').waitFor();
       approver.assertNoFaults('approving');
     });

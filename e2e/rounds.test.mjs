@@ -211,7 +211,9 @@ test('the year of an indicator', async (t) => {
     await approver.signIn(stage.accounts.approver);
     await approver.open(review(first));
     await approver.page.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await approver.page.getByText('Đã duyệt bước 1.').waitFor();
+    await approver.page.getByRole('dialog').getByText('sang bước duyệt tiếp theo').waitFor();
+    await approver.page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await approver.page.locator('#quyet-dinh ~ [role=status]').getByText('Đã duyệt bước 1.').waitFor();
     assert.deepEqual(await inFigures().then((all) => all.filter((each) => /\d/.test(each))), []);
   });
 
@@ -412,7 +414,10 @@ test('a report that meets everything that may come between', async (t) => {
     assert.deepEqual(content, minutes.buffer);
     await assertAccessibleAtBothWidths(approver, 'a report with evidence');
     await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
-    await page.getByText('Đã duyệt. Số liệu đã được công khai.').waitFor();
+    await page.getByRole('dialog').getByText('được công khai ngay sau bước này').waitFor();
+    await assertAccessibleAtBothWidths(approver, 'the question before publishing');
+    await page.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await page.locator('#quyet-dinh ~ [role=status]').getByText('Đã duyệt. Số liệu đã được công khai.').waitFor();
     approver.assertNoFaults('a report with evidence');
   });
 });

@@ -183,6 +183,10 @@ describe('deciding on a value', () => {
     expect(await screen.findByText('1.197/1.292 = 92,65 %', { selector: 'p.value' })).toBeVisible();
     expect(await screen.findByText('1.292/1.292 = 100 %', { selector: 'p.value' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Duyệt' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Duyệt giá trị này?' }));
+    expect(dialog.getByText(/1\.292\/1\.292 = 100 % được công khai ngay/)).toBeVisible();
+    expect(requests('PUT', `${address}/versions/2/status`)).toHaveLength(0);
+    await userEvent.click(dialog.getByRole('button', { name: 'Duyệt' }));
     expect(await screen.findByText(/Đã duyệt\. Giá trị mới đã công khai/)).toBeVisible();
     const move = requests('PUT', `${address}/versions/2/status`)[0];
     expect(move?.body).toEqual({ status: 'approved' });
@@ -233,6 +237,7 @@ describe('deciding on a value', () => {
     serve('PUT', `${address}/versions/2/status`, problem(412, 'precondition.failed'));
     render(FigureDesk, approver);
     await userEvent.click(await screen.findByRole('button', { name: 'Duyệt' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Duyệt' }));
     expect(await screen.findByText(/Nội dung mới nhất đã được tải lại/)).toBeVisible();
     expect(requests('GET', address).length).toBeGreaterThan(1);
   });

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Inbox, Owed, SubmissionDesk } from '$features/rounds';
+import { Inbox, Owed, ReviewDesk, SubmissionDesk } from '$features/rounds';
 import RoundForm from '$features/rounds/RoundForm.svelte';
 import type { ReportingRound } from '$api';
 import { outbox } from '$shared/outbox';
@@ -205,6 +205,44 @@ it('says what moved most in each report without reading the reports', async () =
   expect(screen.getByText('không có')).toBeVisible();
   expect(requests('GET', `${report}/u-1`)).toHaveLength(0);
   expect(requests('GET', '/reporting-rounds/CDS-2022-12')).toHaveLength(1);
+});
+
+describe('deciding on one report', () => {
+  const sent = (more: object = {}) =>
+    submission({ status: 'submitted', lines: [line('STAFF', { current: stated() })], ...more });
+  const approved = { user: 'a', name: 'A', at: '2022-12-15T00:00:00Z', onBehalfOf: null };
+  const open = (approvals: object[] = []) => {
+    serveReport(sent({ approvals }), '"3"');
+    serve('PUT', `${report}/u-1/status`, {
+      body: sent({ status: 'approved' }),
+      headers: { ETag: '"4"' },
+    });
+    render(ReviewDesk, { round: 'CDS-2022-12', unit: '01849' });
+  };
+  const decision = () => within(screen.getByRole('region', { name: 'Quyết định' }));
+
+  it('asks before it publishes, and says what became of it where the button was', async () => {
+    open([approved]);
+    await user.click(await screen.findByRole('button', { name: 'Duyệt' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Duyệt báo cáo này?' }));
+    expect(dialog.getByText(/^1 số liệu của .* được công khai ngay sau bước này/)).toBeVisible();
+    expect(requests('PUT', `${report}/u-1/status`)).toHaveLength(0);
+
+    await user.click(dialog.getByRole('button', { name: 'Duyệt' }));
+    expect(await decision().findByText('Đã duyệt. Số liệu đã được công khai.')).toBeVisible();
+    expect(decision().queryByRole('button')).not.toBeInTheDocument();
+    expect(requests('PUT', `${report}/u-1/status`).map(({ body }) => body)).toEqual([{ status: 'approved' }]);
+  });
+
+  it('says of a step before the last that nothing is published yet', async () => {
+    open();
+    await user.click(await screen.findByRole('button', { name: 'Duyệt' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/sang bước duyệt tiếp theo/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Đóng' }));
+    expect(requests('PUT', `${report}/u-1/status`)).toHaveLength(0);
+    expect(screen.getByRole('button', { name: 'Duyệt' })).toBeVisible();
+  });
 });
 
 it('approves several reports and says which did not go', async () => {
