@@ -73,6 +73,16 @@ describe('what is typed without a connection', () => {
     vi.unstubAllGlobals();
   });
 
+  it('stays in the memory of the page where the store fails at everything', async () => {
+    const failing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('The database connection is closing', 'InvalidStateError');
+    });
+    await tab.outbox.keep('xa', 'A', 'first', 1, figure);
+    expect(tab.outbox.fleeting).toBe(true);
+    failing.mockRestore();
+    expect((await tab.outbox.of('xa', 'A')).map(({ content }) => content)).toEqual([1]);
+  });
+
   it('goes in the order in which it was typed, and drafts stay', async () => {
     await tab.outbox.keep('xa', 'A', 'second', 2, figure);
     await tab.outbox.keep('xa', 'B', 'third', 3, figure);

@@ -107,7 +107,7 @@ async function change(key: string, next: Next): Promise<void> {
         .then(attempt)
         .catch(() => false));
     if (kept) memory.delete(key);
-    else inMemory(key, next, await db.get('unsent', key));
+    else inMemory(key, next, await db.get('unsent', key).catch(() => undefined));
   }
   changed();
 }

@@ -1,11 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { getSubmission, moveSubmission, type AskedIndicator, type Me } from '$api';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { getSubmission, moveSubmission, type AskedIndicator, type Me, type Submission } from '$api';
 import { interruption, session } from '$features/accounts';
 import SignInAgain from '$features/accounts/SignInAgain.svelte';
 import { UnsentList } from '$features/connection';
 import { deliverFigure } from '$features/rounds/delivery';
+import { EntryGrid } from '$features/rounds/grid.svelte';
 import { EntryRow, OBSERVATION } from '$features/rounds/row.svelte';
 import { TaskRecord } from '$features/task-desk';
 import { deliverReport } from '$features/task-desk/report-delivery';
@@ -25,21 +26,22 @@ const only = async (): Promise<Unsent> => {
 
 beforeEach(() => outbox.clear('xa'));
 
+const staffOf = (value: number, more: object = {}) => ({
+  indicator: 'STAFF',
+  period: '2022-12',
+  breakdown: {},
+  value,
+  numerator: null,
+  denominator: null,
+  notApplicable: false,
+  status: 'draft',
+  version: 1,
+  comment: null,
+  ...more,
+});
+
 describe('a figure that waits, sent while its report is not open', () => {
   const address = '/observations/STAFF/u-1/2022-12';
-  const staff = (value: number, more: object = {}) => ({
-    indicator: 'STAFF',
-    period: '2022-12',
-    breakdown: {},
-    value,
-    numerator: null,
-    denominator: null,
-    notApplicable: false,
-    status: 'draft',
-    version: 1,
-    comment: null,
-    ...more,
-  });
 
   /** Typed without a connection; the page is closed then. */
   async function type(value: string) {
@@ -64,7 +66,7 @@ describe('a figure that waits, sent while its report is not open', () => {
   it('arrives with exactly what was typed', async () => {
     const entry = await type('1.197');
     expect(entry).toMatchObject({ kind: OBSERVATION, shown: { title: 'Cán bộ' } });
-    serve('PUT', address, { body: staff(1197), headers: { ETag: '"1"' } });
+    serve('PUT', address, { body: staffOf(1197), headers: { ETag: '"1"' } });
     expect(await deliverFigure(entry)).toEqual({ kind: 'sent' });
     expect(requests('PUT', address).map(({ body }) => body)).toEqual([{ value: 1197 }]);
     expect(await outbox.count('xa')).toBe(0);
@@ -83,7 +85,7 @@ describe('a figure that waits, sent while its report is not open', () => {
   it('stays with both versions where somebody else was there first', async () => {
     const entry = await type('12');
     serve('PUT', address, problem(412, 'http.precondition-failed'));
-    serve('GET', address, { body: staff(7), headers: { ETag: '"4"' } });
+    serve('GET', address, { body: staffOf(7), headers: { ETag: '"4"' } });
     expect(await deliverFigure(entry)).toEqual({ kind: 'kept' });
     expect((await only()).shown?.lines.at(-1)?.text).toBe('12');
     expect((await only()).problem?.theirs?.at(-1)?.text).toBe('7');
@@ -92,7 +94,7 @@ describe('a figure that waits, sent while its report is not open', () => {
   it('has arrived where only the answer was lost', async () => {
     const entry = await type('12');
     serve('PUT', address, problem(412, 'http.precondition-failed'));
-    serve('GET', address, { body: staff(12), headers: { ETag: '"1"' } });
+    serve('GET', address, { body: staffOf(12), headers: { ETag: '"1"' } });
     expect(await deliverFigure(entry)).toEqual({ kind: 'sent' });
     expect(await outbox.count('xa')).toBe(0);
   });
@@ -105,6 +107,70 @@ describe('a figure that waits, sent while its report is not open', () => {
     serve('PUT', address, problem(status, 'x'));
     expect(await deliverFigure(entry)).toEqual(outcome);
     expect((await only()).problem).toBeUndefined();
+  });
+});
+
+describe('a browser that does not keep what is typed', () => {
+  const address = '/observations/STAFF/u-1/2022-12';
+  const typed = () => {
+    const indicator = round.indicators[1] as unknown as AskedIndicator;
+    const row = new EntryRow(
+      { id: 'STAFF', indicator, breakdown: {}, optional: false },
+      { owner: 'xa', place: 'P', unit: 'u-1', period: '2022-12', title: 'T', href: '/' },
+    );
+    row.type({ ...row.typed, value: '12' });
+    return row;
+  };
+
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is told of where the server cannot be reached either, and the next save tries again', async () => {
+    const refused = vi
+      .spyOn(outbox, 'keep')
+      .mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    failNetwork();
+    const row = typed();
+    await row.save();
+    expect(row.state).toBe('unkept');
+    expect(row.dirty).toBe(true);
+
+    refused.mockRestore();
+    await row.save();
+    expect(row.state).toBe('waiting');
+    expect((await only()).row).toBe('STAFF');
+
+    resetServer();
+    serve('PUT', address, { body: staffOf(12), headers: { ETag: '"1"' } });
+    await row.save();
+    expect(row.state).toBe('saved');
+  });
+
+  it('does not keep an entry from the server', async () => {
+    vi.spyOn(outbox, 'keep').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    vi.spyOn(outbox, 'drop').mockRejectedValue(new DOMException('gone', 'InvalidStateError'));
+    serve('PUT', address, { body: staffOf(12), headers: { ETag: '"1"' } });
+    const row = typed();
+    await row.save();
+    expect(row.state).toBe('saved');
+    expect(requests('PUT', address).map(({ body }) => body)).toEqual([{ value: 12 }]);
+  });
+
+  it('leaves a report that is about to be sent with the row that it lacks', async () => {
+    vi.spyOn(outbox, 'keep').mockRejectedValue(new DOMException('no room', 'QuotaExceededError'));
+    failNetwork();
+    const desk = { owner: 'xa', place: 'P', unit: 'u-1', period: '2022-12', title: 'T', href: '/' };
+    const grid = new EntryGrid(
+      submission() as unknown as Submission,
+      round.indicators as unknown as AskedIndicator[],
+      desk,
+      () => undefined,
+    );
+    const [row] = grid.rows.filter(({ id }) => id === 'STAFF');
+    if (row === undefined) throw new Error('The round does not ask for it');
+    grid.type(row, { value: '12' });
+    expect((await grid.flush()).map(({ id }) => id)).toEqual(['STAFF']);
+    expect(row.state).toBe('unkept');
+    grid.stop();
   });
 });
 

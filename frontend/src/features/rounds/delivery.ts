@@ -5,6 +5,7 @@ const outcomes: Partial<Record<RowState, Outcome>> = {
   untouched: { kind: 'sent' },
   saved: { kind: 'sent' },
   waiting: { kind: 'later' },
+  unkept: { kind: 'later' },
   'signed-out': { kind: 'signed-out' },
 };
 

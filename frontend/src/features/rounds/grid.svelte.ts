@@ -3,7 +3,7 @@ import { outbox } from '$shared/outbox';
 import { attend } from '$shared/places';
 import { mapOf } from './collections';
 import { fields, openFields, sameTyped, slotId, slotsOf, type Field, type Typed } from './entry';
-import { EntryRow, type Desk } from './row.svelte';
+import { EntryRow, isOnItsWay, type Desk } from './row.svelte';
 
 interface Change {
   row: EntryRow;
@@ -195,7 +195,7 @@ export class EntryGrid {
 
   #settled(): void {
     clearTimeout(this.#retry);
-    if (this.rows.some((row) => row.state === 'waiting')) {
+    if (this.rows.some(({ state }) => state === 'waiting' || state === 'unkept')) {
       this.#retry = setTimeout(this.retry, RETRY);
     }
     if (this.rows.some((row) => row.state === 'saved')) this.#onSaved();
@@ -203,15 +203,16 @@ export class EntryGrid {
 
   /** The connection may be back, or the person has signed in again: in the order of typing. */
   retry = (): void => {
-    const waiting = this.rows.filter(({ state }) => state === 'waiting' || state === 'signed-out');
+    const waiting = this.rows.filter(({ state }) => isOnItsWay(state));
     for (const row of waiting.sort((a, b) => a.typedAt - b.typedAt)) this.#enqueue(row);
   };
 
-  /** Before the report is sent, or the page is left. */
-  async flush(): Promise<void> {
+  /** Before the report is sent, or the page is left. Returns the rows that the server does not have all the same. */
+  async flush(): Promise<EntryRow[]> {
     for (const row of [...this.#began.keys()]) this.commit(row);
     for (const row of [...this.#timers.keys()]) this.#enqueue(row);
     while (this.#running > 0 || this.#queue.length > 0) await new Promise((done) => setTimeout(done, 20));
+    return this.unsaved;
   }
 
   stop(): void {

@@ -35,9 +35,15 @@ export type RowState =
   | 'incomplete'
   | 'faulty'
   | 'waiting'
+  | 'unkept'
   | 'signed-out'
   | 'refused'
   | 'conflict';
+
+/** Whether an entry is sent again by itself: when the connection is back, or somebody has signed in. */
+export function isOnItsWay(state: RowState): boolean {
+  return state === 'waiting' || state === 'unkept' || state === 'signed-out';
+}
 
 /** Where a row's entries go. */
 export interface Desk {
@@ -91,6 +97,8 @@ export class EntryRow {
   #desk: Desk;
   #stamp: string | undefined;
   #running: Promise<void> | null = null;
+  /** Whether the browser keeps what is typed: where it does not, only this page has it. */
+  #kept = true;
 
   constructor(slot: Slot, desk: Desk) {
     this.id = slot.id;
@@ -156,8 +164,11 @@ export class EntryRow {
       return this.save();
     }
     this.#running = this.#saveOnce();
-    await this.#running;
-    this.#running = null;
+    try {
+      await this.#running;
+    } finally {
+      this.#running = null;
+    }
   }
 
   async #saveOnce(): Promise<void> {
@@ -178,7 +189,7 @@ export class EntryRow {
       return;
     }
     if (isHeldBack()) {
-      this.state = 'signed-out';
+      this.#hold('signed-out');
       return;
     }
     this.state = 'saving';
@@ -212,15 +223,27 @@ export class EntryRow {
     this.#stamp = crypto.randomUUID();
     const shown = shownAs(this.typed, this, this.#desk);
     const more = { kind: OBSERVATION, shown, problem, stamp: this.#stamp };
-    await outbox.keep(desk.owner, desk.place, id, kept, more);
+    try {
+      await outbox.keep(desk.owner, desk.place, id, kept, more);
+      this.#kept = true;
+    } catch {
+      // It is sent all the same; where that fails too, the row says that nothing but this page has it.
+      this.#kept = false;
+    }
+  }
+
+  /** Not at the server yet, and kept for later unless the browser refused. */
+  #hold(state: 'waiting' | 'signed-out'): void {
+    this.state = this.#kept ? state : 'unkept';
   }
 
   async #settle(state: 'untouched' | 'saved'): Promise<void> {
     this.faults = {};
     this.message = null;
     this.theirs = null;
-    await outbox.drop(this.#desk.owner, this.#desk.place, this.id, this.#stamp);
     this.state = state;
+    // What cannot be dropped is sent once more some day, and changes nothing then.
+    await outbox.drop(this.#desk.owner, this.#desk.place, this.id, this.#stamp).catch(() => undefined);
   }
 
   async #backToApproved(): Promise<void> {
@@ -245,9 +268,9 @@ export class EntryRow {
 
   async #explain(error: unknown): Promise<void> {
     if (!isApiError(error) || error.status === 0 || error.status >= 500 || error.status === 429) {
-      this.state = 'waiting';
+      this.#hold('waiting');
     } else if (error.status === 401) {
-      this.state = 'signed-out';
+      this.#hold('signed-out');
     } else if (error.status === 412 || error.status === 428) {
       await this.#compare();
     } else {
@@ -287,7 +310,7 @@ export class EntryRow {
       await this.#keep({ status: 412, code: 'row.conflict', message: '', theirs: this.#theirWords() });
     } catch (error) {
       if (isApiError(error) && error.status > 0 && error.status < 500) await this.#refuse(error);
-      else this.state = 'waiting';
+      else this.#hold('waiting');
     }
   }
 
