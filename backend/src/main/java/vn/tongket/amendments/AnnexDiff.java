@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.PlannedTask;
 import vn.tongket.platform.http.Fault;
@@ -26,6 +27,7 @@ final class AnnexDiff {
     record Standing(PlannedTask task, long revision) {}
 
     private final int year;
+    private final Function<String, List<String>> unitNames;
     private final AnnexChoices choices;
     private final Map<UUID, Standing> byId = new LinkedHashMap<>();
     private final Map<String, UUID> byCode = new HashMap<>();
@@ -39,9 +41,17 @@ final class AnnexDiff {
      * Holds them against each other.
      *
      * @param goneIsWithdrawn whether a task goes whose row is missing
+     * @param unitNames what a unit of a code is or was called
      */
-    AnnexDiff(int year, List<Standing> plan, AnnexFile file, AnnexChoices choices, boolean goneIsWithdrawn) {
+    AnnexDiff(
+            int year,
+            List<Standing> plan,
+            AnnexFile file,
+            AnnexChoices choices,
+            boolean goneIsWithdrawn,
+            Function<String, List<String>> unitNames) {
         this.year = year;
+        this.unitNames = unitNames;
         this.choices = choices;
         this.faults.addAll(file.faults());
         for (Standing line : plan) {
@@ -110,7 +120,7 @@ final class AnnexDiff {
         AnnexCells there = AnnexCells.of(standing.task());
         boolean overruled = choices.overrules(row, standing.revision());
         List<AnnexImport.Cell> cells = new ArrayList<>();
-        AnnexPatch patch = new AnnexPatch(standing.task(), year);
+        AnnexPatch patch = new AnnexPatch(standing.task(), year, unitNames);
         for (AnnexColumn column : AnnexColumn.filled()) {
             String written = row.cells().get(column);
             String stands = there.get(column);
@@ -172,7 +182,7 @@ final class AnnexDiff {
     private void add(AnnexFile.Row row, boolean group) {
         ObjectNode task = JsonNodeFactory.instance.objectNode();
         List<AnnexImport.Cell> cells = new ArrayList<>();
-        AnnexPatch patch = new AnnexPatch(null, year);
+        AnnexPatch patch = new AnnexPatch(null, year, unitNames);
         for (AnnexColumn column : AnnexColumn.filled()) {
             String written = row.cells().get(column);
             if (!written.isEmpty()) {

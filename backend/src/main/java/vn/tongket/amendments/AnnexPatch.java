@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.plans.CanonicalJson;
@@ -24,16 +25,19 @@ final class AnnexPatch {
 
     private final @Nullable PlannedTask task;
     private final int year;
+    private final AnnexUnits units;
 
     /**
      * A task as it stands.
      *
      * @param task null for one that comes
      * @param year of the plan, for deadlines that name none
+     * @param unitNames what a unit of a code is or was called
      */
-    AnnexPatch(@Nullable PlannedTask task, int year) {
+    AnnexPatch(@Nullable PlannedTask task, int year, Function<String, List<String>> unitNames) {
         this.task = task;
         this.year = year;
+        this.units = new AnnexUnits(text -> standing(text) != null || party(text) != null, unitNames);
     }
 
     /**
@@ -46,7 +50,7 @@ final class AnnexPatch {
             case CODE -> Map.of("code", text(text));
             case TITLE -> Map.of("title", name(text));
             case LEGAL_BASES -> Map.of("legalBases", bases(text));
-            case LEAD -> Map.of("lead", text.isEmpty() ? NullNode.instance : text(unit(text)));
+            case LEAD -> Map.of("lead", text.isEmpty() ? NullNode.instance : text(unit(lead(text))));
             case COORDINATORS -> helpers(text);
             case SUBMITTED_TO -> Map.of("submittedTo", textOrNull(text));
             case DUE -> due(text);
@@ -86,6 +90,14 @@ final class AnnexPatch {
         return bases;
     }
 
+    private String lead(String text) {
+        List<String> named = units.read(text);
+        if (named.size() != 1) {
+            throw new IllegalArgumentException("Sở Nội vụ (LC-SNV)");
+        }
+        return named.getFirst();
+    }
+
     /** What names a unit: its code, or the id of one that stands there under that name. */
     private String unit(String line) {
         UnitRef standing = standing(line);
@@ -108,14 +120,14 @@ final class AnnexPatch {
 
     /** Units have a code; what has none is a party outside the hierarchy. Those that watch stay. */
     private Map<String, JsonNode> helpers(String text) {
-        ArrayNode units = JSON.arrayNode();
+        ArrayNode coordinators = JSON.arrayNode();
         ArrayNode parties = JSON.arrayNode();
-        for (String line : AnnexText.lines(text)) {
+        for (String line : units.read(text)) {
             PlannedTask.Party known = party(line);
             if (known != null) {
                 parties.add(CanonicalJson.tree(known));
             } else if (standing(line) != null || AnnexText.code(line) != null || Units.isCode(line)) {
-                units.add(unit(line));
+                coordinators.add(unit(line));
             } else {
                 ObjectNode party = JSON.objectNode().put("role", "coordinator");
                 party.set("name", name(line));
@@ -128,7 +140,7 @@ final class AnnexPatch {
                     .forEach(party -> parties.add(CanonicalJson.tree(party)));
         }
         Map<String, JsonNode> members = new LinkedHashMap<>();
-        members.put("coordinators", units);
+        members.put("coordinators", coordinators);
         members.put("parties", parties);
         return members;
     }

@@ -22,6 +22,8 @@ import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.TableFormat;
 import vn.tongket.tasks.Tasks;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Units;
 
 /** Use cases of the annex: a plan as the office's own table, and what came back. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class AnnexService {
 
     private final PlanVersions plans;
     private final Tasks tasks;
+    private final Units units;
     private final AmendmentAccess access;
     private final AmendmentService amendments;
     private final PlanChangeService changes;
@@ -42,6 +45,7 @@ class AnnexService {
     AnnexService(
             PlanVersions plans,
             Tasks tasks,
+            Units units,
             AmendmentAccess access,
             AmendmentService amendments,
             PlanChangeService changes,
@@ -51,6 +55,7 @@ class AnnexService {
             @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
         this.plans = plans;
         this.tasks = tasks;
+        this.units = units;
         this.access = access;
         this.amendments = amendments;
         this.changes = changes;
@@ -182,8 +187,22 @@ class AnnexService {
         }
     }
 
+    private static List<String> namesOf(String code, Forest forest) {
+        return forest.everByCode(code).stream()
+                .map(version -> version.name().vi())
+                .distinct()
+                .toList();
+    }
+
     private AnnexDiff diff(PlanVersions.Head plan, AnnexFile file, Wish wish) {
-        AnnexDiff diff = new AnnexDiff(plan.year(), standing(plan.id()), file, wish.choices(), wish.goneIsWithdrawn());
+        Forest forest = units.forest();
+        AnnexDiff diff = new AnnexDiff(
+                plan.year(),
+                standing(plan.id()),
+                file,
+                wish.choices(),
+                wish.goneIsWithdrawn(),
+                code -> namesOf(code, forest));
         if (!diff.faults().isEmpty()) {
             throw ApiProblem.unprocessable(diff.faults());
         }

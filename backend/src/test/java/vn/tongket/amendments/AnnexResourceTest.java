@@ -295,6 +295,33 @@ class AnnexResourceTest {
     }
 
     @Test
+    void units_of_one_cell_are_separated_or_refused_by_row() {
+        String plan = desk.draft();
+        String table = "TT (code),Nội dung nhiệm vụ (title),Đơn vị chủ trì (lead),Đơn vị phối hợp (coordinators)\n";
+        take(
+                        plan,
+                        CSV,
+                        table + "1,Một,PL-SO,Tỉnh Kế Hoạch (PL-TINH); Xã Kế Hoạch (PL-XA)\n"
+                                + "2,Hai,PL-SO,\"PL-XA, Hội Nông dân\"\n",
+                        "")
+                .statusCode(200);
+        desk.planner()
+                .get(plan(plan) + "/tasks")
+                .then()
+                .body("items[0].coordinators.code", containsInAnyOrder("PL-TINH", "PL-XA"))
+                .body("items[1].coordinators.code", contains("PL-XA"))
+                .body("items[1].parties.name.vi", contains("Hội Nông dân"));
+        take(
+                        desk.draft(),
+                        CSV,
+                        table + "1,Một,Sở Kế Hoạch (PL-SO); Xã Kế Hoạch (PL-XA),\n"
+                                + "2,Hai,PL-SO,Sở Kế Hoạch (PL-SO) Xã Kế Hoạch (PL-XA)\n",
+                        "")
+                .statusCode(422)
+                .body("errors.pointer", contains("/2/lead", "/3/coordinators"));
+    }
+
+    @Test
     void an_office_s_own_table_makes_a_draft() {
         String plan = desk.draft();
         take(plan, CSV, """
