@@ -165,6 +165,22 @@ describe('a backup', () => {
     }
   });
 
+  test('put back in the oldest PostgreSQL that is promised is the same too', async () => {
+    const postgres = await Postgres.oldest();
+    try {
+      assert.match((await postgres.query('show server_version'))[0], /^15\./);
+      await script('restore', [backup], {
+        TONGKET_DB_URL: postgres.jdbcUrl,
+        TONGKET_DB_USERNAME: postgres.username,
+        TONGKET_DB_PASSWORD: postgres.password,
+        TONGKET_EVIDENCE_FOLDER: join(folder, 'evidence-oldest'),
+      });
+      assert.deepEqual(await sumsOf(postgres.environment), sums);
+    } finally {
+      await postgres.dispose();
+    }
+  });
+
   test('that is damaged or not complete is refused before anything is touched', async () => {
     const dataDir = join(folder, 'never');
     const damaged = join(folder, 'damaged');

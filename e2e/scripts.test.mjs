@@ -1,7 +1,16 @@
 /* The scripts behind the Makefile: what they choose, and when they think that something has to be built. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { repository, temporaryFolder } from './support/application.mjs';
@@ -62,6 +71,23 @@ describe('the scripts of a database', () => {
   test('find it by the address that Java has', () => {
     assert.equal(led('jdbc:postgresql://a/tongket?socketTimeout=60'), 'a 5432 tongket any');
     assert.equal(led('jdbc:postgresql://a:1,b/tongket?targetServerType=primary'), 'a,b 1,5432 tongket read-write');
+  });
+});
+
+describe('the programs of PostgreSQL that a data folder gets', () => {
+  test('are whole also after a first copy that was interrupted', () => {
+    const unpacked = join(folder, 'unpacked');
+    const data = join(folder, 'interrupted');
+    mkdirSync(join(unpacked, 'checksum', 'bin'), { recursive: true });
+    for (const name of ['initdb', 'postgres']) writeFileSync(join(unpacked, 'checksum', 'bin', name), name);
+    mkdirSync(join(data, 'postgres-binaries.part', 'checksum', 'bin'), { recursive: true });
+    writeFileSync(join(data, 'postgres-binaries.part', 'checksum', 'bin', 'initdb'), 'ini');
+
+    library(`unpacked_postgres='${unpacked}'; share_unpacked_postgres '${data}'`);
+    const copied = readdirSync(join(data, 'postgres-binaries'), { recursive: true }).sort();
+    assert.deepEqual(copied, ['checksum', 'checksum/bin', 'checksum/bin/initdb', 'checksum/bin/postgres']);
+    assert.equal(readFileSync(join(data, 'postgres-binaries', 'checksum', 'bin', 'initdb'), 'utf8'), 'initdb');
+    assert.deepEqual(readdirSync(data), ['postgres-binaries'], 'nothing of the interrupted copy is left');
   });
 });
 

@@ -74,7 +74,7 @@ start_when_changed() {
   kill "$launcher" 2>/dev/null || true
   wait "$launcher" 2>/dev/null || true
   note_virtual_machine "$start_cache"
-  [ -e "$unpacked_postgres" ] || mv "$folder/data/postgres-binaries" "$unpacked_postgres" || true
+  [ -e "$unpacked_postgres" ] || copy_whole "$folder/data/postgres-binaries" "$unpacked_postgres" || true
   rm -rf "$folder"
 }
 

@@ -16,6 +16,7 @@ need_npm_packages e2e
 cd "$root/e2e"
 [ "$#" -gt 0 ] || set -- ./*.test.mjs
 [[ $* != *openid* ]] || need_keycloak
+[[ $* != *backup* ]] || need_postgres_15
 [[ $* != *clients* ]] || need_client_generator
 # One at a time: each starts an application of its own, and two would only slow each other down.
 exec node --test --test-concurrency=1 "$@"

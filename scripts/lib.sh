@@ -12,6 +12,7 @@ readonly postgres_major=17
 readonly node_major=20
 readonly node_minor=19
 readonly keycloak_version=26.7.3
+readonly oldest_postgres=15.14.0
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -162,13 +163,21 @@ client_version() {
   printf '%s\n' "${version:-0}"
 }
 
-# The programs of PostgreSQL, unpacked by the build, so that a first start need not.
+# The programs of PostgreSQL, unpacked by the build, so that a first start need not. They appear in one step: a copy that
+# was interrupted is thrown away, and never copied into.
 share_unpacked_postgres() {
   local data=$1
   [ ! -e "$data/postgres-binaries" ] && [ -d "$unpacked_postgres" ] || return 0
   mkdir -p "$data" && chmod 700 "$data"
-  cp -a "$unpacked_postgres" "$data/postgres-binaries.part"
-  mv "$data/postgres-binaries.part" "$data/postgres-binaries"
+  copy_whole "$unpacked_postgres" "$data/postgres-binaries"
+}
+
+# Copies a folder to a place where nothing is.
+copy_whole() {
+  local from=$1 to=$2
+  rm -rf "$to.part"
+  cp -a "$from" "$to.part"
+  mv -T "$to.part" "$to"
 }
 
 # Only measuring needs it. Debian's program is a wrapper, which does not run without a server's package.
@@ -229,6 +238,24 @@ need_client_generator() {
   mvn -B -ntp -q -f "$root/e2e/clients/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:3.7.0:copy-dependencies \
     -DoutputDirectory="$CLIENT_LIBRARIES" >&2 ||
     fail "What generated clients are made with could not be had from Maven's repository."
+}
+
+# Only tests need it. Sets POSTGRES_15 to the programs of the oldest server that is promised.
+need_postgres_15() {
+  local machine archive
+  export POSTGRES_15=$root/backend/target/postgres-15
+  [ ! -x "$POSTGRES_15/bin/postgres" ] || return 0
+  need_maven
+  command -v xz >/dev/null || install_packages xz-utils || true
+  [ "$(uname -m)" = aarch64 ] && machine=arm64v8 archive=postgres-linux-arm_64.txz ||
+    machine=amd64 archive=postgres-linux-x86_64.txz
+  rm -rf "$POSTGRES_15.part"
+  mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+    -Dartifact="io.zonky.test.postgres:embedded-postgres-binaries-linux-$machine:$oldest_postgres" \
+    -DoutputDirectory="$POSTGRES_15.part" >&2 &&
+    tar -xJf "$POSTGRES_15.part/$archive" -C "$POSTGRES_15.part" &&
+    chmod -R go+rX "$POSTGRES_15.part" && mv -T "$POSTGRES_15.part" "$POSTGRES_15" ||
+    fail "PostgreSQL $oldest_postgres is needed to test restoring, and could not be had from Maven's repository."
 }
 
 need_python() {

@@ -43,14 +43,26 @@ export async function tableSums(ask) {
  */
 export class Postgres {
   #server;
+  #programs = join(unpackedPostgres, readdirSync(unpackedPostgres)[0] ?? '', 'bin');
 
   /** @param {Record<string, string>} settings of PostgreSQL, beyond those of the file */
   static async start(settings = {}) {
-    const postgres = await Postgres.#empty(settings);
+    const builtin = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+    return Postgres.#founded(await Postgres.#empty(settings), builtin);
+  }
+
+  /** The oldest server that is promised; `scripts/e2e.sh` brings its programs. */
+  static async oldest() {
+    const postgres = await Postgres.#empty({});
+    postgres.#programs = join(process.env.POSTGRES_15, 'bin');
+    return Postgres.#founded(postgres, ['--locale=C']);
+  }
+
+  static async #founded(postgres, locale) {
     await writeFile(join(postgres.folder, 'password'), postgres.password);
     await postgres.#run('initdb', [
       ...['-D', postgres.data, '-U', postgres.username, '-A', 'scram-sha-256', '-E', 'UTF8', '--no-sync'],
-      ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+      ...locale,
       `--pwfile=${join(postgres.folder, 'password')}`,
     ]);
     await postgres.again();
@@ -174,6 +186,6 @@ export class Postgres {
   }
 
   #program(name) {
-    return join(unpackedPostgres, readdirSync(unpackedPostgres)[0], 'bin', name);
+    return join(this.#programs, name);
   }
 }

@@ -18,10 +18,14 @@ final class Outage {
     /** A server that was restarted is back within seconds. */
     static final long RETRY_AFTER_SECONDS = 5;
 
-    /** Connection failures, a server short of room or connections, a server that stops or starts. */
+    /** Connection failures, a server short of room or connections. */
     private static final Set<String> CLASSES = Set.of("08", "53");
 
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "57P05", "58030");
+    /**
+     * A server that stops or starts, or whose disk fails; a statement that was cancelled since it took too long or somebody
+     * said so; a lock that was waited for too long.
+     */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "57P05", "58030", "57014", "55P03");
 
     /** The pool gives no state when all its connections are in use for too long. */
     private static final String POOL = "cquisition timeout";

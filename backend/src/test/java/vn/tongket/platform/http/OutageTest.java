@@ -16,13 +16,13 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "53100", "53300", "57P01", "57P02", "57P03"})
-    void connectionsLostAndAServerWithoutRoomAreOutages(String state) {
+    @ValueSource(strings = {"08001", "08006", "53100", "53300", "57P01", "57P02", "57P03", "57014", "55P03"})
+    void connectionsLostAServerWithoutRoomAndStatementsCutOffAreOutages(String state) {
         assertThat(Outage.isBehind(wrapped(new SQLException("gone", state)))).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "42601", "57014", "40001", "22003"})
+    @ValueSource(strings = {"23505", "42601", "40001", "22003"})
     void whatAStatementDidWrongIsNone(String state) {
         assertThat(Outage.isBehind(wrapped(new SQLException("wrong", state)))).isFalse();
     }
