@@ -51,10 +51,11 @@ class AccountImportService {
         }
         List<Fault> faults = new ArrayList<>();
         List<Line> lines = lines(table, faults);
-        if (!faults.isEmpty()) {
-            throw ApiProblem.unprocessable(faults);
-        }
-        lines.forEach(this::demandMine);
+        refuse(
+                faults,
+                lines.stream()
+                        .filter(line -> !service.mayAdminister(line.grants()))
+                        .toList());
         List<ImportedAccount> made =
                 lines.stream().map(line -> dryRun ? tried(line) : created(line)).toList();
         if (dryRun) {
@@ -135,9 +136,18 @@ class AccountImportService {
         }
     }
 
-    private void demandMine(Line line) {
-        if (!service.mayAdminister(line.grants())) {
-            throw ApiProblem.forbidden("account.row-denied", line.row());
+    /** Tells all that is wrong at once; where a file is good but for units of others, that is what it is refused for. */
+    private static void refuse(List<Fault> faults, List<Line> denied) {
+        List<Fault> notMine = denied.stream()
+                .map(line -> Fault.at("/" + line.row() + "/roles", "account.units-denied"))
+                .toList();
+        if (faults.isEmpty() && !denied.isEmpty()) {
+            throw ApiProblem.forbidden(
+                    notMine, "account.row-denied", denied.getFirst().row());
+        }
+        faults.addAll(notMine);
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
         }
     }
 

@@ -102,7 +102,6 @@ class AwardListService {
     private List<ListedAward> read(ReceivedFile file, AwardListOrder order) {
         AwardListReader reader = new AwardListReader(order, types, units, clock);
         List<ListedAward> listed = new ArrayList<>();
-        List<Fault> unreadable = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         try (RowReader rows = order.format().open(file.path(), AwardListColumn.columns())) {
@@ -111,7 +110,7 @@ class AwardListService {
                 if (++count > MOST_ROWS) {
                     throw ApiProblem.tooLarge("award-list.too-many-rows", MOST_ROWS);
                 }
-                unreadable.addAll(row.faults());
+                faults.addAll(row.faults());
                 AwardListReader.Read read = reader.read(row);
                 faults.addAll(read.faults());
                 if (read.award() != null) {
@@ -124,9 +123,6 @@ class AwardListService {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (!unreadable.isEmpty()) {
-            throw ApiProblem.invalidBody(first(unreadable));
         }
         refuse(faults);
         return listed;

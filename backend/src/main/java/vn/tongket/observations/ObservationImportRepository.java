@@ -16,7 +16,7 @@ import vn.tongket.platform.time.Period;
 /**
  * Many values at once, in sets. The rows of a file lie in temporary tables of the transaction; what a single value is held
  * against in {@link ObservationService} is asked of all of them here: whether it is there already, whether its chain covers
- * other days, whether a correction says why. A key that comes again in the file meets what its earlier rows made.
+ * other days, whether a correction says why. A key comes once in a file; rows that share one are refused, all of them.
  */
 @ApplicationScoped
 class ObservationImportRepository {
@@ -74,75 +74,63 @@ class ObservationImportRepository {
                 where p.period = any(?) and r.known_since is null) a
             """;
 
-    /** Rows that may not begin a chain where there is none; the first one that may begins it for those after it. */
+    /** Rows with one key: which of them is meant, only who made the file knows. */
+    private static final String TWICE = """
+            insert into import_refused
+            select r.row, 'twice', (select string_agg(o.row::text, ', ' order by o.row) from import_rows o
+                                    where o.key = r.key and o.row <> r.row)
+            from import_rows r
+            where r.key in (select key from import_rows group by key having count(*) > 1)
+            """;
+
+    /** Rows that may not begin a chain where there is none. */
     private static final String NO_BEGINNING = """
             insert into import_refused
-            select row, case when held is not null then 'held' when closed is not null then 'closed' else 'other-basis' end,
-                   coalesce(held, closed, basis)
-            from (
-                select *, bool_or(free) over (partition by key order by row) as begun
-                from (
-                    select r.row, r.key, u.held, u.closed, u.basis,
-                           r.known_since is not null
-                               or (u.held is null and u.closed is null and coalesce(r.basis = u.basis, true)) as free
-                    from import_rows r
-                    left join import_rules u on u.definition = r.definition and u.place = r.place
-                    where not exists (select from import_known k where k.row = r.row)
-                ) met
-            ) sorted
-            where not begun
+            select r.row,
+                   case when u.held is not null then 'held' when u.closed is not null then 'closed' else 'other-basis' end,
+                   coalesce(u.held, u.closed, u.basis)
+            from import_rows r
+            join import_rules u on u.definition = r.definition and u.place = r.place
+            where r.known_since is null
+              and (u.held is not null or u.closed is not null or r.basis <> u.basis)
+              and not exists (select from import_known k where k.row = r.row)
             """;
 
     /**
      * What becomes of each row. A row of a past document makes a chain or nothing. A row without a reason leaves a chain
-     * with an approved version as it is: it repeats what stands, or is refused; so does one about a place that a report
-     * holds, and one that corrects nothing after its round was closed. Whatever else keeps to the chain's basis becomes
-     * what stands, for the rows after it.
+     * with an approved version as it is; that is a fault, unless it says what stands there already. Where the round of a
+     * draft is closed or its report is with the approvers, a row that says what stands there still changes nothing.
      */
     private static final String STEPS = """
             create temporary table import_steps on commit drop as
-            select row, key, past, existed, observation_id, former, basis, corrects, held, closed, effective,
-                   max(row) filter (where effective)
-                       over (partition by key order by row rows between unbounded preceding and 1 preceding) as before,
+            select row, past, existed, observation_id, version, basis, corrects, held, closed, effective,
                    case when not fits then 'other-basis'
                         when past and not effective then 'unchanged'
-                        when not existed and nth = 1 then 'created' end as verdict,
-                   former + 1 as version, true as last
+                        when not existed then 'created' end as verdict
             from (
-                select *, fits and case when past then not existed and nth = 1
+                select *, fits and case when past then not existed
                                         when corrects then held is null and explained
                                         else held is null and closed is null end as effective
                 from (
-                    select row, key, past, existed, explained, former, nth, held, closed,
-                           coalesce(chain, first_value(fresh) over w) as observation_id,
-                           coalesce(chain_basis, first_value(row_basis) over w) as basis,
-                           said_basis is null
-                               or said_basis = coalesce(chain_basis, first_value(row_basis) over w) as fits,
-                           approved or (not existed and nth > 1 and first_value(past) over w) as corrects
-                    from (
-                        select r.row, r.key, r.known_since is not null as past, r.reason is not null as explained,
-                               r.basis as said_basis, gen_random_uuid() as fresh, u.held, u.closed,
-                               coalesce(r.basis, case when r.known_since is null then u.basis end, d.basis) as row_basis,
-                               o.id as chain, o.id is not null as existed, o.period_basis as chain_basis,
-                               coalesce(case when o.id is not null then
-                                   (select max(v.version) from observation_versions v where v.observation_id = o.id)
-                               end, 0) as former,
-                               o.id is not null and exists (
-                                   select 1 from observation_versions v
-                                   where v.observation_id = o.id and v.status = 'approved') as approved,
-                               row_number() over (partition by r.key order by r.row) as nth
-                        from import_rows r
-                        join import_definitions d on d.definition = r.definition
-                        left join import_rules u on u.definition = r.definition and u.place = r.place
-                        left join import_known k on k.row = r.row
-                        left join observations o on o.id = k.chain
-                    ) staged
-                    window w as (partition by key order by row)
+                    select r.row, r.known_since is not null as past, r.reason is not null as explained, u.held, u.closed,
+                           o.id is not null as existed, coalesce(o.id, gen_random_uuid()) as observation_id,
+                           coalesce(o.period_basis, r.basis, case when r.known_since is null then u.basis end, d.basis)
+                               as basis,
+                           r.basis is null or o.id is null or r.basis = o.period_basis as fits,
+                           1 + coalesce((select max(v.version) from observation_versions v where v.observation_id = o.id), 0)
+                               as version,
+                           o.id is not null and exists (
+                               select 1 from observation_versions v
+                               where v.observation_id = o.id and v.status = 'approved') as corrects
+                    from import_rows r
+                    join import_definitions d on d.definition = r.definition
+                    left join import_rules u on u.definition = r.definition and u.place = r.place
+                    left join import_known k on k.row = r.row
+                    left join observations o on o.id = k.chain
                 ) judged
             ) placed
             """;
 
-    /** Rows that meet something: they repeat it, change it, or would change it without saying why. */
     private static final String COMPARE = """
             update import_steps s
             set verdict = case when c.same then 'unchanged'
@@ -155,28 +143,16 @@ class ObservationImportRepository {
                        (r.value, r.numerator, r.denominator, r.not_applicable, r.source_document, r.source_page, r.source_url,
                         null::text, r.comment)
                        is not distinct from
-                       (coalesce(e.value, v.value), coalesce(e.numerator, v.numerator),
-                        coalesce(e.denominator, v.denominator), coalesce(e.not_applicable, v.not_applicable),
-                        coalesce(e.source_document, v.source_document), coalesce(e.source_page, v.source_page),
-                        coalesce(e.source_url, v.source_url), v.source_quote, coalesce(e.comment, v.comment)) as same
+                       (v.value, v.numerator, v.denominator, v.not_applicable, v.source_document, v.source_page,
+                        v.source_url, v.source_quote, v.comment) as same
                 from import_steps t
                 join import_rows r on r.row = t.row
-                left join import_rows e on e.row = t.before
                 left join lateral (
                     select * from observation_versions o
                     where o.observation_id = t.observation_id and o.status in ('draft', 'submitted', 'returned', 'approved')
-                    order by o.status = 'approved' limit 1) v on t.existed and t.before is null
+                    order by o.status = 'approved' limit 1) v on true
                 where t.verdict is null) c
             where c.row = s.row
-            """;
-
-    private static final String NUMBER = """
-            update import_steps s set version = n.version, last = n.last
-            from (
-                select row, former + row_number() over (partition by key order by row) as version,
-                       row = max(row) over (partition by key) as last
-                from import_steps where verdict in ('created', 'changed')) n
-            where n.row = s.row
             """;
 
     private static final String HEAD = """
@@ -247,10 +223,19 @@ class ObservationImportRepository {
                 after + most);
     }
 
+    /** Sets aside the rows that share a key. */
+    void sortOutRepeated() {
+        setAside(TWICE);
+    }
+
     /** Sets aside the rows that may not begin a chain, once it is known what is said about the places. */
     void sortOut() {
         sql.update("analyze import_rules");
-        if (sql.update(NO_BEGINNING) > 0) {
+        setAside(NO_BEGINNING);
+    }
+
+    private void setAside(String refused) {
+        if (sql.update(refused) > 0) {
             sql.update("delete from import_rows r using import_refused f where f.row = r.row");
         }
     }
@@ -259,9 +244,7 @@ class ObservationImportRepository {
     void judge() {
         sql.update(STEPS);
         sql.update("analyze import_steps");
-        if (sql.update(COMPARE) > 0) {
-            sql.update(NUMBER);
-        }
+        sql.update(COMPARE);
     }
 
     /** The first rows that meet a chain, or a place, they do not fit. */
@@ -281,6 +264,7 @@ class ObservationImportRepository {
 
     private static Fault fault(String place, String verdict, @Nullable String said) {
         return switch (verdict) {
+            case "twice" -> Fault.at(place, "import.key-twice", String.valueOf(said));
             case "reason" -> Fault.at(place + "/reason", "observation.reason-required");
             case "held" -> Fault.at(place, "observation.held", String.valueOf(said));
             case "closed" -> Fault.at(place, "round.closed", String.valueOf(said));
@@ -323,7 +307,7 @@ class ObservationImportRepository {
                 create temporary table import_former on commit drop as
                 select s.observation_id, observation_json(%s, s.observation_id) as shown
                 from import_steps s join (%s) on r.row = s.row
-                where s.existed and s.last and s.verdict = 'changed'
+                where s.existed and s.verdict = 'changed'
                 """.formatted(HEAD, KEYS));
     }
 
@@ -331,7 +315,7 @@ class ObservationImportRepository {
     void withdraw(Instant now) {
         sql.update("""
                 update observation_versions v set status = 'withdrawn', withdrawn_at = ?
-                from (select distinct observation_id from import_steps where existed and verdict = 'changed') s
+                from (select observation_id from import_steps where existed and verdict = 'changed') s
                 where v.observation_id = s.observation_id and v.status in ('draft', 'submitted', 'returned')
                 """, now);
     }
@@ -348,10 +332,8 @@ class ObservationImportRepository {
 
     void reviseChains() {
         sql.update("""
-                update observations o set revision = o.revision + s.times
-                from (select observation_id, count(*) as times from import_steps
-                      where verdict = 'changed' group by observation_id) s
-                where o.id = s.observation_id
+                update observations o set revision = o.revision + 1
+                from import_steps s where o.id = s.observation_id and s.verdict = 'changed'
                 """);
     }
 
@@ -360,20 +342,19 @@ class ObservationImportRepository {
                 insert into observation_versions
                     (id, observation_id, version, status, definition_version, value, numerator, denominator, not_applicable,
                      value_origin, source_document, source_page, source_url, comment, reason, recorded_at, recorded_by,
-                     recorded_by_id, known_since, approved_at, approved_by, withdrawn_at)
+                     recorded_by_id, known_since, approved_at, approved_by)
                 select gen_random_uuid(), s.observation_id, s.version,
-                       case when s.past then 'approved' when s.last then 'draft' else 'withdrawn' end,
+                       case when s.past then 'approved' else 'draft' end,
                        r.definition_version, r.value, r.numerator, r.denominator, r.not_applicable, r.value_origin,
                        r.source_document, r.source_page, r.source_url, r.comment, r.reason, m.now, m.author, m.author_id,
-                       r.known_since, case when s.past then m.now end, case when s.past then m.author end,
-                       case when not s.past and not s.last then m.now end
+                       r.known_since, case when s.past then m.now end, case when s.past then m.author end
                 from (select ?::timestamptz as now, ?::text as author, ?::uuid as author_id) m
                 cross join import_steps s join import_rows r on r.row = s.row
                 where s.verdict in ('created', 'changed')
                 """, now, author.username(), author.id());
     }
 
-    /** An entry for each chain that is new with one version: all that is to be shown of it stands in its row. */
+    /** An entry for each chain that is new: all that is to be shown of it stands in its row. */
     void traceNew(boolean past, Actor author, String now) {
         audit.recordAll(action(past), "observations", """
                 select %s as key, p.unit_id, null::jsonb as before,
@@ -390,17 +371,17 @@ class ObservationImportRepository {
                        r.reason
                 from (select ?::text as now, ?::text as author) m
                 cross join import_steps s join (%s) on r.row = s.row
-                where s.last and s.verdict = 'created' and s.past = ?
+                where s.verdict = 'created' and s.past = ?
                 """.formatted(ENTRY_KEY, KEYS), now, author.username(), past);
     }
 
-    /** An entry for each chain that was there or got several versions, as it was before the import and is after it. */
+    /** An entry for each chain that was there, as it was before the import and is after it. */
     void traceChanged() {
         audit.recordAll("record", "observations", """
                 select %s as key, p.unit_id, f.shown as before, observation_json(%s, s.observation_id) as after, r.reason
                 from import_steps s join (%s) on r.row = s.row
                 left join import_former f on f.observation_id = s.observation_id
-                where s.last and s.verdict = 'changed'
+                where s.verdict = 'changed'
                 """.formatted(ENTRY_KEY, HEAD, KEYS));
     }
 

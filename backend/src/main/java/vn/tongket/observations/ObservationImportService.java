@@ -23,6 +23,7 @@ import vn.tongket.platform.audit.AuditTrail.Deed;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Columns;
 import vn.tongket.platform.http.CurrentRequest;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.RecordBinder;
 import vn.tongket.platform.idempotency.IdempotencyService.Answer;
 import vn.tongket.platform.jobs.JobHandler;
@@ -125,8 +126,8 @@ class ObservationImportService implements JobHandler {
      * Takes a file, now or by a job.
      *
      * @param later whether by a job; null where the length of the file decides
-     * @throws ApiProblem 400 where the file cannot be read, 403 where a row is not the caller's to write, 422 with the
-     *     faulty rows
+     * @throws ApiProblem 400 where the file cannot be read, 403 where nothing is wrong with it but rows that are not the
+     *     caller's to write, 422 with all that is wrong with its rows
      */
     @Transactional
     Answer take(ReceivedFile file, ImportOrder order, @Nullable Boolean later) {
@@ -182,68 +183,48 @@ class ObservationImportService implements JobHandler {
         ImportStaging staging = new ImportStaging(values, json);
         RowCheck check = new RowCheck(
                 order, new ImportKeys(indicators, units, staging::tell), binder, access, request, LocalDate.now(clock));
-        Findings findings = new Findings();
+        RowFaults faulty = new RowFaults();
+        RowFaults denied = new RowFaults();
+        int rows = 0;
         try (RowReader reader = order.format().open(file.path(), COLUMNS)) {
-            for (TableRow row = reader.next(); row != null && !findings.enough(); row = reader.next()) {
-                findings.rows++;
-                if (!row.faults().isEmpty()) {
-                    findings.unreadable.add(row.row(), row.faults());
-                } else if (findings.mayGoOn()) {
-                    findings.sort(row.row(), check.check(row), staging);
-                }
-                progress.accept(findings.rows);
+            for (TableRow row = reader.next(); row != null && !faulty.full(); row = reader.next()) {
+                rows++;
+                sort(row, check, staging, faulty, denied);
+                progress.accept(rows);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        findings.refuseUnreadable();
         staging.end();
+        values.sortOutRepeated();
         values.hold();
         staging.ask(entryRules);
         values.judge();
-        values.refused(RowFaults.MOST + 1)
-                .forEach(refused -> findings.faulty.add(refused.row(), List.of(refused.fault())));
-        findings.refuseFaulty();
-        return findings.rows;
+        values.refused(RowFaults.MOST + 1).forEach(refused -> faulty.add(refused.row(), List.of(refused.fault())));
+        refuse(faulty, denied);
+        return rows;
     }
 
-    /** What is found wrong while reading. */
-    private static final class Findings {
-
-        private final RowFaults unreadable = new RowFaults();
-        private final RowFaults faulty = new RowFaults();
-        private int denied;
-        private int rows;
-
-        boolean enough() {
-            return unreadable.full() || faulty.full();
+    private static void sort(TableRow row, RowCheck check, ImportStaging staging, RowFaults faulty, RowFaults denied) {
+        if (!row.faults().isEmpty()) {
+            faulty.add(row.row(), row.faults());
+            return;
         }
-
-        boolean mayGoOn() {
-            return unreadable.isEmpty() && denied == 0;
+        switch (check.check(row)) {
+            case RowCheck.Outcome.Good(ImportedValue value) -> staging.add(value);
+            case RowCheck.Outcome.Denied(Fault fault) -> denied.add(row.row(), List.of(fault));
+            case RowCheck.Outcome.Faulty(var faults) -> faulty.add(row.row(), faults);
         }
+    }
 
-        void sort(int row, RowCheck.Outcome outcome, ImportStaging staging) {
-            switch (outcome) {
-                case RowCheck.Outcome.Good(ImportedValue value) -> staging.add(value);
-                case RowCheck.Outcome.Denied() -> denied = row;
-                case RowCheck.Outcome.Faulty(var faults) -> faulty.add(row, faults);
-            }
+    /** Tells all that is wrong at once; where a file is good but for rows of others, that is what it is refused for. */
+    private static void refuse(RowFaults faulty, RowFaults denied) {
+        if (faulty.isEmpty() && !denied.isEmpty()) {
+            throw ApiProblem.forbidden(denied.list(), "import.row-denied", denied.firstRow());
         }
-
-        void refuseUnreadable() {
-            if (!unreadable.isEmpty()) {
-                throw ApiProblem.invalidBody(unreadable.list());
-            }
-            if (denied > 0) {
-                throw ApiProblem.forbidden("import.row-denied", denied);
-            }
-        }
-
-        void refuseFaulty() {
-            if (!faulty.isEmpty()) {
-                throw ApiProblem.unprocessable(faulty.list());
-            }
+        faulty.addAll(denied);
+        if (!faulty.isEmpty()) {
+            throw ApiProblem.unprocessable(faulty.list());
         }
     }
 

@@ -36,7 +36,7 @@ final class RowCheck {
         record Good(ImportedValue value) implements Outcome {}
 
         /** It may not be written by this caller. */
-        record Denied() implements Outcome {}
+        record Denied(Fault fault) implements Outcome {}
 
         /** It breaks rules. */
         record Faulty(List<Fault> faults) implements Outcome {}
@@ -106,7 +106,11 @@ final class RowCheck {
             @Nullable Instant knownSince) {
         ImportKeys.Place place = keys.place(unit, period);
         if (!mayWrite(place, knownSince != null)) {
-            return new Outcome.Denied();
+            boolean ofThePastOnly = knownSince != null && mayWrite(place, false);
+            return new Outcome.Denied(
+                    ofThePastOnly
+                            ? Fault.at("/" + row + "/knownSince", "import.past-denied")
+                            : Fault.at("/" + row + "/unit", "import.unit-denied"));
         }
         List<Fault> faults = KeyRules.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
         if (!faults.isEmpty()) {

@@ -26,6 +26,15 @@ final class RowFaults {
         }
     }
 
+    void addAll(RowFaults others) {
+        others.faults.forEach(placed -> add(placed.row(), List.of(placed.fault())));
+        more |= others.more;
+    }
+
+    int firstRow() {
+        return faults.getFirst().row();
+    }
+
     boolean isEmpty() {
         return faults.isEmpty();
     }

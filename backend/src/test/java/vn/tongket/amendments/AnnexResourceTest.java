@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PlanningDesk;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.SettableClock;
@@ -259,7 +261,7 @@ class AnnexResourceTest {
     }
 
     @Test
-    void all_or_nothing_and_every_fault_by_row_and_column() {
+    void all_or_nothing_and_every_fault_by_row_and_column() throws IOException {
         String plan = draft();
         long before = revisions(plan);
         take(
@@ -284,6 +286,10 @@ class AnnexResourceTest {
         assertThat(revisions(plan)).isEqualTo(before);
         take(plan, CSV, "STT,Việc\n1,x\n", "").statusCode(400);
         takeWorkbook(plan, new byte[] {1, 2, 3}).statusCode(400);
+        takeWorkbook(plan, HostileWorkbook.withACell(150, "TT (code)"))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors[0].code", equalTo("import.row-too-long"));
         take(plan, "application/json", "{\"rows\": [{\"code\": \"T9\"}], \"more\": 1}", "")
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/rows/0/title", "/more"));

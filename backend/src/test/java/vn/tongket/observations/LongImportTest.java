@@ -32,8 +32,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +46,7 @@ import vn.tongket.platform.jobs.JobRunner;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
+import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.World;
 
@@ -182,7 +181,7 @@ class LongImportTest {
                             {"indicator":"LI_COUNT","unit":{"code":"LI"},"period":"2010-02","value":1}
                             """, "")
                     .then()
-                    .statusCode(400)
+                    .statusCode(422)
                     .body(
                             "errors.collect { it.pointer + ' ' + it.code }",
                             contains(
@@ -292,19 +291,26 @@ class LongImportTest {
         }
 
         @Test
-        void thatUnpacksToSomethingHugeIsRefused() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-                zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-                byte[] zeros = new byte[1 << 20];
-                for (int i = 0; i < 20; i++) {
-                    zip.write(zeros);
-                }
-                zip.closeEntry();
-            }
-            assertThat(bytes.size()).isLessThan(100_000);
+        void withACellOfAHundredAndFiftyMegabytesIsRefusedNowAndAsAJob() throws IOException {
+            byte[] file = HostileWorkbook.withACell(150, "indicator", "unit", "period", "value");
+            assertThat(file.length).isLessThan(200_000);
 
-            send(XLSX, bytes.toByteArray(), "").then().statusCode(413).body("code", is("import.xlsx-too-large"));
+            send(XLSX, file, "")
+                    .then()
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("errors.collect { it.pointer + ' ' + it.code }", contains("/2 import.row-too-long"));
+            String job = send(XLSX, file, "?async=true")
+                    .then()
+                    .statusCode(202)
+                    .extract()
+                    .path("id");
+            jobs.doAll();
+            reporter()
+                    .get("/api/v1/jobs/" + job)
+                    .then()
+                    .body("status", is("failed"))
+                    .body("problem.status", is(422));
         }
     }
 
@@ -352,9 +358,19 @@ class LongImportTest {
     @Nested
     class AJob {
 
-        private String rows(int count, String period) {
+        private static final int INDICATORS = 4;
+
+        /** A month each of some indicators, whose codes begin alike. */
+        private String rows(int count, String name) {
+            for (int i = 0; i < INDICATORS; i++) {
+                define(name + i, Bodies.with(Bodies.count("Số đếm " + i), "frequency", "month"));
+            }
             return IntStream.range(0, count)
-                    .mapToObj(i -> "LI_COUNT,LI," + period + "," + i + "\n")
+                    .mapToObj(i -> {
+                        int month = i / INDICATORS;
+                        return "%s%d,LI,%d-%02d,%d\n"
+                                .formatted(name, i % INDICATORS, 1900 + month / 12, 1 + month % 12, i);
+                    })
                     .collect(Collectors.joining("", HEADER, ""));
         }
 
@@ -365,13 +381,13 @@ class LongImportTest {
 
         @Test
         void takesAFileThatIsLongOrWhereItIsAskedTo() {
-            Response accepted = send(CSV, rows(5_001, "2013-01"), "");
+            Response accepted = send(CSV, rows(5_001, "LI_LONG"), "");
             accepted.then()
                     .statusCode(202)
                     .header("Location", containsString("/api/v1/jobs/" + accepted.path("id")))
                     .body("kind", is("observation-import"))
                     .body("status", is("queued"));
-            assertThat(valueOf("LI_COUNT", "2013-01")).isEqualTo("none");
+            assertThat(valueOf("LI_LONG0", "2004-03")).isEqualTo("none");
 
             jobs.doAll();
 
@@ -382,17 +398,19 @@ class LongImportTest {
                     .body("done", is(5_001))
                     .body("total", is(5_001))
                     .body("result.rows", is(5_001))
-                    .body("result.created", is(1))
-                    .body("result.changed", is(5_000))
+                    .body("result.created", is(5_001))
                     .body("problem", nullValue());
-            assertThat(valueOf("LI_COUNT", "2013-01")).isEqualTo("5000");
+            assertThat(valueOf("LI_LONG0", "2004-03")).isEqualTo("5000");
             assertThat(
                             sql.number(
-                                    "select count(*) as n from audit_entries where key = 'LI_COUNT/LI/2013-01' and actor_name like 'reporter-%'"))
+                                    "select count(*) as n from audit_entries where key = 'LI_LONG0/LI/2004-03' and actor_name like 'reporter-%'"))
                     .isOne();
-            send(CSV, rows(5_000, "2013-02"), "").then().statusCode(200);
-            send(CSV, rows(5_001, "2013-03"), "?async=false").then().statusCode(200);
-            send(CSV, rows(1, "2013-04"), "?async=true").then().statusCode(202);
+            send(CSV, rows(5_000, "LI_SHORT"), "").then().statusCode(200);
+            send(CSV, rows(5_001, "LI_LONG"), "?async=false")
+                    .then()
+                    .statusCode(200)
+                    .body("unchanged", is(5_001));
+            send(CSV, rows(1, "LI_SHORT"), "?async=true").then().statusCode(202);
         }
 
         @Test
@@ -412,7 +430,7 @@ class LongImportTest {
 
         @Test
         void thatOnlyTriesLeavesItsResult() {
-            Response accepted = send(CSV, rows(1, "2013-06"), "?async=true&dryRun=true");
+            Response accepted = send(CSV, rows(1, "LI_TRIED"), "?async=true&dryRun=true");
             jobs.doAll();
 
             job(accepted)
@@ -420,7 +438,7 @@ class LongImportTest {
                     .body("status", is("succeeded"))
                     .body("result.dryRun", is(true))
                     .body("result.created", is(1));
-            assertThat(valueOf("LI_COUNT", "2013-06")).isEqualTo("none");
+            assertThat(valueOf("LI_TRIED0", "1900-01")).isEqualTo("none");
         }
 
         @Test

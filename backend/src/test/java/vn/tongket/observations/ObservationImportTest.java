@@ -141,14 +141,6 @@ class ObservationImportTest {
         void mayHaveNoRows() {
             send("indicator,unit,period,value\n").statusCode(200).body("rows", is(0));
         }
-
-        @Test
-        void hasItsValuesFoundTwiceTakenOnce() {
-            send("indicator,unit,period,value\nIM_COUNT,IM,2004,5\nIM_COUNT,IM,2004,5\n")
-                    .statusCode(200)
-                    .body("created", is(1))
-                    .body("unchanged", is(1));
-        }
     }
 
     @Nested
@@ -212,7 +204,7 @@ class ObservationImportTest {
         @Test
         void hasRowsWithTooFewOrTooManyCells() {
             send("indicator,unit,period,value\nIM_COUNT,IM,2012\nIM_COUNT,IM,2012,5,6\n")
-                    .statusCode(400)
+                    .statusCode(422)
                     .body("errors.pointer", contains("/2", "/3"))
                     .body("errors.code", contains("import.cells", "import.cells"));
         }
@@ -246,8 +238,53 @@ class ObservationImportTest {
         @Test
         void hasControlCharacters() {
             send("indicator,unit,period,value,comment\nIM_COUNT,IM,2013,5,a\u0000b\n")
-                    .statusCode(400)
+                    .statusCode(422)
                     .body("errors[0].pointer", is("/2/comment"));
+        }
+
+        @Test
+        void hasTwoRowsWithOneKey() {
+            send("""
+                            indicator,unit,period,value
+                            IM_COUNT,IM,2018,5
+                            IM_AMOUNT,IM,2018,5
+                            IM_COUNT,IM,2018,6
+                            IM_COUNT,IM-X,2018,7
+                            IM_COUNT,IM-X,2018,7
+                            """)
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            contains(
+                                    "/2 import.key-twice",
+                                    "/4 import.key-twice",
+                                    "/5 import.key-twice",
+                                    "/6 import.key-twice"))
+                    .body("errors[0].message", containsString("row 4"));
+            assertThat(values("2018")).isZero();
+        }
+
+        @Test
+        void tellsAllOfItAtOnceAlsoWhereARowIsOfAnotherUnit() {
+            send("""
+                            indicator,unit,period,value
+                            IM_COUNT,IM,2019,12a
+                            IM_COUNT,IN,2019,5
+                            IM_COUNT,IM,2019,5,6
+                            IM_COUNT,IM-X,2019,5
+                            IM_COUNT,IM-X,2019,6
+                            IM_RATE,IM,2019,90
+                            """)
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            contains(
+                                    "/2/value import.number-form",
+                                    "/3/unit import.unit-denied",
+                                    "/4 import.cells",
+                                    "/5 import.key-twice",
+                                    "/6 import.key-twice"));
+            assertThat(values("2019")).isZero();
         }
     }
 
@@ -260,7 +297,11 @@ class ObservationImportTest {
                     indicator,unit,period,value,sourceDocument,knownSince
                     IM_RATE,IM,2014,97,Báo Bắc Kạn,2022-12-26T00:00:00+07:00
                     """;
-            send(file).statusCode(403).body("code", is("import.row-denied")).body("detail", containsString("2"));
+            send(file)
+                    .statusCode(403)
+                    .body("code", is("import.row-denied"))
+                    .body("detail", containsString("2"))
+                    .body("errors.pointer", contains("/2/knownSince"));
             send(world.as(Role.ADMINISTRATOR, UNIT), file.getBytes(StandardCharsets.UTF_8), "")
                     .statusCode(200)
                     .body("created", is(1));
@@ -318,7 +359,8 @@ class ObservationImportTest {
             send("indicator,unit,period,value\nIM_COUNT,IM,2017,5\nIM_COUNT,IN,2017,5\n")
                     .statusCode(403)
                     .body("code", is("import.row-denied"))
-                    .body("detail", containsString("row 3"));
+                    .body("detail", containsString("row 3"))
+                    .body("errors.collect { it.pointer + ' ' + it.code }", contains("/3/unit import.unit-denied"));
             assertThat(values("2017")).isZero();
         }
     }

@@ -16,6 +16,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.security.Role;
+import vn.tongket.testing.HostileWorkbook;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.SettableClock;
@@ -145,7 +147,7 @@ class SubmissionFormTest {
         }
 
         @Test
-        void isForReportersOfTheUnitOnly() {
+        void isForReportersOfTheUnitOnly() throws IOException {
             take(Role.APPROVER, COMMUNE).then().statusCode(403);
             take(Role.REPORTER, RoundDesk.NEIGHBOUR).then().statusCode(404);
             given().get(RoundDesk.address(round, COMMUNE) + "/form").then().statusCode(401);
@@ -295,8 +297,12 @@ class SubmissionFormTest {
         }
 
         @Test
-        void isForReportersOfTheUnitOnly() {
+        void isForReportersOfTheUnitOnly() throws IOException {
             handBack(form().save(), Role.APPROVER, COMMUNE, "/preview").statusCode(403);
+            handBack(HostileWorkbook.withACell(150, "x"), Role.REPORTER, COMMUNE, "/preview")
+                    .statusCode(422)
+                    .contentType("application/problem+json")
+                    .body("errors[0].code", is("import.row-too-long"));
             handBack(form().save(), Role.REPORTER, RoundDesk.NEIGHBOUR, "/preview")
                     .statusCode(404);
         }

@@ -69,6 +69,11 @@ public final class ApiProblem extends RuntimeException {
         return of(403, code, arguments);
     }
 
+    /** 403: seen, but not all of it the caller's to change; each part that is not is listed. */
+    public static ApiProblem forbidden(List<Fault> faults, String code, Object... arguments) {
+        return new ApiProblem(403, code, List.of(arguments), List.copyOf(faults), Map.of());
+    }
+
     /** 404: no such thing, or none that the caller may see. */
     public static ApiProblem notFound(String code, Object... arguments) {
         return of(404, code, arguments);
