@@ -54,7 +54,9 @@ const stage = Stage.open(async ({ application }) => {
 
 const palette = (page) => page.getByRole('dialog', { name: 'Tìm hoặc đi đến' });
 
+/** Its key is heard from when its button is there, which comes after the page. */
 async function openPalette(page) {
+  await page.locator('[aria-keyshortcuts*="Control+K"]').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
   await palette(page).getByRole('combobox').waitFor();
 }
