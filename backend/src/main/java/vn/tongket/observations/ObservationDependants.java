@@ -12,13 +12,25 @@ import vn.tongket.units.UnitDependants;
 class ObservationDependants implements UnitDependants {
 
     private final ObservationRepository repository;
+    private final ObservationService service;
 
-    ObservationDependants(ObservationRepository repository) {
+    ObservationDependants(ObservationRepository repository, ObservationService service) {
         this.repository = repository;
+        this.service = service;
     }
 
     @Override
     public List<Count> countOn(Collection<UUID> units, LocalDate day) {
         return repository.countOn(units, day);
+    }
+
+    @Override
+    public List<Resting> restingOn(Collection<UUID> units, LocalDate day) {
+        return repository.restingOn(units);
+    }
+
+    @Override
+    public void withdrawDraftsOn(Collection<UUID> units, String reason) {
+        service.withdrawDraftsOn(units, reason);
     }
 }

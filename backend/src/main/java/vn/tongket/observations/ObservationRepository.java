@@ -352,6 +352,39 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     }
 
     /** What hangs on units. */
+    /** Values of units that are in force, or sent for approval. */
+    List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
+        return sql.list(
+                """
+                select o.unit_id, i.code || '/' || o.period
+                           || case when o.breakdown = '' then '' else '?breakdown=' || o.breakdown end as key
+                from observations o join indicators i on i.id = o.indicator_id
+                where o.unit_id = any(?::uuid[]) and exists (
+                    select from observation_versions v
+                    where v.observation_id = o.id and v.status in ('approved', 'submitted'))
+                order by key
+                """, row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")), units);
+    }
+
+    /** Values of units with a version that waits and was not sent. */
+    List<Observations.Key> draftsOn(Collection<UUID> units) {
+        return sql.list(
+                """
+                select i.code, o.unit_id, o.period, o.breakdown
+                from observations o join indicators i on i.id = o.indicator_id
+                where o.unit_id = any(?::uuid[]) and exists (
+                    select from observation_versions v
+                    where v.observation_id = o.id and v.status in ('draft', 'returned'))
+                order by i.code, o.period, o.breakdown
+                """,
+                row -> new Observations.Key(
+                        row.text("code"),
+                        row.id("unit_id").toString(),
+                        Period.parse(row.text("period")),
+                        Breakdown.parse(row.text("breakdown"))),
+                units);
+    }
+
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
         return sql.list("""
                 select 'observations' as resource, unit_id, count(*) as total,

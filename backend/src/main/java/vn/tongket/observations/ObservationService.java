@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -279,6 +280,24 @@ class ObservationService implements Observations {
         int created = count(saved, Reply.Saved::created);
         int changed = count(saved, each -> each.changed() && !each.created());
         return new Entered(created, changed, saved.size() - created - changed);
+    }
+
+    /** Withdraws what waits on units and was not sent, since the units are taken back. */
+    @Transactional
+    void withdrawDraftsOn(Collection<UUID> units, String reason) {
+        for (Key key : observations.draftsOn(units)) {
+            Place place = place(key);
+            ObservationEntity chain = Objects.requireNonNull(lock(place));
+            ObservationResponse before = shown(place, chain);
+            observations.versionEntities(chain.id).stream()
+                    .filter(version -> version.status().pending() && version.status() != VersionStatus.SUBMITTED)
+                    .forEach(version -> {
+                        version.status = VersionStatus.WITHDRAWN.code();
+                        version.withdrawnAt = clock.instant();
+                        version.statusReason = reason;
+                    });
+            saved(place, chain, "withdraw", reason, before, false);
+        }
     }
 
     private static int count(

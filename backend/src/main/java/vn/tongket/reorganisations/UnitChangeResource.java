@@ -146,7 +146,7 @@ class UnitChangeResource {
             operationId = "putUnitChangeStatus",
             summary = "Undo a reorganisation act",
             description =
-                    "To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing recorded for the units it made. What rests on it is listed with 409. The act stays on record.")
+                    "To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason. The act stays on record.")
     public RestResponse<UnitChangeResponse> move(
             @RestPath String id, @RestHeader("If-Match") @Nullable String ifMatch, WriteUnitChangeStatus body) {
         return Reply.single(service.undo(id, body, IfMatch.parse(ifMatch)), null);

@@ -264,6 +264,8 @@ class UnitChangeService implements Reorganisations {
         if (!obstacles.isEmpty()) {
             throw ApiProblem.conflict(obstacles, "unit-change.newer-rests");
         }
+        Set<UUID> made = made(kept, now);
+        dependants.forEach(each -> each.withdrawDraftsOn(made, body.reason()));
         ledger.revert(kept.edits());
         changes.undo(kept.act().id(), body.reason(), request.actor(), clock.instant());
         UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
@@ -336,14 +338,15 @@ class UnitChangeService implements Reorganisations {
     }
 
     private List<Fault> recorded(Collection<UUID> made, Forest now, LocalDate day) {
-        return countOn(made, day)
-                .map(count -> {
-                    UnitRef unit = now.life(count.unit()).getLast().ref();
+        return dependants.stream()
+                .flatMap(each -> each.restingOn(made, day).stream())
+                .map(resting -> {
+                    UnitRef unit = now.life(resting.unit()).getLast().ref();
                     return Fault.at(
                             "/status",
                             "unit-change.recorded-since",
-                            count.resource(),
-                            count.total(),
+                            resting.resource(),
+                            resting.what(),
                             unit.name().vi(),
                             unit.code());
                 })

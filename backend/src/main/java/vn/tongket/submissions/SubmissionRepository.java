@@ -537,6 +537,15 @@ class SubmissionRepository {
     }
 
     /** What hangs on units. */
+    /** Reports of units that were sent. */
+    List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
+        return sql.list(
+                """
+                select s.unit_id, r.code from submissions s join reporting_rounds r on r.id = s.round_id
+                where s.unit_id = any(?::uuid[]) and s.status in ('submitted', 'approved') order by r.code
+                """, row -> new UnitDependants.Resting("submissions", row.id("unit_id"), row.text("code")), units);
+    }
+
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
         return sql.list("""
                 select 'submissions' as resource, s.unit_id, count(*) as total,

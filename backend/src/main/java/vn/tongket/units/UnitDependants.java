@@ -13,6 +13,29 @@ public interface UnitDependants {
     List<Count> countOn(Collection<UUID> units, LocalDate day);
 
     /**
+     * What keeps units from being taken back: what is in force on them or was sent, and wants a decision. Of a room that does
+     * not tell it apart, everything.
+     */
+    default List<Resting> restingOn(Collection<UUID> units, LocalDate day) {
+        return countOn(units, day).stream()
+                .map(count -> new Resting(count.resource(), count.unit(), Long.toString(count.total())))
+                .toList();
+    }
+
+    /** Withdraws what is only a draft on units that are taken back; within a transaction. */
+    default void withdrawDraftsOn(Collection<UUID> units, String reason) {
+        // Few rooms have drafts that hang on nothing but their unit.
+    }
+
+    /**
+     * Something that rests on a unit.
+     *
+     * @param resource what it is, as in its address
+     * @param what its key, or how many there are
+     */
+    record Resting(String resource, UUID unit, String what) {}
+
+    /**
      * How much hangs on a unit.
      *
      * @param resource what it is, as in its address: {@code observations}, {@code tasks}, …

@@ -396,11 +396,6 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
             }
         }
         change(restored);
-        List<UUID> units = edits.stream().map(Edit::unit).distinct().toList();
-        sql.update("""
-                delete from units u
-                where u.id = any(?::uuid[]) and not exists (select 1 from unit_versions v where v.unit_id = u.id)
-                """, units);
         touch(edits);
     }
 

@@ -225,14 +225,52 @@ class UndoingActsTest {
         }
 
         @Test
-        void isAValueOfANewUnit() {
+        void isAValueOfANewUnitThatWasSent() {
             String p = land.province();
             land.indicator("RC_COUNT");
             String act = land.carriedOut(merger(p, "2022-07-01"));
-            land.enter(world.as(Role.REPORTER, p), "RC_COUNT/" + p + "-N/2022", 7)
-                    .statusCode(201);
+            String value = "RC_COUNT/" + p + "-N/2022";
+            land.enter(world.as(Role.REPORTER, p), value, 7).statusCode(201);
+            step(value, "submitted");
 
             assertRests(act, "unit-change.recorded-since");
+            land.undo(land.administrator().header("Accept-Language", "en"), act)
+                    .body("errors[0].message", containsString("RC_COUNT/2022"));
+        }
+
+        @Test
+        void isNotADraftOfANewUnitWhichIsWithdrawnAndKept() {
+            String p = land.province();
+            land.indicator("RC_COUNT");
+            String act = land.carriedOut(merger(p, "2022-07-01"));
+            String draft = "RC_COUNT/" + p + "-N/2022";
+            land.indicator("RC_OTHER");
+            String withdrawn = "RC_OTHER/" + p + "-N/2022";
+            land.enter(world.as(Role.REPORTER, p), draft, 3).statusCode(201);
+            land.enter(world.as(Role.REPORTER, p), withdrawn, 4).statusCode(201);
+            step(withdrawn, "withdrawn");
+
+            land.undo(act).statusCode(200).body("status", is("undone"));
+            world.as(Role.REPORTER, p)
+                    .get("/api/v1/observations/" + draft)
+                    .then()
+                    .statusCode(404);
+            assertThat(sql.list(
+                            "select action || ' ' || coalesce(reason, '') as line from audit_entries where key = ? order by at, action",
+                            row -> row.text("line"),
+                            draft))
+                    .containsExactlyInAnyOrder("record ", "withdraw Nhập nhầm");
+            String again = land.carriedOut(merger(p, "2022-07-01"));
+            land.undo(again).statusCode(200);
+        }
+
+        private void step(String value, String status) {
+            world.as(Role.REPORTER, value.split("/")[1].replaceFirst("-.*", ""))
+                    .header("If-Match", "*")
+                    .body(Map.of("status", status))
+                    .put("/api/v1/observations/" + value + "/versions/1/status")
+                    .then()
+                    .statusCode(200);
         }
 
         @Test
