@@ -1,6 +1,5 @@
 package vn.tongket.analytics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,7 @@ final class BreakdownRollUp {
         RollUpRule.Outcome outcome = outcome(parts);
         return new FigureDraft(first)
                 .breakdown(Map.of())
-                .amounts(
-                        outcome instanceof RollUpRule.Made(RolledUp.Amounts made)
-                                ? made
-                                : new RolledUp.Amounts(null, null, null))
+                .amounts(outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE)
                 .method(method().code())
                 .reason(outcome instanceof RollUpRule.Nothing(String reason) ? reason : null)
                 .coverage(new FigureResponse.Coverage(parts.size(), parts.size() + absent(parts)))
@@ -107,7 +103,7 @@ final class BreakdownRollUp {
         List<RollUpTerm> terms = new ArrayList<>();
         for (FigureResponse part : parts) {
             if (part.value() != null) {
-                terms.add(new RollUpTerm(part.value(), part.numerator(), part.denominator(), BigDecimal.ONE, null, ""));
+                terms.add(RollUpTerm.of(part, null, ""));
             }
         }
         return terms;

@@ -1,7 +1,5 @@
 package vn.tongket.analytics;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Formula;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -78,7 +77,10 @@ final class DerivedFigures {
                         table.at(place.of(code)).map(figure -> of(figure, part)).orElse(null));
         boolean redefined = rule.changedIn(place.period());
         return new FigureDraft(rule.code(), first)
-                .amounts(new RolledUp.Amounts(value(result, rule), null, null))
+                .amounts(
+                        result instanceof Formula.Result.Value(Exact value)
+                                ? RolledUp.Amounts.rounded(value, rule.decimals())
+                                : RolledUp.Amounts.NONE)
                 .unitOfMeasure(rule.unitOfMeasure())
                 .periodBasis(mixed ? PeriodBasis.NOT_STATED : first.periodBasis())
                 .method(METHOD)
@@ -95,18 +97,12 @@ final class DerivedFigures {
                 .made();
     }
 
-    private static @Nullable BigDecimal of(FigureResponse figure, Formula.Part part) {
+    private static @Nullable Exact of(FigureResponse figure, Formula.Part part) {
         return switch (part) {
-            case VALUE -> figure.value();
-            case NUMERATOR -> figure.numerator();
-            case DENOMINATOR -> figure.denominator();
+            case VALUE -> figure.value() == null ? null : figure.exactly();
+            case NUMERATOR -> Exact.ofNullable(figure.numerator());
+            case DENOMINATOR -> Exact.ofNullable(figure.denominator());
         };
-    }
-
-    private static @Nullable BigDecimal value(Formula.Result result, FigureRule rule) {
-        return result instanceof Formula.Result.Value(BigDecimal value)
-                ? value.setScale(rule.decimals(), RoundingMode.HALF_UP)
-                : null;
     }
 
     /** Where the unit is no more, that is the reason, and not that its operands are missing. */

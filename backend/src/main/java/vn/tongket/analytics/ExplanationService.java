@@ -112,7 +112,7 @@ class ExplanationService {
         FigureExplanation.Meaning meaning =
                 explanations.meaning(key.indicator(), key.period().lastDay());
         return new FigureExplanation(
-                found.figure(),
+                found.figure().telling(true),
                 found.figure().method(),
                 RuleWords.of(found.figure(), meaning),
                 lines.items(),
@@ -194,6 +194,7 @@ class ExplanationService {
                         indicators.definition(code, found.key().period().lastDay()),
                         found.question().of(List.of(code)),
                         found.forest()))
+                .map(operand -> operand.telling(true))
                 .toList();
         return new FigureExplanation.Derivation(formula.text(), operands);
     }

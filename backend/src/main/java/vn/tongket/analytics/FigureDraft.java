@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
@@ -53,7 +54,7 @@ final class FigureDraft {
         unit = figure.unit();
         period = figure.period();
         breakdown = figure.breakdown();
-        amounts = new RolledUp.Amounts(figure.value(), figure.numerator(), figure.denominator());
+        amounts = new RolledUp.Amounts(figure.value(), figure.numerator(), figure.denominator(), figure.exact());
         valueOrigin = figure.valueOrigin();
         unitOfMeasure = figure.unitOfMeasure();
         periodBasis = figure.periodBasis();
@@ -97,6 +98,11 @@ final class FigureDraft {
         source = null;
         target = null;
         attainment = null;
+        return this;
+    }
+
+    FigureDraft telling(@Nullable Exact exact) {
+        amounts = new RolledUp.Amounts(amounts.value(), amounts.numerator(), amounts.denominator(), exact);
         return this;
     }
 
@@ -215,6 +221,7 @@ final class FigureDraft {
                 targetOriginal,
                 attainmentOriginal,
                 definitionVersion,
-                definitionBreak);
+                definitionBreak,
+                amounts.exact());
     }
 }

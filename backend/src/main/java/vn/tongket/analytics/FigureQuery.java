@@ -104,6 +104,14 @@ class FigureQuery {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String provisional;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "`true`: each figure also tells its value before it was rounded, as a decimal number or, where that does not end, as a fraction such as `4/3`.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String exact;
+
     /**
      * What was asked, read.
      *
@@ -120,7 +128,8 @@ class FigureQuery {
             Boundaries boundaries,
             @Nullable Instant asOf,
             Set<Comparison> compared,
-            boolean provisional) {
+            boolean provisional,
+            boolean exact) {
 
         /** The same question about other periods. */
         Filter about(List<Period> others) {
@@ -135,7 +144,8 @@ class FigureQuery {
                     boundaries,
                     asOf,
                     compared,
-                    provisional);
+                    provisional,
+                    exact);
         }
 
         /** Whether units are asked for, and not only what is stored. */
@@ -161,7 +171,8 @@ class FigureQuery {
                 shown == null ? new Boundaries.AsReported() : shown,
                 reader.instant("asOf", asOf),
                 readCompared(reader),
-                readProvisional(reader));
+                readProvisional(reader),
+                reader.flag("exact", exact));
     }
 
     /** Which part of the whole a caller means, in canonical text. */

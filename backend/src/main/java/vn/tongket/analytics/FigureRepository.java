@@ -1,7 +1,6 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,8 @@ class FigureRepository {
     }
 
     private static FigureResponse figure(Row row, FigureBreaks breaks) {
-        BigDecimal value = row.decimalOrNull("value");
+        RolledUp.Amounts amounts = new RolledUp.Amounts(
+                row.decimalOrNull("value"), row.decimalOrNull("numerator"), row.decimalOrNull("denominator"));
         FigureResponse.FigureTarget target = target(row);
         UnitRef unit = UnitRef.from(row, "unit");
         Period period = Period.parse(row.text("period"));
@@ -124,9 +124,9 @@ class FigureRepository {
                 unit,
                 period,
                 Breakdown.toMap(row.text("breakdown")),
-                value,
-                row.decimalOrNull("numerator"),
-                row.decimalOrNull("denominator"),
+                amounts.value(),
+                amounts.numerator(),
+                amounts.denominator(),
                 row.text("value_origin"),
                 row.text("unit_of_measure"),
                 PeriodBasis.of(row.text("period_basis")),
@@ -134,7 +134,7 @@ class FigureRepository {
                 row.flag("not_applicable") ? "not-applicable" : null,
                 new FigureResponse.Coverage(1, 1),
                 target,
-                target == null ? null : target.attainment(value, Direction.of(row.text("direction"))),
+                target == null ? null : target.attainment(amounts.exactly(), Direction.of(row.text("direction"))),
                 null,
                 null,
                 false,
@@ -142,7 +142,7 @@ class FigureRepository {
                 broken,
                 redefined ? List.of(FigureRollUp.DEFINITION_CHANGED) : List.of(),
                 List.of(),
-                ObservationStatus.of(value, false, false, broken),
+                ObservationStatus.of(amounts.value(), false, false, broken),
                 row.source(),
                 null,
                 null,
@@ -151,7 +151,8 @@ class FigureRepository {
                 null,
                 null,
                 row.number("definition_version"),
-                redefined);
+                redefined,
+                null);
     }
 
     /** The target in the columns {@code target_…}, or null. */

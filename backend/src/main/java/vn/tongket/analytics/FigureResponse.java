@@ -1,13 +1,14 @@
 package vn.tongket.analytics;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
+import vn.tongket.indicators.Exact;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
@@ -46,6 +47,8 @@ import vn.tongket.units.UnitRef;
  * @param attainmentOriginal the same as {@code attainment}, of that one
  * @param definitionVersion number of the indicator's definition it was reported or made under
  * @param definitionBreak whether another definition is in force than in the period before
+ * @param exact the value before it was rounded, as a decimal number or a fraction such as {@code 4/3}; only where it was
+ *     asked for
  */
 @Schema(name = "Figure")
 public record FigureResponse(
@@ -119,7 +122,10 @@ public record FigureResponse(
         @Nullable FigureTarget targetOriginal,
         @Nullable BigDecimal attainmentOriginal,
         @Nullable Integer definitionVersion,
-        Boolean definitionBreak) {
+        Boolean definitionBreak,
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(implementation = String.class, example = "4/3")
+        Exact exact) {
 
     /** Figures of published reviews were written down before they had all these members. */
     public FigureResponse {
@@ -128,6 +134,19 @@ public record FigureResponse(
         observationStatus = Objects.requireNonNullElse(
                 observationStatus, ObservationStatus.of(value, provisional, estimated, breakInSeries));
         definitionBreak = Objects.requireNonNullElse(definitionBreak, false);
+    }
+
+    /** The value before it was rounded, of a figure that has one. */
+    Exact exactly() {
+        return Objects.requireNonNull(new RolledUp.Amounts(value, numerator, denominator, exact).exactly());
+    }
+
+    /** The same, telling the exact value or not. */
+    FigureResponse telling(boolean exactValue) {
+        Exact told = exactValue && value != null ? exactly() : null;
+        return Objects.equals(told, exact)
+                ? this
+                : new FigureDraft(this).telling(told).made();
     }
 
     /** Whether its value is in percent, which a ratio's is. */
@@ -181,18 +200,21 @@ public record FigureResponse(
 
             @Nullable String legalBasis) {
 
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final Exact HUNDRED = Exact.of(BigDecimal.valueOf(100));
         private static final int DECIMALS = 2;
 
         /** A value as percent of it, or it as percent of the value where less is better. */
         @Nullable
-        BigDecimal attainment(@Nullable BigDecimal reached, Direction direction) {
+        BigDecimal attainment(@Nullable Exact reached, Direction direction) {
             if (reached == null || direction == Direction.NEUTRAL) {
                 return null;
             }
-            BigDecimal part = direction == Direction.HIGHER_IS_BETTER ? reached : value;
-            BigDecimal whole = direction == Direction.HIGHER_IS_BETTER ? value : reached;
-            return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, DECIMALS, RoundingMode.HALF_UP);
+            Exact aim = Exact.of(value);
+            Exact part = direction == Direction.HIGHER_IS_BETTER ? reached : aim;
+            Exact whole = direction == Direction.HIGHER_IS_BETTER ? aim : reached;
+            return whole.signum() == 0
+                    ? null
+                    : part.multiply(HUNDRED).divide(whole).rounded(DECIMALS);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
@@ -52,7 +53,7 @@ final class FigureRollUp {
         }
 
         static Made nothing(String method, String reason) {
-            return new Made(method, reason, new RolledUp.Amounts(null, null, null), false, List.of());
+            return new Made(method, reason, RolledUp.Amounts.NONE, false, List.of());
         }
     }
 
@@ -79,7 +80,9 @@ final class FigureRollUp {
                 made.reason(),
                 coverage,
                 row.target(),
-                row.target() == null ? null : row.target().attainment(value, rule.direction()),
+                row.target() == null
+                        ? null
+                        : row.target().attainment(made.amounts().exactly(), rule.direction()),
                 null,
                 null,
                 row.has(FigureScope.WAITING),
@@ -98,7 +101,8 @@ final class FigureRollUp {
                 row.own() && row.definitionVersion() != null
                         ? row.definitionVersion()
                         : Integer.valueOf(rule.version()),
-                redefined);
+                redefined,
+                made.amounts().exact());
     }
 
     private static List<String> remarks(boolean vanished, boolean redefined) {
@@ -147,12 +151,12 @@ final class FigureRollUp {
     private static RollUpTerm term(RolledUp.Contribution value, FigureScope.Shown shown, FigureRule rule) {
         int units = value.units() == null || rule.inSpace() == RollUp.WEIGHTED_MEAN ? 1 : Math.max(1, value.units());
         return new RollUpTerm(
-                Objects.requireNonNull(value.value()),
+                Exact.of(Objects.requireNonNull(value.value())),
                 value.numerator(),
                 value.denominator(),
                 part(shown, value.reporter())
                         .of(BigDecimal.valueOf(units), rule.inSpace() == RollUp.COUNT ? 0 : SHARE_DECIMALS),
-                value.weight(),
+                Exact.ofNullable(value.weight()),
                 Objects.requireNonNullElse(value.known(), ""));
     }
 
@@ -171,7 +175,7 @@ final class FigureRollUp {
             return new Made(
                     rule.method(),
                     "not-convertible",
-                    new RolledUp.Amounts(null, null, null),
+                    RolledUp.Amounts.NONE,
                     false,
                     row.printed().stream()
                             .map(each -> notConvertible(each, row))

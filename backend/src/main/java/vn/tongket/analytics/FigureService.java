@@ -82,7 +82,9 @@ class FigureService implements Figures {
             indicators.requireKnown(filter.indicators());
         }
         return new Page<>(
-                comparisons.of(found.items(), filter.compared(), question, forest),
+                comparisons.of(found.items(), filter.compared(), question, forest).stream()
+                        .map(figure -> figure.telling(filter.exact()))
+                        .toList(),
                 found.next(),
                 found.total(),
                 FigureResponse.class);

@@ -54,7 +54,12 @@ class FigureTargetRepository {
                         figures,
                         (figure, found) -> figure.target() == null
                                 ? new FigureDraft(figure)
-                                        .target(found.now(), found.now().attainment(figure.value(), found.direction()))
+                                        .target(
+                                                found.now(),
+                                                found.now()
+                                                        .attainment(
+                                                                figure.value() == null ? null : figure.exactly(),
+                                                                found.direction()))
                                         .made()
                                 : figure);
     }
@@ -67,7 +72,11 @@ class FigureTargetRepository {
                         ? figure
                         : new FigureDraft(figure)
                                 .targetOriginal(
-                                        found.first(), found.first().attainment(figure.value(), found.direction()))
+                                        found.first(),
+                                        found.first()
+                                                .attainment(
+                                                        figure.value() == null ? null : figure.exactly(),
+                                                        found.direction()))
                                 .made());
     }
 

@@ -116,9 +116,10 @@ class RankingService {
                 rank == null ? null : rank.number(),
                 ranks.size(),
                 rank != null && rank.tied(),
+                rank != null && rank.shownTie(),
                 before == null ? null : before.number(),
                 rank == null || before == null ? null : before.number() - rank.number(),
-                figure);
+                figure.telling(false));
     }
 
     /** Computed figures get their targets only where they are shown. */

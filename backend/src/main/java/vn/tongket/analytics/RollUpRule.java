@@ -1,12 +1,12 @@
 package vn.tongket.analytics;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
@@ -15,7 +15,7 @@ import vn.tongket.indicators.RollUp;
  * How several values become one: the arithmetic of every rule, for units and for periods. What comes out does not depend
  * on the order in which values are given.
  *
- * @param decimals to which a quotient is rounded
+ * @param decimals to which what is shown is rounded; nothing is rounded before
  */
 record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
 
@@ -45,12 +45,12 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
         }
         int zeros = missing == MissingPolicy.ZERO ? absent : 0;
         if (terms.isEmpty() && zeros == 0) {
-            return method == RollUp.COUNT ? value(BigDecimal.ZERO) : new Nothing("not-applicable");
+            return method == RollUp.COUNT ? value(Exact.ZERO) : new Nothing("not-applicable");
         }
         return switch (method) {
-            case SUM -> total(terms, RollUpTerm::value);
+            case SUM -> sized(terms) ? value(total(terms, RollUpTerm::value)) : new Nothing("share-unknown");
             case RATIO_OF_SUMS -> ratio(terms);
-            case MEAN -> mean(terms, term -> BigDecimal.ONE, zeros);
+            case MEAN -> mean(terms, term -> Exact.ONE, zeros);
             case WEIGHTED_MEAN -> weightedMean(terms, zeros);
             case MAX -> extreme(terms, zeros, Comparator.naturalOrder());
             case MIN -> extreme(terms, zeros, Comparator.reverseOrder());
@@ -60,33 +60,41 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
         };
     }
 
-    private static Outcome value(BigDecimal value) {
-        return new Made(new RolledUp.Amounts(value, null, null));
+    private Outcome value(Exact value) {
+        return new Made(RolledUp.Amounts.rounded(value, decimals));
     }
 
     private static boolean sized(List<RollUpTerm> terms) {
         return terms.stream().allMatch(term -> term.size() != null);
     }
 
-    private Outcome total(List<RollUpTerm> terms, Function<RollUpTerm, BigDecimal> amount) {
-        return sized(terms)
-                ? value(terms.stream()
-                        .map(term -> amount.apply(term).multiply(Objects.requireNonNull(term.size())))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
-                : new Nothing("share-unknown");
+    private static Exact size(RollUpTerm term) {
+        return Exact.of(Objects.requireNonNull(term.size()));
+    }
+
+    private static Exact total(List<RollUpTerm> terms, Function<RollUpTerm, Exact> amount) {
+        return terms.stream()
+                .map(term -> amount.apply(term).multiply(size(term)))
+                .reduce(Exact.ZERO, Exact::add);
     }
 
     private Outcome ratio(List<RollUpTerm> terms) {
         if (terms.stream().anyMatch(term -> term.numerator() == null || term.denominator() == null)) {
             return new Nothing("not-convertible");
         }
-        Outcome above = total(terms, term -> Objects.requireNonNull(term.numerator()));
-        Outcome below = total(terms, term -> Objects.requireNonNull(term.denominator()));
-        if (!(above instanceof Made(RolledUp.Amounts numerator))
-                || !(below instanceof Made(RolledUp.Amounts denominator))) {
+        if (!sized(terms)) {
             return new Nothing("share-unknown");
         }
-        return percent(Objects.requireNonNull(numerator.value()), Objects.requireNonNull(denominator.value()));
+        return percent(
+                sum(terms, term -> Objects.requireNonNull(term.numerator())),
+                sum(terms, term -> Objects.requireNonNull(term.denominator())));
+    }
+
+    /** Decimal numbers stay such: the parts of a ratio are shown as they add up. */
+    private static BigDecimal sum(List<RollUpTerm> terms, Function<RollUpTerm, BigDecimal> part) {
+        return terms.stream()
+                .map(term -> part.apply(term).multiply(Objects.requireNonNull(term.size())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Outcome percent(BigDecimal numerator, BigDecimal denominator) {
@@ -102,46 +110,37 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
                 : mean(terms, term -> Objects.requireNonNull(term.weight()), 0);
     }
 
-    private Outcome mean(List<RollUpTerm> terms, Function<RollUpTerm, BigDecimal> weight, int zeros) {
+    private Outcome mean(List<RollUpTerm> terms, Function<RollUpTerm, Exact> weight, int zeros) {
         if (!sized(terms)) {
             return new Nothing("share-unknown");
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal weights = BigDecimal.valueOf(zeros);
-        for (RollUpTerm term : terms) {
-            BigDecimal own = weight.apply(term).multiply(Objects.requireNonNull(term.size()));
-            sum = sum.add(term.value().multiply(own));
-            weights = weights.add(own);
-        }
-        return weights.signum() == 0
-                ? new Nothing("division-by-zero")
-                : value(sum.divide(weights, decimals, RoundingMode.HALF_UP));
+        Exact weights = total(terms, weight).add(Exact.of(BigDecimal.valueOf(zeros)));
+        Exact sum = total(terms, term -> term.value().multiply(weight.apply(term)));
+        return weights.signum() == 0 ? new Nothing("division-by-zero") : value(sum.divide(weights));
     }
 
     /** A part of a divided unit has the value of the whole. */
-    private static Outcome extreme(List<RollUpTerm> terms, int zeros, Comparator<BigDecimal> order) {
-        List<BigDecimal> values =
+    private Outcome extreme(List<RollUpTerm> terms, int zeros, Comparator<Exact> order) {
+        List<Exact> values =
                 new ArrayList<>(terms.stream().map(RollUpTerm::value).toList());
         if (zeros > 0) {
-            values.add(BigDecimal.ZERO);
+            values.add(Exact.ZERO);
         }
         return value(values.stream().max(order).orElseThrow());
     }
 
-    private static Outcome count(List<RollUpTerm> terms, int zeros) {
+    private Outcome count(List<RollUpTerm> terms, int zeros) {
         return sized(terms)
-                ? value(terms.stream()
-                        .map(term -> Objects.requireNonNull(term.size()))
-                        .reduce(BigDecimal.valueOf(zeros), BigDecimal::add))
+                ? value(total(terms, term -> Exact.ONE).add(Exact.of(BigDecimal.valueOf(zeros))))
                 : new Nothing("share-unknown");
     }
 
     /** Of several that are equally late the greatest, so that there is one answer. */
-    private static Outcome last(List<RollUpTerm> terms) {
+    private Outcome last(List<RollUpTerm> terms) {
         return terms.stream()
                 .max(Comparator.comparing(RollUpTerm::order).thenComparing(RollUpTerm::value))
-                .<Outcome>map(
-                        term -> new Made(new RolledUp.Amounts(term.value(), term.numerator(), term.denominator())))
+                .<Outcome>map(term -> new Made(new RolledUp.Amounts(
+                        term.value().rounded(decimals), term.numerator(), term.denominator(), term.value())))
                 .orElse(new Nothing("incomplete"));
     }
 

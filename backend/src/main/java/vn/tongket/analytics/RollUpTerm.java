@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 
 /**
  * One of the values that become one.
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param order what it counts by where the last one counts
  */
 record RollUpTerm(
-        BigDecimal value,
+        Exact value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal size,
-        @Nullable BigDecimal weight,
+        @Nullable Exact weight,
         String order) {
 
     /** A whole value. */
-    static RollUpTerm of(BigDecimal value, String order) {
+    static RollUpTerm of(Exact value, String order) {
         return new RollUpTerm(value, null, null, BigDecimal.ONE, null, order);
+    }
+
+    /** The value of a figure, as it was before it was rounded. */
+    static RollUpTerm of(FigureResponse figure, @Nullable Exact weight, String order) {
+        return new RollUpTerm(
+                figure.exactly(), figure.numerator(), figure.denominator(), BigDecimal.ONE, weight, order);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
@@ -52,11 +53,41 @@ record RolledUp(
         @Nullable Integer definitionVersion,
         @Nullable Source source) {
 
-    /** A value with its parts, or sums of these; null where there is none. */
+    /**
+     * A value with its parts, or sums of these; null where there is none.
+     *
+     * @param exact the value before it was rounded, where its parts do not say it; null where it was not
+     */
     record Amounts(
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {}
+            @Nullable BigDecimal denominator,
+            @Nullable Exact exact) {
+
+        /** None. */
+        static final Amounts NONE = new Amounts(null, null, null);
+
+        /** A value that was not rounded, or whose parts say what it was. */
+        Amounts(@Nullable BigDecimal value, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+            this(value, numerator, denominator, null);
+        }
+
+        /** The value before it was rounded; null where there is none. A ratio is the fraction of its parts. */
+        @Nullable
+        Exact exactly() {
+            if (exact != null || value == null) {
+                return exact;
+            }
+            return numerator != null && denominator != null && denominator.signum() != 0
+                    ? Exact.percent(numerator, denominator)
+                    : Exact.of(value);
+        }
+
+        /** A value that is rounded to be shown. */
+        static Amounts rounded(Exact exact, int decimals) {
+            return new Amounts(exact.rounded(decimals), null, null, exact);
+        }
+    }
 
     /**
      * What one unit reported.

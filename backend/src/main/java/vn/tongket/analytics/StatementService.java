@@ -92,16 +92,14 @@ class StatementService {
         RollUp method = RollUpRule.effective(definition.rollUpInSpace(), definition.measure());
         boolean adds = method == RollUp.SUM || method == RollUp.RATIO_OF_SUMS;
         RollUpRule.Outcome outcome = sum(parts, adds ? method : RollUp.NONE, definition.decimals());
-        RolledUp.Amounts sum = outcome instanceof RollUpRule.Made(RolledUp.Amounts made)
-                ? made
-                : new RolledUp.Amounts(null, null, null);
+        RolledUp.Amounts sum = outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
         BigDecimal difference = printed == null || printed.value() == null || sum.value() == null
                 ? null
                 : printed.value().subtract(sum.value());
         return new FigureStatement(
-                printed,
+                printed == null ? null : printed.telling(false),
                 partsBy,
-                parts,
+                parts.stream().map(part -> part.telling(false)).toList(),
                 adds ? method.code() : "none",
                 sum.value(),
                 sum.numerator(),
@@ -115,7 +113,7 @@ class StatementService {
         List<RollUpTerm> terms = new ArrayList<>();
         for (FigureResponse part : parts) {
             if (part.value() != null) {
-                terms.add(new RollUpTerm(part.value(), part.numerator(), part.denominator(), BigDecimal.ONE, null, ""));
+                terms.add(RollUpTerm.of(part, null, ""));
             } else if (!left(part)) {
                 return new RollUpRule.Nothing(Objects.requireNonNull(part.reason()));
             }

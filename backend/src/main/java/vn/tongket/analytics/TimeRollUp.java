@@ -1,6 +1,5 @@
 package vn.tongket.analytics;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Period;
@@ -41,9 +41,8 @@ final class TimeRollUp {
                 parts.stream().map(figures::get).filter(Objects::nonNull).toList();
         FigureResponse last = there.getLast();
         RollUpRule.Outcome outcome = outcome(there, figures, weights);
-        RolledUp.Amounts amounts = outcome instanceof RollUpRule.Made(RolledUp.Amounts made)
-                ? made
-                : new RolledUp.Amounts(null, null, null);
+        RolledUp.Amounts amounts =
+                outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
         boolean redefined = rule.changedIn(whole);
         return new FigureDraft(last)
                 .period(whole)
@@ -106,18 +105,12 @@ final class TimeRollUp {
     private @Nullable RollUpTerm term(@Nullable FigureResponse figure, @Nullable FigureResponse weight, String order) {
         if (figure == null) {
             return rule.inTime() == RollUp.LAST && rule.missingInTime() == MissingPolicy.ZERO
-                    ? RollUpTerm.of(BigDecimal.ZERO, order)
+                    ? RollUpTerm.of(Exact.ZERO, order)
                     : null;
         }
         return figure.value() == null
                 ? null
-                : new RollUpTerm(
-                        figure.value(),
-                        figure.numerator(),
-                        figure.denominator(),
-                        BigDecimal.ONE,
-                        weight == null ? null : weight.value(),
-                        order);
+                : RollUpTerm.of(figure, weight == null || weight.value() == null ? null : weight.exactly(), order);
     }
 
     /** Units times periods. */

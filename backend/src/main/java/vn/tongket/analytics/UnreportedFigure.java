@@ -64,7 +64,8 @@ final class UnreportedFigure {
                 null,
                 null,
                 definition.version(),
-                false);
+                false,
+                null);
     }
 
     private int expected(UUID unit, Period period) {

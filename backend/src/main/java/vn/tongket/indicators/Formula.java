@@ -1,21 +1,18 @@
 package vn.tongket.indicators;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a derived indicator is computed from others: decimal numbers, codes of indicators, {@code + - * / ( )} and
  * {@code min}, {@code max}, {@code abs}, {@code round}. {@code CODE} means the value of an indicator, {@code CODE.numerator}
- * and {@code CODE.denominator} its parts. Sums, differences and products are exact, quotients have 34 digits; rounding to
- * the decimals of the indicator is left to the caller.
+ * and {@code CODE.denominator} its parts. All of it is exact but what {@code round} says; rounding to the decimals of the
+ * indicator is left to the caller.
  */
 public final class Formula {
 
@@ -41,14 +38,14 @@ public final class Formula {
 
         /** The number, or null where there is none. */
         @Nullable
-        BigDecimal get(String code, Part part);
+        Exact get(String code, Part part);
     }
 
     /** What a formula comes to. */
     public sealed interface Result {
 
         /** A number, not yet rounded. */
-        record Value(BigDecimal value) implements Result {}
+        record Value(Exact value) implements Result {}
 
         /**
          * No number.
@@ -112,14 +109,14 @@ public final class Formula {
 
     private static Result evaluate(Expression expression, Operands numbers) {
         return switch (expression) {
-            case Expression.Literal literal -> new Result.Value(literal.value());
+            case Expression.Literal literal -> new Result.Value(Exact.of(literal.value()));
             case Expression.Reference(Operand operand, int position) -> {
-                BigDecimal number = numbers.get(operand.code(), operand.part());
+                Exact number = numbers.get(operand.code(), operand.part());
                 yield number == null ? new Result.Missing(OPERAND_MISSING) : new Result.Value(number);
             }
             case Expression.Negated negated ->
                 switch (evaluate(negated.of(), numbers)) {
-                    case Result.Value(BigDecimal number) -> new Result.Value(number.negate());
+                    case Result.Value(Exact number) -> new Result.Value(number.negate());
                     case Result.Missing missing -> missing;
                 };
             case Expression.Combined combined ->
@@ -129,20 +126,17 @@ public final class Formula {
     }
 
     private static Result combine(Expression.Combined combined, Result left, Result right) {
-        if (!(left instanceof Result.Value(BigDecimal one))) {
+        if (!(left instanceof Result.Value(Exact one))) {
             return left;
         }
-        if (!(right instanceof Result.Value(BigDecimal other))) {
+        if (!(right instanceof Result.Value(Exact other))) {
             return right;
         }
         return switch (combined.operator()) {
             case '+' -> new Result.Value(one.add(other));
             case '-' -> new Result.Value(one.subtract(other));
             case '*' -> new Result.Value(one.multiply(other));
-            default ->
-                other.signum() == 0
-                        ? new Result.Missing(DIVISION_BY_ZERO)
-                        : new Result.Value(one.divide(other, MathContext.DECIMAL128));
+            default -> other.signum() == 0 ? new Result.Missing(DIVISION_BY_ZERO) : new Result.Value(one.divide(other));
         };
     }
 
@@ -160,17 +154,16 @@ public final class Formula {
                                 .toList())));
     }
 
-    private static BigDecimal apply(Expression.Call call, List<BigDecimal> arguments) {
+    private static Exact apply(Expression.Call call, List<Exact> arguments) {
         return switch (call.function()) {
-            case MIN -> reduce(arguments, BigDecimal::min);
-            case MAX -> reduce(arguments, BigDecimal::max);
+            case MIN -> arguments.stream().min(Comparator.naturalOrder()).orElseThrow();
+            case MAX -> arguments.stream().max(Comparator.naturalOrder()).orElseThrow();
             case ABS -> arguments.getFirst().abs();
-            case ROUND -> arguments.getFirst().setScale(arguments.getLast().intValueExact(), RoundingMode.HALF_UP);
+            case ROUND ->
+                Exact.of(arguments
+                        .getFirst()
+                        .rounded(arguments.getLast().rounded(0).intValueExact()));
         };
-    }
-
-    private static BigDecimal reduce(List<BigDecimal> arguments, BinaryOperator<BigDecimal> choice) {
-        return arguments.stream().reduce(choice).orElseThrow();
     }
 
     @Override

@@ -220,7 +220,7 @@ class FigureComparisonTest {
             org.assertj.core.api.Assertions.assertThat(made.get(address("period=2020&format=csv"))
                             .extract()
                             .asString())
-                    .startsWith("rank,ranked,tied,rankPrevious,changeOfRank,figure.indicator");
+                    .startsWith("rank,ranked,tied,shownTie,rankPrevious,changeOfRank,figure.indicator");
             given().get(FigureTrial.API + "/rankings?level=ward")
                     .then()
                     .statusCode(400)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -406,6 +407,77 @@ class FigureMethodsTest {
 
         private String tag() {
             return made.figures("PER", "A", "period=2020").extract().header("ETag");
+        }
+    }
+
+    /** A figure is rounded once, when it is shown; what is made of it is made of what stood before. */
+    @Nested
+    class BeforeRounding {
+
+        private void formula(String code, int decimals, String text) {
+            define(code, "none", "measure", "amount", "formula", text, "decimals", decimals);
+        }
+
+        @Test
+        void aMeanOfMeansIsRoundedOnce() {
+            define("M", "mean", "frequency", "month", "rollUpInTime", "mean", "decimals", 0);
+            List.of("01", "02", "03").forEach(month -> made.value("M", "A", "2020-" + month, "4"));
+            made.value("M", "B", "2020-01", "5");
+            made.value("M", "B", "2020-02", "5");
+            made.value("M", "B", "2020-03", "4");
+
+            made.figures("M", "H1", "period=2020-01").body("items[0].value", is(5));
+            made.figures("M", "H1", "period=2020-Q1").body("items[0].value", is(4));
+            made.figures("M", "H1", "period=2020-Q1&exact=true").body("items[0].exact", is("13/3"));
+            made.figures("M", "H1", "period=2020-Q1").body("items[0]", not(hasKey("exact")));
+        }
+
+        @Test
+        void aFormulaOfAFormulaTakesItBeforeItWasRounded() {
+            define("A", "sum");
+            define("B", "sum");
+            made.value("A", "A", "2020", "0.13");
+            made.value("B", "A", "2020", "0.24");
+            formula("P", 1, "(" + made.indicator("A") + " + " + made.indicator("B") + ") / 2");
+            formula("G", 1, "100 * " + made.indicator("P"));
+
+            made.figures("P", "A", "period=2020").body("items[0].value", is(0.2f));
+            made.figures("G", "A", "period=2020").body("items[0].value", is(18.5f));
+        }
+
+        @Test
+        void aThirdTimesThreeIsOne() {
+            define("A", "sum");
+            made.value("A", "A", "2020", "2");
+            formula("T", 0, made.indicator("A") + " / 3");
+            formula("S", 0, "300 * " + made.indicator("T"));
+            made.define("R", Bodies.percentage("Tỷ lệ"));
+            made.ratio("R", "A", "2020", 1, 6);
+            formula("X", 0, "6 * " + made.indicator("R"));
+
+            made.figures("T", "A", "period=2020").body("items[0].value", is(1));
+            made.figures("S", "A", "period=2020").body("items[0].value", is(200));
+            made.figures("R", "A", "period=2020&exact=true").body("items[0].exact", is("50/3"));
+            made.figures("X", "A", "period=2020&exact=true")
+                    .body("items[0].value", is(100))
+                    .body("items[0].exact", is("100"));
+        }
+
+        @Test
+        void ranksGoByItAndSayWhereTheShownValuesAreEqual() {
+            made.define("R", Bodies.percentage("Tỷ lệ"));
+            made.ratio("R", "A", "2020", 804, 1000);
+            made.ratio("R", "B", "2020", 801, 1000);
+            made.ratio("R", "C", "2020", 796, 1000);
+            made.ratio("R", "D", "2020", 5, 10);
+
+            formula("F", 0, made.indicator("R"));
+            made.get("/rankings?indicator=" + made.indicator("F") + "&level=commune&within=" + made.unit("P")
+                            + "&period=2020")
+                    .body("items.figure.value", contains(80, 80, 80, 50))
+                    .body("items.rank", contains(1, 2, 3, 4))
+                    .body("items.tied", contains(false, false, false, false))
+                    .body("items.shownTie", contains(true, true, true, false));
         }
     }
 

@@ -66,7 +66,8 @@ class RanksTest {
                 null,
                 null,
                 1,
-                false);
+                false,
+                null);
     }
 
     @Property

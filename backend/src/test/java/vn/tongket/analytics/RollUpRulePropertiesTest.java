@@ -3,7 +3,6 @@ package vn.tongket.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Exact;
 import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
@@ -44,7 +44,12 @@ class RollUpRulePropertiesTest {
                         weights,
                         Arbitraries.integers().between(0, 3))
                 .as((numerator, denominator, weight, order) -> new RollUpTerm(
-                        numerator, numerator, denominator, BigDecimal.ONE, weight, String.valueOf(order)));
+                        Exact.of(numerator),
+                        numerator,
+                        denominator,
+                        BigDecimal.ONE,
+                        Exact.of(weight),
+                        String.valueOf(order)));
     }
 
     private static RollUpRule rule(RollUp method, MissingPolicy missing) {
@@ -87,7 +92,7 @@ class RollUpRulePropertiesTest {
         List<RollUpTerm> twoSteps = new ArrayList<>(terms.subList(at + 1, terms.size()));
         RolledUp.Amounts first = ((RollUpRule.Made) rule.of(terms.subList(0, at + 1), 0)).amounts();
         twoSteps.add(new RollUpTerm(
-                Objects.requireNonNull(first.value()),
+                Objects.requireNonNull(first.exactly()),
                 first.numerator(),
                 first.denominator(),
                 BigDecimal.ONE,
@@ -117,7 +122,8 @@ class RollUpRulePropertiesTest {
     void aMeanByEqualWeightsIsThePlainMean(
             @ForAll("terms") List<RollUpTerm> terms, @ForAll @IntRange(min = 1) int weight) {
         List<RollUpTerm> equal = terms.stream()
-                .map(term -> new RollUpTerm(term.value(), null, null, BigDecimal.ONE, BigDecimal.valueOf(weight), ""))
+                .map(term -> new RollUpTerm(
+                        term.value(), null, null, BigDecimal.ONE, Exact.of(BigDecimal.valueOf(weight)), ""))
                 .toList();
 
         assertThat(value(rule(RollUp.WEIGHTED_MEAN, MissingPolicy.SKIP).of(equal, 0)))
@@ -131,7 +137,7 @@ class RollUpRulePropertiesTest {
         for (RollUp method : List.of(RollUp.SUM, RollUp.MEAN, RollUp.MIN, RollUp.MAX, RollUp.COUNT)) {
             List<RollUpTerm> filled = new ArrayList<>(terms);
             for (int i = 0; i < absent; i++) {
-                filled.add(RollUpTerm.of(BigDecimal.ZERO, ""));
+                filled.add(RollUpTerm.of(Exact.ZERO, ""));
             }
 
             assertThat(value(rule(method, MissingPolicy.ZERO).of(terms, absent)))
@@ -156,7 +162,7 @@ class RollUpRulePropertiesTest {
     @Property
     void onePercentageWithoutItsPartsIsEnoughForNone(@ForAll("terms") @NotEmpty List<RollUpTerm> terms) {
         List<RollUpTerm> printed = new ArrayList<>(terms);
-        printed.add(RollUpTerm.of(BigDecimal.valueOf(97), ""));
+        printed.add(RollUpTerm.of(Exact.of(BigDecimal.valueOf(97)), ""));
 
         assertThat(rule(RollUp.RATIO_OF_SUMS, MissingPolicy.SKIP).of(printed, 0))
                 .isEqualTo(new RollUpRule.Nothing("not-convertible"));
@@ -187,9 +193,10 @@ class RollUpRulePropertiesTest {
 
     @Property
     void theMeanIsWhatAddingUpAndDividingComesTo(@ForAll("terms") List<RollUpTerm> terms) {
-        BigDecimal sum = terms.stream().map(RollUpTerm::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Exact sum = terms.stream().map(RollUpTerm::value).reduce(Exact.ZERO, Exact::add);
 
         assertThat(value(rule(RollUp.MEAN, MissingPolicy.SKIP).of(terms, 0)))
-                .isEqualTo(sum.divide(BigDecimal.valueOf(terms.size()), DECIMALS, RoundingMode.HALF_UP));
+                .isEqualTo(
+                        sum.divide(Exact.of(BigDecimal.valueOf(terms.size()))).rounded(DECIMALS));
     }
 }

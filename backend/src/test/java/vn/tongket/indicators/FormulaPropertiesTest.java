@@ -3,7 +3,6 @@ package vn.tongket.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Formulas against an oracle that reads them another way: by a stack of operators instead of by descent. */
 class FormulaPropertiesTest {
 
-    private static final Map<String, BigDecimal> NUMBERS =
-            Map.of("AA", new BigDecimal("7"), "BB", new BigDecimal("0.25"), "CC", BigDecimal.ZERO);
+    private static final Map<String, Exact> NUMBERS =
+            Map.of("AA", Exact.parse("7"), "BB", Exact.parse("0.25"), "CC", Exact.ZERO);
     private static final Map<String, Integer> STRENGTH = Map.of("+", 1, "-", 1, "*", 2, "/", 2);
 
     private static Formula.Result evaluate(String text) {
@@ -30,7 +29,7 @@ class FormulaPropertiesTest {
 
     @Property
     void precedenceAndAssociativityAreThoseOfTheOracle(@ForAll("words") List<String> words) {
-        BigDecimal expected = Oracle.read(words);
+        Exact expected = Oracle.read(words);
 
         assertThat(evaluate(String.join(" ", words)))
                 .isEqualTo(
@@ -74,7 +73,7 @@ class FormulaPropertiesTest {
         }
     }
 
-    private static BigDecimal value(String text) {
+    private static Exact value(String text) {
         return ((Formula.Result.Value) evaluate(text)).value();
     }
 
@@ -133,11 +132,11 @@ class FormulaPropertiesTest {
     /** Dijkstra's shunting yard. */
     private static final class Oracle {
 
-        private final Deque<BigDecimal> numbers = new ArrayDeque<>();
+        private final Deque<Exact> numbers = new ArrayDeque<>();
         private final Deque<String> waiting = new ArrayDeque<>();
 
         /** The number; null where something is divided by zero. */
-        static @Nullable BigDecimal read(List<String> words) {
+        static @Nullable Exact read(List<String> words) {
             try {
                 Oracle oracle = new Oracle();
                 words.forEach(oracle::take);
@@ -158,22 +157,22 @@ class FormulaPropertiesTest {
                 applyWhile(before -> !before.equals("("));
                 waiting.pop();
             } else {
-                BigDecimal named = NUMBERS.get(word);
-                numbers.push(named == null ? new BigDecimal(word) : named);
+                Exact named = NUMBERS.get(word);
+                numbers.push(named == null ? Exact.parse(word) : named);
             }
         }
 
         private void applyWhile(java.util.function.Predicate<String> wanted) {
             while (!waiting.isEmpty() && wanted.test(waiting.peek())) {
                 String operator = waiting.pop();
-                BigDecimal right = numbers.pop();
-                BigDecimal left = numbers.pop();
+                Exact right = numbers.pop();
+                Exact left = numbers.pop();
                 numbers.push(
                         switch (operator) {
                             case "+" -> left.add(right);
                             case "-" -> left.subtract(right);
                             case "*" -> left.multiply(right);
-                            default -> left.divide(right, MathContext.DECIMAL128);
+                            default -> left.divide(right);
                         });
             }
         }

@@ -26,7 +26,7 @@ class FormulaTest {
         return Formula.parse(text).evaluate((code, part) -> {
             String number = NUMBERS.get(
                     part == Formula.Part.VALUE ? code : code + "." + part.name().toLowerCase());
-            return number == null ? null : new BigDecimal(number);
+            return number == null ? null : Exact.of(new BigDecimal(number));
         });
     }
 
@@ -67,21 +67,20 @@ class FormulaTest {
             assertThat(result(text))
                     .isInstanceOfSatisfying(
                             Formula.Result.Value.class,
-                            value -> assertThat(value.value()).isEqualByComparingTo(expected));
+                            value -> assertThat(value.value()).isEqualTo(Exact.of(expected)));
         }
 
         @Test
-        void dividesWithThirtyFourDigits() {
-            assertThat(result("TEAMS / VILLAGES * 100"))
-                    .isEqualTo(new Formula.Result.Value(
-                            new BigDecimal("0.9264705882352941176470588235294118").multiply(BigDecimal.valueOf(100))));
+        void dividesWithoutRounding() {
+            assertThat(result("TEAMS / VILLAGES * VILLAGES")).isEqualTo(result("TEAMS"));
+            assertThat(result("1 / 3 + 1 / 3 + 1 / 3")).isEqualTo(new Formula.Result.Value(Exact.ONE));
         }
 
         @Test
         void productsAndSumsLoseNothing() {
             assertThat(result("123456789012345678901234567890.000001 * 1000000 + 0.000000000001"))
-                    .isEqualTo(new Formula.Result.Value(
-                            new BigDecimal("123456789012345678901234567890000001.000000000001")));
+                    .isEqualTo(
+                            new Formula.Result.Value(Exact.parse("123456789012345678901234567890000001.000000000001")));
         }
 
         @ParameterizedTest
@@ -168,7 +167,7 @@ class FormulaTest {
             assertThat(fault("(".repeat(1000)).code()).isEqualTo("indicator.formula-depth");
             assertThat(fault("-".repeat(1000)).code()).isEqualTo("indicator.formula-depth");
             assertThat(fault("abs(".repeat(250)).code()).isEqualTo("indicator.formula-depth");
-            assertThat(result("1" + "+1".repeat(499))).isEqualTo(new Formula.Result.Value(BigDecimal.valueOf(500)));
+            assertThat(result("1" + "+1".repeat(499))).isEqualTo(new Formula.Result.Value(Exact.parse("500")));
         }
     }
 }
