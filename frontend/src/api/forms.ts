@@ -23,15 +23,16 @@ export function getSubmissionForm(round: string, unit: string, signal?: AbortSig
   return fetchFile(formOf(round, unit), { signal });
 }
 
-/** What a filled form would change; nothing is written. */
+/** What a filled form would change; nothing is written. Without a form of numbers, texts that mean two are refused. */
 export function previewSubmissionForm(
   round: string,
   unit: string,
   file: File,
-  locale: NumberForm,
+  locale: NumberForm | null,
   signal?: AbortSignal,
 ): Promise<SubmissionFormPreview> {
-  return sendFile(formOf(round, unit, `/preview?locale=${locale}`), file, { mediaType: XLSX, signal });
+  const query = locale === null ? '' : `?locale=${locale}`;
+  return sendFile(formOf(round, unit, `/preview${query}`), file, { mediaType: XLSX, signal });
 }
 
 /** Enters a filled form, all or none of it. */
@@ -39,10 +40,10 @@ export function importSubmissionForm(
   round: string,
   unit: string,
   file: File,
-  locale: NumberForm,
+  locale: NumberForm | null,
   { overrule, leave }: FormChoices,
 ): Promise<ObservationImport> {
-  const query = new URLSearchParams({ locale });
+  const query = new URLSearchParams(locale === null ? {} : { locale });
   if (overrule.length > 0) {
     query.set('overrule', overrule.map(({ row, revision }) => `${row}@${revision}`).join(','));
   }

@@ -4771,7 +4771,7 @@ export interface paths {
         get?: never;
         /**
          * Undo a reorganisation act
-         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing recorded for the units it made. What rests on it is listed with 409. The act stays on record.
+         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason. The act stays on record.
          */
         put: operations["putUnitChangeStatus"];
         post?: never;
@@ -6299,6 +6299,8 @@ export interface components {
             denominator: number | null;
             differenceToParent: number | null;
             estimated: boolean;
+            /** @example 4/3 */
+            exact?: string | null;
             indicator: string;
             /** @enum {string} */
             method: "reported" | "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "formula" | "none";
@@ -7296,6 +7298,7 @@ export interface components {
             ranked: number;
             /** Format: int32 */
             rankPrevious: number | null;
+            shownTie: boolean;
             tied: boolean;
         };
         RankingPage: {
@@ -7784,6 +7787,7 @@ export interface components {
             revision: number;
             /** Format: int32 */
             row: number;
+            shown: components["schemas"]["SubmissionFormShown"];
             standing: components["schemas"]["SubmissionValue"] | null;
         };
         SubmissionFormPreview: {
@@ -7800,6 +7804,11 @@ export interface components {
             numerator: number | null;
             reason: string | null;
             value: number | null;
+        };
+        SubmissionFormShown: {
+            denominator: string | null;
+            numerator: string | null;
+            value: string | null;
         };
         SubmissionLine: {
             approved: components["schemas"]["SubmissionValue"] | null;
@@ -20395,6 +20404,8 @@ export interface operations {
                 count?: boolean;
                 /** @description Where to go on: taken from `next` of the page before. */
                 cursor?: string;
+                /** @description `true`: each figure also tells its value before it was rounded, as a decimal number or, where that does not end, as a fraction such as `4/3`. */
+                exact?: boolean;
                 /** @description `json`, `csv` or `xlsx`; stands before the `Accept` header. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description How long the periods of `last:…` are; without it as long as the indicator's own. */
@@ -31013,6 +31024,11 @@ export interface operations {
                      *             "notApplicable": false,
                      *             "comment": null,
                      *             "reason": null
+                     *           },
+                     *           "shown": {
+                     *             "value": null,
+                     *             "numerator": "10",
+                     *             "denominator": "11"
                      *           },
                      *           "conflict": true
                      *         }

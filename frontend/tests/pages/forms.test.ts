@@ -24,6 +24,7 @@ const change = (more: object) => ({
   standing: null,
   revision: 0,
   filled: { ...filled, value: 12 },
+  shown: { value: null, numerator: null, denominator: null },
   conflict: false,
   ...more,
 });
@@ -87,7 +88,7 @@ describe('the form of a report', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Nộp 1 thay đổi' }));
     expect(await screen.findByText('Đã nhận biểu: 1 số liệu thay đổi.')).toBeVisible();
     const [sent] = requests('POST', form);
-    expect(sent?.query.toString()).toBe('locale=vi-VN');
+    expect(sent?.query.toString()).toBe('');
     expect(sent?.body).toBe('bieu.xlsx');
   });
 
@@ -115,6 +116,36 @@ describe('the form of a report', () => {
       '3 Giá trị Không phải là số.',
       '4  Cán bộ (STAFF) đang chờ duyệt.',
     ]);
+  });
+
+  it('shows what a cell shows where that is not the number', async () => {
+    const shown = { value: '92.65%', numerator: null, denominator: null };
+    const share = change({ indicator: 'VILLAGE_TEAMS', filled: { ...filled, value: 92.65 }, shown });
+    const same = change({ row: 4, shown: { value: '12', numerator: null, denominator: null } });
+    serve('POST', preview, { body: { rows: 2, unchanged: 0, changes: [share, same] } });
+    const dialog = await hand();
+    expect(await within(dialog).findByText('Trong ô: 92,65 %')).toBeVisible();
+    expect(within(dialog).getAllByText(/^Trong ô/)).toHaveLength(1);
+  });
+
+  it('asks how numbers are written where a text means two of them', async () => {
+    serve(
+      'POST',
+      preview,
+      problem(422, 'body.invalid', {
+        errors: [{ pointer: '/3/value', code: 'import.ambiguous-number', message: '2,5 hay 2500?' }],
+      }),
+    );
+    const dialog = await hand();
+    const question = await within(dialog).findByRole('group', { name: /Số viết dưới dạng chữ/ });
+    expect(within(question).getByLabelText(/^1197\.5/)).not.toBeChecked();
+    expect(requests('POST', preview)[0]?.query.toString()).toBe('');
+    serve('POST', preview, { body: { rows: 2, unchanged: 1, changes: [change({})] } });
+    serve('POST', form, { body: { dryRun: false, rows: 2, created: 1, changed: 0, unchanged: 1 } });
+    await user.click(within(question).getByLabelText(/^1\.197,5/));
+    await user.click(await within(dialog).findByRole('button', { name: 'Nộp 1 thay đổi' }));
+    expect(requests('POST', preview)[1]?.query.get('locale')).toBe('vi-VN');
+    expect(requests('POST', form)[0]?.query.get('locale')).toBe('vi-VN');
   });
 
   it('lets somebody choose between two values, and carries it out', async () => {

@@ -41,3 +41,9 @@ export function valueText(value: Amounts | null, asked: AskedIndicator | undefin
   const parts = `${formatNumber(value.numerator)}/${formatNumber(value.denominator)}`;
   return quantity === '' ? parts : `${parts} = ${quantity}`;
 }
+
+/** What a cell of a workbook shows, written as numbers are in the language of the page. */
+export function cellText(text: string): string {
+  const [, number, percent] = /^(-?\d+(?:\.\d+)?)(%?)$/.exec(text) ?? [];
+  return number === undefined ? text : `${formatNumber(Number(number))}${percent === '' ? '' : '\u00a0%'}`;
+}

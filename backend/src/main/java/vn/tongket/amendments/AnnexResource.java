@@ -150,7 +150,7 @@ class AnnexResource {
             @RestHeader("Content-Type") @Parameter(hidden = true) String contentType,
             byte[] body) {
         QueryReader reader = new QueryReader();
-        NumberForm numbers = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        NumberForm numbers = reader.one("locale", locale, NumberForm::said, NumberForm.codes());
         AnnexService.Wish wish = new AnnexService.Wish(
                 AnnexChoices.read(reader, overrule, leave),
                 reader.choices("missing", missing, List.of("keep", "withdraw")).contains("withdraw"),
@@ -163,7 +163,7 @@ class AnnexResource {
                 : service.read(
                         new ByteArrayInputStream(body),
                         TableFormat.of(contentType),
-                        numbers == null ? NumberForm.EN : numbers);
+                        numbers == null ? NumberForm.UNSTATED : numbers);
         return plan.status() == PlanStatus.DRAFT
                 ? service.takeIntoDraft(plan, file, wish)
                 : service.takeIntoAmendment(plan, file, wish);

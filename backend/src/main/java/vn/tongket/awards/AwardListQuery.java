@@ -79,7 +79,7 @@ class AwardListQuery {
         QueryReader reader = new QueryReader();
         String document = reader.one("source", source, AwardListQuery::text, "…,…");
         boolean dry = reader.flag("dryRun", dryRun);
-        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        NumberForm form = reader.one("locale", locale, NumberForm::said, NumberForm.codes());
         if (source == null) {
             reader.add(Fault.of("source", "query.required", "source"));
         }

@@ -61,6 +61,11 @@ public record Definition(
         return formula != null;
     }
 
+    /** Whether its values are percentages. */
+    public boolean inPercent() {
+        return measure == Measure.RATIO || unitOfMeasure.equals("%");
+    }
+
     /** Why units of a level and kind do not report it; empty where they do. */
     public List<Fault> faultsOfReporter(Level level, String kind) {
         if (derived()) {
@@ -112,8 +117,11 @@ public record Definition(
     /** What is wrong with a value under this definition; empty when nothing is. */
     public List<Fault> faultsOfValue(BigDecimal value, String pointer) {
         List<Fault> faults = new ArrayList<>();
-        if (measure == Measure.COUNT && value.stripTrailingZeros().scale() > 0) {
+        int scale = value.stripTrailingZeros().scale();
+        if (measure == Measure.COUNT && scale > 0) {
             faults.add(Fault.at(pointer, "observation.count-not-whole", value.toPlainString()));
+        } else if (scale > decimals) {
+            faults.add(Fault.at(pointer, "observation.too-many-decimals", value.toPlainString(), decimals));
         }
         if (measure == Measure.COUNT && value.signum() < 0) {
             faults.add(Fault.at(pointer, "observation.negative"));

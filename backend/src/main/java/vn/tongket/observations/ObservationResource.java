@@ -227,14 +227,14 @@ class ObservationResource {
             InputStream body) {
         QueryReader reader = new QueryReader();
         boolean dry = reader.flag("dryRun", dryRun);
-        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
+        NumberForm form = reader.one("locale", locale, NumberForm::said, NumberForm.codes());
         String when = reader.one("async", async, ObservationResource::when, "true, false, auto");
         TableFormat format = TableFormat.of(contentType);
         if (format == TableFormat.NDJSON && form != null) {
             reader.add(Fault.of("locale", "import.locale-with-json"));
         }
         reader.check();
-        ImportOrder order = new ImportOrder(format, form == null ? NumberForm.EN : form, dry);
+        ImportOrder order = new ImportOrder(format, form == null ? NumberForm.UNSTATED : form, dry);
         Boolean later = when == null || when.equals("auto") ? null : Boolean.valueOf(when);
         try (ReceivedFile file = imports.receive(body)) {
             return idempotency.answerOnce(

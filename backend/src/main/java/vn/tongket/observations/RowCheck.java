@@ -90,7 +90,12 @@ final class RowCheck {
             return new Outcome.Faulty(cells.faults());
         }
         try {
-            return check(row.row(), keys.definition(indicator, period), unit, period, part, body, knownSince);
+            ImportKeys.Defined defined = keys.definition(indicator, period);
+            if (cells.isPercentage("value") && !defined.definition().inPercent()) {
+                cells.fault("value", "import.percent-cell", cells.shown("value"));
+                return new Outcome.Faulty(cells.faults());
+            }
+            return check(row.row(), defined, unit, period, part, body, knownSince);
         } catch (ApiProblem problem) {
             return new Outcome.Faulty(RowFaults.inRow(problem, row.row()));
         }
@@ -158,7 +163,7 @@ final class RowCheck {
 
         WriteObservation body() {
             return new WriteObservation(
-                    number("value"),
+                    numberOrPercentage("value"),
                     number("numerator"),
                     number("denominator"),
                     flag("notApplicable"),

@@ -34,12 +34,14 @@ record FilledForm(List<Row> rows, List<Fault> faults) {
      * A row.
      *
      * @param number of the row in its sheet
+     * @param shown what its cells look like
      */
     record Row(
             int number,
             String indicator,
             Breakdown breakdown,
             SubmissionForm.Cells cells,
+            Shown shown,
             @Nullable String reason,
             SubmissionForm.Mark mark) {
 
@@ -51,6 +53,13 @@ record FilledForm(List<Row> rows, List<Fault> faults) {
             return Fault.at("/" + number + "/" + column.code(), code, arguments);
         }
     }
+
+    /**
+     * What the numbers of a row look like to who opens the workbook.
+     *
+     * @param percentage whether the value bears a percent sign
+     */
+    record Shown(String value, String numerator, String denominator, boolean percentage) {}
 
     /**
      * Reads a workbook.
@@ -104,7 +113,7 @@ record FilledForm(List<Row> rows, List<Fault> faults) {
                 SubmissionForm.Mark::parse,
                 report + "/1/…",
                 SubmissionForm.Mark.added(report));
-        Row row = new Row(cells.row().row(), indicator, breakdown, filled(cells), reason(cells), mark);
+        Row row = new Row(cells.row().row(), indicator, breakdown, filled(cells), shown(cells), reason(cells), mark);
         if (cells.faults().isEmpty() && !mark.report().equals(report)) {
             faults.add(row.fault(SubmissionForm.Column.REVISION, "submission.form-other", mark.report()));
         } else if (cells.faults().isEmpty() && !seen.add(row.key())) {
@@ -117,11 +126,19 @@ record FilledForm(List<Row> rows, List<Fault> faults) {
 
     private static SubmissionForm.Cells filled(RowCells cells) {
         return new SubmissionForm.Cells(
-                cells.number(SubmissionForm.Column.VALUE.code()),
+                cells.numberOrPercentage(SubmissionForm.Column.VALUE.code()),
                 cells.number(SubmissionForm.Column.NUMERATOR.code()),
                 cells.number(SubmissionForm.Column.DENOMINATOR.code()),
                 cells.flag(SubmissionForm.Column.NOT_APPLICABLE.code()),
                 cells.text(SubmissionForm.Column.COMMENT.code()));
+    }
+
+    private static Shown shown(RowCells cells) {
+        return new Shown(
+                cells.shown(SubmissionForm.Column.VALUE.code()),
+                cells.shown(SubmissionForm.Column.NUMERATOR.code()),
+                cells.shown(SubmissionForm.Column.DENOMINATOR.code()),
+                cells.isPercentage(SubmissionForm.Column.VALUE.code()));
     }
 
     private static @Nullable String reason(RowCells cells) {

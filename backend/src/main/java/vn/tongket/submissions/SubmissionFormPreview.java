@@ -22,6 +22,7 @@ public record SubmissionFormPreview(Integer rows, Integer unchanged, List<Change
      * @param row its number in the sheet
      * @param standing what would be replaced, or null where nothing is there
      * @param revision of what would be replaced, 0 where nothing is there; `overrule` wants it
+     * @param shown what its cells look like in the workbook
      * @param conflict whether somebody else changed the value since the form was made
      */
     @Schema(name = "SubmissionFormChange")
@@ -32,7 +33,27 @@ public record SubmissionFormPreview(Integer rows, Integer unchanged, List<Change
             SubmissionResponse.@Nullable Value standing,
             Long revision,
             Filled filled,
+            Shown shown,
             boolean conflict) {}
+
+    /**
+     * What the numbers of a row look like to who opens the workbook, with a decimal point: a percentage with its sign, digits
+     * after the point as many as the cell shows. Null where a cell is empty.
+     */
+    @Schema(name = "SubmissionFormShown")
+    public record Shown(
+            @Nullable String value,
+            @Nullable String numerator,
+            @Nullable String denominator) {
+
+        static Shown of(FilledForm.Shown cells) {
+            return new Shown(text(cells.value()), text(cells.numerator()), text(cells.denominator()));
+        }
+
+        private static @Nullable String text(String cell) {
+            return cell.isEmpty() ? null : cell;
+        }
+    }
 
     /** What is written in a row. */
     @Schema(name = "SubmissionFormRow")

@@ -149,7 +149,7 @@ class SubmissionFormResource {
     }
 
     private static NumberForm numbers(QueryReader reader, @Nullable String locale) {
-        NumberForm form = reader.one("locale", locale, NumberForm::of, NumberForm.codes());
-        return form == null ? NumberForm.EN : form;
+        NumberForm form = reader.one("locale", locale, NumberForm::said, NumberForm.codes());
+        return form == null ? NumberForm.UNSTATED : form;
     }
 }

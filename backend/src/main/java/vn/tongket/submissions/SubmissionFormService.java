@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Indicators;
 import vn.tongket.observations.ImportResponse;
 import vn.tongket.observations.Observations;
 import vn.tongket.observations.WriteObservation;
@@ -33,6 +34,7 @@ class SubmissionFormService {
     private final Rounds rounds;
     private final SubmissionReader reader;
     private final Observations observations;
+    private final Indicators indicators;
     private final RecordBinder binder;
     private final TransactionSynchronizationRegistry transaction;
     private final Path folder;
@@ -42,6 +44,7 @@ class SubmissionFormService {
             Rounds rounds,
             SubmissionReader reader,
             Observations observations,
+            Indicators indicators,
             RecordBinder binder,
             TransactionSynchronizationRegistry transaction,
             @ConfigProperty(name = "tongket.import-folder", defaultValue = "${java.io.tmpdir}") Path folder) {
@@ -49,6 +52,7 @@ class SubmissionFormService {
         this.rounds = rounds;
         this.reader = reader;
         this.observations = observations;
+        this.indicators = indicators;
         this.binder = binder;
         this.transaction = transaction;
         this.folder = folder;
@@ -155,6 +159,7 @@ class SubmissionFormService {
                             Boolean.TRUE.equals(cells.notApplicable()),
                             cells.comment(),
                             row.reason()),
+                    SubmissionFormPreview.Shown.of(row.shown()),
                     overtaken(row));
         }
     }
@@ -166,7 +171,7 @@ class SubmissionFormService {
         Map<String, SubmissionResponse.Line> lines = reader.lines(report.round(), report.state(), Map.of()).stream()
                 .collect(Collectors.toMap(SubmissionReader.Line::key, SubmissionReader.Line::shown));
         List<FilledForm.Row> written =
-                written(form, lines).stream().filter(choices::takes).toList();
+                written(form, lines, report).stream().filter(choices::takes).toList();
         return new Handed(report, form, written, lines);
     }
 
@@ -177,7 +182,8 @@ class SubmissionFormService {
     }
 
     /** The rows in which somebody wrote something that is not there already. */
-    private List<FilledForm.Row> written(FilledForm form, Map<String, SubmissionResponse.Line> lines) {
+    private List<FilledForm.Row> written(
+            FilledForm form, Map<String, SubmissionResponse.Line> lines, SubmissionService.Case report) {
         List<Fault> faults = new ArrayList<>(form.faults());
         List<FilledForm.Row> written = new ArrayList<>();
         Set<String> asked =
@@ -187,6 +193,11 @@ class SubmissionFormService {
                     || row.cells().equals(standing(row, lines));
             if (!asked.contains(row.indicator())) {
                 faults.add(row.fault(SubmissionForm.Column.INDICATOR, "submission.not-asked", row.indicator()));
+            } else if (row.shown().percentage() && !isPercent(row, report)) {
+                faults.add(row.fault(
+                        SubmissionForm.Column.VALUE,
+                        "import.percent-cell",
+                        row.shown().value()));
             } else if (!untouched) {
                 binder.faultsOf(body(row), "").forEach(fault -> faults.add(fault.inRow(row.number())));
                 written.add(row);
@@ -196,6 +207,12 @@ class SubmissionFormService {
             throw ApiProblem.unprocessable(faults);
         }
         return written;
+    }
+
+    private boolean isPercent(FilledForm.Row row, SubmissionService.Case report) {
+        return indicators
+                .definition(row.indicator(), report.round().period().lastDay())
+                .inPercent();
     }
 
     private static SubmissionForm.Cells standing(FilledForm.Row row, Map<String, SubmissionResponse.Line> lines) {

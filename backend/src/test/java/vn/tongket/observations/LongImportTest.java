@@ -79,7 +79,7 @@ class LongImportTest {
     void aProvinceAndItsIndicators() {
         world.unit("LI", "Tỉnh Tệp Dài", "tỉnh", null);
         define("LI_COUNT", Bodies.with(Bodies.count("Số đếm"), "frequency", "month"));
-        define("LI_AMOUNT", Bodies.with(Bodies.indicator("Lượng", "amount"), "frequency", "month"));
+        define("LI_AMOUNT", Bodies.with(Bodies.indicator("Lượng", "amount"), "frequency", "month", "decimals", 2));
         define("LI_RATE", Bodies.percentage("Tỷ lệ"));
     }
 
@@ -266,7 +266,7 @@ class LongImportTest {
                     .body(
                             "errors.collect { it.pointer + ' ' + it.code }",
                             contains(
-                                    "/2/value observation.count-not-whole",
+                                    "/2/value import.ambiguous-number",
                                     "/3/value import.number-form",
                                     "/4/value observation.count-not-whole"));
             send(XLSX, file, "?locale=vi-VN")
@@ -275,6 +275,46 @@ class LongImportTest {
                     .body(
                             "errors.collect { it.pointer + ' ' + it.code }",
                             contains("/3/value observation.count-not-whole", "/4/value observation.count-not-whole"));
+        }
+
+        @Test
+        void isReadAsItsReaderSeesIt() {
+            byte[] file = workbook(book -> {
+                Worksheet sheet = book.newWorksheet("Dữ liệu");
+                row(sheet, 0, "indicator", "unit", "period", "value", "comment");
+                row(sheet, 1, "LI_RATE", "LI", "2019", 0.926470588, 0.5);
+                sheet.style(1, 3).format("0.00%").set();
+                sheet.style(1, 4).format("0%").set();
+                row(sheet, 2, "LI_AMOUNT", "LI", "2011-03", 1197.256);
+                sheet.style(2, 3).format("#,##0.0").set();
+            });
+            send(XLSX, file, "").then().statusCode(200).body("created", is(2));
+            assertThat(valueOf("LI_RATE", "2019")).isEqualTo("92.65");
+            assertThat(valueOf("LI_AMOUNT", "2011-03")).isEqualTo("1197.3");
+
+            byte[] odd = workbook(book -> {
+                Worksheet sheet = book.newWorksheet("Dữ liệu");
+                row(sheet, 0, "indicator", "unit", "period", "value", "numerator", "denominator");
+                row(sheet, 1, "LI_COUNT", "LI", "2011-04", 0.125);
+                sheet.style(1, 3).format("0.00%").set();
+                row(sheet, 2, "LI_COUNT", "LI", "2011-05", 46326);
+                sheet.style(2, 3).format("dd/mm/yyyy").set();
+                row(sheet, 3, "LI_RATE", "LI", "2018", null, 0.5, 2);
+                sheet.style(3, 4).format("0%").set();
+                row(sheet, 4, "LI_AMOUNT", "LI", "2011-05", 2500000);
+                sheet.style(4, 3).format("#,##0,").set();
+            });
+            send(XLSX, odd, "")
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            contains(
+                                    "/2/value import.percent-cell",
+                                    "/3/value import.date-cell",
+                                    "/4/numerator import.percent-cell",
+                                    "/5/value import.thousands-cell"))
+                    .body("errors[1].message", containsString("31/10/2026"));
         }
 
         @Test
@@ -311,6 +351,60 @@ class LongImportTest {
                     .then()
                     .body("status", is("failed"))
                     .body("problem.status", is(422));
+        }
+    }
+
+    @Nested
+    class WhereNobodySaysHowNumbersAreWritten {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2.500", "-1.197", "1.000"})
+        void whatCanBeReadInTwoWaysIsRefusedWithBoth(String text) {
+            send(CSV, HEADER + "LI_AMOUNT,LI,2012-03," + text + "\n", "")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", is("/2/value"))
+                    .body("errors[0].code", is("import.ambiguous-number"))
+                    .body("errors[0].message", containsString(text.replace(".", "")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1197", "92.65", "0.5", "0", "-12.5"})
+        void whatCanBeReadInOneWayIs(String text) {
+            send(CSV, HEADER + "LI_AMOUNT,LI,2012-04," + text + "\n", "").then().statusCode(200);
+            assertThat(valueOf("LI_AMOUNT", "2012-04")).isEqualTo(text);
+        }
+
+        @Test
+        void moreDecimalsThanTheIndicatorHasAreAFault() {
+            send(CSV, HEADER + "LI_AMOUNT,LI,2012-04,1.1976\n", "")
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].code", is("observation.too-many-decimals"));
+            reporter()
+                    .contentType("application/json")
+                    .body("{\"value\": 1.1976}")
+                    .put("/api/v1/observations/LI_AMOUNT/LI/2012-04")
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            contains("/value observation.too-many-decimals"));
+        }
+
+        @Test
+        void semicolonsAndTabsSeparateToo() {
+            String file = HEADER + "LI_AMOUNT,LI,2012-05,92.65\n";
+            for (String separator : List.of(";", "\t")) {
+                send(CSV, file.replace(",", separator), "")
+                        .then()
+                        .statusCode(200)
+                        .body("rows", is(1));
+            }
+            send(CSV, "indicator;unit;period;value\nLI_AMOUNT;LI;2012-06;1.197,5\n", "?locale=vi-VN")
+                    .then()
+                    .statusCode(200);
+            assertThat(valueOf("LI_AMOUNT", "2012-06")).isEqualTo("1197.5");
         }
     }
 

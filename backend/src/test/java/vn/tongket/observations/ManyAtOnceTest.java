@@ -82,7 +82,9 @@ class ManyAtOnceTest {
                         Bodies.percentage("Tỷ lệ").get("breakdowns")));
         define("MO_RATE", Bodies.percentage("Tỷ lệ có trần"));
         define("MO_RATIO", Bodies.with(Bodies.percentage("Tỷ lệ không trần"), "maximum", null, "minimum", null));
-        define("MO_AMOUNT", Bodies.with(Bodies.indicator("Lượng", "amount"), "minimum", -10, "maximum", 1000));
+        define(
+                "MO_AMOUNT",
+                Bodies.with(Bodies.indicator("Lượng", "amount"), "minimum", -10, "maximum", 1000, "decimals", 2));
         define("MO_YES", Bodies.indicator("Có hay không", "boolean"));
         define("MO_MONTH", Bodies.with(Bodies.count("Tháng"), "frequency", "month", "periodBasis", "decree-09"));
         define("MO_VILLAGE", Bodies.with(Bodies.count("Của thôn"), "levels", List.of("village")));

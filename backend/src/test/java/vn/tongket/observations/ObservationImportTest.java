@@ -49,7 +49,7 @@ class ObservationImportTest {
         world.unit("IN", "Tỉnh Không Liên Quan", "tỉnh", null);
         define("IM_COUNT", Bodies.count("Số tổ nhập"));
         define("IM_RATE", Bodies.percentage("Tỷ lệ nhập"));
-        define("IM_AMOUNT", Bodies.indicator("Lượng nhập", "amount"));
+        define("IM_AMOUNT", Bodies.with(Bodies.indicator("Lượng nhập", "amount"), "decimals", 4));
     }
 
     private void define(String code, Map<String, Object> body) {

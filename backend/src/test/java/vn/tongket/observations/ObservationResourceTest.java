@@ -66,7 +66,7 @@ class ObservationResourceTest {
         define("OT_RATE", Bodies.percentage("Tỷ lệ thử số liệu"));
         define("OT_COUNT", Bodies.with(Bodies.count("Số tổ thử"), "frequency", "month"));
         define("OT_YEARLY", Bodies.count("Số năm thử"));
-        define("OT_DECIMAL", Bodies.indicator("Diện tích thử", "amount"));
+        define("OT_DECIMAL", Bodies.with(Bodies.indicator("Diện tích thử", "amount"), "decimals", 4));
     }
 
     @AfterEach

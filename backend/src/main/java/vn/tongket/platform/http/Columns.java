@@ -1,6 +1,7 @@
 package vn.tongket.platform.http;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.tongket.platform.text.SearchText;
@@ -22,6 +23,26 @@ public record Columns(List<String> required, List<String> optional, Map<String, 
     /** The column that a heading means; itself where it means none. */
     public String named(String heading) {
         return known().contains(heading) ? heading : otherNames.getOrDefault(SearchText.fold(heading), heading);
+    }
+
+    /**
+     * What separates the cells of a file: whatever makes most of its first line known columns. Spreadsheets of Vietnam write
+     * semicolons, and a copied block has tabs.
+     */
+    public char separatorOf(String firstLine) {
+        char best = ',';
+        long most = 0;
+        for (char separator : new char[] {',', ';', '\t'}) {
+            long found = Arrays.stream(firstLine.split(String.valueOf(separator)))
+                    .map(cell -> named(SearchText.canonical(cell.replace("\"", ""))))
+                    .filter(known()::contains)
+                    .count();
+            if (found > most) {
+                best = separator;
+                most = found;
+            }
+        }
+        return best;
     }
 
     /** All of them. */

@@ -11,11 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.SearchText;
 
 /**
- * A CSV file as callers send it: UTF-8, a header row of known columns, commas.
+ * A CSV file as callers send it: UTF-8, a header row of known columns, commas, semicolons or tabs.
  *
  * @param records the rows below the header
  */
@@ -42,7 +43,8 @@ public record CsvTable(List<Record> records) {
      * @throws ApiProblem 400 where it is not UTF-8, not CSV, or its columns are not those expected
      */
     public static CsvTable read(byte[] file, List<String> required, List<String> optional) {
-        return read(file, new Columns(required, optional)::check);
+        Columns columns = new Columns(required, optional);
+        return read(file, columns::separatorOf, columns::check);
     }
 
     /**
@@ -51,11 +53,14 @@ public record CsvTable(List<Record> records) {
      * @throws ApiProblem 400 where it is not UTF-8 or not CSV
      */
     public static CsvTable read(byte[] file) {
-        return read(file, header -> {});
+        return read(file, firstLine -> ',', header -> {});
     }
 
-    private static CsvTable read(byte[] file, Consumer<List<String>> headerCheck) {
-        List<CsvRecord> lines = parse(decode(file));
+    private static CsvTable read(
+            byte[] file, Function<String, Character> separator, Consumer<List<String>> headerCheck) {
+        String text = decode(file);
+        List<CsvRecord> lines =
+                parse(text, separator.apply(text.lines().findFirst().orElse("")));
         if (lines.isEmpty()) {
             throw ApiProblem.badRequest("body.empty");
         }
@@ -105,8 +110,9 @@ public record CsvTable(List<Record> records) {
         }
     }
 
-    private static List<CsvRecord> parse(String text) {
+    private static List<CsvRecord> parse(String text, char separator) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(false)

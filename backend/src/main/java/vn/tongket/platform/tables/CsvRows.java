@@ -4,8 +4,10 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +18,11 @@ import vn.tongket.platform.http.Columns;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.SearchText;
 
-/** A CSV file: a header row of known columns, commas, quotes. The header is row 1. */
+/** A CSV file: a header row of known columns; commas, semicolons or tabs; quotes. The header is row 1. */
 final class CsvRows implements RowReader {
 
     private static final int LONGEST_ROW = 1 << 20;
+    private static final int LONGEST_HEADER = 1 << 14;
 
     private final CloseableIterator<CsvRecord> lines;
     private final List<String> header;
@@ -33,12 +36,14 @@ final class CsvRows implements RowReader {
     }
 
     static CsvRows open(Path file, Columns columns) throws IOException {
+        BufferedReader text = StrictText.open(file);
         CloseableIterator<CsvRecord> lines = CsvReader.builder()
+                .fieldSeparator(columns.separatorOf(firstLine(text)))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .skipEmptyLines(false)
                 .maxBufferSize(LONGEST_ROW)
-                .ofCsvRecord(StrictText.open(file))
+                .ofCsvRecord(text)
                 .iterator();
         try {
             CsvRecord first = read(lines);
@@ -55,6 +60,21 @@ final class CsvRows implements RowReader {
             lines.close();
             throw problem;
         }
+    }
+
+    private static String firstLine(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        StringBuilder line = new StringBuilder();
+        try {
+            for (int c = text.read(); c >= 0 && c != '\n' && line.length() < LONGEST_HEADER - 1; c = text.read()) {
+                line.append((char) c);
+            }
+        } catch (CharacterCodingException e) {
+            text.close();
+            throw StrictText.unreadable(e, "import.not-csv");
+        }
+        text.reset();
+        return line.toString();
     }
 
     private static @Nullable CsvRecord read(CloseableIterator<CsvRecord> lines) {

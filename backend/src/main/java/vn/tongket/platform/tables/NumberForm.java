@@ -4,15 +4,33 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * How numbers are written where they are texts. Which form it is, the caller says; "1.197" alone could be a thousand or
- * one.
+ * How numbers are written where they are texts. Which form it is, the caller says; where nobody does, a text that means
+ * another number in either form, such as "1.197", is refused with both.
  */
 public enum NumberForm {
+    /** Nobody said: as {@link #EN}, unless the text is a number in Vietnamese too, and another one. */
+    UNSTATED("unstated", "import.number-form") {
+        @Override
+        String plain(String text) {
+            return text;
+        }
+
+        @Override
+        Reading read(String text) {
+            Reading english = EN.read(text);
+            Reading vietnamese = VI_VN.read(text);
+            return english instanceof Number(BigDecimal one)
+                            && vietnamese instanceof Number(BigDecimal other)
+                            && one.compareTo(other) != 0
+                    ? new Ambiguous(one, other)
+                    : english;
+        }
+    },
     /** A decimal point and no separators: 1197, 92.65. */
     EN("en", "import.number-form") {
         @Override
@@ -53,18 +71,44 @@ public enum NumberForm {
         return faultCode;
     }
 
-    /** The number that a text is, if it is one. */
-    public Optional<BigDecimal> read(String text) {
+    /** What a text is. */
+    sealed interface Reading {}
+
+    /** A number. */
+    record Number(BigDecimal number) implements Reading {}
+
+    /** None of this form. */
+    record None() implements Reading {}
+
+    /** One number in English, another in Vietnamese. */
+    record Ambiguous(BigDecimal english, BigDecimal vietnamese) implements Reading {}
+
+    Reading read(String text) {
         String plain = plain(text);
-        return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return PLAIN.matcher(plain).matches() ? new Number(new BigDecimal(plain)) : new None();
     }
 
-    /** All codes. */
+    /** The codes that callers may say. */
     public static String codes() {
-        return Arrays.stream(values()).map(NumberForm::code).collect(Collectors.joining(", "));
+        return said().map(NumberForm::code).collect(Collectors.joining(", "));
     }
 
-    /** Reads a code. */
+    private static Stream<NumberForm> said() {
+        return Arrays.stream(values()).filter(form -> form != UNSTATED);
+    }
+
+    /**
+     * Reads what a caller says, which may be nothing.
+     *
+     * @throws IllegalArgumentException with the codes that there are
+     */
+    public static NumberForm said(String code) {
+        return said().filter(form -> form.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(codes()));
+    }
+
+    /** Reads a code that was kept. */
     @JsonCreator
     public static NumberForm of(String code) {
         return Arrays.stream(values())

@@ -50,13 +50,15 @@ public class RowCells {
         return text == null ? "" : text;
     }
 
-    /** A text; in a workbook a number stands for its digits, since spreadsheets take codes for numbers. */
+    /** A text; in a workbook a number stands for what its cell shows, since spreadsheets take codes for numbers. */
     public @Nullable String text(String column) {
         return switch (row.cell(column)) {
             case null -> null;
             case String text -> text;
-            case BigDecimal number
-            when format == TableFormat.XLSX -> number.stripTrailingZeros().toPlainString();
+            case ShownNumber shown
+            when shown.kind() == ShownNumber.Kind.PLAIN ->
+                shown.number().stripTrailingZeros().toPlainString();
+            case ShownNumber shown -> shown.text();
             default -> {
                 fault(column, "body.not-a-text");
                 yield null;
@@ -64,22 +66,72 @@ public class RowCells {
         };
     }
 
-    /** A number; in files that know texts only, or where a cell is a text, as the caller says they are written. */
+    /**
+     * A number; in files that know texts only, or where a cell is a text, as the caller says they are written. A cell that
+     * shows a percentage, a date or thousands without their zeros is none.
+     */
     public @Nullable BigDecimal number(String column) {
+        if (isPercentage(column)) {
+            fault(column, "import.percent-cell", shown(column));
+            return null;
+        }
+        return numberOrPercentage(column);
+    }
+
+    /** Whether a cell shows a percentage. */
+    public boolean isPercentage(String column) {
+        return row.cell(column) instanceof ShownNumber shown && shown.kind() == ShownNumber.Kind.PERCENT;
+    }
+
+    /** What a cell shows, with a decimal point; empty where nothing stands in it. */
+    public String shown(String column) {
+        return switch (row.cell(column)) {
+            case null -> "";
+            case ShownNumber shown -> shown.text();
+            case BigDecimal number -> number.toPlainString();
+            case Object other -> other.toString();
+        };
+    }
+
+    /** The same, but that of a percentage the number before the sign counts. */
+    public @Nullable BigDecimal numberOrPercentage(String column) {
         return switch (row.cell(column)) {
             case null -> null;
+            case ShownNumber shown -> number(column, shown);
             case BigDecimal number -> sized(column, number);
-            case String text
-            when format != TableFormat.NDJSON ->
-                numbers.read(text).orElseGet(() -> {
-                    fault(column, numbers.faultCode(), text);
-                    return null;
-                });
+            case String text when format != TableFormat.NDJSON -> written(column, text);
             default -> {
                 fault(column, "body.not-a-number");
                 yield null;
             }
         };
+    }
+
+    private @Nullable BigDecimal number(String column, ShownNumber shown) {
+        return switch (shown.kind()) {
+            case PLAIN, PERCENT -> sized(column, shown.number());
+            case DATE -> refused(column, "import.date-cell", shown.text());
+            case THOUSANDS_LEFT_OUT ->
+                refused(
+                        column,
+                        "import.thousands-cell",
+                        shown.text(),
+                        shown.number().toPlainString());
+        };
+    }
+
+    private @Nullable BigDecimal written(String column, String text) {
+        return switch (numbers.read(text)) {
+            case NumberForm.Number(BigDecimal number) -> number;
+            case NumberForm.None() -> refused(column, numbers.faultCode(), text);
+            case NumberForm.Ambiguous(BigDecimal one, BigDecimal other) ->
+                refused(column, "import.ambiguous-number", text, one.toPlainString(), other.toPlainString());
+        };
+    }
+
+    private @Nullable BigDecimal refused(String column, String code, Object... arguments) {
+        fault(column, code, arguments);
+        return null;
     }
 
     private @Nullable BigDecimal sized(String column, BigDecimal number) {

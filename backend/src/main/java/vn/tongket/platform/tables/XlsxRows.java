@@ -1,9 +1,7 @@
 package vn.tongket.platform.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +11,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,13 @@ import vn.tongket.platform.text.SearchText;
 
 /**
  * The first sheet of a workbook whose first row has one of the required columns; rows are numbered as the spreadsheet
- * does. Of a formula the value counts that the spreadsheet kept with it.
+ * does. Of a formula the value counts that the spreadsheet kept with it. Numbers are read as the sheet shows them.
  */
 final class XlsxRows implements RowReader {
 
-    /** Of a number Excel keeps fifteen digits; what follows them comes from binary fractions. */
-    private static final MathContext EXCEL = new MathContext(15);
-
     private static final int MOST_EXPONENT = 400;
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
     /** Excel's own limit. */
     private static final int LONGEST_CELL = 32_767;
@@ -57,7 +55,7 @@ final class XlsxRows implements RowReader {
 
     static XlsxRows open(Path file, Columns columns) throws IOException {
         OfficeFileLimits.check(file, "import.not-xlsx");
-        ReadableWorkbook workbook = asked(() -> new ReadableWorkbook(file.toFile()));
+        ReadableWorkbook workbook = asked(() -> new ReadableWorkbook(file.toFile(), WITH_FORMATS));
         try {
             return open(workbook, columns);
         } catch (RuntimeException e) {
@@ -72,10 +70,10 @@ final class XlsxRows implements RowReader {
         T read() throws IOException;
     }
 
-    private static <T extends @Nullable Object> T asked(Reading<T> reading) throws IOException {
+    private static <T extends @Nullable Object> T asked(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw ApiProblem.badRequest("import.not-xlsx");
         }
     }
@@ -121,11 +119,7 @@ final class XlsxRows implements RowReader {
     }
 
     private @Nullable Row nextRow() {
-        try {
-            return asked(() -> rows.hasNext() ? rows.next() : null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return asked(() -> rows.hasNext() ? rows.next() : null);
     }
 
     private TableRow row(Row row) {
@@ -155,7 +149,7 @@ final class XlsxRows implements RowReader {
                 faults.add(Fault.at(pointer, "import.cell-error", cell.getRawValue()));
                 yield null;
             }
-            case BigDecimal number -> number.round(EXCEL);
+            case BigDecimal number -> CellFormat.shown(number, cell.getDataFormatString(), workbook.isDate1904());
             case Boolean flag -> flag;
             case null -> null;
             case Object other -> text(other.toString(), pointer, faults);
