@@ -63,7 +63,7 @@ public record Definition(
 
     /** Whether its values are percentages. */
     public boolean inPercent() {
-        return measure == Measure.RATIO || unitOfMeasure.equals("%");
+        return measure == Measure.RATIO || unitOfMeasure.equals(FormulaUnits.PERCENT);
     }
 
     /** Why units of a level and kind do not report it; empty where they do. */

@@ -81,6 +81,7 @@ class LongImportTest {
         define("LI_COUNT", Bodies.with(Bodies.count("Số đếm"), "frequency", "month"));
         define("LI_AMOUNT", Bodies.with(Bodies.indicator("Lượng", "amount"), "frequency", "month", "decimals", 2));
         define("LI_RATE", Bodies.percentage("Tỷ lệ"));
+        define("LI_SHARE", Bodies.with(Bodies.indicator("Phần", "amount"), "unitOfMeasure", "percent", "decimals", 1));
     }
 
     @BeforeEach
@@ -287,8 +288,11 @@ class LongImportTest {
                 sheet.style(1, 4).format("0%").set();
                 row(sheet, 2, "LI_AMOUNT", "LI", "2011-03", 1197.256);
                 sheet.style(2, 3).format("#,##0.0").set();
+                row(sheet, 3, "LI_SHARE", "LI", "2019", 0.125);
+                sheet.style(3, 3).format("0.0%").set();
             });
-            send(XLSX, file, "").then().statusCode(200).body("created", is(2));
+            send(XLSX, file, "").then().statusCode(200).body("created", is(3));
+            assertThat(valueOf("LI_SHARE", "2019")).isEqualTo("12.5");
             assertThat(valueOf("LI_RATE", "2019")).isEqualTo("92.65");
             assertThat(valueOf("LI_AMOUNT", "2011-03")).isEqualTo("1197.3");
 
