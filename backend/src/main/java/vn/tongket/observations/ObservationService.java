@@ -289,13 +289,17 @@ class ObservationService implements Observations {
             Place place = place(key);
             ObservationEntity chain = Objects.requireNonNull(lock(place));
             ObservationResponse before = shown(place, chain);
-            observations.versionEntities(chain.id).stream()
-                    .filter(version -> version.status().pending() && version.status() != VersionStatus.SUBMITTED)
-                    .forEach(version -> {
-                        version.status = VersionStatus.WITHDRAWN.code();
-                        version.withdrawnAt = clock.instant();
-                        version.statusReason = reason;
-                    });
+            List<ObservationVersionEntity> versions = observations.versionEntities(chain.id);
+            if (versions.stream()
+                    .map(ObservationVersionEntity::status)
+                    .anyMatch(status -> status == VersionStatus.SUBMITTED || status == VersionStatus.APPROVED)) {
+                throw ApiProblem.conflict("concurrent.change");
+            }
+            versions.stream().filter(version -> version.status().pending()).forEach(version -> {
+                version.status = VersionStatus.WITHDRAWN.code();
+                version.withdrawnAt = clock.instant();
+                version.statusReason = reason;
+            });
             saved(place, chain, "withdraw", reason, before, false);
         }
     }

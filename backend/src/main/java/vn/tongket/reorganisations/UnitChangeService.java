@@ -266,7 +266,10 @@ class UnitChangeService implements Reorganisations {
         }
         Set<UUID> made = made(kept, now);
         dependants.forEach(each -> each.withdrawDraftsOn(made, body.reason()));
-        ledger.revert(kept.edits());
+        Set<UUID> withdrawn = countOn(made, kept.act().effectiveDate())
+                .map(UnitDependants.Count::unit)
+                .collect(Collectors.toSet());
+        ledger.revert(kept.edits(), withdrawn);
         changes.undo(kept.act().id(), body.reason(), request.actor(), clock.instant());
         UnitChangeRepository.Kept undone = changes.find(kept.act().id()).orElseThrow();
         audit.record(deed("undo", kept.act().id(), kept.edits(), body.reason()), kept.act(), undone.act());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +65,9 @@ class ForestService implements UnitLedger {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void revert(List<Edit> edits) {
+    public void revert(List<Edit> edits, Set<UUID> kept) {
         units.flush();
-        units.revert(edits);
+        units.revert(edits, kept);
         units.checkNow();
         bump(edits);
     }

@@ -2,6 +2,7 @@ package vn.tongket.units;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
@@ -23,8 +24,10 @@ public interface UnitLedger {
     /**
      * Takes edits back, the last first. Units that they had made are gone with their versions; the database refuses
      * where anything refers to them.
+     *
+     * @param kept units of which something withdrawn stays on record; they have no versions any more
      */
-    void revert(List<Edit> edits);
+    void revert(List<Edit> edits, Set<UUID> kept);
 
     /** What successions rest on. */
     record Basis(DatePrecision precision, Source document) {}

@@ -381,7 +381,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     }
 
     /** Takes edits back, the last first. */
-    void revert(List<Edit> edits) {
+    void revert(List<Edit> edits, Set<UUID> kept) {
         List<UnitVersion> restored = new ArrayList<>();
         for (Edit edit : edits.reversed()) {
             switch (edit) {
@@ -396,6 +396,15 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
             }
         }
         change(restored);
+        List<UUID> units = edits.stream()
+                .map(Edit::unit)
+                .distinct()
+                .filter(unit -> !kept.contains(unit))
+                .toList();
+        sql.update("""
+                delete from units u
+                where u.id = any(?::uuid[]) and not exists (select 1 from unit_versions v where v.unit_id = u.id)
+                """, units);
         touch(edits);
     }
 

@@ -47,7 +47,8 @@ class IsolationTest {
     private static final int PEOPLE = 8;
 
     /** What somebody is told from whose role the thing was moved away meanwhile, or whose unit is no more. */
-    private static final Set<String> GONE = Set.of("access.denied", "import.row-denied", "unit.unknown");
+    private static final Set<String> GONE =
+            Set.of("access.denied", "import.row-denied", "unit.unknown", "observation.unknown");
 
     @Inject
     Journal journal;

@@ -282,7 +282,7 @@ class UnitsScene implements Scene {
                     .isOne();
             for (JsonNode unit : deed.answer().body().path("created")) {
                 assertThat(sql.number("""
-                        select count(*) as n from units where id = ?::uuid
+                        select count(distinct unit_id) as n from unit_versions where unit_id = ?::uuid
                         """, unit.path("id").asText()))
                         .as("unit of act " + act)
                         .isEqualTo(undone.contains(act) ? 0 : 1);

@@ -23,7 +23,7 @@ final class CellFormat {
 
     private static final Pattern ELAPSED = Pattern.compile("\\[(h+|m+|s+)\\]", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("[ymdhs]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("[0#?](?:,*[0#?])*(?:\\.([0#?]*))?(,*)");
+    private static final Pattern DIGITS = Pattern.compile("[0#?,]*[0#?](?:\\.([0#?]*))?(,*)");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** The day before the first one, as if 1900 had been a leap year; of days before March 1900 nobody asks. */
