@@ -28534,6 +28534,7 @@ export interface operations {
                      *           "rank": 1,
                      *           "ranked": 8,
                      *           "tied": false,
+                     *           "shownTie": false,
                      *           "rankPrevious": 3,
                      *           "changeOfRank": 2,
                      *           "figure": {
