@@ -55,7 +55,7 @@ stage.story('figures of 2022 are read in the units of today', async (visitor) =>
   await page.getByText('1.197/1.292').first().waitFor();
   const figures = await textOf(page.locator('main'));
   assert.match(figures, /92,65/);
-  assert.match(figures, /1 trên 2 đơn vị báo cáo/);
+  assert.match(figures, /1 trên 2 báo cáo phải có/);
   assert.match(page.url(), /dia-gioi=hien-nay/);
   await visitor.assertAccessible('figures in the units of today');
 });

@@ -102,7 +102,7 @@ export function figure(code: string, value: number | null, more: Partial<Figure>
     periodBasis: 'not-stated',
     method: 'reported',
     reason: null,
-    coverage: { reported: 1, expected: 1 },
+    coverage: { reported: 1, expected: 1, partly: 0 },
     target: null,
     attainment: null,
     previous: null,

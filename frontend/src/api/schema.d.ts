@@ -5966,7 +5966,14 @@ export interface components {
             /** Format: int32 */
             expected: number;
             /** Format: int32 */
+            partly: number;
+            /** Format: int32 */
             reported: number;
+        };
+        CoveringReport: {
+            /** @example 2022-Q1 */
+            period: string;
+            unit: components["schemas"]["UnitRef"];
         };
         CredentialKey: {
             held: boolean;
@@ -6314,7 +6321,7 @@ export interface components {
             previous: number | null;
             provisional: boolean;
             /** @enum {string|null} */
-            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | "incomplete" | "weight-missing" | "operand-missing" | "division-by-zero" | "not-reported" | null;
+            reason: "not-applicable" | "share-unknown" | "not-convertible" | "level-vanished" | "unit-vanished" | "mixed-period-basis" | "no-roll-up" | "incomplete" | "weight-missing" | "operand-missing" | "division-by-zero" | "conflicting-periods" | "conflicting-units" | "not-reported" | null;
             remarks: string[];
             source: components["schemas"]["Source"] | null;
             target: components["schemas"]["FigureTarget"] | null;
@@ -6378,10 +6385,14 @@ export interface components {
                 [key: string]: string;
             };
             comment: string | null;
+            contributedDenominator: number | null;
+            contributedNumerator: number | null;
             contribution: number | null;
+            coveredBy: components["schemas"]["CoveringReport"][];
             /** Format: int32 */
             definitionVersion: number | null;
             denominator: number | null;
+            due: boolean;
             knownSince: components["schemas"]["Instant"] | null;
             notApplicable: boolean;
             numerator: number | null;
@@ -6390,6 +6401,8 @@ export interface components {
             recordedAt: components["schemas"]["Instant"] | null;
             reportedBy?: string | null;
             share: number | null;
+            /** @enum {string|null} */
+            slot: "told" | "partly" | "open" | null;
             source: components["schemas"]["Source"] | null;
             unit: components["schemas"]["UnitRef"];
             used: boolean;
@@ -6400,7 +6413,7 @@ export interface components {
             version: number | null;
             weight: number | null;
             /** @enum {string|null} */
-            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "reported-below" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | "division-by-zero" | null;
+            whyNot: "not-reported" | "not-approved" | "not-applicable" | "covered" | "counted-twice" | "not-covered" | "not-last" | "not-extreme" | "unit-ended" | "conflicting-periods" | "conflicting-units" | "share-unknown" | "not-convertible" | "weight-missing" | "no-roll-up" | "mixed-period-basis" | "incomplete" | "level-vanished" | "unit-vanished" | "division-by-zero" | null;
         };
         FigureLinePage: {
             items: components["schemas"]["FigureLine"][];
@@ -20478,7 +20491,8 @@ export interface operations {
                      *           "reason": null,
                      *           "coverage": {
                      *             "reported": 1,
-                     *             "expected": 1
+                     *             "expected": 1,
+                     *             "partly": 0
                      *           },
                      *           "target": {
                      *             "value": 60,
@@ -20533,7 +20547,8 @@ export interface operations {
                      *           "reason": "not-convertible",
                      *           "coverage": {
                      *             "reported": 1,
-                     *             "expected": 2
+                     *             "expected": 2,
+                     *             "partly": 0
                      *           },
                      *           "target": null,
                      *           "attainment": null,
@@ -20663,7 +20678,8 @@ export interface operations {
                      *         "reason": null,
                      *         "coverage": {
                      *           "reported": 1,
-                     *           "expected": 1
+                     *           "expected": 1,
+                     *           "partly": 0
                      *         },
                      *         "target": null,
                      *         "attainment": null,
@@ -20708,9 +20724,14 @@ export interface operations {
                      *           "notApplicable": false,
                      *           "share": 1,
                      *           "contribution": 92.65,
+                     *           "contributedNumerator": null,
+                     *           "contributedDenominator": null,
                      *           "weight": null,
                      *           "used": true,
                      *           "whyNot": null,
+                     *           "coveredBy": [],
+                     *           "due": true,
+                     *           "slot": "told",
                      *           "version": 1,
                      *           "valueOrigin": "computed",
                      *           "definitionVersion": 1,
@@ -20741,9 +20762,14 @@ export interface operations {
                      *           "notApplicable": false,
                      *           "share": 1,
                      *           "contribution": null,
+                     *           "contributedNumerator": null,
+                     *           "contributedDenominator": null,
                      *           "weight": null,
                      *           "used": false,
                      *           "whyNot": "not-reported",
+                     *           "coveredBy": [],
+                     *           "due": true,
+                     *           "slot": "open",
                      *           "version": null,
                      *           "valueOrigin": null,
                      *           "definitionVersion": null,
@@ -20892,9 +20918,14 @@ export interface operations {
                      *           "notApplicable": false,
                      *           "share": 1,
                      *           "contribution": 92.65,
+                     *           "contributedNumerator": null,
+                     *           "contributedDenominator": null,
                      *           "weight": null,
                      *           "used": true,
                      *           "whyNot": null,
+                     *           "coveredBy": [],
+                     *           "due": true,
+                     *           "slot": "told",
                      *           "version": 1,
                      *           "valueOrigin": "computed",
                      *           "definitionVersion": 1,
@@ -20925,9 +20956,14 @@ export interface operations {
                      *           "notApplicable": false,
                      *           "share": 1,
                      *           "contribution": null,
+                     *           "contributedNumerator": null,
+                     *           "contributedDenominator": null,
                      *           "weight": null,
                      *           "used": false,
                      *           "whyNot": "not-reported",
+                     *           "coveredBy": [],
+                     *           "due": true,
+                     *           "slot": "open",
                      *           "version": null,
                      *           "valueOrigin": null,
                      *           "definitionVersion": null,
@@ -21029,7 +21065,8 @@ export interface operations {
                      *         "reason": null,
                      *         "coverage": {
                      *           "reported": 1,
-                     *           "expected": 1
+                     *           "expected": 1,
+                     *           "partly": 0
                      *         },
                      *         "target": null,
                      *         "attainment": null,
@@ -21079,7 +21116,8 @@ export interface operations {
                      *           "reason": null,
                      *           "coverage": {
                      *             "reported": 10,
-                     *             "expected": 10
+                     *             "expected": 10,
+                     *             "partly": 0
                      *           },
                      *           "target": null,
                      *           "attainment": null,
@@ -28558,7 +28596,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -31335,7 +31374,8 @@ export interface operations {
                      *                 "reason": null,
                      *                 "coverage": {
                      *                   "reported": 1,
-                     *                   "expected": 1
+                     *                   "expected": 1,
+                     *                   "partly": 0
                      *                 },
                      *                 "target": null,
                      *                 "attainment": null,
@@ -31384,7 +31424,8 @@ export interface operations {
                      *                 "reason": null,
                      *                 "coverage": {
                      *                   "reported": 1,
-                     *                   "expected": 1
+                     *                   "expected": 1,
+                     *                   "partly": 0
                      *                 },
                      *                 "target": null,
                      *                 "attainment": null,
@@ -31636,7 +31677,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -31685,7 +31727,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -31997,7 +32040,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -32160,7 +32204,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -32366,7 +32411,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,
@@ -32415,7 +32461,8 @@ export interface operations {
                      *             "reason": null,
                      *             "coverage": {
                      *               "reported": 1,
-                     *               "expected": 1
+                     *               "expected": 1,
+                     *               "partly": 0
                      *             },
                      *             "target": null,
                      *             "attainment": null,

@@ -26,7 +26,16 @@ const reasons = {
   'weight-missing': () => t('reason.weightMissing'),
   'operand-missing': () => t('reason.operandMissing'),
   'division-by-zero': () => t('reason.divisionByZero'),
+  'conflicting-periods': () => t('reason.conflictingPeriods'),
+  'conflicting-units': () => t('reason.conflictingUnits'),
   'not-reported': () => t('reason.notReported'),
+};
+
+const remarks: Partial<Record<string, () => string>> = {
+  'by-predecessors': () => t('remark.byPredecessors'),
+  'conflicting-periods': () => t('remark.conflictingPeriods'),
+  'conflicting-units': () => t('remark.conflictingUnits'),
+  'older-value': () => t('remark.olderValue'),
 };
 
 export type FigureMethod = keyof typeof methods;
@@ -37,6 +46,13 @@ export const methodLabel = (method: FigureMethod) => methods[method]();
 
 /** Why there is no value. */
 export const reasonLabel = (reason: FigureReason) => reasons[reason]();
+
+/** What a reader has to know of a figure that has a value, in sentences. */
+export const remarkLabels = (of: readonly string[]) =>
+  of.flatMap((remark) => {
+    const label = remarks[remark];
+    return label ? [label()] : [];
+  });
 
 /** Whether a figure is made of the values of several units, so that it has a coverage worth telling. */
 export const isPutTogether = (method: FigureMethod) =>

@@ -55,6 +55,9 @@ const line = {
   weight: null,
   used: true,
   whyNot: null,
+  coveredBy: [],
+  due: true,
+  slot: 'told',
   version: 1,
   valueOrigin: 'printed',
   definitionVersion: 1,
@@ -203,8 +206,18 @@ describe('why a figure is what it is', () => {
         denominator: null,
         used: false,
         whyNot: 'not-reported',
+        slot: 'open',
         version: null,
         source: null,
+      },
+      {
+        ...line,
+        unit: { id: 'u-c1', code: 'C1', name: { vi: 'Xã Cũ' } },
+        used: false,
+        whyNot: 'covered',
+        coveredBy: [{ unit: { id: 'u-c2', code: 'C2', name: { vi: 'Xã Mới' } }, period: '2022' }],
+        due: false,
+        slot: null,
       },
     ]);
     const { dialog } = await ask();
@@ -215,7 +228,10 @@ describe('why a figure is what it is', () => {
     );
     expect(used).toHaveTextContent('Theo định nghĩa bản 1');
     expect(dialog.getByRole('row', { name: /Tỉnh Thái Nguyên/ })).toHaveTextContent(/Không.*Chưa báo cáo/);
-    expect(dialog.getByText(/1 trên 2 đơn vị báo cáo/)).toBeVisible();
+    expect(dialog.getByRole('row', { name: /Xã Cũ/ })).toHaveTextContent(
+      /Không.*Đã nằm trong báo cáo khác.*Đã tính trong: Xã Mới, năm 2022/,
+    );
+    expect(dialog.getByText(/1 trên 2 báo cáo phải có/)).toBeVisible();
     expect(dialog.getByText(/Nghị quyết số 1683/)).toBeVisible();
     const asked = requests('GET', '/figures/explain')[0]?.query;
     expect(Object.fromEntries(asked ?? [])).toEqual({

@@ -45,7 +45,7 @@ describe('the figures of a unit', () => {
         numerator: 1197,
         denominator: 1292,
         method: 'ratio-of-sums',
-        coverage: { reported: 101, expected: 108 },
+        coverage: { reported: 101, expected: 108, partly: 0 },
         estimated: true,
         remarks: ['level-vanished'],
         source: null,
@@ -54,7 +54,7 @@ describe('the figures of a unit', () => {
     ]);
     const villages = await row(/Thôn, bản/);
     expect(villages.getByText('Tổng tử số chia tổng mẫu số của các đơn vị báo cáo')).toBeVisible();
-    expect(villages.getByText('101 trên 108 đơn vị báo cáo')).toBeVisible();
+    expect(villages.getByText('101 trên 108 báo cáo phải có')).toBeVisible();
     expect(villages.getByText('Ước tính')).toBeVisible();
     expect(villages.getByText(/cấp không còn/)).toBeVisible();
     expect(villages.queryByText(/Nguồn/)).not.toBeInTheDocument();

@@ -14,6 +14,7 @@ import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /** Every query about where a figure comes from. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ class ExplanationRepository {
             "exists (select 1 from unit_covered_by(o.unit_id, o.period_end) a where a = any(?))";
 
     private static final String LINES = """
-            select o.unit_id, o.period, o.breakdown, v.*, v.approved_at is null as waiting, %s as named, (
+            select o.unit_id, o.period, o.breakdown, o.period_basis, v.*, v.approved_at is null as waiting, %s as named, (
                 select w.value_in_force from observations w
                 join indicators wi on wi.id = w.indicator_id and wi.code = ?
                 where w.unit_id = o.unit_id and w.period = o.period and w.breakdown in (o.breakdown, '')
@@ -102,6 +103,7 @@ class ExplanationRepository {
                 row.id("unit_id"),
                 Period.parse(row.text("period")),
                 row.text("breakdown"),
+                PeriodBasis.of(row.text("period_basis")),
                 row.decimalOrNull("value"),
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"),

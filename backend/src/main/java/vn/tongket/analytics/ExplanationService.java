@@ -2,9 +2,8 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,25 +73,13 @@ class ExplanationService {
             return question.shownDay(key.period());
         }
 
-        /** The periods whose values are in the figure. */
+        /** The periods whose values may be in the figure. */
         List<Period> periods() {
-            return figure.remarks().contains(TimeRollUp.REMARK) && !definition.derived()
-                    ? key.period().dividedInto(definition.frequency())
-                    : List.of(key.period());
+            return definition.derived() ? List.of(key.period()) : Covers.inside(key.period());
         }
 
         boolean madeOfParts() {
             return figure.remarks().contains(BreakdownRollUp.REMARK);
-        }
-
-        Lineage lineage() {
-            return new Lineage(
-                    forest,
-                    RollUpRule.effective(definition.rollUpInSpace(), definition.measure()),
-                    definition.decimals(),
-                    UnreportedFigure.reporters(definition),
-                    shownDay(),
-                    figure);
         }
     }
 
@@ -159,29 +146,45 @@ class ExplanationService {
         if (found.definition().derived()) {
             return List.of();
         }
-        Lineage lineage = found.lineage();
-        List<ReportedLine> reported = explanations
-                .lines(
-                        found.key().indicator(),
-                        found.definition().weight(),
-                        found.periods(),
-                        reporters(found),
-                        found.key().asOf(),
-                        asking.sight())
-                .stream()
-                .filter(line -> found.madeOfParts()
-                        ? Breakdown.toMap(line.breakdown()).size() == 1
-                        : line.breakdown().equals(found.key().breakdown()))
+        Cover.Asked asked = asked(found);
+        Map<String, Map<ReportedLine, CoverReport>> byBreakdown = new LinkedHashMap<>();
+        if (!found.madeOfParts()) {
+            byBreakdown.put(found.key().breakdown(), new LinkedHashMap<>());
+        }
+        for (ReportedLine line : reported(found, asked)) {
+            boolean wanted = found.madeOfParts()
+                    ? Breakdown.toMap(line.breakdown()).size() == 1
+                    : line.breakdown().equals(found.key().breakdown());
+            if (wanted) {
+                byBreakdown
+                        .computeIfAbsent(line.breakdown(), key -> new LinkedHashMap<>())
+                        .put(line, CoverLines.report(line));
+            }
+        }
+        return byBreakdown.values().stream()
+                .flatMap(lines -> lines(found, asked, lines).stream())
                 .toList();
-        List<FigureLine> lines = new ArrayList<>();
-        found.periods().forEach(period -> lines.addAll(lineage.lines(period, reported, !found.madeOfParts())));
-        return lines;
     }
 
-    private static Set<UUID> reporters(Case found) {
-        Set<UUID> reporters = new LinkedHashSet<>();
-        found.periods().forEach(period -> reporters.addAll(found.lineage().reporters(period)));
-        return reporters;
+    private static List<FigureLine> lines(Case found, Cover.Asked asked, Map<ReportedLine, CoverReport> lines) {
+        List<CoverReport> approved =
+                lines.values().stream().filter(report -> !report.waiting()).toList();
+        return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
+                .of(lines, !found.madeOfParts());
+    }
+
+    private List<ReportedLine> reported(Case found, Cover.Asked asked) {
+        return explanations.lines(
+                found.key().indicator(),
+                found.definition().weight(),
+                found.periods(),
+                Cover.unitsConcerned(found.forest(), asked),
+                found.key().asOf(),
+                asking.sight());
+    }
+
+    private Cover.Asked asked(Case found) {
+        return maker.asked(found.key().indicator(), found.figure(), found.shownDay());
     }
 
     private FigureExplanation.@Nullable Derivation derivation(Case found) {
@@ -200,13 +203,17 @@ class ExplanationService {
     }
 
     private List<FigureExplanation.BoundaryAct> acts(Case found) {
-        LocalDate reported = found.periods().getFirst().lastDay();
+        LocalDate reported = found.definition().derived()
+                ? found.key().period().lastDay()
+                : found.key().period().firstMonth().atEndOfMonth();
         LocalDate shown = found.shownDay();
         if (reported.equals(shown)) {
             return List.of();
         }
-        Set<UUID> concerned = new HashSet<>(reporters(found));
-        concerned.add(found.figure().unit().id());
+        Set<UUID> concerned = new HashSet<>(Set.of(found.figure().unit().id()));
+        if (!found.definition().derived()) {
+            concerned.addAll(Cover.unitsConcerned(found.forest(), asked(found)));
+        }
         return explanations.acts(
                 reported.isBefore(shown) ? reported : shown, reported.isBefore(shown) ? shown : reported, concerned);
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Exact;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
@@ -98,6 +99,19 @@ final class FigureDraft {
         source = null;
         target = null;
         attainment = null;
+        return this;
+    }
+
+    /**
+     * Other amounts, held against the target that is known already.
+     *
+     * @param stored whether they are a stored value, whose origin and source are known
+     */
+    FigureDraft recounted(RolledUp.Amounts others, Direction direction, boolean stored) {
+        amounts = others;
+        valueOrigin = stored ? valueOrigin : null;
+        source = stored ? source : null;
+        attainment = target == null ? null : target.attainment(others.exactly(), direction);
         return this;
     }
 

@@ -3,6 +3,7 @@ package vn.tongket.analytics;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,21 @@ import vn.tongket.units.UnitRef;
  * @param value what was reported; null where nothing was, or where it is not applicable
  * @param share how much of it belongs to the figure's unit, between 0 and 1; null where that is not known
  * @param contribution what of the value is in the figure: the value itself, or the part of a divided unit; null where it is
- *     not in it, and for a part of a ratio, whose numerator and denominator are divided
+ *     not in it, and of a ratio, whose numerator and denominator are in it
+ * @param contributedNumerator the numerator, or the part of it, that is in the figure
+ * @param contributedDenominator the same of the denominator
  * @param weight the value of the weighing indicator, for a weighted mean
  * @param used whether it is in the figure
- * @param whyNot why it is not, or null: {@code not-reported}, {@code not-approved} (shown to those who may see it),
- *     {@code not-applicable}, {@code covered} (a total of a unit above stands for it), {@code reported-below} (the units
- *     below a divided unit report for themselves), {@code share-unknown}, {@code not-convertible} (a printed percentage
- *     without its parts), {@code weight-missing}, {@code no-roll-up}, {@code mixed-period-basis}, {@code incomplete} (the
- *     indicator wants all values and some are missing)
+ * @param whyNot why it is not, or null: {@code not-reported} (nobody told anything), {@code not-covered} (others told a part
+ *     of it), {@code not-approved} (shown to those who may see it), {@code not-applicable}, {@code covered} (reports that
+ *     count tell all of it), {@code counted-twice} (they tell some of it, and it would count twice), {@code not-last} and
+ *     {@code not-extreme} (the rule takes one value, and it is another), {@code unit-ended} (what the unit had is in others'
+ *     books), {@code share-unknown}, {@code not-convertible} (a printed percentage without its parts),
+ *     {@code weight-missing}, {@code no-roll-up}, {@code mixed-period-basis}, {@code incomplete} (the indicator wants all
+ *     values and some are missing), {@code conflicting-periods}, {@code conflicting-units}
+ * @param coveredBy the reports that stand for it
+ * @param due whether the unit had to report it
+ * @param slot whether what it had to report is told: {@code told}, {@code partly} or {@code open}; null where it had not to
  * @param version number of the value's version, to be found with its key under {@code /observations}
  * @param definitionVersion number of the definition that it was reported under
  */
@@ -44,6 +52,8 @@ record FigureLine(
         boolean notApplicable,
         @Nullable BigDecimal share,
         @Nullable BigDecimal contribution,
+        @Nullable BigDecimal contributedNumerator,
+        @Nullable BigDecimal contributedDenominator,
         @Nullable BigDecimal weight,
         boolean used,
 
@@ -54,7 +64,13 @@ record FigureLine(
                     "not-approved",
                     "not-applicable",
                     "covered",
-                    "reported-below",
+                    "counted-twice",
+                    "not-covered",
+                    "not-last",
+                    "not-extreme",
+                    "unit-ended",
+                    "conflicting-periods",
+                    "conflicting-units",
                     "share-unknown",
                     "not-convertible",
                     "weight-missing",
@@ -66,6 +82,12 @@ record FigureLine(
                     "division-by-zero"
                 })
         String whyNot,
+
+        List<CoveringReport> coveredBy,
+        boolean due,
+
+        @Nullable @Schema(enumeration = {"told", "partly", "open"})
+        String slot,
 
         @Nullable Integer version,
 
@@ -79,4 +101,17 @@ record FigureLine(
         @Nullable Instant approvedAt,
         @Nullable Instant knownSince,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reportedBy,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String approvedBy) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String approvedBy) {
+
+    /**
+     * A report that stands for another.
+     *
+     * @param unit who reported it, named as on the last day of the period
+     */
+    @Schema(name = "CoveringReport")
+    record CoveringReport(
+            UnitRef unit,
+
+            @Schema(implementation = String.class, example = "2022-Q1")
+            Period period) {}
+}

@@ -2,8 +2,11 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,12 +35,15 @@ class FigureMaker {
     private final RolledUpRepository rolledUp;
     private final KnownRules known;
     private final FigureScopes scopes;
+    private final Covers covers;
     private final Indicators indicators;
 
-    FigureMaker(RolledUpRepository rolledUp, KnownRules known, FigureScopes scopes, Indicators indicators) {
+    FigureMaker(
+            RolledUpRepository rolledUp, KnownRules known, FigureScopes scopes, Covers covers, Indicators indicators) {
         this.rolledUp = rolledUp;
         this.known = known;
         this.scopes = scopes;
+        this.covers = covers;
         this.indicators = indicators;
     }
 
@@ -78,16 +84,50 @@ class FigureMaker {
 
     /** A page of what one statement makes. */
     Page<FigureResponse> page(FigureQuestion question, RuleBook rules, PageRequest page, Forest forest) {
+        return page(question, rules, page, forest, new HashSet<>());
+    }
+
+    private Page<FigureResponse> page(
+            FigureQuestion question, RuleBook rules, PageRequest page, Forest forest, Set<FigureKey> covered) {
         FigureScopes.LaidOut laidOut = scopes.of(forest, rules.stored(), question.units(), question.fixed());
         FigureScope scope = laidOut.scope();
         FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
         if (summable(question, scope, page)) {
             Page<RolledUp> summed = rolledUp.summed(question, scope, laidOut.sums(), page);
             if (summed.items().stream().noneMatch(row -> row.has(FigureScope.MIXED))) {
-                return summed.map(rollUp::figure, FigureResponse.class);
+                return figures(question, scope, summed, rollUp, forest, covered);
             }
         }
-        return rolledUp.page(question, scope, page, rollUp::figure);
+        return figures(question, scope, rolledUp.page(question, scope, page), rollUp, forest, covered);
+    }
+
+    /** Sums become figures; what a sum does not tell, a cover does. */
+    private Page<FigureResponse> figures(
+            FigureQuestion question,
+            FigureScope scope,
+            Page<RolledUp> rows,
+            FigureRollUp rollUp,
+            Forest forest,
+            Set<FigureKey> taken) {
+        Page<FigureResponse> summed = rows.map(rollUp::figure, FigureResponse.class);
+        List<Covers.Wanted> wanted = new ArrayList<>();
+        for (int i = 0; i < rows.items().size(); i++) {
+            RolledUp row = rows.items().get(i);
+            if (irregular(scope, row)) {
+                wanted.add(new Covers.Wanted(
+                        scope.rule(row.indicatorId(), row.day()),
+                        summed.items().get(i),
+                        question.shownDay(row.period())));
+            }
+        }
+        wanted.forEach(each -> taken.add(each.key()));
+        Iterator<FigureResponse> covered = covers.of(question, forest, wanted).iterator();
+        Iterator<RolledUp> row = rows.items().iterator();
+        return summed.map(figure -> irregular(scope, row.next()) ? covered.next() : figure, FigureResponse.class);
+    }
+
+    private static boolean irregular(FigureScope scope, RolledUp row) {
+        return row.has(FigureScope.IRREGULAR) && scope.shown().get(row.place()).gone() == null;
     }
 
     /** Whether sums may say all that is asked: what is approved, as it is known now, and no value by itself. */
@@ -116,7 +156,7 @@ class FigureMaker {
         readOperands(rules, question.periods());
         FigureTable table = new FigureTable(everything(question, rules, forest));
         if (rules.rollsUpInTime(question.periods())) {
-            new TimeRollUps(question, rules, forest, this).addTo(table);
+            new TimeRollUps(question, rules, forest, this, covers).addTo(table);
         }
         if (question.wholes()) {
             addWholes(question, rules, forest, table);
@@ -154,22 +194,37 @@ class FigureMaker {
 
     /** What is made of values that are reported for the very periods. */
     List<FigureResponse> everything(FigureQuestion question, RuleBook rules, Forest forest) {
-        Page<FigureResponse> figures = page(question, rules, new PageRequest(MOST, null, List.of(), false), forest);
+        return everything(question, rules, forest, new HashSet<>());
+    }
+
+    /**
+     * The same.
+     *
+     * @param covered takes up the keys of those that no sum tells
+     */
+    List<FigureResponse> everything(FigureQuestion question, RuleBook rules, Forest forest, Set<FigureKey> covered) {
+        PageRequest all = new PageRequest(MOST, null, List.of(), false);
+        Page<FigureResponse> figures = page(question, rules, all, forest, covered);
         if (figures.next() != null) {
             throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "figure.too-many", MOST)));
         }
         return figures.items();
     }
 
-    /** The rules of what is reported for periods that make up longer ones. */
+    /** The rules of what is reported, or should have been, for periods that make up longer ones. */
     RuleBook reported(Collection<String> codes, List<Period> periods) {
-        return new RuleBook(rolledUp.rules(codes, days(periods), List.of()));
+        return new RuleBook(rolledUp.rules(codes, days(periods), finer(periods)));
+    }
+
+    /** What the cover of a figure is asked of. */
+    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown) {
+        return covers.asked(indicator, figure, shown);
     }
 
     private void addWholes(FigureQuestion question, RuleBook rules, Forest forest, FigureTable table) {
         FigureTable parts = new FigureTable(everything(question.parts(List.of()), rules, forest));
         if (rules.rollsUpInTime(question.periods())) {
-            new TimeRollUps(question.parts(List.of()), rules, forest, this).addTo(parts);
+            new TimeRollUps(question.parts(List.of()), rules, forest, this, covers).addTo(parts);
         }
         Map<FigureKey, List<FigureResponse>> byWhole = parts.figures().stream()
                 .collect(Collectors.groupingBy(

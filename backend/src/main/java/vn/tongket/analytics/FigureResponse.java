@@ -25,7 +25,7 @@ import vn.tongket.units.UnitRef;
  *     figures of other indicators, {@code none} is not made at all, all others are made of the values of several units or
  *     periods
  * @param reason why there is no value, or null
- * @param coverage how many of the units that should have reported are in it
+ * @param coverage how many of the reports that had to be made are in it: one for each unit and each piece of the period
  * @param target what was aimed at for that period, else for the next later one
  * @param attainment value as percent of the target, or target as percent of the value where less is better
  * @param previous the value of the period before, where it was asked for
@@ -35,7 +35,10 @@ import vn.tongket.units.UnitRef;
  * @param breakInSeries whether the unit's territory or the definition differs from the period before
  * @param remarks what else to know: {@code level-vanished} where values of a level are in it that has no units any more,
  *     {@code definition-changed} where it has another definition than the period before, {@code rolled-up-in-time} where
- *     it is made of shorter periods, {@code rolled-up-in-breakdown} where it is made of parts of the whole
+ *     it is made of shorter periods, {@code rolled-up-in-breakdown} where it is made of parts of the whole,
+ *     {@code by-predecessors} where units that no longer exist told some of it, {@code older-value} where the last value is
+ *     not of the period's end, {@code conflicting-periods} and {@code conflicting-units} where reports of longer and shorter
+ *     periods, or of units and those they came from, tell the same and say something else
  * @param notConvertible printed percentages without their parts, which cannot be put together with others
  * @param observationStatus in the codes of SDMX: A normal, B after a break, E estimated, M without a value, P provisional
  * @param source where one printed value stands behind it
@@ -99,6 +102,8 @@ public record FigureResponse(
                     "weight-missing",
                     "operand-missing",
                     "division-by-zero",
+                    "conflicting-periods",
+                    "conflicting-units",
                     "not-reported"
                 })
         String reason,
@@ -157,11 +162,23 @@ public record FigureResponse(
     /**
      * How complete a figure is.
      *
-     * @param reported units that reported
-     * @param expected units that should have
+     * @param reported told entirely: reports that had to be made, one for each unit and each piece of the period
+     * @param expected how many had to be made
+     * @param partly told in part
      */
     @Schema(name = "Coverage")
-    public record Coverage(Integer reported, Integer expected) {}
+    public record Coverage(Integer reported, Integer expected, Integer partly) {
+
+        /** Figures of published reviews were written down before parts were told. */
+        public Coverage {
+            partly = Objects.requireNonNullElse(partly, 0);
+        }
+
+        /** Nothing told in part. */
+        Coverage(int reported, int expected) {
+            this(reported, expected, 0);
+        }
+    }
 
     /**
      * A printed percentage that cannot be put together with others.

@@ -3,8 +3,6 @@ package vn.tongket.analytics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
@@ -14,16 +12,12 @@ import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
-import vn.tongket.units.Recasting;
 
 /** Makes figures of what belongs to each shown unit, by the rule of the indicator. */
 final class FigureRollUp {
 
     static final String DEFINITION_CHANGED = "definition-changed";
     private static final String NONE = "none";
-
-    /** To how many decimals a part of a divided unit counts in a mean. */
-    private static final int SHARE_DECIMALS = 6;
 
     private final FigureScope scope;
     private final Forest forest;
@@ -45,15 +39,14 @@ final class FigureRollUp {
             String method,
             @Nullable String reason,
             RolledUp.Amounts amounts,
-            boolean estimated,
             List<FigureResponse.NotConvertible> notConvertible) {
 
-        static Made of(String method, RolledUp.Amounts amounts, boolean estimated) {
-            return new Made(method, null, amounts, estimated, List.of());
+        static Made of(String method, RolledUp.Amounts amounts) {
+            return new Made(method, null, amounts, List.of());
         }
 
         static Made nothing(String method, String reason) {
-            return new Made(method, reason, RolledUp.Amounts.NONE, false, List.of());
+            return new Made(method, reason, RolledUp.Amounts.NONE, List.of());
         }
     }
 
@@ -86,11 +79,11 @@ final class FigureRollUp {
                 null,
                 null,
                 row.has(FigureScope.WAITING),
-                made.estimated(),
+                false,
                 broken,
                 remarks(row.has(FigureScope.LEVEL_VANISHED), redefined),
                 made.notConvertible(),
-                ObservationStatus.of(value, row.has(FigureScope.WAITING), made.estimated(), broken),
+                ObservationStatus.of(value, row.has(FigureScope.WAITING), false, broken),
                 shown.gone() == null ? row.source() : null,
                 null,
                 null,
@@ -98,9 +91,7 @@ final class FigureRollUp {
                 null,
                 null,
                 null,
-                row.own() && row.definitionVersion() != null
-                        ? row.definitionVersion()
-                        : Integer.valueOf(rule.version()),
+                Objects.requireNonNullElse(row.definitionVersion(), rule.version()),
                 redefined,
                 made.amounts().exact());
     }
@@ -115,11 +106,14 @@ final class FigureRollUp {
         if (shown.gone() != null) {
             return Made.nothing(NONE, shown.gone());
         }
+        if (row.has(FigureScope.IRREGULAR)) {
+            return Made.nothing(rule.method(), UnreportedFigure.REASON);
+        }
         if (row.applicable() == 0) {
             return Made.nothing(row.own() ? "reported" : rule.method(), "not-applicable");
         }
         if (row.own()) {
-            return Made.of("reported", row.whole(), false);
+            return Made.of("reported", row.whole());
         }
         if (rule.method().equals(NONE)) {
             return Made.nothing(NONE, "no-roll-up");
@@ -127,72 +121,57 @@ final class FigureRollUp {
         if (row.mixedBasis()) {
             return Made.nothing(rule.method(), "mixed-period-basis");
         }
+        if (rule.inSpace() == RollUp.RATIO_OF_SUMS && row.withParts() < row.applicable()) {
+            return notConvertible(row, rule);
+        }
         if (absent > 0 && rule.missingInSpace() == MissingPolicy.REQUIRE_ALL) {
             return Made.nothing(rule.method(), "incomplete");
         }
         return switch (rule.inSpace()) {
-            case SUM -> sum(row, shown, rule);
-            case RATIO_OF_SUMS -> ratioOfSums(row, shown, rule);
-            default -> ofEach(row, shown, rule, absent);
+            case SUM -> Made.of(rule.method(), new RolledUp.Amounts(row.whole().value(), null, null));
+            case RATIO_OF_SUMS -> ratioOfSums(row, rule);
+            default -> ofEach(row, rule, absent);
         };
     }
 
-    private static Made ofEach(RolledUp row, FigureScope.Shown shown, FigureRule rule, int absent) {
+    private static Made ofEach(RolledUp row, FigureRule rule, int absent) {
         List<RollUpTerm> terms =
-                row.each().stream().map(value -> term(value, shown, rule)).toList();
+                row.each().stream().map(value -> term(value, rule)).toList();
         return switch (rule.space().of(terms, absent)) {
-            case RollUpRule.Made(RolledUp.Amounts amounts) ->
-                Made.of(rule.method(), amounts, row.has(FigureScope.PARTIAL));
+            case RollUpRule.Made(RolledUp.Amounts amounts) -> Made.of(rule.method(), amounts);
             case RollUpRule.Nothing(String reason) -> Made.nothing(rule.method(), reason);
         };
     }
 
     /** Where a value stands for several units, it counts as theirs; a weight says that by itself. */
-    private static RollUpTerm term(RolledUp.Contribution value, FigureScope.Shown shown, FigureRule rule) {
+    private static RollUpTerm term(RolledUp.Contribution value, FigureRule rule) {
         int units = value.units() == null || rule.inSpace() == RollUp.WEIGHTED_MEAN ? 1 : Math.max(1, value.units());
         return new RollUpTerm(
                 Exact.of(Objects.requireNonNull(value.value())),
                 value.numerator(),
                 value.denominator(),
-                part(shown, value.reporter())
-                        .of(BigDecimal.valueOf(units), rule.inSpace() == RollUp.COUNT ? 0 : SHARE_DECIMALS),
+                Exact.of(BigDecimal.valueOf(units)),
                 Exact.ofNullable(value.weight()),
                 Objects.requireNonNullElse(value.known(), ""));
     }
 
-    private static Made sum(RolledUp row, FigureScope.Shown shown, FigureRule rule) {
-        BigDecimal value = total(row.whole().value(), row, shown, rule.decimals(), RolledUp.Contribution::value);
-        return value == null
-                ? Made.nothing(rule.method(), "share-unknown")
+    private static Made ratioOfSums(RolledUp row, FigureRule rule) {
+        BigDecimal numerator = Objects.requireNonNull(row.whole().numerator());
+        BigDecimal denominator = Objects.requireNonNull(row.whole().denominator());
+        return denominator.signum() == 0
+                ? Made.nothing(rule.method(), "not-applicable")
                 : Made.of(
                         rule.method(),
-                        new RolledUp.Amounts(value, null, null),
-                        !row.pieces().isEmpty());
+                        new RolledUp.Amounts(
+                                Measure.percent(numerator, denominator, rule.decimals()), numerator, denominator));
     }
 
-    private Made ratioOfSums(RolledUp row, FigureScope.Shown shown, FigureRule rule) {
-        if (row.withParts() < row.applicable()) {
-            return new Made(
-                    rule.method(),
-                    "not-convertible",
-                    RolledUp.Amounts.NONE,
-                    false,
-                    row.printed().stream()
-                            .map(each -> notConvertible(each, row))
-                            .toList());
-        }
-        BigDecimal numerator = total(row.whole().numerator(), row, shown, 0, RolledUp.Contribution::numerator);
-        BigDecimal denominator = total(row.whole().denominator(), row, shown, 0, RolledUp.Contribution::denominator);
-        if (numerator == null || denominator == null) {
-            return Made.nothing(rule.method(), "share-unknown");
-        }
-        if (denominator.signum() == 0) {
-            return Made.nothing(rule.method(), "not-applicable");
-        }
-        return Made.of(
+    private Made notConvertible(RolledUp row, FigureRule rule) {
+        return new Made(
                 rule.method(),
-                new RolledUp.Amounts(Measure.percent(numerator, denominator, rule.decimals()), numerator, denominator),
-                !row.pieces().isEmpty());
+                "not-convertible",
+                RolledUp.Amounts.NONE,
+                row.printed().stream().map(each -> notConvertible(each, row)).toList());
     }
 
     private FigureResponse.NotConvertible notConvertible(RolledUp.Contribution printed, RolledUp row) {
@@ -203,37 +182,10 @@ final class FigureRollUp {
                 Breakdown.toMap(row.breakdown()));
     }
 
-    /** What the unit has as a whole, and its parts of the rest; null where one of them is of unknown size. */
-    private static @Nullable BigDecimal total(
-            @Nullable BigDecimal whole,
-            RolledUp row,
-            FigureScope.Shown shown,
-            int decimals,
-            Function<RolledUp.Contribution, @Nullable BigDecimal> amount) {
-        BigDecimal total = whole == null ? BigDecimal.ZERO : whole;
-        for (RolledUp.Contribution piece : row.pieces()) {
-            BigDecimal part = part(shown, piece.reporter()).of(Objects.requireNonNull(amount.apply(piece)), decimals);
-            if (part == null) {
-                return null;
-            }
-            total = total.add(part);
-        }
-        return total;
-    }
-
-    private static Recasting.Part part(FigureScope.Shown shown, UUID reporter) {
-        return shown.parts().stream()
-                .filter(part -> part.reporter().equals(reporter))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static FigureResponse.Coverage coverage(RolledUp row, FigureScope.Shown shown, FigureRule rule) {
-        if (row.own()) {
-            return new FigureResponse.Coverage(1, 1);
-        }
-        FigureScope.Owed owed = shown.owed().get(rule.reporters());
-        return new FigureResponse.Coverage(
-                row.reported(), owed == null ? row.reported() : Math.max(owed.units(), row.reported()));
+        int due = Objects.requireNonNull(shown.due().get(rule.reporters()));
+        return row.own()
+                ? new FigureResponse.Coverage(1, 1)
+                : new FigureResponse.Coverage(due == 0 ? 0 : row.reported(), due);
     }
 }

@@ -52,6 +52,11 @@ record FigureRule(
         return new RollUpRule(inTime, missingInTime, decimals);
     }
 
+    /** Whether a figure that is made of several periods wants all values. */
+    boolean wantsAll() {
+        return missingInSpace == MissingPolicy.REQUIRE_ALL || missingInTime == MissingPolicy.REQUIRE_ALL;
+    }
+
     /** How values of several units become one, in a word. */
     String method() {
         return inSpace.code();

@@ -2,7 +2,6 @@ package vn.tongket.analytics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,12 @@ final class FigureScope {
     /** It is a sum of values that do not all count in the same way. */
     static final int MIXED = 32;
 
+    /**
+     * A sum does not tell what it comes to: its unit did not exist when it reported, the shown unit has a part of it, or it
+     * tells a part of what another unit has to report. The cover does.
+     */
+    static final int IRREGULAR = 64;
+
     /** Instead of a weight: the value does not count. */
     static final int NONE = -1;
 
@@ -50,7 +55,8 @@ final class FigureScope {
      * @param gone why it has no figures although it was asked for, or null
      * @param recasting how it sees what was reported
      * @param parts what it has of the reporters
-     * @param owed for the reporters of each rule, the lowest that it has reporting units of; nothing where it has none
+     * @param due for the reporters of each rule, how many units that have to report it has something of
+     * @param irregular whether something of its land belonged to a unit of which it has not all
      */
     record Shown(
             int place,
@@ -58,10 +64,8 @@ final class FigureScope {
             @Nullable String gone,
             Recasting recasting,
             List<Recasting.Part> parts,
-            Map<Reporters, Owed> owed) {}
-
-    /** How many units of a level should have reported. */
-    record Owed(Level level, int units) {}
+            Map<Reporters, Integer> due,
+            boolean irregular) {}
 
     /**
      * A value, or a sum of values, belongs to a shown unit, in the periods that end in one stretch of time.
@@ -237,22 +241,21 @@ final class FigureScope {
             Map<UUID, Shown> units) {
         units.computeIfAbsent(
                 unit.unit(),
-                id -> new Shown(shown.size() + units.size(), unit, gone, recasting, parts, owed(id, recasting)));
+                id -> new Shown(
+                        shown.size() + units.size(),
+                        unit,
+                        gone,
+                        recasting,
+                        parts,
+                        due(id, recasting),
+                        gone == null && recasting.mixed(id)));
     }
 
-    private Map<Reporters, Owed> owed(UUID unit, Recasting recasting) {
-        Map<Reporters, Owed> owed = new HashMap<>();
-        classes.forEach(reporters -> owed(unit, reporters, recasting).ifPresent(lowest -> owed.put(reporters, lowest)));
-        return owed;
-    }
-
-    /** The lowest level of which a shown unit has reporting units, and how many. */
-    static Optional<Owed> owed(UUID unit, Reporters reporters, Recasting recasting) {
-        return reporters.levels().stream()
-                .sorted(Comparator.reverseOrder())
-                .map(level -> new Owed(level, recasting.expected(unit, level, reporters.kinds())))
-                .filter(candidate -> candidate.units() > 0)
-                .findFirst();
+    private Map<Reporters, Integer> due(UUID unit, Recasting recasting) {
+        Map<Reporters, Integer> due = new HashMap<>();
+        classes.forEach(
+                reporters -> due.put(reporters, recasting.expected(unit, reporters.levels(), reporters.kinds())));
+        return due;
     }
 
     /** A unit that was and is no more, as it saw what was reported then. */
@@ -264,8 +267,7 @@ final class FigureScope {
     private void addStored(UUID unit, LocalDate reported, Map<UUID, Shown> units) {
         UnitVersion last = forest.nearest(unit, reported);
         List<Recasting.Part> itself = List.of(new Recasting.Part(unit, true, List.of()));
-        String gone = fixed == null ? null : whyGone(last, reported);
-        add(last, gone, forest.recasting(reported, reported), itself, units);
+        add(last, whyGone(last, reported), forest.recasting(reported, reported), itself, units);
     }
 
     private String whyGone(UnitVersion unit, LocalDate reported) {
@@ -278,19 +280,24 @@ final class FigureScope {
                 .map(reporters -> weight(unit, part, reporter, reporters))
                 .toList();
         int marks = (part.whole() ? 0 : PARTIAL)
-                | (part.whole() && part.reporter().equals(unit.unit().unit()) ? OWN : 0)
+                | (own(unit, part) ? OWN : 0)
                 | (part.whole() && reporter.last() > reporter.first() ? COMPRISING : 0)
-                | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED);
+                | (unit.recasting().shows(reporter.level()) ? 0 : LEVEL_VANISHED)
+                | (unit.irregular() || !part.whole() || !unit.recasting().existed(part.reporter()) ? IRREGULAR : 0);
         return new Belonging(unit.place(), weights, marks, reporter.first(), reporter.last());
     }
 
-    /** A part of a divided unit does not count where the units below it report for themselves. */
+    /** A value is the unit's own as long as its land is the same. */
+    private static boolean own(Shown unit, Recasting.Part part) {
+        return part.whole()
+                && part.reporter().equals(unit.unit().unit())
+                && unit.recasting().sameTerritory(part.reporter());
+    }
+
     private static int weight(Shown unit, Recasting.Part part, Recasting.Reporter reporter, Reporters reporters) {
-        if (!part.whole()) {
-            return reporter.levelsBelow().stream().anyMatch(reporters.levels()::contains) ? NONE : 1;
-        }
-        Owed owed = unit.owed().get(reporters);
-        return owed == null ? 1 : unit.recasting().comprised(reporter.unit(), owed.level(), reporters.kinds());
+        return !part.whole() || Objects.requireNonNull(unit.due().get(reporters)) == 0
+                ? 1
+                : unit.recasting().comprised(reporter.unit(), reporters.levels(), reporters.kinds());
     }
 
     List<Shown> shown() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /**
  * One version of a value, as it is stored.
@@ -19,6 +20,7 @@ record ReportedLine(
         UUID unit,
         Period period,
         String breakdown,
+        PeriodBasis basis,
         @Nullable BigDecimal value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,

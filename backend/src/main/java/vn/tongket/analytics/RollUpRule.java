@@ -40,11 +40,19 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
      * @param absent how many values should be there and are not
      */
     Outcome of(List<RollUpTerm> terms, int absent) {
-        if (absent > 0 && missing == MissingPolicy.REQUIRE_ALL) {
+        return of(terms, Exact.of(BigDecimal.valueOf(absent)));
+    }
+
+    /** The same where of some values a part only is missing. */
+    Outcome of(List<RollUpTerm> terms, Exact absent) {
+        if (method == RollUp.RATIO_OF_SUMS && terms.stream().anyMatch(RollUpTerm::printed)) {
+            return new Nothing("not-convertible");
+        }
+        if (absent.signum() > 0 && missing == MissingPolicy.REQUIRE_ALL) {
             return new Nothing("incomplete");
         }
-        int zeros = missing == MissingPolicy.ZERO ? absent : 0;
-        if (terms.isEmpty() && zeros == 0) {
+        Exact zeros = missing == MissingPolicy.ZERO ? absent : Exact.ZERO;
+        if (terms.isEmpty() && zeros.signum() == 0) {
             return method == RollUp.COUNT ? value(Exact.ZERO) : new Nothing("not-applicable");
         }
         return switch (method) {
@@ -69,7 +77,7 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
     }
 
     private static Exact size(RollUpTerm term) {
-        return Exact.of(Objects.requireNonNull(term.size()));
+        return Objects.requireNonNull(term.size());
     }
 
     private static Exact total(List<RollUpTerm> terms, Function<RollUpTerm, Exact> amount) {
@@ -79,9 +87,6 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
     }
 
     private Outcome ratio(List<RollUpTerm> terms) {
-        if (terms.stream().anyMatch(term -> term.numerator() == null || term.denominator() == null)) {
-            return new Nothing("not-convertible");
-        }
         if (!sized(terms)) {
             return new Nothing("share-unknown");
         }
@@ -92,9 +97,7 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
 
     /** Decimal numbers stay such: the parts of a ratio are shown as they add up. */
     private static BigDecimal sum(List<RollUpTerm> terms, Function<RollUpTerm, BigDecimal> part) {
-        return terms.stream()
-                .map(term -> part.apply(term).multiply(Objects.requireNonNull(term.size())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return terms.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Outcome percent(BigDecimal numerator, BigDecimal denominator) {
@@ -104,35 +107,33 @@ record RollUpRule(RollUp method, MissingPolicy missing, int decimals) {
                         Measure.percent(numerator, denominator, decimals), numerator, denominator));
     }
 
-    private Outcome weightedMean(List<RollUpTerm> terms, int zeros) {
-        return zeros > 0 || terms.stream().anyMatch(term -> term.weight() == null)
+    private Outcome weightedMean(List<RollUpTerm> terms, Exact zeros) {
+        return zeros.signum() > 0 || terms.stream().anyMatch(term -> term.weight() == null)
                 ? new Nothing("weight-missing")
-                : mean(terms, term -> Objects.requireNonNull(term.weight()), 0);
+                : mean(terms, term -> Objects.requireNonNull(term.weight()), Exact.ZERO);
     }
 
-    private Outcome mean(List<RollUpTerm> terms, Function<RollUpTerm, Exact> weight, int zeros) {
+    private Outcome mean(List<RollUpTerm> terms, Function<RollUpTerm, Exact> weight, Exact zeros) {
         if (!sized(terms)) {
             return new Nothing("share-unknown");
         }
-        Exact weights = total(terms, weight).add(Exact.of(BigDecimal.valueOf(zeros)));
+        Exact weights = total(terms, weight).add(zeros);
         Exact sum = total(terms, term -> term.value().multiply(weight.apply(term)));
         return weights.signum() == 0 ? new Nothing("division-by-zero") : value(sum.divide(weights));
     }
 
     /** A part of a divided unit has the value of the whole. */
-    private Outcome extreme(List<RollUpTerm> terms, int zeros, Comparator<Exact> order) {
+    private Outcome extreme(List<RollUpTerm> terms, Exact zeros, Comparator<Exact> order) {
         List<Exact> values =
                 new ArrayList<>(terms.stream().map(RollUpTerm::value).toList());
-        if (zeros > 0) {
+        if (zeros.signum() > 0) {
             values.add(Exact.ZERO);
         }
         return value(values.stream().max(order).orElseThrow());
     }
 
-    private Outcome count(List<RollUpTerm> terms, int zeros) {
-        return sized(terms)
-                ? value(total(terms, term -> Exact.ONE).add(Exact.of(BigDecimal.valueOf(zeros))))
-                : new Nothing("share-unknown");
+    private Outcome count(List<RollUpTerm> terms, Exact zeros) {
+        return sized(terms) ? value(total(terms, term -> Exact.ONE).add(zeros)) : new Nothing("share-unknown");
     }
 
     /** Of several that are equally late the greatest, so that there is one answer. */

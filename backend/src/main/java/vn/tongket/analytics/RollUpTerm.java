@@ -15,18 +15,22 @@ record RollUpTerm(
         Exact value,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        @Nullable BigDecimal size,
+        @Nullable Exact size,
         @Nullable Exact weight,
         String order) {
 
     /** A whole value. */
     static RollUpTerm of(Exact value, String order) {
-        return new RollUpTerm(value, null, null, BigDecimal.ONE, null, order);
+        return new RollUpTerm(value, null, null, Exact.ONE, null, order);
     }
 
     /** The value of a figure, as it was before it was rounded. */
     static RollUpTerm of(FigureResponse figure, @Nullable Exact weight, String order) {
-        return new RollUpTerm(
-                figure.exactly(), figure.numerator(), figure.denominator(), BigDecimal.ONE, weight, order);
+        return new RollUpTerm(figure.exactly(), figure.numerator(), figure.denominator(), Exact.ONE, weight, order);
+    }
+
+    /** Whether it is a percentage without its parts, or no ratio at all. */
+    boolean printed() {
+        return numerator == null || denominator == null;
     }
 }

@@ -17,13 +17,12 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param place of the shown unit in the scope
  * @param contributions how many values there are
  * @param applicable how many of them are numbers
- * @param whole sums of those that belong to the unit as a whole
+ * @param whole their sums
  * @param withParts how many have a numerator and a denominator
  * @param reported how many units they stand for
  * @param marks what is true of one of them at least
  * @param firstBasis one of their period bases
  * @param lastBasis another one, where they differ
- * @param pieces values of which the unit has a part
  * @param printed percentages without their parts
  * @param each all of them, where the rule wants each by itself
  * @param valueOrigin of a value of the unit's own, if that is all there is
@@ -45,7 +44,6 @@ record RolledUp(
         int marks,
         PeriodBasis firstBasis,
         PeriodBasis lastBasis,
-        List<Contribution> pieces,
         List<Contribution> printed,
         List<Contribution> each,
         FigureResponse.@Nullable FigureTarget target,

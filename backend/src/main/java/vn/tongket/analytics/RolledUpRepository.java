@@ -156,20 +156,17 @@ class RolledUpRepository {
                 )
                 select c.place, c.period, c.breakdown,
                     count(*)::int as contributions, count(c.value)::int as applicable,
-                    sum(c.value) filter (where c.marks & 2 = 0) as value,
-                    sum(c.numerator) filter (where c.marks & 2 = 0) as numerator,
-                    sum(c.denominator) filter (where c.marks & 2 = 0) as denominator,
+                    sum(c.value) as value, sum(c.numerator) as numerator, sum(c.denominator) as denominator,
                     count(c.numerator)::int as with_parts,
-                    sum(c.weight)::int as reported, bit_or(c.marks) as marks,
+                    sum(c.weight)::int as reported, bit_or(c.marks | case when c.weight = 0 and c.marks & 1 = 0 then %d else 0 end) as marks,
                     min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
-                    jsonb_agg(%s) filter (where c.marks & 2 <> 0 and c.value is not null) as pieces,
                     jsonb_agg(%s) filter (where a.ratio and c.numerator is null and c.value is not null) as printed,
                     jsonb_agg(%s) filter (where a.each and c.value is not null) as each
                 from (
                     select c.*, null::int as first, null::int as last, false as covered from contributions c
                     where c.weight >= 0 and not (select several from layers)
                     union all
-                    select c.*, coalesce(c.first <= max(c.last) filter (where c.marks & 2 = 0) over (
+                    select c.*, coalesce(c.first <= max(c.last) over (
                         partition by c.place, c.period, c.breakdown order by c.first
                         rows between unbounded preceding and 1 preceding), false)
                     from (
@@ -195,9 +192,10 @@ class RolledUpRepository {
                     case when sum(c.with_parts) > 0 then sum(c.numerator) end as numerator,
                     case when sum(c.with_parts) > 0 then sum(c.denominator) end as denominator,
                     sum(c.with_parts)::int as with_parts, sum(c.contributions * c.weight)::int as reported,
-                    bit_or(c.marks | case when a.ratio and c.with_parts < c.applicable then %d else 0 end) as marks,
+                    bit_or(c.marks | case when a.ratio and c.with_parts < c.applicable then %d else 0 end
+                        | case when c.weight = 0 and c.marks & 1 = 0 then %d else 0 end) as marks,
                     min(c.period_basis collate "C") as first_basis, max(c.period_basis collate "C") as last_basis,
-                    null::jsonb as pieces, null::jsonb as printed, null::jsonb as each
+                    null::jsonb as printed, null::jsonb as each
                 from (
                     select o.*, (?::int[])[(m.line - 1) * ? + a.stretch] as place,
                         (?::int[])[(m.line - 1) * ? + a.stretch] as marks, (?::int[])[(m.line - 1) * ? + a.slot] as weight
@@ -231,7 +229,7 @@ class RolledUpRepository {
                 order by (t.period = p.period) desc, t.period_end, t.period limit 1) t on true
             left join lateral (
                 select v.* from observations o %s
-                where p.contributions = 1 and p.marks & 1 = 1
+                where (p.contributions = 1 or p.marks & 64 <> 0) and p.marks & 1 = 1
                   and o.indicator_id = p.indicator_id and o.unit_id = p.unit_id and o.period = p.period
                   and o.breakdown = p.breakdown limit 1) own on true
             """;
@@ -318,8 +316,7 @@ class RolledUpRepository {
     }
 
     /** What was reported, put together for each shown unit of a scope. */
-    Page<FigureResponse> page(
-            FigureQuestion question, FigureScope scope, PageRequest page, Function<RolledUp, FigureResponse> made) {
+    Page<RolledUp> page(FigureQuestion question, FigureScope scope, PageRequest page) {
         Standing standing = new Standing(question);
         List<Object> arguments = new ArrayList<>();
         FigureLines<UUID> lines = scope.lines();
@@ -338,10 +335,65 @@ class RolledUpRepository {
                 standing.marks(),
                 standing.numbers(),
                 conditions,
-                CONTRIBUTION,
+                FigureScope.IRREGULAR,
                 CONTRIBUTION,
                 EACH.formatted(standing.versions()));
-        return page(tables, arguments, standing, page).map(made, FigureResponse.class);
+        return page(tables, arguments, standing, page);
+    }
+
+    private static final String REPORTS = """
+            select r.*, (
+                select v.value from observations o %1$s
+                where o.indicator_id = r.weight_id and o.unit_id = r.unit_id and o.period = r.period
+                  and o.breakdown in (r.breakdown, '')
+                order by o.breakdown desc limit 1) as weight
+            from (
+                select a.code as indicator, w.id as weight_id, o.unit_id, o.period, o.breakdown, o.period_basis, v.value,
+                    v.numerator, v.denominator, v.known_since, v.status <> 'approved' as waiting
+                from unnest(?::text[], ?::text[]) a(code, weight)
+                join indicators i on i.code = a.code
+                left join indicators w on w.code = a.weight
+                join observations o on o.indicator_id = i.id
+                %1$s
+                where o.period = any(?) and o.unit_id = any(?::uuid[])%2$s) r
+            """;
+
+    /** What one unit reported, and of what. */
+    record Reported(String indicator, String breakdown, CoverReport report) {}
+
+    /** Every value of some units for some periods that counts for a question. */
+    List<Reported> reports(
+            FigureQuestion question, Map<String, String> weights, Collection<Period> periods, Collection<UUID> units) {
+        Standing standing = new Standing(question);
+        List<Object> arguments = new ArrayList<>(standing.arguments());
+        List<String> codes = List.copyOf(weights.keySet());
+        arguments.add(codes);
+        arguments.add(codes.stream()
+                .map(code -> Objects.requireNonNullElse(weights.get(code), ""))
+                .toList());
+        arguments.addAll(standing.arguments());
+        arguments.add(periods.stream().map(Period::text).toList());
+        arguments.add(units);
+        StringBuilder conditions = new StringBuilder();
+        whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
+        return sql.list(
+                REPORTS.formatted(standing.versions(), conditions), RolledUpRepository::reported, arguments.toArray());
+    }
+
+    private static Reported reported(Row row) {
+        return new Reported(
+                row.text("indicator"),
+                row.text("breakdown"),
+                new CoverReport(
+                        row.id("unit_id"),
+                        Period.parse(row.text("period")),
+                        PeriodBasis.of(row.text("period_basis")),
+                        row.decimalOrNull("value"),
+                        row.decimalOrNull("numerator"),
+                        row.decimalOrNull("denominator"),
+                        row.decimalOrNull("weight"),
+                        String.valueOf(row.instantOrNull("known_since")),
+                        row.flag("waiting")));
     }
 
     /**
@@ -357,7 +409,7 @@ class RolledUpRepository {
         arguments.add(column(sums.reporters(), SharedSums.Sum::unit));
         arguments.add(column(sums.reporters(), SharedSums.Sum::alone));
         String conditions = conditions(question, arguments);
-        String tables = SUMMED_UP.formatted(ASKED, FigureScope.MIXED, conditions);
+        String tables = SUMMED_UP.formatted(ASKED, FigureScope.MIXED, FigureScope.IRREGULAR, conditions);
         return page(tables, arguments, new Standing(question), page);
     }
 
@@ -481,7 +533,6 @@ class RolledUpRepository {
                 row.number("marks"),
                 PeriodBasis.of(row.text("first_basis")),
                 PeriodBasis.of(row.text("last_basis")),
-                contributions(row.textOrNull("pieces")),
                 contributions(row.textOrNull("printed")),
                 contributions(row.textOrNull("each")),
                 FigureRepository.target(row),

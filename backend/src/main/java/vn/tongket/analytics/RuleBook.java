@@ -31,7 +31,12 @@ final class RuleBook {
     }
 
     Optional<FigureRule> at(String indicator, Period period) {
-        return Optional.ofNullable(byPlace.get(new Place(indicator, period.lastDay())));
+        return on(indicator, period.lastDay());
+    }
+
+    /** The rule of an indicator on a day. */
+    Optional<FigureRule> on(String indicator, LocalDate day) {
+        return Optional.ofNullable(byPlace.get(new Place(indicator, day)));
     }
 
     /** Those of values that are reported. */

@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,13 +35,17 @@ final class TimeRollUp {
      *
      * @param figures those of its parts, as far as there are any: of one indicator, unit and breakdown
      * @param weights of the parts, for a weighted mean
+     * @param due how many reports each part should have
      * @param moved whether the unit is not what it was in the period before
      */
-    FigureResponse of(Map<Period, FigureResponse> figures, Map<Period, FigureResponse> weights, boolean moved) {
-        List<FigureResponse> there =
-                parts.stream().map(figures::get).filter(Objects::nonNull).toList();
+    FigureResponse of(
+            Map<Period, FigureResponse> figures,
+            Map<Period, FigureResponse> weights,
+            Map<Period, Integer> due,
+            boolean moved) {
+        List<FigureResponse> there = counted(figures);
         FigureResponse last = there.getLast();
-        RollUpRule.Outcome outcome = outcome(there, figures, weights);
+        RollUpRule.Outcome outcome = outcome(there, figures, weights, due);
         RolledUp.Amounts amounts =
                 outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
         boolean redefined = rule.changedIn(whole);
@@ -49,7 +54,7 @@ final class TimeRollUp {
                 .amounts(amounts)
                 .method(rule.time().method().code())
                 .reason(outcome instanceof RollUpRule.Nothing(String reason) ? reason : null)
-                .coverage(coverage(there))
+                .coverage(coverage(figures, due))
                 .marks(
                         there.stream().anyMatch(FigureResponse::provisional),
                         there.stream().anyMatch(FigureResponse::estimated),
@@ -64,15 +69,64 @@ final class TimeRollUp {
                 .made();
     }
 
+    /** Only the last part that was told counts of what stands on a day. */
+    private List<FigureResponse> counted(Map<Period, FigureResponse> figures) {
+        List<FigureResponse> there =
+                parts.stream().map(figures::get).filter(Objects::nonNull).toList();
+        return stock() ? List.of(there.getLast()) : there;
+    }
+
     private RollUpRule.Outcome outcome(
-            List<FigureResponse> there, Map<Period, FigureResponse> figures, Map<Period, FigureResponse> weights) {
+            List<FigureResponse> there,
+            Map<Period, FigureResponse> figures,
+            Map<Period, FigureResponse> weights,
+            Map<Period, Integer> due) {
+        Optional<String> contradiction = contradiction(there);
         if (mixed(there)) {
             return new RollUpRule.Nothing("mixed-period-basis");
         }
-        Optional<String> hindrance = hindrance(there);
-        return hindrance.isPresent()
-                ? new RollUpRule.Nothing(hindrance.get())
-                : rule.time().of(terms(figures, weights), parts.size() - there.size());
+        if (contradiction.isPresent()) {
+            return new RollUpRule.Nothing(contradiction.get());
+        }
+        if (stock()) {
+            return last(there.getLast(), figures);
+        }
+        int absent = Math.toIntExact(parts.stream()
+                .filter(part -> !figures.containsKey(part) && due.getOrDefault(part, 0) > 0)
+                .count());
+        return hindrance(there)
+                .<RollUpRule.Outcome>map(RollUpRule.Nothing::new)
+                .orElseGet(() -> rule.time().of(terms(figures, weights), absent));
+    }
+
+    /** A contradiction keeps the whole from being made where everything is wanted. */
+    private Optional<String> contradiction(List<FigureResponse> there) {
+        return rule.wantsAll()
+                ? there.stream()
+                        .flatMap(figure -> figure.remarks().stream())
+                        .filter(remark -> remark.startsWith("conflicting-"))
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private boolean stock() {
+        return rule.inTime() == RollUp.LAST;
+    }
+
+    /** Only the last part counts; what an older one comes to is marked as such. */
+    private RollUpRule.Outcome last(FigureResponse last, Map<Period, FigureResponse> figures) {
+        if (!figures.containsKey(parts.getLast())) {
+            if (rule.missingInTime() == MissingPolicy.REQUIRE_ALL) {
+                return new RollUpRule.Nothing("incomplete");
+            }
+            if (rule.missingInTime() == MissingPolicy.ZERO) {
+                return new RollUpRule.Made(RolledUp.Amounts.rounded(Exact.ZERO, rule.decimals()));
+            }
+        }
+        return last.reason() != null
+                ? new RollUpRule.Nothing(last.reason())
+                : new RollUpRule.Made(
+                        new RolledUp.Amounts(last.value(), last.numerator(), last.denominator(), last.exact()));
     }
 
     private static boolean mixed(List<FigureResponse> there) {
@@ -80,14 +134,11 @@ final class TimeRollUp {
     }
 
     /** What the whole cannot be made without: a part that has no value for a reason of its own. */
-    private Optional<String> hindrance(List<FigureResponse> there) {
-        boolean lastCounts = rule.inTime() == RollUp.LAST && rule.missingInTime() != MissingPolicy.REQUIRE_ALL;
-        return lastCounts && there.stream().anyMatch(figure -> figure.value() != null)
-                ? Optional.empty()
-                : there.stream()
-                        .map(FigureResponse::reason)
-                        .filter(reason -> reason != null && !reason.equals(NOT_APPLICABLE))
-                        .findFirst();
+    private static Optional<String> hindrance(List<FigureResponse> there) {
+        return there.stream()
+                .map(FigureResponse::reason)
+                .filter(reason -> reason != null && !reason.equals(NOT_APPLICABLE))
+                .findFirst();
     }
 
     private List<RollUpTerm> terms(Map<Period, FigureResponse> figures, Map<Period, FigureResponse> weights) {
@@ -101,34 +152,41 @@ final class TimeRollUp {
         return terms;
     }
 
-    /** A missing last period is zero where missing ones are. */
-    private @Nullable RollUpTerm term(@Nullable FigureResponse figure, @Nullable FigureResponse weight, String order) {
-        if (figure == null) {
-            return rule.inTime() == RollUp.LAST && rule.missingInTime() == MissingPolicy.ZERO
-                    ? RollUpTerm.of(Exact.ZERO, order)
-                    : null;
-        }
-        return figure.value() == null
+    private static @Nullable RollUpTerm term(
+            @Nullable FigureResponse figure, @Nullable FigureResponse weight, String order) {
+        return figure == null || figure.value() == null
                 ? null
                 : RollUpTerm.of(figure, weight == null || weight.value() == null ? null : weight.exactly(), order);
     }
 
-    /** Units times periods. */
-    private FigureResponse.Coverage coverage(List<FigureResponse> there) {
-        int reported =
-                there.stream().mapToInt(figure -> figure.coverage().reported()).sum();
-        int expected =
-                there.stream().mapToInt(figure -> figure.coverage().expected()).sum();
-        int most = there.stream()
-                .mapToInt(figure -> figure.coverage().expected())
-                .max()
-                .orElse(1);
-        return new FigureResponse.Coverage(reported, expected + most * (parts.size() - there.size()));
+    /** Reports times periods; of what stands on a day, those of the last period. */
+    private FigureResponse.Coverage coverage(Map<Period, FigureResponse> figures, Map<Period, Integer> due) {
+        int reported = 0;
+        int expected = 0;
+        int partly = 0;
+        for (Period part : stock() ? List.of(parts.getLast()) : parts) {
+            FigureResponse.Coverage coverage = coverage(figures.get(part), due.getOrDefault(part, 0));
+            reported += coverage.reported();
+            expected += coverage.expected();
+            partly += coverage.partly();
+        }
+        return new FigureResponse.Coverage(reported, expected, partly);
     }
 
-    private static List<String> remarks(List<FigureResponse> there, boolean redefined) {
+    /** A unit's own report tells all that is due of it and of those below it. */
+    private static FigureResponse.Coverage coverage(@Nullable FigureResponse figure, int due) {
+        if (figure == null) {
+            return new FigureResponse.Coverage(0, due);
+        }
+        return figure.method().equals("reported") ? new FigureResponse.Coverage(due, due) : figure.coverage();
+    }
+
+    private List<String> remarks(List<FigureResponse> there, boolean redefined) {
         TreeSet<String> remarks = new TreeSet<>(List.of(REMARK));
         there.forEach(figure -> remarks.addAll(figure.remarks()));
+        if (stock() && !there.getLast().period().equals(parts.getLast())) {
+            remarks.add(CoverFigure.OLDER_VALUE);
+        }
         if (!redefined) {
             remarks.remove(FigureRollUp.DEFINITION_CHANGED);
         }

@@ -3,6 +3,7 @@ package vn.tongket.analytics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +24,15 @@ final class TimeRollUps {
     private final RuleBook rules;
     private final Forest forest;
     private final FigureMaker maker;
+    private final Covers covers;
     private final @Nullable FigureBreaks breaks;
 
-    TimeRollUps(FigureQuestion question, RuleBook rules, Forest forest, FigureMaker maker) {
+    TimeRollUps(FigureQuestion question, RuleBook rules, Forest forest, FigureMaker maker, Covers covers) {
         this.question = question;
         this.rules = rules;
         this.forest = forest;
         this.maker = maker;
+        this.covers = covers;
         this.breaks = question.fixed() == null ? new FigureBreaks(forest) : null;
     }
 
@@ -67,22 +70,37 @@ final class TimeRollUps {
             if (wish.rule().weightCode() != null) {
                 codes.add(wish.rule().weightCode());
             }
-            periods.addAll(wish.parts());
+            periods.addAll(Covers.inside(wish.whole()));
         }
         FigureQuestion parts = question.of(List.copyOf(codes))
                 .during(List.copyOf(periods))
                 .about(question.units().readOn(day, forest))
                 .in(day);
+        RuleBook reported = maker.reported(codes, parts.periods());
         Map<FigureKey, Map<Period, FigureResponse>> series = new LinkedHashMap<>();
-        maker.everything(parts, maker.reported(codes, parts.periods()), forest)
+        Set<FigureKey> covered = new HashSet<>();
+        maker.everything(parts, reported, forest, covered).stream()
+                .filter(figure -> !UnreportedFigure.REASON.equals(figure.reason()))
                 .forEach(figure -> series.computeIfAbsent(FigureKey.of(figure).during(ANY), each -> new HashMap<>())
                         .put(figure.period(), figure));
+        List<Covers.Wanted> mixed = new ArrayList<>();
         wishes.forEach(wish -> series.forEach((key, figures) -> {
             if (key.indicator().equals(wish.rule().code())
-                    && wish.parts().stream().anyMatch(figures::containsKey)) {
-                add(wish, key, figures, weights(wish, key, series), table);
+                    && Covers.inside(wish.whole()).stream().anyMatch(figures::containsKey)) {
+                boolean irregular = mixed(wish, key)
+                        || Covers.inside(wish.whole()).stream()
+                                .anyMatch(period -> covered.contains(key.during(period)));
+                add(wish, key, figures, irregular, weights(wish, key, series), reported, table, mixed);
             }
         }));
+        covers.of(parts, forest, mixed).forEach(table::add);
+    }
+
+    /** Whether some land of the unit belonged to one that has other land too, which may have told of it. */
+    private boolean mixed(Wish wish, FigureKey key) {
+        LocalDate shown = question.shownDay(wish.whole());
+        return wish.parts().stream()
+                .anyMatch(part -> forest.recasting(part.lastDay(), shown).mixed(key.unit()));
     }
 
     /** Stands for the period where only the other parts of a key are meant. */
@@ -98,28 +116,74 @@ final class TimeRollUps {
         return own == null ? series.getOrDefault(key.of(code).part(""), Map.of()) : own;
     }
 
-    /** What was reported for the very period stands, unless more units reported its parts. */
+    /** Where only the tiles of a period were reported, their figures make its own; a cover does where longer reports lie among them. */
     private void add(
             Wish wish,
             FigureKey key,
             Map<Period, FigureResponse> figures,
+            boolean irregular,
             Map<Period, FigureResponse> weights,
-            FigureTable table) {
-        boolean stands = table.at(key.during(wish.whole()))
-                .filter(figure ->
-                        figure.method().equals("reported") || figure.coverage().reported() >= most(wish, figures))
-                .isPresent();
-        if (!stands) {
-            boolean moved = breaks != null && breaks.at(key.unit(), wish.whole());
-            table.add(new TimeRollUp(wish.rule(), wish.whole(), wish.parts()).of(figures, weights, moved));
+            RuleBook reported,
+            FigureTable table,
+            List<Covers.Wanted> mixed) {
+        boolean longer = irregular
+                || Covers.inside(wish.whole()).stream()
+                        .anyMatch(period ->
+                                figures.containsKey(period) && !wish.parts().contains(period));
+        FigureKey whole = key.during(wish.whole());
+        boolean alone = !irregular
+                && figures.size() == 1
+                && table.at(whole)
+                        .filter(figure -> figure.method().equals("reported"))
+                        .isPresent();
+        if (alone) {
+            return;
+        }
+        if (longer) {
+            FigureResponse known = table.at(whole)
+                    .orElseGet(() -> new FigureDraft(newest(figures))
+                            .period(wish.whole())
+                            .made());
+            mixed.add(new Covers.Wanted(
+                    wish.rule(),
+                    new FigureDraft(known)
+                            .marks(
+                                    false,
+                                    false,
+                                    known.breakInSeries() || moved(key, wish),
+                                    wish.rule().changedIn(wish.whole()))
+                            .definitionVersion(wish.rule().version())
+                            .made(),
+                    question.shownDay(wish.whole())));
+        } else {
+            table.add(new TimeRollUp(wish.rule(), wish.whole(), wish.parts())
+                    .of(figures, weights, due(wish, key, reported), moved(key, wish)));
         }
     }
 
-    private static int most(Wish wish, Map<Period, FigureResponse> figures) {
-        return wish.parts().stream()
-                .filter(figures::containsKey)
-                .mapToInt(period -> figures.get(period).coverage().reported())
-                .max()
-                .orElse(0);
+    private boolean moved(FigureKey key, Wish wish) {
+        return breaks != null && breaks.at(key.unit(), wish.whole());
+    }
+
+    private static FigureResponse newest(Map<Period, FigureResponse> figures) {
+        return figures.entrySet().stream()
+                .max(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .orElseThrow();
+    }
+
+    /** How many reports each tile should have. */
+    private Map<Period, Integer> due(Wish wish, FigureKey key, RuleBook reported) {
+        LocalDate shown = question.shownDay(wish.whole());
+        Map<Period, Integer> due = new HashMap<>();
+        for (Period part : wish.parts()) {
+            Reporters reporters =
+                    reported.at(key.indicator(), part).orElse(wish.rule()).reporters();
+            due.put(
+                    part,
+                    forest.recasting(part.lastDay(), shown)
+                            .expected(key.unit(), reporters.levels(), reporters.kinds()));
+        }
+        return due;
     }
 }

@@ -70,8 +70,7 @@ final class UnreportedFigure {
 
     private int expected(UUID unit, Period period) {
         Recasting recasting = forest.recasting(period.lastDay(), question.shownDay(period));
-        return FigureScope.owed(unit, reporters(definition), recasting)
-                .map(FigureScope.Owed::units)
-                .orElse(1);
+        Reporters reporters = reporters(definition);
+        return recasting.expected(unit, reporters.levels(), reporters.kinds());
     }
 }

@@ -10,11 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ public final class Forest {
     private final Map<UUID, List<UnitVersion>> byParent;
     private final NavigableSet<LocalDate> turns;
     private final Map<List<LocalDate>, Recasting> recastings = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Land> land = new AtomicReference<>();
 
     /** The state that these versions and successions make. */
     public Forest(Collection<UnitVersion> versions, Collection<Succession> successions) {
@@ -191,6 +194,11 @@ public final class Forest {
         LocalDate from = stretch(reported);
         LocalDate to = stretch(shown);
         return recastings.computeIfAbsent(List.of(from, to), days -> new Recasting(this, from, to));
+    }
+
+    /** The land of all units, cut by every reorganisation. */
+    public Land land() {
+        return Objects.requireNonNull(land.updateAndGet(known -> known == null ? new Land(this) : known));
     }
 
     /** One day that stands for all of its stretch. */

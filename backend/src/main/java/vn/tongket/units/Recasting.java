@@ -3,9 +3,12 @@ package vn.tongket.units;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +99,13 @@ public final class Recasting {
     private final Set<Level> shownLevels = EnumSet.noneOf(Level.class);
     private final Map<Counted, int[]> countedOff = new ConcurrentHashMap<>();
 
-    private record Counted(Level level, Set<String> kinds) {}
+    private final Map<Counted, Set<UUID>> due = new ConcurrentHashMap<>();
+    private final Map<Below, Integer> expectedAbove = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable Set<UUID>> mixed = new AtomicReference<>();
+
+    private record Counted(Set<Level> levels, Set<String> kinds) {}
+
+    private record Below(UUID unit, Counted counted) {}
 
     Recasting(Forest forest, LocalDate reported, LocalDate shown) {
         this.forest = forest;
@@ -148,10 +158,11 @@ public final class Recasting {
         ways.forEach((above, each) -> add(above, new Part(unit, false, List.copyOf(each))));
     }
 
-    /** Its images; of a reporter without any, whose territory lies under several tops, the places, each with an unknown part. */
+    /** Its images; of a reporter that was not divided, and whose territory lies under several tops, the places, each with an unknown part. */
     private List<Image> pieces(UUID unit) {
         List<Image> own = images(unit);
-        return own.isEmpty() && places(unit).size() > 1
+        boolean divided = own.stream().anyMatch(image -> !image.way().isEmpty());
+        return !divided && places(unit).size() > 1
                 ? places(unit).stream()
                         .map(place -> new Image(place, List.of(Cut.UNKNOWN)))
                         .toList()
@@ -245,6 +256,9 @@ public final class Recasting {
         if (steps.size() == 1) {
             return traces(Objects.requireNonNull(steps.getFirst().successor()));
         }
+        if (steps.isEmpty()) {
+            return followed(unit);
+        }
         List<BigDecimal> shares =
                 steps.stream().map(Succession::share).filter(Objects::nonNull).toList();
         List<Image> heirs = new ArrayList<>();
@@ -253,6 +267,16 @@ public final class Recasting {
             traces(Objects.requireNonNull(steps.get(i).successor())).forEach(image -> heirs.add(image.after(cut)));
         }
         return heirs;
+    }
+
+    /** Where the own land of a unit went that ended without a successor. */
+    private List<Image> followed(UUID unit) {
+        Set<UUID> followers = forest.land().followers(unit);
+        List<Image> images =
+                followers.stream().flatMap(each -> traces(each).stream()).toList();
+        return followers.size() > 1
+                ? images.stream().map(image -> image.after(Cut.UNKNOWN)).toList()
+                : images;
     }
 
     /** What a unit came from: all of one unit, or of several in parts that nobody knows. */
@@ -280,44 +304,114 @@ public final class Recasting {
         return Objects.requireNonNull(reporters.get(unit));
     }
 
-    /** Whether a unit existed on the reporting day and was of a level and of one of some kinds; of any where there are none. */
-    public boolean reports(UUID unit, Level level, Set<String> kinds) {
-        return exists(unit)
-                && placeOf(unit).level() == level
-                && (kinds.isEmpty() || kinds.contains(placeOf(unit).kind()));
+    /** The units of some levels and kinds that existed on the reporting day and had no such unit below them. */
+    public Set<UUID> due(Set<Level> levels, Set<String> kinds) {
+        return due.computeIfAbsent(new Counted(levels, kinds), this::lowest);
     }
 
-    /** How many units of a level and of some kinds a shown unit has to do with. */
-    public int expected(UUID shownUnit, Level level, Set<String> kinds) {
-        return (int) partsOf(shownUnit).stream()
-                .filter(part -> reports(part.reporter(), level, kinds))
+    private Set<UUID> lowest(Counted which) {
+        Set<UUID> lowest = new LinkedHashSet<>();
+        for (Reporter reporter : reporters.values()) {
+            if (reports(reporter.unit(), which) && noneBelow(reporter.unit(), which)) {
+                lowest.add(reporter.unit());
+            }
+        }
+        return Collections.unmodifiableSet(lowest);
+    }
+
+    private boolean reports(UUID unit, Counted which) {
+        UnitVersion then = placeOf(unit);
+        return exists(unit)
+                && which.levels().contains(then.level())
+                && (which.kinds().isEmpty() || which.kinds().contains(then.kind()));
+    }
+
+    private boolean noneBelow(UUID unit, Counted which) {
+        return below.getOrDefault(unit, List.of()).stream()
+                .allMatch(child -> !reports(child, which) && noneBelow(child, which));
+    }
+
+    /** Of how many units that are due a shown unit has some of the territory; a unit below one that is due has some of it. */
+    public int expected(UUID shownUnit, Set<Level> levels, Set<String> kinds) {
+        Set<UUID> all = due(levels, kinds);
+        int whole = (int) partsOf(shownUnit).stream()
+                .filter(part -> all.contains(part.reporter()))
+                .count();
+        return whole > 0
+                ? whole
+                : expectedAbove.computeIfAbsent(
+                        new Below(shownUnit, new Counted(levels, kinds)), this::aboveThatAreDue);
+    }
+
+    private int aboveThatAreDue(Below which) {
+        Land land = forest.land();
+        BitSet ground = land.ground(which.unit(), shown);
+        return (int) due(which.counted().levels(), which.counted().kinds()).stream()
+                .filter(unit -> land.ground(unit, reported).intersects(ground))
                 .count();
     }
 
-    /** How many units of a level and of some kinds a reporter comprises, itself with them. */
-    public int comprised(UUID unit, Level level, Set<String> kinds) {
+    /** How many units that are due a reporter comprises, itself with them. */
+    public int comprised(UUID unit, Set<Level> levels, Set<String> kinds) {
         Reporter reporter = reporter(unit);
-        if (kinds.isEmpty()) {
-            return reporter.counts().getOrDefault(level, 0);
-        }
-        int[] before = countedOff.computeIfAbsent(new Counted(level, kinds), this::countOff);
+        int[] before = countedOff.computeIfAbsent(new Counted(levels, kinds), this::countOff);
         return before[reporter.last() + 1] - before[reporter.first()];
     }
 
-    /** How many units come before each place when all are counted off from the top. */
+    /** How many such units come before each place when all are counted off from the top. */
     private int[] countOff(Counted which) {
+        Set<UUID> all = due(which.levels(), which.kinds());
         int[] before = new int[reporters.size() + 1];
         int place = 0;
         for (UUID unit : reporters.keySet()) {
-            before[place + 1] = before[place] + (reports(unit, which.level(), which.kinds()) ? 1 : 0);
+            before[place + 1] = before[place] + (all.contains(unit) ? 1 : 0);
             place++;
         }
         return before;
     }
 
-    /** How many units of a level, as they stood when they reported, a shown unit has to do with. */
-    public int expected(UUID shownUnit, Level level) {
-        return expected(shownUnit, level, Set.of());
+    /** Whether a unit existed on the reporting day. */
+    public boolean existed(UUID unit) {
+        return exists(unit);
+    }
+
+    /** Whether some unit has a part of its land in a shown unit, and another part elsewhere; also one that has ended. */
+    public boolean mixed(UUID shownUnit) {
+        Set<UUID> known = mixed.get();
+        if (known == null) {
+            known = reported.equals(shown) ? Set.of() : findMixed();
+            mixed.set(known);
+        }
+        return known.contains(shownUnit);
+    }
+
+    private Set<UUID> findMixed() {
+        Land land = forest.land();
+        Map<Integer, List<UnitVersion>> holders = new HashMap<>();
+        forest.units().stream()
+                .flatMap(unit -> forest.at(unit, shown).stream())
+                .forEach(each -> land.ground(each.unit(), shown).stream()
+                        .forEach(plot -> holders.computeIfAbsent(plot, key -> new ArrayList<>())
+                                .add(each)));
+        Set<UUID> found = new HashSet<>();
+        reporters.keySet().forEach(unit -> {
+            BitSet ground = land.ground(unit, reported);
+            ground.stream()
+                    .mapToObj(plot -> holders.getOrDefault(plot, List.of()))
+                    .flatMap(List::stream)
+                    .distinct()
+                    .filter(each -> halved(land, unit, ground, each))
+                    .map(UnitVersion::unit)
+                    .forEach(found::add);
+        });
+        return found;
+    }
+
+    /** A higher unit's land does not count as halved by the units below it. */
+    private boolean halved(Land land, UUID unit, BitSet ground, UnitVersion each) {
+        BitSet other = land.ground(each.unit(), shown);
+        boolean higher = placeOf(unit).level().compareTo(each.level()) < 0;
+        return ground.intersects(other) && !Land.within(ground, other) && !(higher && Land.within(other, ground));
     }
 
     /** Whether the shown day has units of a level. */

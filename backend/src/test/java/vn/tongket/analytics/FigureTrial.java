@@ -29,9 +29,14 @@ class FigureTrial {
         this.values = values;
     }
 
+    /** Words of one's own, and no unit yet. */
+    Province bare() {
+        return new Province("FZ" + WORLDS.incrementAndGet());
+    }
+
     /** A province with its own words. */
     Province province() {
-        Province made = new Province("FZ" + WORLDS.incrementAndGet());
+        Province made = bare();
         world.unit(made.unit("P"), "Tỉnh Thử", "tỉnh", null);
         Map.of("H1", List.of("A", "B"), "H2", List.of("C", "D")).forEach((district, communes) -> {
             world.unit(made.unit(district), "Huyện " + district, "huyện", made.unit("P"));

@@ -47,7 +47,7 @@ class RollUpRulePropertiesTest {
                         Exact.of(numerator),
                         numerator,
                         denominator,
-                        BigDecimal.ONE,
+                        Exact.ONE,
                         Exact.of(weight),
                         String.valueOf(order)));
     }
@@ -92,12 +92,7 @@ class RollUpRulePropertiesTest {
         List<RollUpTerm> twoSteps = new ArrayList<>(terms.subList(at + 1, terms.size()));
         RolledUp.Amounts first = ((RollUpRule.Made) rule.of(terms.subList(0, at + 1), 0)).amounts();
         twoSteps.add(new RollUpTerm(
-                Objects.requireNonNull(first.exactly()),
-                first.numerator(),
-                first.denominator(),
-                BigDecimal.ONE,
-                null,
-                ""));
+                Objects.requireNonNull(first.exactly()), first.numerator(), first.denominator(), Exact.ONE, null, ""));
         BigDecimal whole = Objects.requireNonNull(value(rule.of(terms, 0)));
 
         assertThat(value(rule.of(twoSteps, 0))).isEqualByComparingTo(whole);
@@ -122,8 +117,8 @@ class RollUpRulePropertiesTest {
     void aMeanByEqualWeightsIsThePlainMean(
             @ForAll("terms") List<RollUpTerm> terms, @ForAll @IntRange(min = 1) int weight) {
         List<RollUpTerm> equal = terms.stream()
-                .map(term -> new RollUpTerm(
-                        term.value(), null, null, BigDecimal.ONE, Exact.of(BigDecimal.valueOf(weight)), ""))
+                .map(term ->
+                        new RollUpTerm(term.value(), null, null, Exact.ONE, Exact.of(BigDecimal.valueOf(weight)), ""))
                 .toList();
 
         assertThat(value(rule(RollUp.WEIGHTED_MEAN, MissingPolicy.SKIP).of(equal, 0)))
@@ -187,7 +182,7 @@ class RollUpRulePropertiesTest {
 
     private static List<RollUpTerm> sized(List<RollUpTerm> terms, BigDecimal size) {
         return terms.stream()
-                .map(term -> new RollUpTerm(term.value(), null, null, size, null, ""))
+                .map(term -> new RollUpTerm(term.value(), null, null, Exact.of(size), null, ""))
                 .toList();
     }
 

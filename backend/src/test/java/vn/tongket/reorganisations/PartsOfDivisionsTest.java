@@ -274,7 +274,7 @@ class PartsOfDivisionsTest {
             commune("B", "T2", FIRST, null);
             after("H", null, SuccessionKind.ABOLISHED, null, FIRST);
 
-            for (String shown : List.of("T1", "A", "T2", "B")) {
+            for (String shown : List.of("T1", "T2")) {
                 assertThat(part(shown, "H", BEFORE, AFTER)).as(shown).get().satisfies(part -> {
                     assertThat(part.whole()).isFalse();
                     assertThat(part.of(BigDecimal.TEN, 0)).isNull();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Level;
 import vn.tongket.units.Succession;
@@ -30,10 +31,11 @@ final class SlowTrace {
     private final Map<UUID, Set<UUID>> former = new HashMap<>();
     private final Map<UUID, List<Strand>> strands = new HashMap<>();
     private final Set<UUID> partlyGone = new HashSet<>();
+    private final List<UnitVersion> versions;
     private boolean gone;
 
     SlowTrace(Forest forest, LocalDate reported, LocalDate shown) {
-        List<UnitVersion> versions = forest.versions().toList();
+        versions = forest.versions().toList();
         then = on(reported, versions);
         now = on(shown, versions);
         versions.stream()
@@ -126,6 +128,10 @@ final class SlowTrace {
         if (now.containsKey(unit)) {
             found.add(new Strand(unit, known));
         } else if (ended.contains(unit)) {
+            if (!endings.containsKey(unit)) {
+                Set<UUID> owners = owners(unit);
+                owners.forEach(each -> followOrRise(each, known && owners.size() == 1, found));
+            }
             for (Succession step : endings.getOrDefault(unit, List.of())) {
                 boolean whole = step.kind() == SuccessionKind.MERGED;
                 followOrRise(step.successor(), known && (whole || step.share() != null), found);
@@ -134,6 +140,37 @@ final class SlowTrace {
             Set<UUID> origins = former.getOrDefault(unit, Set.of());
             origins.forEach(each -> followOrRise(each, known && origins.size() == 1, found));
         }
+    }
+
+    /** Who has the own land of a unit that ended for nobody: where all units below it went, if that is one, else those above. */
+    private Set<UUID> owners(UUID unit) {
+        LocalDate end = versions.stream()
+                .filter(version -> version.unit().equals(unit))
+                .map(version -> version.span().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<UUID, UnitVersion> before = on(end.minusDays(1), versions);
+        Map<UUID, UnitVersion> after = on(end, versions);
+        Set<UUID> parents = new HashSet<>();
+        before.values().stream()
+                .filter(child -> unit.equals(child.parent()) && child.level() != Level.ORGANISATION)
+                .flatMap(child -> later(child.unit(), after))
+                .forEach(child -> parents.add(after.get(child).parent()));
+        UUID step = before.get(unit).parent();
+        Set<UUID> above = new HashSet<>();
+        while (step != null && above.isEmpty()) {
+            later(step, after).forEach(above::add);
+            step = before.get(step).parent();
+        }
+        return parents.size() == 1 ? parents : above;
+    }
+
+    private Stream<UUID> later(UUID unit, Map<UUID, UnitVersion> after) {
+        return after.containsKey(unit)
+                ? Stream.of(unit)
+                : endings.getOrDefault(unit, List.of()).stream()
+                        .map(Succession::successor)
+                        .filter(after::containsKey);
     }
 
     /** Where nothing became of a unit on the way, the units above it are followed. */

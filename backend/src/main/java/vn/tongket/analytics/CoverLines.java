@@ -1,0 +1,266 @@
+package vn.tongket.analytics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Exact;
+import vn.tongket.indicators.RollUp;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+
+/** What became of each report in a figure, and of each that should have been made: anybody can add it up. */
+final class CoverLines {
+
+    private final Forest forest;
+    private final Cover cover;
+    private final FigureRule rule;
+    private final FigureResponse figure;
+    private final Map<CoverReport, List<Cover.Told>> told = new LinkedHashMap<>();
+    private final Set<CoverReport> counted = new HashSet<>();
+    private final Set<CoverReport> taken = new HashSet<>();
+    private final Map<CoverReport, CoverPart> leftOut = new HashMap<>();
+    private final Map<Key, CoverSlot> slots = new LinkedHashMap<>();
+
+    private record Key(UUID unit, Period period) {}
+
+    /**
+     * The lines of a figure.
+     *
+     * @param figure as it is answered
+     */
+    CoverLines(Forest forest, Cover cover, FigureResponse figure) {
+        this.forest = forest;
+        this.cover = cover;
+        this.rule = cover.asked().rule();
+        this.figure = figure;
+        CoverFigure made = new CoverFigure(cover);
+        cover.told()
+                .forEach(each -> told.computeIfAbsent(each.report(), key -> new ArrayList<>())
+                        .add(each));
+        made.counted().forEach(each -> counted.add(each.report()));
+        made.taken().forEach(each -> taken.add(each.report()));
+        cover.leftOut().forEach(part -> leftOut.put(part.report(), part));
+        cover.slots().forEach(slot -> slots.put(new Key(slot.unit(), slot.tile().period()), slot));
+    }
+
+    /**
+     * All of them.
+     *
+     * @param reported as it is stored, with what waits
+     * @param withMissing whether what should have been reported is among them
+     */
+    List<FigureLine> of(Map<ReportedLine, CoverReport> reported, boolean withMissing) {
+        List<FigureLine> lines = new ArrayList<>();
+        Set<Key> there = new HashSet<>();
+        reported.forEach((line, report) -> {
+            if (line.waiting() || told.containsKey(report) || leftOut.containsKey(report) || ended(report)) {
+                lines.add(line(line, report));
+                if (!line.waiting()) {
+                    there.add(new Key(line.unit(), line.period()));
+                }
+            }
+        });
+        if (withMissing && cover.own() == null) {
+            slots.forEach((key, slot) -> {
+                if (!there.contains(key)) {
+                    lines.add(missing(slot));
+                }
+            });
+        }
+        return lines;
+    }
+
+    private boolean ended(CoverReport report) {
+        return cover.ended().contains(report);
+    }
+
+    private FigureLine line(ReportedLine line, CoverReport report) {
+        String whyNot = line.waiting() ? "not-approved" : whyNot(report);
+        boolean used = whyNot == null;
+        List<RolledUp.Amounts> amounts = used ? amounts(report) : List.of();
+        boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && cover.own() == null;
+        CoverSlot slot = line.waiting() ? null : slots.get(new Key(line.unit(), line.period()));
+        return new FigureLine(
+                forest.nearest(line.unit(), line.period().lastDay()).ref(),
+                line.period(),
+                Breakdown.toMap(line.breakdown()),
+                line.value(),
+                line.numerator(),
+                line.denominator(),
+                line.value() == null,
+                share(report),
+                used && !ratio ? contribution(line, amounts) : null,
+                ratio ? sum(amounts.stream().map(RolledUp.Amounts::numerator).toList()) : null,
+                ratio ? sum(amounts.stream().map(RolledUp.Amounts::denominator).toList()) : null,
+                line.weight(),
+                used,
+                whyNot,
+                line.waiting() ? List.of() : coveredBy(report),
+                slot != null,
+                slot == null ? null : state(slot),
+                line.version(),
+                line.valueOrigin(),
+                line.definitionVersion(),
+                line.source(),
+                line.comment(),
+                line.recordedAt(),
+                line.approvedAt(),
+                line.knownSince(),
+                line.named() ? line.recordedBy() : null,
+                line.named() ? line.approvedBy() : null);
+    }
+
+    private List<RolledUp.Amounts> amounts(CoverReport report) {
+        return told.getOrDefault(report, List.of()).stream()
+                .map(each -> Objects.requireNonNull(CoverFigure.amounts(each, rule.decimals())))
+                .toList();
+    }
+
+    /** Only what is added up is cut; of other rules a part of a divided unit has the value of the whole. */
+    private @Nullable BigDecimal contribution(ReportedLine line, List<RolledUp.Amounts> amounts) {
+        return rule.inSpace() == RollUp.SUM && cover.own() == null
+                ? sum(amounts.stream().map(RolledUp.Amounts::value).toList())
+                : line.value();
+    }
+
+    private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> parts) {
+        return parts.isEmpty() || parts.contains(null)
+                ? null
+                : parts.stream().map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private @Nullable BigDecimal share(CoverReport report) {
+        List<@Nullable Exact> shares = new ArrayList<>();
+        told.getOrDefault(report, List.of()).forEach(each -> shares.add(CoverFigure.share(each)));
+        CoverPart left = leftOut.get(report);
+        if (left != null) {
+            shares.add(CoverFigure.share(cover.told(left)));
+        }
+        return shares.contains(null)
+                ? null
+                : shares.isEmpty()
+                        ? BigDecimal.ONE
+                        : new BigDecimal(shares.stream()
+                                .map(Objects::requireNonNull)
+                                .reduce(Exact.ZERO, Exact::add)
+                                .text());
+    }
+
+    private @Nullable String whyNot(CoverReport report) {
+        if (ended(report)) {
+            return "unit-ended";
+        }
+        CoverPart left = leftOut.get(report);
+        if (left != null) {
+            return cover.isTold(left) ? "covered" : "counted-twice";
+        }
+        if (!counted.contains(report)) {
+            return "not-last";
+        }
+        if (report.value() == null) {
+            return "not-applicable";
+        }
+        if (figure.value() == null) {
+            return hindrance(report);
+        }
+        return taken.contains(report) ? null : rule.inSpace() == RollUp.LAST ? "not-last" : "not-extreme";
+    }
+
+    /** Why there is no figure, as far as this value is the cause of it; else why in general. */
+    private @Nullable String hindrance(CoverReport report) {
+        if (told.getOrDefault(report, List.of()).stream().anyMatch(Cover.Told::unknown)) {
+            return "share-unknown";
+        }
+        if (rule.inSpace() == RollUp.RATIO_OF_SUMS && report.numerator() == null) {
+            return "not-convertible";
+        }
+        return rule.inSpace() == RollUp.WEIGHTED_MEAN && report.weight() == null ? "weight-missing" : figure.reason();
+    }
+
+    private List<FigureLine.CoveringReport> coveredBy(CoverReport report) {
+        CoverPart left = leftOut.get(report);
+        return left == null ? List.of() : covering(left.plots(), left.from(), left.until());
+    }
+
+    private List<FigureLine.CoveringReport> covering(BitSet plots, int from, int until) {
+        return cover.chosen().stream()
+                .filter(part -> part.from() < until
+                        && from < part.until()
+                        && part.plots().intersects(plots))
+                .sorted(CoverChoice.BY_NAME)
+                .map(CoverPart::report)
+                .distinct()
+                .map(other -> new FigureLine.CoveringReport(
+                        forest.nearest(other.unit(), other.period().lastDay()).ref(), other.period()))
+                .toList();
+    }
+
+    private String state(CoverSlot slot) {
+        if (cover.open(slot).isEmpty()) {
+            return "told";
+        }
+        return cover.meets(slot) ? "partly" : "open";
+    }
+
+    private FigureLine missing(CoverSlot slot) {
+        String state = state(slot);
+        Tile tile = slot.tile();
+        return new FigureLine(
+                forest.nearest(slot.unit(), tile.day()).ref(),
+                tile.period(),
+                figure.breakdown(),
+                null,
+                null,
+                null,
+                false,
+                BigDecimal.ONE,
+                null,
+                null,
+                null,
+                null,
+                false,
+                switch (state) {
+                    case "told" -> "covered";
+                    case "partly" -> "not-covered";
+                    default -> UnreportedFigure.REASON;
+                },
+                covering(slot.plots(), tile.first(), tile.first() + tile.months()),
+                true,
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Of a stored value, as the cover looks at it. */
+    static CoverReport report(ReportedLine line) {
+        return new CoverReport(
+                line.unit(),
+                line.period(),
+                line.basis(),
+                line.value(),
+                line.numerator(),
+                line.denominator(),
+                line.weight(),
+                Optional.ofNullable(line.knownSince()).map(Object::toString).orElse(""),
+                line.waiting());
+    }
+}

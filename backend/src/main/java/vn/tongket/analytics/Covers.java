@@ -1,0 +1,210 @@
+package vn.tongket.analytics;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Frequency;
+import vn.tongket.platform.time.Period;
+import vn.tongket.units.Forest;
+import vn.tongket.units.Land;
+
+/** Figures that no sum tells: it reads every report that has to do with them, and finds the cover of each. */
+@ApplicationScoped
+class Covers {
+
+    private static final Logger LOG = Logger.getLogger(Covers.class);
+
+    /** Remarks that no cover has to do with. */
+    private static final Set<String> OF_DEFINITIONS = Set.of("level-vanished", FigureRollUp.DEFINITION_CHANGED);
+
+    private static final List<String> ALL =
+            Stream.of(Frequency.values()).map(Frequency::code).toList();
+
+    private final RolledUpRepository repository;
+
+    Covers(RolledUpRepository repository) {
+        this.repository = repository;
+    }
+
+    /** A figure that needs one, as far as it is known, with the rule that makes it. */
+    record Wanted(FigureRule rule, FigureResponse figure, LocalDate shown) {
+
+        FigureKey key() {
+            return FigureKey.of(figure);
+        }
+    }
+
+    private record Concerned(
+            UUID unit,
+            LocalDate shown,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** The figures, in the same order. */
+    List<FigureResponse> of(FigureQuestion question, Forest forest, List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        RuleBook rules = rules(wanted);
+        Map<Concerned, Set<UUID>> concerned = new HashMap<>();
+        Map<String, String> weights = new LinkedHashMap<>();
+        Set<Period> periods = new LinkedHashSet<>();
+        for (Wanted each : wanted) {
+            weights.put(
+                    each.rule().code(), Objects.requireNonNullElse(each.rule().weightCode(), ""));
+            periods.addAll(inside(each.key().period()));
+        }
+        List<Cover.Asked> asked =
+                wanted.stream().map(each -> asked(each, rules)).toList();
+        asked.forEach(each -> concerned.computeIfAbsent(concerned(each, forest), key -> unitsConcerned(forest, each)));
+        Set<UUID> units = new LinkedHashSet<>();
+        concerned.values().forEach(units::addAll);
+        Map<String, Map<UUID, List<CoverReport>>> reports = new HashMap<>();
+        repository
+                .reports(question, weights, periods, units)
+                .forEach(each -> reports.computeIfAbsent(
+                                each.indicator() + "\n" + each.breakdown(), key -> new HashMap<>())
+                        .computeIfAbsent(each.report().unit(), unit -> new ArrayList<>())
+                        .add(each.report()));
+        List<FigureResponse> figures = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            FigureKey key = wanted.get(i).key();
+            Map<UUID, List<CoverReport>> own = reports.getOrDefault(key.indicator() + "\n" + key.breakdown(), Map.of());
+            List<CoverReport> here = Objects.requireNonNull(concerned.get(concerned(asked.get(i), forest))).stream()
+                    .flatMap(unit -> own.getOrDefault(unit, List.of()).stream())
+                    .toList();
+            figures.add(figure(wanted.get(i).figure(), forest, asked.get(i), here));
+        }
+        return figures;
+    }
+
+    /** The question about the cover of one figure. */
+    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown) {
+        FigureRule rule = repository
+                .rules(List.of(indicator), List.of(figure.period().lastDay()), ALL)
+                .getFirst();
+        Wanted wanted = new Wanted(rule, figure, shown);
+        return asked(wanted, rules(List.of(wanted)));
+    }
+
+    private RuleBook rules(List<Wanted> wanted) {
+        Set<String> codes = new LinkedHashSet<>();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Wanted each : wanted) {
+            codes.add(each.rule().code());
+            each.key().period().dividedInto(each.rule().frequency()).forEach(tile -> days.add(tile.lastDay()));
+        }
+        return new RuleBook(
+                days.isEmpty()
+                        ? List.of()
+                        : repository.rules(
+                                codes,
+                                List.copyOf(days),
+                                Stream.of(Frequency.values())
+                                        .map(Frequency::code)
+                                        .toList()));
+    }
+
+    private static Cover.Asked asked(Wanted wanted, RuleBook rules) {
+        FigureRule rule = wanted.rule();
+        return new Cover.Asked(
+                rule,
+                day -> rules.on(rule.code(), day).orElse(rule).reporters(),
+                wanted.key().unit(),
+                wanted.key().period(),
+                wanted.shown());
+    }
+
+    private static Concerned concerned(Cover.Asked asked, Forest forest) {
+        return new Concerned(
+                asked.unit(),
+                asked.shown(),
+                forest.epochOf(asked.period().firstMonth().atEndOfMonth()),
+                forest.epochOf(asked.period().lastDay()));
+    }
+
+    private static Set<UUID> unitsConcerned(Forest forest, Cover.Asked asked) {
+        try {
+            return Cover.unitsConcerned(forest, asked);
+        } catch (Land.Tangled tangled) {
+            return Set.of();
+        }
+    }
+
+    /** All periods that lie in one. */
+    static List<Period> inside(Period period) {
+        Stream<Period> shorter =
+                Arrays.stream(Frequency.values()).flatMap(frequency -> period.dividedInto(frequency).stream());
+        Stream<Period> nineMonths = period.frequency() == Frequency.YEAR
+                ? Stream.of(Period.of(Frequency.NINE_MONTHS, period.firstMonth()))
+                : Stream.empty();
+        return Stream.of(Stream.of(period), shorter, nineMonths)
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** The figure that a cover comes to. */
+    static FigureResponse figure(FigureResponse known, Forest forest, Cover.Asked asked, List<CoverReport> reports) {
+        try {
+            return figure(known, forest, asked, new CoverFigure(new Cover(forest, asked, reports)));
+        } catch (CoverChoice.Tangled | Land.Tangled tangled) {
+            LOG.warnf(
+                    "No cover of %s %s %s could be tried out: its reports cross each other too often",
+                    known.indicator(), known.unit().code(), known.period().text());
+            return new FigureDraft(known)
+                    .amounts(RolledUp.Amounts.NONE)
+                    .reason(CoverContradictions.UNITS)
+                    .made();
+        }
+    }
+
+    private static FigureResponse figure(FigureResponse known, Forest forest, Cover.Asked asked, CoverFigure cover) {
+        RollUpRule.Outcome outcome = cover.outcome();
+        RolledUp.Amounts amounts =
+                outcome instanceof RollUpRule.Made(RolledUp.Amounts made) ? made : RolledUp.Amounts.NONE;
+        String reason = outcome instanceof RollUpRule.Nothing(String nothing) ? nothing : null;
+        List<String> remarks = Stream.of(
+                        cover.remarks().stream(), known.remarks().stream().filter(OF_DEFINITIONS::contains))
+                .flatMap(each -> each)
+                .distinct()
+                .sorted()
+                .toList();
+        return new FigureDraft(known)
+                .recounted(amounts, asked.rule().direction(), cover.method().equals("reported"))
+                .method(cover.method())
+                .reason(reason)
+                .coverage(cover.coverage())
+                .marks(cover.waiting(), cover.estimated(), known.breakInSeries(), known.definitionBreak())
+                .periodBasis(cover.basis())
+                .remarks(remarks)
+                .notConvertible(
+                        "not-convertible".equals(reason)
+                                ? cover.printed()
+                                        .map(told -> notConvertible(told.report(), forest, known))
+                                        .toList()
+                                : List.of())
+                .made();
+    }
+
+    private static FigureResponse.NotConvertible notConvertible(
+            CoverReport report, Forest forest, FigureResponse figure) {
+        return new FigureResponse.NotConvertible(
+                forest.nearest(report.unit(), report.period().lastDay()).ref(),
+                Objects.requireNonNull(report.value()),
+                report.period(),
+                figure.breakdown());
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tongket.analytics;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.tongket.platform.time.Period;
+
+/**
+ * A piece of the asked period, as long as the definition wants reports.
+ *
+ * @param first its first month, counted in the asked period
+ * @param months how many it has
+ * @param due the lowest units that have to report it
+ */
+record Tile(Period period, int first, int months, Set<UUID> due) {
+
+    /** The day that decides who reports it, and on which land. */
+    LocalDate day() {
+        return period.lastDay();
+    }
+
+    /** Whether a stretch of months, counted in the asked period, has some of it. */
+    boolean meets(int from, int until) {
+        return from < first + months && until > first;
+    }
+
+    /** How many of its months such a stretch has. */
+    int monthsIn(int from, int until) {
+        return Math.max(0, Math.min(until, first + months) - Math.max(from, first));
+    }
+}

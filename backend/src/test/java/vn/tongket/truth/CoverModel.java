@@ -1,0 +1,780 @@
+package vn.tongket.truth;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.truth.History.Heir;
+import vn.tongket.truth.History.Step;
+
+/** Figures by trying out all covers. Periods are months of one quarter, counted from 0. */
+final class CoverModel {
+
+    /** What an indicator says. */
+    record Rules(String space, String time, boolean all, boolean zero, Set<Integer> levels, int decimals) {}
+
+    /** A value in force. */
+    record Report(
+            String unit,
+            int from,
+            int until,
+            BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** A figure. */
+    record Answer(
+            @Nullable String value,
+            int told,
+            int partly,
+            int due,
+            @Nullable String reason,
+            boolean estimated,
+            Set<String> remarks) {}
+
+    /** There are too many reports to try all covers. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private record Piece(List<Step> line, int month) {}
+
+    /** What a report may count with: all it tells, or one part of a divided unit. */
+    private record Teller(
+            Report report,
+            Set<List<Step>> land,
+            Set<Piece> tells,
+            @Nullable List<Heir> parts) {}
+
+    private record Slot(String unit, int from, int until, Set<Piece> pieces, Set<List<Step>> own) {}
+
+    private record Fraction(BigInteger p, BigInteger q) {
+        static Fraction of(long p, long q) {
+            return new Fraction(BigInteger.valueOf(p), BigInteger.valueOf(q));
+        }
+
+        static Fraction of(BigDecimal d) {
+            return new Fraction(d.setScale(6).unscaledValue(), BigInteger.TEN.pow(6));
+        }
+
+        Fraction plus(Fraction o) {
+            return new Fraction(p.multiply(o.q).add(o.p.multiply(q)), q.multiply(o.q));
+        }
+
+        Fraction times(Fraction o) {
+            return new Fraction(p.multiply(o.p), q.multiply(o.q));
+        }
+
+        Fraction over(Fraction o) {
+            return new Fraction(p.multiply(o.q), q.multiply(o.p));
+        }
+
+        int compare(Fraction o) {
+            return p.multiply(o.q).compareTo(o.p.multiply(q));
+        }
+
+        boolean zero() {
+            return p.signum() == 0;
+        }
+
+        String rounded(int decimals) {
+            return new BigDecimal(p)
+                    .divide(new BigDecimal(q), decimals, RoundingMode.HALF_UP)
+                    .stripTrailingZeros()
+                    .toPlainString();
+        }
+    }
+
+    private static final Fraction NOTHING = Fraction.of(0, 1);
+
+    private final History history;
+    private final List<List<Step>> lines;
+    private final List<LocalDate> monthEnds;
+
+    CoverModel(History history, List<LocalDate> monthEnds) {
+        this.history = history;
+        this.lines = history.lines();
+        this.monthEnds = monthEnds;
+    }
+
+    private LocalDate end(int until) {
+        return monthEnds.get(until - 1);
+    }
+
+    private static @Nullable String holder(List<Step> line, LocalDate day) {
+        return line.stream()
+                .filter(step -> !step.from().isAfter(day))
+                .reduce((one, other) -> other)
+                .map(Step::unit)
+                .orElse(null);
+    }
+
+    private Set<List<Step>> piece(String unit, LocalDate day) {
+        return lines.stream().filter(line -> unit.equals(holder(line, day))).collect(Collectors.toSet());
+    }
+
+    private Set<List<Step>> land(String unit, LocalDate day) {
+        LocalDate told = history.within(unit, day);
+        Set<String> all = history.below(unit, told);
+        return lines.stream().filter(line -> all.contains(holder(line, told))).collect(Collectors.toSet());
+    }
+
+    private static Set<Piece> pieces(Set<List<Step>> land, int from, int until) {
+        return land.stream()
+                .flatMap(line -> IntStream.range(from, until).mapToObj(month -> new Piece(line, month)))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> boolean meet(Set<T> one, Set<T> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private static <T> Set<T> common(Set<T> one, Set<T> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> without(Set<T> one, Set<T> other) {
+        return one.stream().filter(each -> !other.contains(each)).collect(Collectors.toSet());
+    }
+
+    /** The figure of a unit for some months, in the units of a day. */
+    Answer answer(Rules rules, List<Report> reports, String unit, int from, int until, LocalDate shown) {
+        Set<List<Step>> here = land(unit, shown);
+        List<int[]> tiles =
+                IntStream.range(from, until).mapToObj(m -> new int[] {m, m + 1}).toList();
+        List<Report> wanted = reports.stream()
+                .filter(r -> r.from() >= from && r.until() <= until)
+                .filter(r -> !above(r, unit, shown, here))
+                .filter(r -> flow(rules) || !gone(r))
+                .toList();
+        Set<List<Step>> domain = grown(wanted, here);
+        List<Teller> tellers = new ArrayList<>();
+        for (Report report : wanted) {
+            Set<List<Step>> land = land(report.unit(), end(report.until()));
+            if (meet(land, domain)) {
+                int first = rules.time().equals("last") ? report.until() - 1 : report.from();
+                tellers.add(new Teller(report, land, pieces(land, first, report.until()), null));
+                branches(report, end(until))
+                        .forEach((way, part) ->
+                                tellers.add(new Teller(report, part, pieces(part, first, report.until()), way)));
+            }
+        }
+        List<Slot> slots = slots(rules, domain, tiles);
+        Optional<Teller> own = tellers.stream()
+                .filter(t -> t.parts() == null
+                        && t.report().unit().equals(unit)
+                        && t.report().from() == from
+                        && t.report().until() == until
+                        && history.exists(unit, end(until))
+                        && t.land().equals(here))
+                .findFirst();
+        Set<Teller> chosen = own.<Set<Teller>>map(Set::of).orElseGet(() -> best(tellers, slots, tiles));
+        return new Reading(rules, shown, here, tiles, tellers, chosen, slots, own.isPresent()).answer();
+    }
+
+    private boolean above(Report report, String unit, LocalDate shown, Set<List<Step>> here) {
+        Set<List<Step>> land = land(report.unit(), end(report.until()));
+        return history.level(report.unit()) < history.level(unit)
+                && land.size() > here.size()
+                && land.containsAll(here);
+    }
+
+    private static boolean flow(Rules rules) {
+        return rules.time().equals("sum") || rules.time().equals("ratio-of-sums");
+    }
+
+    private boolean gone(Report report) {
+        return history.endedForNobody(report.unit())
+                && history.lastDay(report.unit()).isBefore(end(report.until()));
+    }
+
+    private Set<List<Step>> grown(List<Report> reports, Set<List<Step>> here) {
+        Set<List<Step>> domain = new HashSet<>(here);
+        int size;
+        do {
+            size = domain.size();
+            for (Report report : reports) {
+                Set<List<Step>> land = land(report.unit(), end(report.until()));
+                if (meet(land, domain)) {
+                    domain.addAll(land);
+                }
+            }
+        } while (domain.size() > size);
+        return domain;
+    }
+
+    /** The land of each part of a divided unit on a later day, by its divisions; none where that is not known. */
+    private Map<List<Heir>, Set<List<Step>>> branches(Report report, LocalDate later) {
+        LocalDate told = history.within(report.unit(), end(report.until()));
+        Map<List<Heir>, Set<List<Step>>> ways = ways(report.unit(), told, later);
+        return ways.size() > 1 ? ways : Map.of();
+    }
+
+    private Map<List<Heir>, Set<List<Step>>> ways(String unit, LocalDate told, LocalDate later) {
+        List<List<Heir>> ways = new ArrayList<>();
+        List<String> ends = new ArrayList<>();
+        if (told.isAfter(later) && !history.exists(unit, later)) {
+            return Map.of();
+        }
+        follow(unit, List.of(), later, ways, ends);
+        Set<List<Step>> land = land(unit, told);
+        Map<List<Heir>, Set<List<Step>>> parts = new java.util.LinkedHashMap<>();
+        int sum = 0;
+        Set<List<Step>> all = new HashSet<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Set<List<Step>> part = common(land, land(ends.get(i), later));
+            parts.put(ways.get(i), part);
+            all.addAll(part);
+            sum += part.size();
+        }
+        boolean known = ways.stream().allMatch(way -> way.stream().allMatch(heir -> heir.share() != null));
+        return known && all.equals(land) && sum == land.size() ? parts : Map.of();
+    }
+
+    private void follow(String unit, List<Heir> way, LocalDate later, List<List<Heir>> ways, List<String> ends) {
+        if (history.exists(unit, later)) {
+            ways.add(way);
+            ends.add(unit);
+        } else if (history.heirs(unit).isEmpty()) {
+            follow(history.follower(unit), way, later, ways, ends);
+        } else if (history.heirs(unit).size() == 1) {
+            follow(history.heirs(unit).getFirst().unit(), way, later, ways, ends);
+        } else {
+            history.heirs(unit)
+                    .forEach(heir -> follow(
+                            heir.unit(),
+                            Stream.concat(way.stream(), Stream.of(heir)).toList(),
+                            later,
+                            ways,
+                            ends));
+        }
+    }
+
+    private List<Slot> slots(Rules rules, Set<List<Step>> domain, List<int[]> tiles) {
+        List<Slot> slots = new ArrayList<>();
+        for (int[] tile : rules.time().equals("last") ? List.of(tiles.getLast()) : tiles) {
+            LocalDate day = end(tile[1]);
+            for (String unit : history.all()) {
+                boolean due = history.exists(unit, day)
+                        && rules.levels().contains(history.level(unit))
+                        && history.below(unit, day).stream()
+                                .noneMatch(each ->
+                                        !each.equals(unit) && rules.levels().contains(history.level(each)));
+                Set<List<Step>> land = due ? land(unit, day) : Set.of();
+                if (meet(land, domain)) {
+                    Set<List<Step>> own = new HashSet<>();
+                    history.below(unit, day).stream()
+                            .filter(each -> !history.children(each, day).isEmpty())
+                            .forEach(each -> own.addAll(piece(each, day)));
+                    slots.add(new Slot(unit, tile[0], tile[1], pieces(land, tile[0], tile[1]), own));
+                }
+            }
+        }
+        return slots;
+    }
+
+    private static Set<Piece> open(Slot slot, Set<Teller> told) {
+        Set<Piece> open = new HashSet<>(slot.pieces());
+        told.forEach(t -> open.removeAll(t.tells()));
+        Set<List<Step>> land = slot.pieces().stream().map(Piece::line).collect(Collectors.toSet());
+        for (int month = slot.from(); month < slot.until(); month++) {
+            int now = month;
+            Set<Piece> below = slot.pieces().stream()
+                    .filter(p -> p.month() == now && !slot.own().contains(p.line()))
+                    .collect(Collectors.toCollection(HashSet::new));
+            boolean any = !below.isEmpty();
+            told.stream().filter(t -> land.containsAll(t.land())).forEach(t -> below.removeAll(t.tells()));
+            if (any && below.isEmpty()) {
+                open.removeIf(p -> p.month() == now);
+            }
+        }
+        return open;
+    }
+
+    /** All sets of reports of which no two tell the same are tried out. */
+    private Set<Teller> best(List<Teller> tellers, List<Slot> slots, List<int[]> tiles) {
+        Set<Teller> best = new HashSet<>();
+        List<Teller> rest = new ArrayList<>(tellers);
+        while (!rest.isEmpty()) {
+            List<Teller> cluster = new ArrayList<>(List.of(rest.removeFirst()));
+            for (int i = 0; i < cluster.size(); i++) {
+                Teller one = cluster.get(i);
+                List<Teller> near = rest.stream()
+                        .filter(other -> meet(one.tells(), other.tells())
+                                || slots.stream()
+                                        .anyMatch(slot ->
+                                                meet(slot.pieces(), one.tells()) && meet(slot.pieces(), other.tells())))
+                        .toList();
+                cluster.addAll(near);
+                rest.removeAll(near);
+            }
+            List<Slot> at = slots.stream()
+                    .filter(slot -> cluster.stream().anyMatch(t -> meet(slot.pieces(), t.tells())))
+                    .toList();
+            if (cluster.size() > 13) {
+                throw new TooMany();
+            }
+            best.addAll(bestOf(cluster, at, tiles));
+        }
+        return best;
+    }
+
+    private Set<Teller> bestOf(List<Teller> cluster, List<Slot> slots, List<int[]> tiles) {
+        List<Set<Teller>> all = new ArrayList<>(List.of(Set.of()));
+        for (Teller teller : cluster) {
+            for (Set<Teller> some : List.copyOf(all)) {
+                if (some.stream().noneMatch(other -> meet(other.tells(), teller.tells()))) {
+                    Set<Teller> more = new HashSet<>(some);
+                    more.add(teller);
+                    all.add(more);
+                }
+            }
+        }
+        Comparator<Set<Teller>> order = Comparator.comparing(some ->
+                slots.stream().filter(slot -> open(slot, some).isEmpty()).count());
+        List<Function<Teller, Fraction>> measures = List.of(
+                t -> weight(t, tiles, month -> Fraction.of(1, 1)),
+                t -> weight(t, tiles, month -> Fraction.of(there(t, month) ? 1 : 0, 1)),
+                t -> weight(
+                        t,
+                        tiles,
+                        month -> Fraction.of(
+                                there(t, month)
+                                        ? 0
+                                        : history.lastDay(t.report().unit()).toEpochDay(),
+                                1)),
+                t -> weight(t, tiles, month -> Fraction.of(t.parts() == null ? 1 : 0, 1)),
+                t -> weight(
+                        t, tiles, month -> Fraction.of(-history.level(t.report().unit()), 1)),
+                t -> weight(
+                        t,
+                        tiles,
+                        month -> Fraction.of(t.report().until() - t.report().from(), 1)));
+        for (Function<Teller, Fraction> measure : measures) {
+            order = order.thenComparing(
+                    some -> some.stream().map(measure).reduce(NOTHING, Fraction::plus), Fraction::compare);
+        }
+        order = order.thenComparing(CoverModel::names, Comparator.reverseOrder());
+        return all.stream().max(order).orElseThrow();
+    }
+
+    private static String names(Set<Teller> some) {
+        return some.stream()
+                .map(t ->
+                        t.report().unit() + " " + t.report().from() + t.report().until())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean there(Teller teller, int month) {
+        return history.exists(teller.report().unit(), end(teller.report().until()))
+                || history.exists(teller.report().unit(), end(month + 1));
+    }
+
+    private Fraction weight(Teller teller, List<int[]> tiles, Function<Integer, Fraction> measure) {
+        Fraction sum = NOTHING;
+        for (Piece piece : teller.tells()) {
+            String holder = holder(piece.line(), end(piece.month() + 1));
+            long size =
+                    holder == null ? 1 : piece(holder, end(piece.month() + 1)).size();
+            sum = sum.plus(Fraction.of(1, size).times(measure.apply(piece.month())));
+        }
+        return sum;
+    }
+
+    /** What a cover comes to. */
+    private final class Reading {
+
+        private final Rules rules;
+        private final LocalDate shown;
+        private final Set<List<Step>> here;
+        private final List<int[]> tiles;
+        private final List<Teller> tellers;
+        private final Set<Teller> chosen;
+        private final List<Slot> slots;
+        private final boolean own;
+        private final List<Teller> told;
+
+        Reading(
+                Rules rules,
+                LocalDate shown,
+                Set<List<Step>> here,
+                List<int[]> tiles,
+                List<Teller> tellers,
+                Set<Teller> chosen,
+                List<Slot> all,
+                boolean own) {
+            this.rules = rules;
+            this.shown = shown;
+            this.here = here;
+            this.tiles = tiles;
+            this.tellers = tellers;
+            this.chosen = chosen;
+            this.own = own;
+            this.slots = all.stream()
+                    .map(slot -> new Slot(
+                            slot.unit(),
+                            slot.from(),
+                            slot.until(),
+                            slot.pieces().stream()
+                                    .filter(p -> here.contains(p.line()))
+                                    .collect(Collectors.toSet()),
+                            common(slot.own(), here)))
+                    .filter(slot -> !slot.pieces().isEmpty())
+                    .toList();
+            this.told = chosen.stream().filter(t -> meet(t.land(), here)).toList();
+        }
+
+        /** The shares by which the unit has parts of a report; null where all of it, nothing where nobody knows. */
+        private @Nullable List<List<Heir>> shares(Teller t) {
+            if (here.containsAll(t.land())) {
+                return t.parts() == null ? null : List.of(t.parts());
+            }
+            LocalDate day = history.within(t.report().unit(), end(t.report().until()));
+            List<List<Heir>> shares = new ArrayList<>();
+            Set<List<Step>> land = new HashSet<>();
+            Set<List<Step>> mine = common(t.land(), here);
+            ways(t.report().unit(), day, shown).forEach((way, part) -> {
+                if (mine.containsAll(part)) {
+                    shares.add(way);
+                    land.addAll(part);
+                }
+            });
+            return land.equals(mine) ? shares : List.of();
+        }
+
+        private boolean unknown(Teller t) {
+            List<List<Heir>> shares = shares(t);
+            return shares != null && shares.isEmpty();
+        }
+
+        private Fraction share(Teller t) {
+            List<List<Heir>> shares = shares(t);
+            return shares == null
+                    ? Fraction.of(1, 1)
+                    : shares.stream()
+                            .map(way -> way.stream()
+                                    .map(heir -> Fraction.of(Objects.requireNonNull(heir.share())))
+                                    .reduce(Fraction.of(1, 1), Fraction::times))
+                            .reduce(NOTHING, Fraction::plus);
+        }
+
+        /** The parts of a number, rounded one after the other; the last part takes what is left. */
+        private Fraction allotted(Teller t, BigDecimal amount, int decimals) {
+            List<List<Heir>> shares = shares(t);
+            if (shares == null) {
+                return Fraction.of(amount);
+            }
+            Fraction sum = NOTHING;
+            for (List<Heir> way : shares) {
+                BigDecimal left = amount;
+                for (Heir heir : way) {
+                    left = part(left, heir, decimals);
+                }
+                sum = sum.plus(Fraction.of(left));
+            }
+            return sum;
+        }
+
+        private BigDecimal part(BigDecimal amount, Heir heir, int decimals) {
+            List<Heir> parts = history.all().stream()
+                    .map(history::heirs)
+                    .filter(all -> all.contains(heir))
+                    .findFirst()
+                    .orElseThrow();
+            BigDecimal left = amount;
+            for (Heir each : parts.subList(0, parts.size() - 1)) {
+                BigDecimal taken = amount.multiply(each.share())
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .min(left);
+                if (each.equals(heir)) {
+                    return taken;
+                }
+                left = left.subtract(taken);
+            }
+            return left;
+        }
+
+        private Set<Piece> open(Slot slot) {
+            return CoverModel.open(slot, told.stream().filter(t -> !unknown(t)).collect(Collectors.toSet()));
+        }
+
+        Answer answer() {
+            int all = 0;
+            int partly = 0;
+            for (Slot slot : slots) {
+                boolean whole = open(slot).isEmpty();
+                boolean some = told.stream().anyMatch(t -> !unknown(t) && meet(t.tells(), slot.pieces()));
+                all += whole ? 1 : 0;
+                partly += !whole && some ? 1 : 0;
+            }
+            Set<String> remarks = new TreeSet<>(conflicts());
+            List<Teller> counted = counted();
+            boolean ended = counted.stream()
+                    .anyMatch(t ->
+                            !history.exists(t.report().unit(), end(t.report().until())));
+            if (!own && ended) {
+                remarks.add("by-predecessors");
+            }
+            if (rules.time().equals("last")
+                    && !counted.isEmpty()
+                    && inTile(tiles.getLast()).isEmpty()) {
+                remarks.add("older-value");
+            }
+            boolean estimated = counted.stream().anyMatch(t -> !unknown(t) && shares(t) != null);
+            Result result = own ? new Result(value(told.getFirst()), null) : result(counted, remarks);
+            return new Answer(
+                    result.value() == null ? null : result.value().rounded(rules.decimals()),
+                    own ? 1 : all,
+                    own ? 0 : partly,
+                    own ? 1 : slots.size(),
+                    result.reason(),
+                    estimated,
+                    remarks);
+        }
+
+        private Fraction value(Teller t) {
+            return Fraction.of(t.report().value());
+        }
+
+        private record Result(
+                @Nullable Fraction value, @Nullable String reason) {}
+
+        private List<Teller> inTile(int[] tile) {
+            return told.stream()
+                    .filter(t -> t.tells().stream().anyMatch(p -> p.month() >= tile[0] && p.month() < tile[1]))
+                    .toList();
+        }
+
+        private List<Teller> counted() {
+            if (!rules.time().equals("last")) {
+                return told;
+            }
+            return tiles.reversed().stream()
+                    .map(this::inTile)
+                    .filter(some -> !some.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+
+        private Result result(List<Teller> counted, Set<String> conflicts) {
+            if (counted.isEmpty()) {
+                return new Result(null, "not-reported");
+            }
+            Optional<String> conflict = conflicts.stream()
+                    .filter(each -> each.startsWith("conflicting"))
+                    .findFirst();
+            if (rules.all() && conflict.isPresent()) {
+                return new Result(null, conflict.get());
+            }
+            if (counted.stream().anyMatch(this::unknown)) {
+                return new Result(null, "share-unknown");
+            }
+            boolean gap = slots.stream().anyMatch(slot -> !open(slot).isEmpty());
+            if (rules.all() && gap) {
+                return new Result(null, "incomplete");
+            }
+            return switch (rules.time()) {
+                case "sum" ->
+                    new Result(
+                            counted.stream()
+                                    .map(t -> allotted(t, t.report().value(), rules.decimals()))
+                                    .reduce(NOTHING, Fraction::plus),
+                            null);
+                case "ratio-of-sums" -> {
+                    Fraction n = counted.stream()
+                            .map(t -> allotted(
+                                    t, Objects.requireNonNull(t.report().numerator()), 0))
+                            .reduce(NOTHING, Fraction::plus);
+                    Fraction d = counted.stream()
+                            .map(t -> allotted(
+                                    t, Objects.requireNonNull(t.report().denominator()), 0))
+                            .reduce(NOTHING, Fraction::plus);
+                    yield d.zero()
+                            ? new Result(null, "not-applicable")
+                            : new Result(n.times(Fraction.of(100, 1)).over(d), null);
+                }
+                case "last" ->
+                    new Result(
+                            counted.stream()
+                                    .map(t -> allotted(t, t.report().value(), rules.decimals()))
+                                    .reduce(NOTHING, Fraction::plus),
+                            null);
+                case "max" ->
+                    new Result(
+                            counted.stream()
+                                    .map(this::value)
+                                    .max(Fraction::compare)
+                                    .orElseThrow(),
+                            null);
+                default -> new Result(mean(), null);
+            };
+        }
+
+        private Fraction mean() {
+            Fraction sum = NOTHING;
+            long number = 0;
+            for (int[] tile : tiles) {
+                List<Teller> some = inTile(tile);
+                Fraction values = NOTHING;
+                Fraction sizes = NOTHING;
+                for (Teller t : some) {
+                    Fraction size = size(t, tile);
+                    values = values.plus(value(t).times(size));
+                    sizes = sizes.plus(size);
+                }
+                if (rules.zero() && (!some.isEmpty() || tiles.size() == 1)) {
+                    for (Slot slot : slots) {
+                        if (slot.from() == tile[0]) {
+                            sizes = sizes.plus(
+                                    Fraction.of(open(slot).size(), slot.pieces().size()));
+                        }
+                    }
+                }
+                if (!sizes.zero()) {
+                    sum = sum.plus(values.over(sizes));
+                    number++;
+                }
+            }
+            return sum.over(Fraction.of(number, 1));
+        }
+
+        private Fraction size(Teller t, int[] tile) {
+            if (shares(t) != null) {
+                return share(t);
+            }
+            Fraction size = NOTHING;
+            for (Slot slot : slots) {
+                if (slot.from() == tile[0]) {
+                    size = size.plus(Fraction.of(
+                            common(slot.pieces(), pieces(t.land(), slot.from(), slot.until()))
+                                    .size(),
+                            slot.pieces().size()));
+                }
+            }
+            return size.zero() ? Fraction.of(1, 1) : size;
+        }
+
+        private boolean lower(Report one, Report other) {
+            return lower(one, other, history.within(one.unit(), end(one.until())))
+                    || lower(one, other, history.within(other.unit(), end(other.until())));
+        }
+
+        private boolean lower(Report one, Report other, LocalDate on) {
+            LocalDate day = history.within(one.unit(), on);
+            for (String above = history.parent(one.unit(), day);
+                    above != null;
+                    above = history.parent(above, history.within(above, day))) {
+                if (above.equals(other.unit())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Every set of reports on one side is held against every single one on the other. */
+        private Set<String> conflicts() {
+            Set<Integer> months = counted().stream()
+                    .flatMap(t -> t.tells().stream())
+                    .map(Piece::month)
+                    .collect(Collectors.toSet());
+            List<Teller> whole = tellers.stream()
+                    .filter(t -> t.parts() == null && meet(t.land(), here))
+                    .filter(t -> t.tells().stream().anyMatch(p -> months.contains(p.month())))
+                    .toList();
+            Set<Report> used = chosen.stream().map(Teller::report).collect(Collectors.toSet());
+            List<Teller> counted = whole.stream().filter(chosen::contains).toList();
+            List<Teller> left =
+                    whole.stream().filter(t -> !used.contains(t.report())).toList();
+            List<Teller> cut = tellers.stream()
+                    .filter(t -> t.parts() == null && used.contains(t.report()) && !chosen.contains(t))
+                    .filter(t -> t.tells().stream().anyMatch(p -> months.contains(p.month())))
+                    .toList();
+            Set<String> found = new TreeSet<>();
+            counted.forEach(one -> hold(one, left, found));
+            left.forEach(one -> hold(one, counted, found));
+            cut.forEach(one -> hold(one, counted, found));
+            return found;
+        }
+
+        private void hold(Teller one, List<Teller> others, Set<String> found) {
+            List<Teller> inside = others.stream()
+                    .filter(other -> one.tells().containsAll(other.tells())
+                            && !lower(one.report(), other.report())
+                            && !lower(other.report(), one.report()))
+                    .toList();
+            hold(
+                    one,
+                    inside.stream()
+                            .filter(other ->
+                                    other.report().unit().equals(one.report().unit()))
+                            .toList(),
+                    rules.time(),
+                    "conflicting-periods",
+                    found);
+            hold(
+                    one,
+                    inside.stream()
+                            .filter(other ->
+                                    !other.report().unit().equals(one.report().unit()))
+                            .toList(),
+                    rules.space(),
+                    "conflicting-units",
+                    found);
+        }
+
+        private void hold(Teller one, List<Teller> parts, String rule, String what, Set<String> found) {
+            List<List<Teller>> sets = new ArrayList<>(List.of(List.of()));
+            for (Teller part : parts) {
+                for (List<Teller> set : List.copyOf(sets)) {
+                    if (set.stream().noneMatch(other -> meet(other.tells(), part.tells()))) {
+                        sets.add(Stream.concat(set.stream(), Stream.of(part)).toList());
+                    }
+                }
+            }
+            if (sets.stream().anyMatch(set -> contradicts(one, set, rule))) {
+                found.add(what);
+            }
+        }
+
+        private boolean contradicts(Teller one, List<Teller> parts, String rule) {
+            boolean adds = rule.equals("sum") || rule.equals("ratio-of-sums");
+            if (parts.isEmpty() || !(adds || (rule.equals("last") && parts.size() == 1))) {
+                return false;
+            }
+            Set<Piece> all = new HashSet<>();
+            parts.forEach(p -> all.addAll(p.tells()));
+            Report whole = one.report();
+            if (all.equals(one.tells())) {
+                return whole.numerator() == null
+                        ? sum(parts, Report::value).compareTo(whole.value()) != 0
+                        : sum(parts, Report::numerator).compareTo(whole.numerator()) != 0
+                                || sum(parts, Report::denominator).compareTo(whole.denominator()) != 0;
+            }
+            return adds
+                    && whole.numerator() == null
+                    && rules.decimals() == 0
+                    && sum(parts, Report::value).compareTo(whole.value()) > 0;
+        }
+
+        private BigDecimal sum(List<Teller> parts, Function<Report, @Nullable BigDecimal> number) {
+            return parts.stream()
+                    .map(p -> Objects.requireNonNull(number.apply(p.report())))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package vn.tongket.truth;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tongket.testing.ApprovedValues;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.World;
+
+/**
+ * In made-up worlds with late acts, every figure is what an independent model says. {@code truth.seeds} is how many worlds
+ * are tried, {@code truth.first} the first of them.
+ */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class TruthTest {
+
+    @Inject
+    World world;
+
+    @Inject
+    Reorganisations reorganisations;
+
+    @Inject
+    ApprovedValues values;
+
+    static Stream<Integer> seeds() {
+        int first = Integer.getInteger("truth.first", 1);
+        return Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 50));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyFigureIsWhatTryingAllCoversComesTo(int seed) {
+        MadeUpWorld made = new MadeUpWorld(seed);
+        made.make(world, reorganisations, values);
+        CoverModel model = new CoverModel(made.history(), MadeUpWorld.MONTH_ENDS);
+        List<String> wrong = new ArrayList<>();
+        for (String boundaries : List.of("as-reported", "2021-12-31", "2022-12-31")) {
+            for (Map<String, Object> figure : figures(made, boundaries)) {
+                check(made, model, boundaries, figure, wrong);
+            }
+        }
+        assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
+        for (String boundaries : List.of("as-reported", "2022-12-31")) {
+            explained(made, boundaries, wrong);
+        }
+        assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
+    }
+
+    /** Anybody can add the lines of an explanation up, and count what had to be told. */
+    private static void explained(MadeUpWorld made, String boundaries, List<String> wrong) {
+        figures(made, boundaries).stream()
+                .filter(figure -> figure.get("indicator").toString().endsWith("_F"))
+                .filter(figure -> !figure.get("method").equals("reported") && !vanished(figure))
+                .limit(5)
+                .forEach(figure -> {
+                    String unit = ((Map<?, ?>) figure.get("unit")).get("id").toString();
+                    List<Map<String, Object>> lines = given().get("/api/v1/figures/explain/lines?limit=500&indicator="
+                                    + figure.get("indicator") + "&unit=" + unit + "&period=" + figure.get("period")
+                                    + "&boundaries=" + boundaries)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL))
+                            .getList("items");
+                    String told = summary(figure);
+                    String addedUp = addedUp(lines, figure.get("value") == null);
+                    if (!told.equals(addedUp)) {
+                        wrong.add(figure.get("unit") + " " + figure.get("period") + " " + boundaries + "\n  figure "
+                                + told + "\n  lines " + addedUp + "\n  " + lines);
+                    }
+                });
+    }
+
+    private static boolean vanished(Map<String, Object> figure) {
+        return figure.get("reason") != null && figure.get("reason").toString().endsWith("-vanished");
+    }
+
+    private static String summary(Map<String, Object> figure) {
+        Map<String, Object> words = written(figure);
+        return words.get("value") + " " + words.get("coverage");
+    }
+
+    private static String addedUp(List<Map<String, Object>> lines, boolean nothing) {
+        BigDecimal sum = lines.stream()
+                .filter(line -> line.get("contribution") != null)
+                .map(line -> new BigDecimal(line.get("contribution").toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return (nothing ? "null" : sum.stripTrailingZeros().toPlainString()) + " " + slots(lines, "told") + "+"
+                + slots(lines, "partly") + "/"
+                + lines.stream()
+                        .filter(line -> Boolean.TRUE.equals(line.get("due")))
+                        .count();
+    }
+
+    private static long slots(List<Map<String, Object>> lines, String state) {
+        return lines.stream().filter(line -> state.equals(line.get("slot"))).count();
+    }
+
+    private static List<Map<String, Object>> figures(MadeUpWorld made, String boundaries) {
+        String indicators = String.join(",", made.indicators());
+        JsonPath found = given().get("/api/v1/figures?limit=500&indicator=" + indicators
+                        + "&unit=" + made.top() + "&level=province,commune,village"
+                        + "&period=2022-01,2022-02,2022-03,2022-Q1&breakdown=total&boundaries=" + boundaries)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath(new JsonPathConfig(NumberReturnType.BIG_DECIMAL));
+        return found.getList("items");
+    }
+
+    private static void check(
+            MadeUpWorld made, CoverModel model, String boundaries, Map<String, Object> figure, List<String> wrong) {
+        if (vanished(figure)) {
+            return;
+        }
+        String indicator = (String) figure.get("indicator");
+        String unit = (String) ((Map<?, ?>) figure.get("unit")).get("code");
+        String period = (String) figure.get("period");
+        try {
+            Map<String, Object> expected = written(made.answer(model, indicator, unit, period, boundaries));
+            Map<String, Object> actual = written(figure);
+            if (!actual.equals(expected)) {
+                wrong.add(indicator + " " + unit + " " + period + " " + boundaries + "\n  model " + expected
+                        + "\n  figure " + actual);
+            }
+        } catch (CoverModel.TooMany tooMany) {
+            return;
+        }
+    }
+
+    private static Map<String, Object> written(CoverModel.Answer answer) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("value", String.valueOf(answer.value()));
+        words.put("coverage", answer.told() + "+" + answer.partly() + "/" + answer.due());
+        words.put("reason", String.valueOf(answer.reason()));
+        words.put("estimated", answer.estimated());
+        words.put("remarks", answer.remarks());
+        return words;
+    }
+
+    private static Map<String, Object> written(Map<String, Object> figure) {
+        Map<?, ?> coverage = (Map<?, ?>) figure.get("coverage");
+        Object value = figure.get("value");
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put(
+                "value",
+                value == null
+                        ? "null"
+                        : new BigDecimal(value.toString()).stripTrailingZeros().toPlainString());
+        words.put("coverage", coverage.get("reported") + "+" + coverage.get("partly") + "/" + coverage.get("expected"));
+        words.put("reason", String.valueOf(figure.get("reason")));
+        words.put("estimated", figure.get("estimated"));
+        TreeSet<String> remarks = new TreeSet<>();
+        ((List<?>) figure.get("remarks")).forEach(each -> remarks.add(each.toString()));
+        remarks.removeAll(List.of("rolled-up-in-time", "level-vanished", "definition-changed"));
+        words.put("remarks", remarks);
+        return words;
+    }
+}
