@@ -1,6 +1,6 @@
 # What a person does here. Each target is a small script under scripts/.
 .DEFAULT_GOAL := help
-.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test upgrade-test install-test gallery package clean
+.PHONY: help run test dev format openapi e2e bench backup restore fault-test standby-test truth-test upgrade-test install-test gallery package clean
 
 help: ## List what can be done here
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | \
@@ -38,6 +38,9 @@ fault-test: ## Kill, cut, fill up and slow down what runs, and look what must ho
 
 standby-test: ## Read from a standby, lose it, lose the primary, and go back to an earlier moment; takes minutes
 	@exec scripts/standby-test.sh
+
+truth-test: ## Hold figures against an independent model in SEEDS made-up provinces, 10,000 unless said; takes hours
+	@exec scripts/truth-test.sh
 
 upgrade-test: ## From the last release to this one and back, on its data and side by side; takes minutes
 	@exec scripts/upgrade-test.sh

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,8 @@ final class Cover {
     private final List<CoverPart> parts = new ArrayList<>();
     private final List<CoverReport> ended = new ArrayList<>();
     private final List<CoverPart> chosen;
+    private final Map<Integer, List<Told>> tellers = new HashMap<>();
+    private final Map<Integer, List<CoverSlot>> slotsByPlot = new HashMap<>();
     private final List<Told> told;
     private final List<CoverSlot> slots;
     private final @Nullable CoverPart own;
@@ -121,6 +126,27 @@ final class Cover {
                 .filter(part -> part.plots().intersects(territory))
                 .map(this::told)
                 .toList();
+        told.forEach(each -> each.part().plots().stream()
+                .forEach(plot ->
+                        tellers.computeIfAbsent(plot, key -> new ArrayList<>()).add(each)));
+        slots.forEach(slot -> slot.plots().stream()
+                .forEach(plot -> slotsByPlot
+                        .computeIfAbsent(plot, key -> new ArrayList<>())
+                        .add(slot)));
+    }
+
+    /** The reports that count and tell something of some land. */
+    private Set<Told> tellersOf(BitSet plots) {
+        Set<Told> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        plots.stream().forEach(plot -> found.addAll(tellers.getOrDefault(plot, List.of())));
+        return found;
+    }
+
+    /** What has to be told of some land. */
+    Set<CoverSlot> slotsOf(BitSet plots) {
+        Set<CoverSlot> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        plots.stream().forEach(plot -> found.addAll(slotsByPlot.getOrDefault(plot, List.of())));
+        return found;
     }
 
     private List<Tile> tiles() {
@@ -290,6 +316,9 @@ final class Cover {
     }
 
     private List<CoverPart> choose(List<CoverSlot> all) {
+        if (CoverChoice.apart(parts)) {
+            return List.copyOf(parts);
+        }
         return new CoverChoice(parts, tiles, all, new CoverChoice.Pieces() {
                     @Override
                     public int plots(int plot, LocalDate day) {
@@ -351,10 +380,18 @@ final class Cover {
 
     /** Whether something of a slot is told. */
     boolean meets(CoverSlot slot) {
-        return told.stream()
+        return tellersOf(slot.plots()).stream()
                 .anyMatch(each -> !each.unknown()
                         && slot.tile().meets(each.part().from(), each.part().until())
                         && slot.plots().intersects(each.here()));
+    }
+
+    /** The reports that count and tell something of some land in some months. */
+    List<CoverPart> covering(BitSet plots, int from, int until) {
+        return tellersOf(plots).stream()
+                .map(Told::part)
+                .filter(part -> part.from() < until && from < part.until())
+                .toList();
     }
 
     /** Whether all that a report tells is told by those that count. */
@@ -370,8 +407,10 @@ final class Cover {
 
     /** What of a slot is not told. */
     Map<Integer, BitSet> open(CoverSlot slot) {
-        return slot.open(
-                told.stream().filter(each -> !each.unknown()).map(Told::part).toList());
+        return slot.open(tellersOf(slot.plots()).stream()
+                .filter(each -> !each.unknown())
+                .map(Told::part)
+                .toList());
     }
 
     /** Reports of the unit's land that do not count. */
@@ -409,10 +448,5 @@ final class Cover {
             above = forest.nearest(above, day).parent();
         }
         return above != null;
-    }
-
-    /** All reports that count, also those that tell nothing of the unit. */
-    List<CoverPart> chosen() {
-        return chosen;
     }
 }

@@ -97,6 +97,23 @@ final class CoverChoice {
         }
     }
 
+    /** Whether no two reports tell the same, so that there is nothing to choose. */
+    static boolean apart(List<CoverPart> parts) {
+        Map<Integer, BitSet> monthsByPlot = new HashMap<>();
+        for (CoverPart part : parts) {
+            BitSet months = new BitSet();
+            months.set(part.from(), part.until());
+            boolean met = part.plots().stream()
+                    .mapToObj(plot -> monthsByPlot.computeIfAbsent(plot, each -> new BitSet()))
+                    .anyMatch(told -> told.intersects(months));
+            if (met) {
+                return false;
+            }
+            part.plots().stream().mapToObj(monthsByPlot::get).forEach(told -> told.or(months));
+        }
+        return true;
+    }
+
     private static Map<Integer, BitSet> byPlot(List<BitSet> lands) {
         Map<Integer, BitSet> byPlot = new HashMap<>();
         for (int i = 0; i < lands.size(); i++) {

@@ -85,7 +85,7 @@ final class CoverFigure {
             return Objects.requireNonNull(share(told));
         }
         Exact size = Exact.ZERO;
-        for (CoverSlot slot : cover.slots()) {
+        for (CoverSlot slot : cover.slotsOf(told.here())) {
             if (slot.tile().equals(tile)) {
                 BitSet plots = Land.common(slot.plots(), told.here());
                 size = size.add(fraction(plots.cardinality(), slot.plots().cardinality()));

@@ -194,10 +194,7 @@ final class CoverLines {
     }
 
     private List<FigureLine.CoveringReport> covering(BitSet plots, int from, int until) {
-        return cover.chosen().stream()
-                .filter(part -> part.from() < until
-                        && from < part.until()
-                        && part.plots().intersects(plots))
+        return cover.covering(plots, from, until).stream()
                 .sorted(CoverChoice.BY_NAME)
                 .map(CoverPart::report)
                 .distinct()

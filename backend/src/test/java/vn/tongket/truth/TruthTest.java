@@ -42,7 +42,7 @@ class TruthTest {
 
     static Stream<Integer> seeds() {
         int first = Integer.getInteger("truth.first", 1);
-        return Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 50));
+        return Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 30));
     }
 
     @ParameterizedTest
