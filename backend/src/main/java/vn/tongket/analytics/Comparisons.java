@@ -1,22 +1,25 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.UnitVersion;
 
 /**
- * Sets figures beside what they are compared with: all figures of a page at once, made by the same rules in the same
- * boundaries, by one statement for other periods and one for the units above.
+ * Sets figures beside what they are compared with: all figures of a page at once, made by the same rules in the boundaries
+ * of each figure, by one statement for other periods in each set of boundaries and one for the units above.
  */
 @ApplicationScoped
 class Comparisons {
@@ -41,33 +44,50 @@ class Comparisons {
         return compared.contains(Comparison.PARENT) ? withParents(beside, question, forest) : beside;
     }
 
+    /** Each figure is compared within its own boundaries: the earlier one is made for the land that the unit has there. */
     private List<FigureResponse> withEarlier(
             List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, Forest forest) {
-        boolean previous = compared.contains(Comparison.PREVIOUS);
-        boolean year = compared.contains(Comparison.YEAR_EARLIER);
+        Map<Optional<LocalDate>, List<FigureResponse>> byBoundaries = figures.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> Optional.ofNullable(forest.epochOf(question.shownDay(figure.period()))),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        Map<FigureKey, FigureResponse> beside = new HashMap<>();
+        byBoundaries.values().forEach(some -> {
+            LocalDate day = question.shownDay(some.getFirst().period());
+            Map<FigureKey, FigureResponse> earlier =
+                    others(some, units(some), earlier(some, compared), question.in(day), forest);
+            some.forEach(figure -> beside.put(FigureKey.of(figure), beside(figure, compared, earlier)));
+        });
+        return figures.stream()
+                .map(figure -> Objects.requireNonNull(beside.get(FigureKey.of(figure))))
+                .toList();
+    }
+
+    private static Set<Period> earlier(List<FigureResponse> figures, Set<Comparison> compared) {
         Set<Period> periods = new LinkedHashSet<>();
         figures.forEach(figure -> {
-            if (previous) {
+            if (compared.contains(Comparison.PREVIOUS)) {
                 periods.add(figure.period().previous());
             }
-            if (year) {
+            if (compared.contains(Comparison.YEAR_EARLIER)) {
                 periods.add(figure.period().yearEarlier());
             }
         });
-        Map<FigureKey, FigureResponse> earlier = others(figures, units(figures), periods, question, forest);
-        return figures.stream()
-                .map(figure -> {
-                    FigureKey key = FigureKey.of(figure);
-                    FigureDraft draft = new FigureDraft(figure);
-                    if (previous) {
-                        draft.previous(value(earlier, key.during(key.period().previous())));
-                    }
-                    if (year) {
-                        draft.yearEarlier(value(earlier, key.during(key.period().yearEarlier())));
-                    }
-                    return draft.made();
-                })
-                .toList();
+        return periods;
+    }
+
+    private static FigureResponse beside(
+            FigureResponse figure, Set<Comparison> compared, Map<FigureKey, FigureResponse> earlier) {
+        FigureKey key = FigureKey.of(figure);
+        FigureDraft draft = new FigureDraft(figure);
+        if (compared.contains(Comparison.PREVIOUS)) {
+            draft.previous(earlier.get(key.during(key.period().previous())));
+        }
+        if (compared.contains(Comparison.YEAR_EARLIER)) {
+            draft.yearEarlier(earlier.get(key.during(key.period().yearEarlier())));
+        }
+        return draft.made();
     }
 
     private List<FigureResponse> withParents(List<FigureResponse> figures, FigureQuestion question, Forest forest) {
@@ -84,7 +104,7 @@ class Comparisons {
         return figures.stream()
                 .map(figure -> parent(figure, question, forest)
                         .map(parent -> new FigureDraft(figure)
-                                .parent(value(above, FigureKey.of(figure).at(parent)))
+                                .parent(above.get(FigureKey.of(figure).at(parent)))
                                 .made())
                         .orElse(figure))
                 .toList();
@@ -117,10 +137,5 @@ class Comparisons {
 
     private static List<String> distinct(Stream<String> texts) {
         return texts.distinct().toList();
-    }
-
-    private static @Nullable BigDecimal value(Map<FigureKey, FigureResponse> figures, FigureKey key) {
-        FigureResponse figure = figures.get(key);
-        return figure == null ? null : figure.value();
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.analytics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Exact;
@@ -157,26 +158,34 @@ final class FigureDraft {
         return this;
     }
 
-    FigureDraft previous(@Nullable BigDecimal value) {
-        previous = value;
-        change = less(value);
+    FigureDraft previous(@Nullable FigureResponse other) {
+        previous = other == null ? null : other.value();
+        change = less(other);
         return this;
     }
 
-    FigureDraft yearEarlier(@Nullable BigDecimal value) {
-        yearEarlier = value;
-        changeYearEarlier = less(value);
+    FigureDraft yearEarlier(@Nullable FigureResponse other) {
+        yearEarlier = other == null ? null : other.value();
+        changeYearEarlier = less(other);
         return this;
     }
 
-    FigureDraft parent(@Nullable BigDecimal value) {
-        parentValue = value;
-        differenceToParent = less(value);
+    FigureDraft parent(@Nullable FigureResponse other) {
+        parentValue = other == null ? null : other.value();
+        differenceToParent = less(other);
         return this;
     }
 
-    private @Nullable BigDecimal less(@Nullable BigDecimal other) {
-        return amounts.value() == null || other == null ? null : amounts.value().subtract(other);
+    /** The difference of what the two are exactly, with as many decimals as the longer of them is shown with. */
+    private @Nullable BigDecimal less(@Nullable FigureResponse other) {
+        if (amounts.value() == null || other == null || other.value() == null) {
+            return null;
+        }
+        int decimals =
+                Math.max(0, Math.max(amounts.value().scale(), other.value().scale()));
+        return Objects.requireNonNull(amounts.exactly())
+                .subtract(other.exactly())
+                .rounded(decimals);
     }
 
     FigureDraft marks(boolean isProvisional, boolean isEstimated, boolean breaks, boolean redefined) {

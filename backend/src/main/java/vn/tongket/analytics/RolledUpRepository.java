@@ -349,7 +349,7 @@ class RolledUpRepository {
                 order by o.breakdown desc limit 1) as weight
             from (
                 select a.code as indicator, w.id as weight_id, o.unit_id, o.period, o.breakdown, o.period_basis, v.value,
-                    v.numerator, v.denominator, v.known_since, v.status <> 'approved' as waiting
+                    v.numerator, v.denominator, v.known_since, %3$s as waiting
                 from unnest(?::text[], ?::text[]) a(code, weight)
                 join indicators i on i.code = a.code
                 left join indicators w on w.code = a.weight
@@ -377,7 +377,10 @@ class RolledUpRepository {
         StringBuilder conditions = new StringBuilder();
         whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
         return sql.list(
-                REPORTS.formatted(standing.versions(), conditions), RolledUpRepository::reported, arguments.toArray());
+                REPORTS.formatted(
+                        standing.versions(), conditions, question.sight() == null ? "false" : "v.status <> 'approved'"),
+                RolledUpRepository::reported,
+                arguments.toArray());
     }
 
     private static Reported reported(Row row) {

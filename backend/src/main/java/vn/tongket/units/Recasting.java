@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,21 +61,8 @@ public final class Recasting {
      *
      * @param first its place when all units are counted off from the top, each before those below it
      * @param last the place of the last one below it
-     * @param counts how many units of each level it comprises, itself with them
      */
-    public record Reporter(UUID unit, Level level, int first, int last, Map<Level, Integer> counts) {
-
-        /** The levels of the units below it. */
-        public Set<Level> levelsBelow() {
-            EnumSet<Level> levels = EnumSet.noneOf(Level.class);
-            counts.forEach((each, count) -> {
-                if (count > (each == level ? 1 : 0)) {
-                    levels.add(each);
-                }
-            });
-            return levels;
-        }
-    }
+    public record Reporter(UUID unit, Level level, int first, int last) {}
 
     /** A unit of the shown day that has a piece of a reporter, and how it came by it. */
     private record Image(UUID unit, List<Cut> way) {
@@ -133,16 +119,11 @@ public final class Recasting {
         return forest.at(unit, reported).isPresent();
     }
 
-    private Map<Level, Integer> countOff(UUID unit) {
+    private void countOff(UUID unit) {
         int first = reporters.size();
-        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, first, Map.of()));
-        Map<Level, Integer> counts = new EnumMap<>(Level.class);
-        counts.put(placeOf(unit).level(), 1);
-        for (UUID child : below.getOrDefault(unit, List.of())) {
-            countOff(child).forEach((level, count) -> counts.merge(level, count, Integer::sum));
-        }
-        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, reporters.size() - 1, Map.copyOf(counts)));
-        return counts;
+        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, first));
+        below.getOrDefault(unit, List.of()).forEach(this::countOff);
+        reporters.put(unit, new Reporter(unit, placeOf(unit).level(), first, reporters.size() - 1));
     }
 
     private void placeParts(UUID unit) {

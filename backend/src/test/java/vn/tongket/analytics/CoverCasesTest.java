@@ -580,6 +580,38 @@ class CoverCasesTest {
     }
 
     @Nested
+    class Compared {
+
+        @Test
+        void thePeriodBeforeIsMadeForTheLandOfThisOne() {
+            communes("X", "K7");
+            values("F", "2022-03", "X=6", "K7=5");
+            reorganisations.carryOut(act("2022-04-01")
+                    .create(made.unit("X2"), "Xã", "xã", made.unit("T"))
+                    .merge(made.unit("X"), made.unit("X2"))
+                    .merge(made.unit("K7"), made.unit("X2")));
+            values("F", "2022-04", "X2=12");
+
+            made.figures("F", "X2", "period=2022-04&compare=previous")
+                    .body("items[0].previous", is(11))
+                    .body("items[0].change", is(1));
+        }
+
+        @Test
+        void aChangeIsTheDifferenceOfWhatIsBehindTheNumbers() {
+            communes("K1", "K2", "K3");
+            define("M", Bodies.with(Bodies.indicator("Điểm", "score"), "decimals", 0), "mean", "mean");
+            values("M", "2022-03", "K1=4", "K2=5");
+            values("M", "2022-04", "K1=6", "K2=6", "K3=7");
+
+            made.figures("M", "T", "period=2022-04&compare=previous")
+                    .body("items[0].value", is(6))
+                    .body("items[0].previous", is(5))
+                    .body("items[0].change", is(2));
+        }
+    }
+
+    @Nested
     class Rules {
 
         @ParameterizedTest
