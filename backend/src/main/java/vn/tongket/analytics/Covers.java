@@ -106,15 +106,7 @@ class Covers {
             codes.add(each.rule().code());
             each.key().period().dividedInto(each.rule().frequency()).forEach(tile -> days.add(tile.lastDay()));
         }
-        return new RuleBook(
-                days.isEmpty()
-                        ? List.of()
-                        : repository.rules(
-                                codes,
-                                List.copyOf(days),
-                                Stream.of(Frequency.values())
-                                        .map(Frequency::code)
-                                        .toList()));
+        return new RuleBook(days.isEmpty() ? List.of() : repository.rules(codes, List.copyOf(days), ALL));
     }
 
     private static Cover.Asked asked(Wanted wanted, RuleBook rules) {
@@ -135,7 +127,8 @@ class Covers {
                 forest.epochOf(asked.period().lastDay()));
     }
 
-    private static Set<UUID> unitsConcerned(Forest forest, Cover.Asked asked) {
+    /** All units that have to do with the land of a figure's unit; none where nobody can say what belongs to what. */
+    static Set<UUID> unitsConcerned(Forest forest, Cover.Asked asked) {
         try {
             return Cover.unitsConcerned(forest, asked);
         } catch (Land.Tangled tangled) {

@@ -18,6 +18,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
+import vn.tongket.units.Land;
 import vn.tongket.units.Units;
 
 /** Use cases of explaining figures. */
@@ -166,11 +167,16 @@ class ExplanationService {
                 .toList();
     }
 
+    /** None where the reports cross each other so often that the figure has no value either. */
     private static List<FigureLine> lines(Case found, Cover.Asked asked, Map<ReportedLine, CoverReport> lines) {
         List<CoverReport> approved =
                 lines.values().stream().filter(report -> !report.waiting()).toList();
-        return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
-                .of(lines, !found.madeOfParts());
+        try {
+            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
+                    .of(lines, !found.madeOfParts());
+        } catch (CoverChoice.Tangled | Land.Tangled tangled) {
+            return List.of();
+        }
     }
 
     private List<ReportedLine> reported(Case found, Cover.Asked asked) {
@@ -178,7 +184,7 @@ class ExplanationService {
                 found.key().indicator(),
                 found.definition().weight(),
                 found.periods(),
-                Cover.unitsConcerned(found.forest(), asked),
+                Covers.unitsConcerned(found.forest(), asked),
                 found.key().asOf(),
                 asking.sight());
     }
@@ -212,7 +218,7 @@ class ExplanationService {
         }
         Set<UUID> concerned = new HashSet<>(Set.of(found.figure().unit().id()));
         if (!found.definition().derived()) {
-            concerned.addAll(Cover.unitsConcerned(found.forest(), asked(found)));
+            concerned.addAll(Covers.unitsConcerned(found.forest(), asked(found)));
         }
         return explanations.acts(
                 reported.isBefore(shown) ? reported : shown, reported.isBefore(shown) ? shown : reported, concerned);
