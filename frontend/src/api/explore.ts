@@ -12,6 +12,8 @@ export interface FigureKey {
   boundaries?: string;
   /** As known at this instant. */
   asOf?: string | undefined;
+  /** As on file at this instant. */
+  recorded?: string | undefined;
 }
 
 export interface RankingSearch {
@@ -23,6 +25,8 @@ export interface RankingSearch {
   boundaries?: string;
   /** As known at this instant. */
   asOf?: string | undefined;
+  /** As on file at this instant. */
+  recorded?: string | undefined;
 }
 
 export function searchFigures(

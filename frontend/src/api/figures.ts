@@ -14,6 +14,8 @@ export interface FigureSearch {
   compare?: string;
   /** As known at this instant. */
   asOf?: string | undefined;
+  /** As on file at this instant. */
+  recorded?: string | undefined;
 }
 
 export function getFigures(search: FigureSearch, signal?: AbortSignal): Promise<Figure[]> {

@@ -6309,6 +6309,7 @@ export interface components {
             /** @example 4/3 */
             exact?: string | null;
             indicator: string;
+            learnedLater?: boolean | null;
             /** @enum {string} */
             method: "reported" | "sum" | "ratio-of-sums" | "weighted-mean" | "mean" | "last" | "max" | "min" | "count" | "formula" | "none";
             notConvertible: components["schemas"]["NotConvertible"][];
@@ -8326,6 +8327,7 @@ export interface components {
             datePrecision: components["schemas"]["DatePrecision"];
             effectiveDate: components["schemas"]["LocalDate"];
             id: components["schemas"]["UUID"];
+            knownSince: components["schemas"]["Instant"];
             legalBasis: components["schemas"]["Source"];
             recordedAt: components["schemas"]["Instant"];
             recordedBy: string | null;
@@ -9514,6 +9516,7 @@ export interface components {
             changes: components["schemas"]["WriteChange"][];
             datePrecision?: components["schemas"]["DatePrecision"] | null;
             effectiveDate: components["schemas"]["LocalDate"];
+            knownSince?: components["schemas"]["Instant"] | null;
             legalBasis: components["schemas"]["Source"];
             rightsFollow?: boolean | null;
             title: components["schemas"]["Name"];
@@ -20390,7 +20393,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description As known at this instant.
+                 * @description As known at this instant: values, units, definitions and targets. What counts as known later is left out, `current` and `last:12` are of that day.
                  * @example 2022-12-31T00:00:00Z
                  */
                 asOf?: string;
@@ -20439,6 +20442,11 @@ export interface operations {
                 period?: string;
                 /** @description `true`: values that are not approved yet count where they are newer and the caller may see them; the figures that have any in them are marked `provisional`. Not together with `asOf`. */
                 provisional?: boolean;
+                /**
+                 * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
+                 * @example 2022-12-31T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -20632,6 +20640,11 @@ export interface operations {
                  * @example 2022
                  */
                 period?: string;
+                /**
+                 * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                recorded?: string;
                 /**
                  * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
                  * @example 19
@@ -20873,6 +20886,11 @@ export interface operations {
                  * @example 2022
                  */
                 period?: string;
+                /**
+                 * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -21019,6 +21037,11 @@ export interface operations {
                  * @example 2022
                  */
                 period?: string;
+                /**
+                 * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                recorded?: string;
                 /**
                  * @description Code or id of the unit. A code is read on the last day of the period; with `boundaries` of a day, on that day.
                  * @example 19
@@ -24827,6 +24850,11 @@ export interface operations {
                  * @example 2022
                  */
                 period?: string;
+                /**
+                 * @description As on file at this instant: nothing that was recorded later.
+                 * @example 2022-12-31T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /** @description draft, submitted, returned, approved, superseded, withdrawn; approved without it. All but approved and superseded are shown to those who have a role on the unit. */
@@ -24909,6 +24937,8 @@ export interface operations {
                  * @example level:commune
                  */
                 breakdown?: string;
+                /** @description As on file at this instant. */
+                recorded?: string;
             };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
@@ -28540,6 +28570,11 @@ export interface operations {
                  * @example 2022
                  */
                 period?: string;
+                /**
+                 * @description As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.
+                 * @example 2025-08-01T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -36861,6 +36896,7 @@ export interface operations {
                      *           "closedUnits": 299,
                      *           "changedUnits": 2,
                      *           "recordedAt": "2025-07-01T02:00:00Z",
+                     *           "knownSince": "2025-07-01T02:00:00Z",
                      *           "recordedBy": null,
                      *           "undoneAt": null,
                      *           "undoneBy": null,
@@ -36895,6 +36931,11 @@ export interface operations {
                  * @example 2025-07-01
                  */
                 effectiveDate?: string;
+                /**
+                 * @description With CSV: since when the act counts as known, where a document of then says so.
+                 * @example 2025-06-16T00:00:00Z
+                 */
+                knownSince?: string;
                 /** @description With CSV: whether officers of a unit that ends work for its successors too. */
                 rightsFollow?: boolean;
                 /** @description With CSV: the same in English. */
@@ -37206,6 +37247,7 @@ export interface operations {
                      *       "closedUnits": 299,
                      *       "changedUnits": 2,
                      *       "recordedAt": "2025-07-01T02:00:00Z",
+                     *       "knownSince": "2025-07-01T02:00:00Z",
                      *       "recordedBy": null,
                      *       "undoneAt": null,
                      *       "undoneBy": null,
@@ -37344,6 +37386,7 @@ export interface operations {
                      *       "closedUnits": 299,
                      *       "changedUnits": 2,
                      *       "recordedAt": "2025-07-01T02:00:00Z",
+                     *       "knownSince": "2025-07-01T02:00:00Z",
                      *       "recordedBy": "administrator",
                      *       "undoneAt": "2025-07-01T03:00:00Z",
                      *       "undoneBy": "administrator",
@@ -37369,6 +37412,11 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
+                /**
+                 * @description As known at this instant: no act or correction that became known later.
+                 * @example 2025-06-01T00:00:00Z
+                 */
+                asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
                 /** @description `true` adds `total`, the number of all rows. */
@@ -37395,6 +37443,11 @@ export interface operations {
                  * @example bac kan
                  */
                 q?: string;
+                /**
+                 * @description As on file at this instant: nothing that was recorded later, whatever it says of before.
+                 * @example 2025-06-01T00:00:00Z
+                 */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
                 /**
@@ -37457,11 +37510,15 @@ export interface operations {
     getUnit: {
         parameters: {
             query?: {
+                /** @description As known at this instant. */
+                asOf?: string;
                 /**
                  * @description The day on which the code is read; today without it.
                  * @example 2022-12-26
                  */
                 date?: string;
+                /** @description As on file at this instant. */
+                recorded?: string;
             };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */
@@ -37628,6 +37685,8 @@ export interface operations {
     listChildUnits: {
         parameters: {
             query?: {
+                /** @description As known at this instant. */
+                asOf?: string;
                 /** @description `true` begins a CSV answer with a byte order mark, for Excel. */
                 bom?: boolean;
                 /** @description `true` adds `total`, the number of all rows. */
@@ -37643,6 +37702,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description Rows in the answer, 1 to 500; 50 without it. */
                 limit?: number;
+                /** @description As on file at this instant. */
+                recorded?: string;
                 /** @description Keys to sort by, separated by commas, `-` before a key for descending. An unknown key is answered with those that exist. */
                 sort?: string;
             };
@@ -37706,11 +37767,15 @@ export interface operations {
     getUnitHistory: {
         parameters: {
             query?: {
+                /** @description As known at this instant. */
+                asOf?: string;
                 /**
                  * @description The day on which the code is read; today without it.
                  * @example 2022-12-26
                  */
                 date?: string;
+                /** @description As on file at this instant. */
+                recorded?: string;
             };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */

@@ -17,7 +17,7 @@ export const addresses = {
   unitPlan: (code: string, year: number) =>
     resolve('/(public)/don-vi/[code]/ke-hoach/[year=year]', { code, year: String(year) }),
   indicators: () => resolve('/(public)/chi-tieu'),
-  indicator: (code: string, search: Record<string, string | null> = {}) =>
+  indicator: (code: string, search: Record<string, string | null | undefined> = {}) =>
     withQuery(resolve('/(public)/chi-tieu/[code]', { code }), search),
   awards: (search: Record<string, string> = {}) => withQuery(resolve('/(public)/khen-thuong'), search),
   signIn: (next?: string) => withQuery(resolve('/(public)/dang-nhap'), { tiep: next }),

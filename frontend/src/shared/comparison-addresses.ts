@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { withQuery } from './addresses';
+import type { Then } from './chart-link';
 
 interface Comparing {
   indicator: string;
@@ -10,8 +11,8 @@ interface Comparing {
   boundaries: string;
   /** `ban-do` for a map; bars without it. */
   view: string;
-  /** The instant as of which figures are shown; now without it. */
-  asOf: string | undefined;
+  /** From where one looks back; from now without it. */
+  then: Then;
 }
 
 /** In an address `hien-nay` stands for the boundaries of today, a day for those of that day. */
@@ -30,5 +31,6 @@ export const comparisonAddress = (asked: Partial<Comparing> = {}) =>
     'phan-to': asked.breakdown,
     'dia-gioi': boundariesWord(asked.boundaries),
     hinh: asked.view,
-    asOf: asked.asOf,
+    asOf: asked.then?.asOf,
+    recorded: asked.then?.recorded,
   });

@@ -63,6 +63,7 @@ const act: UnitChange = {
   closedUnits: 2,
   changedUnits: 1,
   recordedAt: '2026-11-25T06:00:00Z',
+  knownSince: '2026-11-25T06:00:00Z',
   recordedBy: 'administrator',
   undoneAt: null,
   undoneBy: null,

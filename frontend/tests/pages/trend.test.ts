@@ -146,6 +146,7 @@ describe('the trend of an indicator', () => {
     expect(address.searchParams.get('don-vi')).toBe('u-06');
     expect(address.searchParams.get('dia-gioi')).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(Math.abs(Date.parse(address.searchParams.get('asOf') ?? '') - Date.now())).toBeLessThan(60_000);
+    expect(address.searchParams.get('recorded')).toBe(address.searchParams.get('asOf'));
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Chép liên kết' }));
     expect(await screen.findByText('Đã chép liên kết.')).toBeVisible();
@@ -156,7 +157,7 @@ describe('the trend of an indicator', () => {
   });
 
   it('shows what was known at an instant, and says so', async () => {
-    render(TrendView, { ...props, asOf: '2023-02-01T00:00:00Z' });
+    render(TrendView, { ...props, then: { asOf: '2023-02-01T00:00:00Z' } });
     expect(await screen.findByText(/Theo số liệu đã biết đến 01\/02\/2023/)).toBeVisible();
     expect(requests('GET', '/figures')[0]?.query.get('asOf')).toBe('2023-02-01T00:00:00Z');
     const link = screen.getByRole('link', { name: 'Liên kết đến đúng hình này' });

@@ -11,6 +11,7 @@ import {
   type RankingSearch,
   type Unit,
 } from '$api';
+import type { Then } from '$shared/chart-link';
 import { compareVi, isIsoDate, today } from '$shared/formats';
 import { lastDayOf } from '$shared/period-end';
 
@@ -26,7 +27,7 @@ export interface Asked {
   breakdown: string;
   /** `ban-do` for a map or what stands for one, else bars. */
   view: string;
-  asOf: string | undefined;
+  then: Then;
 }
 
 /** What is compared, with what was left out filled in. */
@@ -57,19 +58,15 @@ export async function loadGround(asked: Asked, signal: AbortSignal): Promise<Gro
   const indicators = (await getIndicators(signal)).sort((a, b) => compareVi(a.name.vi, b.name.vi));
   const indicator = indicators.find(({ code }) => code === asked.indicator) ?? indicators[0];
   if (indicator === undefined) return null;
-  const period = asked.period || (await latestPeriod(indicator.code, asked.asOf, signal));
+  const period = asked.period || (await latestPeriod(indicator.code, asked.then, signal));
   const day = dayOf(period, asked.boundaries);
   const path = asked.within === '' ? [] : await pathTo(asked.within, day, signal);
   const level = isLevel(asked.level) ? asked.level : await levelBelow(path.at(-1), day, signal);
   return { indicators, indicator, path, level, period };
 }
 
-async function latestPeriod(
-  indicator: string,
-  asOf: string | undefined,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const { items } = await searchFigures({ indicator, asOf, period: 'last:1', limit: 1 }, signal);
+async function latestPeriod(indicator: string, then: Then, signal: AbortSignal): Promise<string | null> {
+  const { items } = await searchFigures({ indicator, ...then, period: 'last:1', limit: 1 }, signal);
   return items[0]?.period ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { getFigures, searchFigures, type Figure, type Indicator } from '$api';
+import type { Then } from '$shared/chart-link';
 import { trendOf, type Trend } from './series';
 
 const PERIODS = 12;
@@ -14,7 +15,7 @@ export interface LoadedTrend {
 export interface AskedTrend<Unit = string | null> {
   unit: Unit;
   boundaries: string;
-  asOf?: string | undefined;
+  then: Then;
 }
 
 /** The last periods of one unit; without one, of the first unit that has figures. */
@@ -23,26 +24,22 @@ export async function loadTrend(
   asked: AskedTrend,
   signal: AbortSignal,
 ): Promise<LoadedTrend> {
-  const unit = asked.unit ?? (await firstUnit(indicator.code, asked.asOf, signal));
+  const unit = asked.unit ?? (await firstUnit(indicator.code, asked.then, signal));
   if (unit === null) return { trend: { periods: [], series: [] }, figures: [], unit: null };
   const figures = await getFigures(trendSearch(indicator.code, { ...asked, unit }), signal);
   return { trend: trendOf(figures, indicator), figures, unit: figures.at(-1)?.unit ?? null };
 }
 
-async function firstUnit(
-  indicator: string,
-  asOf: string | undefined,
-  signal: AbortSignal,
-): Promise<string | null> {
-  const { items } = await searchFigures({ indicator, asOf, limit: 1 }, signal);
+async function firstUnit(indicator: string, then: Then, signal: AbortSignal): Promise<string | null> {
+  const { items } = await searchFigures({ indicator, ...then, limit: 1 }, signal);
   return items[0]?.unit.id ?? null;
 }
 
-export const trendSearch = (indicator: string, { unit, boundaries, asOf }: AskedTrend<string>) => ({
+export const trendSearch = (indicator: string, { unit, boundaries, then }: AskedTrend<string>) => ({
   indicator,
   unit,
   boundaries,
   period: `last:${PERIODS}`,
   compare: 'target,previous,year-earlier,parent',
-  asOf,
+  ...then,
 });

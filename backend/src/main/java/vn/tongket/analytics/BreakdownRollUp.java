@@ -60,6 +60,7 @@ final class BreakdownRollUp {
                         parts.stream().anyMatch(FigureResponse::estimated),
                         parts.stream().anyMatch(FigureResponse::breakInSeries),
                         first.definitionBreak())
+                .learnedLater(parts.stream().anyMatch(FigureResponse::hasLearnedLater))
                 .periodBasis(mixed(parts) ? PeriodBasis.NOT_STATED : first.periodBasis())
                 .remarks(remarks(parts))
                 .notConvertible(

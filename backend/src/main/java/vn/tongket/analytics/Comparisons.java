@@ -37,7 +37,8 @@ class Comparisons {
         if (figures.isEmpty() || compared.isEmpty()) {
             return figures;
         }
-        List<FigureResponse> beside = compared.contains(Comparison.TARGET) ? targets.withOriginals(figures) : figures;
+        List<FigureResponse> beside =
+                compared.contains(Comparison.TARGET) ? targets.withOriginals(figures, question.asOf()) : figures;
         if (compared.contains(Comparison.PREVIOUS) || compared.contains(Comparison.YEAR_EARLIER)) {
             beside = withEarlier(beside, compared, question, forest);
         }

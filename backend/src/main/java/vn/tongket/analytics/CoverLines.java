@@ -258,6 +258,7 @@ final class CoverLines {
                 line.denominator(),
                 line.weight(),
                 Optional.ofNullable(line.knownSince()).map(Object::toString).orElse(""),
-                line.waiting());
+                line.waiting(),
+                false);
     }
 }

@@ -13,6 +13,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param weight what weighs it, or null
  * @param known since when it counts as known, in a text that sorts
  * @param waiting whether it is not approved yet
+ * @param learnedLater whether it came on file only after the instant that is asked about
  */
 record CoverReport(
         UUID unit,
@@ -23,7 +24,8 @@ record CoverReport(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal weight,
         String known,
-        boolean waiting) {
+        boolean waiting,
+        boolean learnedLater) {
 
     /** Whether it is for the same unit and period as another. */
     boolean sameKey(UUID otherUnit, Period otherPeriod) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
@@ -57,7 +58,7 @@ class Covers {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        RuleBook rules = rules(wanted);
+        RuleBook rules = rules(wanted, question.asOf());
         Map<Concerned, Set<UUID>> concerned = new HashMap<>();
         Map<String, String> weights = new LinkedHashMap<>();
         Set<Period> periods = new LinkedHashSet<>();
@@ -91,22 +92,22 @@ class Covers {
     }
 
     /** The question about the cover of one figure. */
-    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown) {
+    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
         FigureRule rule = repository
-                .rules(List.of(indicator), List.of(figure.period().lastDay()), ALL)
+                .rules(List.of(indicator), List.of(figure.period().lastDay()), ALL, asOf)
                 .getFirst();
         Wanted wanted = new Wanted(rule, figure, shown);
-        return asked(wanted, rules(List.of(wanted)));
+        return asked(wanted, rules(List.of(wanted), asOf));
     }
 
-    private RuleBook rules(List<Wanted> wanted) {
+    private RuleBook rules(List<Wanted> wanted, @Nullable AsOf asOf) {
         Set<String> codes = new LinkedHashSet<>();
         Set<LocalDate> days = new LinkedHashSet<>();
         for (Wanted each : wanted) {
             codes.add(each.rule().code());
             each.key().period().dividedInto(each.rule().frequency()).forEach(tile -> days.add(tile.lastDay()));
         }
-        return new RuleBook(days.isEmpty() ? List.of() : repository.rules(codes, List.copyOf(days), ALL));
+        return new RuleBook(days.isEmpty() ? List.of() : repository.rules(codes, List.copyOf(days), ALL, asOf));
     }
 
     private static Cover.Asked asked(Wanted wanted, RuleBook rules) {
@@ -152,7 +153,8 @@ class Covers {
     /** The figure that a cover comes to. */
     static FigureResponse figure(FigureResponse known, Forest forest, Cover.Asked asked, List<CoverReport> reports) {
         try {
-            return figure(known, forest, asked, new CoverFigure(new Cover(forest, asked, reports)));
+            FigureResponse told = figure(known, forest, asked, new CoverFigure(new Cover(forest, asked, reports)));
+            return reports.stream().anyMatch(CoverReport::learnedLater) ? told.learnedLater(true) : told;
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             LOG.warnf(
                     "No cover of %s %s %s could be tried out: its reports cross each other too often",

@@ -91,6 +91,7 @@ final class DerivedFigures {
                         operands.stream().anyMatch(FigureResponse::estimated),
                         redefined || operands.stream().anyMatch(FigureResponse::breakInSeries),
                         redefined)
+                .learnedLater(operands.stream().anyMatch(FigureResponse::hasLearnedLater))
                 .remarks(remarks(operands, redefined))
                 .notConvertible(List.of())
                 .definitionVersion(rule.version())

@@ -1,7 +1,6 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -25,8 +25,8 @@ class ExplanationRepository {
 
     private static final String LINES = """
             select o.unit_id, o.period, o.breakdown, o.period_basis, v.*, v.approved_at is null as waiting, %s as named, (
-                select w.value_in_force from observations w
-                join indicators wi on wi.id = w.indicator_id and wi.code = ?
+                select %s from observations w
+                join indicators wi on wi.id = w.indicator_id and wi.code = ?%s
                 where w.unit_id = o.unit_id and w.period = o.period and w.breakdown in (o.breakdown, '')
                 order by w.breakdown desc limit 1) as weight
             from indicators i
@@ -35,28 +35,32 @@ class ExplanationRepository {
             where i.code = ? and o.period = any(?) and o.unit_id = any(?::uuid[])
             """;
 
-    private static final String KNOWN_THEN = "select x.* from observation_version_known_at(o.id, ?) x";
+    private static final String KNOWN_THEN = "select x.* from observation_version_known_at(o.id, ?, ?) x";
+    private static final String WEIGHT_KNOWN_THEN = " join lateral observation_version_known_at(w.id, ?, ?) wv on true";
     private static final String NOW = """
             select x.* from observation_versions x
             where x.observation_id = o.id and (x.status = 'approved' or (x.status in ('draft', 'submitted') and %s))
             """;
 
     private static final String MEANING = """
-            select i.code, d.* from indicators i join lateral indicator_version_at(i.id, ?) d on true where i.code = ?
+            select i.code, d.* from indicators i join lateral %s d on true where i.code = ?
             """;
 
     private static final String ACTS = """
             select c.id, c.effective_date, c.title_vi, c.title_en, c.source_document
             from unit_changes c cross join (select ?::uuid[] as units) concerned
-            where c.status = 'in-force' and c.effective_date > ? and c.effective_date <= ?
+            where %s and c.effective_date > ? and c.effective_date <= ?
               and (exists (
                     select 1 from unit_change_rows r
                     where r.change_id = c.id and (r.unit_id = any(units) or r.successor_id = any(units)))
                 or exists (
-                    select 1 from unit_successions s
+                    select 1 from unit_succession_records s
                     where s.change_id = c.id and (s.predecessor_id = any(units) or s.successor_id = any(units))))
             order by c.effective_date, c.sequence
             """;
+
+    private static final String ACTS_THEN =
+            "c.known_since <= ? and c.recorded_at <= ? and coalesce(c.undone_at > ?, true)";
 
     private final Sql sql;
 
@@ -75,23 +79,32 @@ class ExplanationRepository {
             @Nullable String weight,
             Collection<Period> periods,
             Collection<UUID> reporters,
-            @Nullable Instant asOf,
+            @Nullable AsOf asOf,
             Sight sight) {
         List<@Nullable Object> arguments = new ArrayList<>(see(sight));
         arguments.add(weight == null ? "" : weight);
         if (asOf == null) {
             arguments.addAll(see(sight));
         } else {
-            arguments.add(asOf);
+            arguments.addAll(then(asOf));
+            arguments.addAll(then(asOf));
         }
         arguments.add(indicator);
         arguments.add(periods.stream().map(Period::text).toList());
         arguments.add(reporters);
         String seen = sight.everywhere() ? "true" : sight.units().isEmpty() ? "false" : SEEN;
         return sql.list(
-                LINES.formatted(seen, asOf == null ? NOW.formatted(seen) : KNOWN_THEN),
+                LINES.formatted(
+                        seen,
+                        asOf == null ? "w.value_in_force" : "wv.value",
+                        asOf == null ? "" : WEIGHT_KNOWN_THEN,
+                        asOf == null ? NOW.formatted(seen) : KNOWN_THEN),
                 ExplanationRepository::line,
                 arguments.toArray());
+    }
+
+    private static List<Object> then(AsOf asOf) {
+        return List.of(asOf.known(), asOf.recorded());
     }
 
     private static List<Object> see(Sight sight) {
@@ -123,8 +136,20 @@ class ExplanationRepository {
     }
 
     /** The definition in force on a day of an indicator that exists. */
-    FigureExplanation.Meaning meaning(String indicator, LocalDate day) {
-        return sql.one(MEANING, ExplanationRepository::meaning, day, indicator).orElseThrow();
+    FigureExplanation.Meaning meaning(String indicator, LocalDate day, @Nullable AsOf asOf) {
+        List<Object> arguments = new ArrayList<>(List.of(day));
+        if (asOf != null) {
+            arguments.addAll(then(asOf));
+        }
+        arguments.add(indicator);
+        return sql.one(
+                        MEANING.formatted(
+                                asOf == null
+                                        ? "indicator_version_at(i.id, ?)"
+                                        : "indicator_version_known_at(i.id, ?, ?, ?)"),
+                        ExplanationRepository::meaning,
+                        arguments.toArray())
+                .orElseThrow();
     }
 
     private static FigureExplanation.Meaning meaning(Row row) {
@@ -151,13 +176,19 @@ class ExplanationRepository {
     }
 
     /** The reorganisation acts after one day and up to another that concern some units. */
-    List<FigureExplanation.BoundaryAct> acts(LocalDate after, LocalDate until, Collection<UUID> units) {
+    List<FigureExplanation.BoundaryAct> acts(
+            LocalDate after, LocalDate until, Collection<UUID> units, @Nullable AsOf asOf) {
+        List<Object> arguments = new ArrayList<>(List.of(units));
+        if (asOf != null) {
+            arguments.addAll(then(asOf));
+            arguments.add(asOf.both());
+        }
+        arguments.add(after);
+        arguments.add(until);
         return sql.list(
-                ACTS,
+                ACTS.formatted(asOf == null ? "c.status = 'in-force'" : ACTS_THEN),
                 row -> new FigureExplanation.BoundaryAct(
                         row.id("id"), row.date("effective_date"), row.name("title"), row.text("source_document")),
-                units,
-                after,
-                until);
+                arguments.toArray());
     }
 }

@@ -98,7 +98,7 @@ class ExplanationService {
         List<FigureLine> all = SortedPage.sorted(lines(found), ORDER);
         Page<FigureLine> lines = SortedPage.of(all, ORDER, FIRST_LINES, FigureLine.class);
         FigureExplanation.Meaning meaning =
-                explanations.meaning(key.indicator(), key.period().lastDay());
+                explanations.meaning(key.indicator(), key.period().lastDay(), key.asOf());
         return new FigureExplanation(
                 found.figure().telling(true),
                 found.figure().method(),
@@ -117,9 +117,9 @@ class ExplanationService {
     }
 
     private Case find(FigureKeyQuery.Key key) {
-        Forest forest = units.forest();
+        Forest forest = units.forest(key.asOf());
         Definition definition =
-                indicators.definition(key.indicator(), key.period().lastDay());
+                indicators.definition(key.indicator(), key.period().lastDay(), key.asOf());
         FigureQuestion question = asking.question(key, forest);
         FigureResponse figure = figure(definition, question, forest);
         return new Case(
@@ -127,7 +127,7 @@ class ExplanationService {
                 forest,
                 definition,
                 question,
-                targets.complete(List.of(figure)).getFirst());
+                targets.complete(List.of(figure), key.asOf()).getFirst());
     }
 
     /** The figure of a question about one, whether anything was reported or not. */
@@ -190,7 +190,11 @@ class ExplanationService {
     }
 
     private Cover.Asked asked(Case found) {
-        return maker.asked(found.key().indicator(), found.figure(), found.shownDay());
+        return maker.asked(
+                found.key().indicator(),
+                found.figure(),
+                found.shownDay(),
+                found.key().asOf());
     }
 
     private FigureExplanation.@Nullable Derivation derivation(Case found) {
@@ -200,7 +204,10 @@ class ExplanationService {
         }
         List<FigureResponse> operands = formula.codes().stream()
                 .map(code -> figure(
-                        indicators.definition(code, found.key().period().lastDay()),
+                        indicators.definition(
+                                code,
+                                found.key().period().lastDay(),
+                                found.key().asOf()),
                         found.question().of(List.of(code)),
                         found.forest()))
                 .map(operand -> operand.telling(true))
@@ -221,6 +228,9 @@ class ExplanationService {
             concerned.addAll(Covers.unitsConcerned(found.forest(), asked(found)));
         }
         return explanations.acts(
-                reported.isBefore(shown) ? reported : shown, reported.isBefore(shown) ? shown : reported, concerned);
+                reported.isBefore(shown) ? reported : shown,
+                reported.isBefore(shown) ? shown : reported,
+                concerned,
+                found.key().asOf());
     }
 }

@@ -17,6 +17,7 @@ import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
@@ -44,7 +45,7 @@ class FigureAsking {
 
     /** The question that a filter asks. */
     FigureQuestion question(FigureQuery.Filter filter, Forest forest) {
-        LocalDate fixed = fixed(filter.boundaries());
+        LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
         FigureUnits asked =
                 new FigureUnits(ids(filter, fixed, forest), codes(filter, fixed), levels(filter), filter.children());
         return new FigureQuestion(
@@ -60,8 +61,8 @@ class FigureAsking {
 
     /** The question about one figure. */
     FigureQuestion question(FigureKeyQuery.Key key, Forest forest) {
-        LocalDate fixed = fixed(key.boundaries());
-        UUID unit = unit(key.unit(), List.of(key.period()), fixed, forest);
+        LocalDate fixed = fixed(key.boundaries(), key.asOf());
+        UUID unit = unit(key.unit(), List.of(key.period()), fixed, key.asOf(), forest);
         return new FigureQuestion(
                 List.of(key.indicator()),
                 FigureUnits.of(List.of(unit)),
@@ -75,10 +76,10 @@ class FigureAsking {
 
     /** The question about the units that are ranked, in a period and the one before. */
     FigureQuestion question(RankingQuery.Filter filter, Forest forest) {
-        LocalDate fixed = fixed(filter.boundaries());
+        LocalDate fixed = fixed(filter.boundaries(), filter.asOf());
         List<UUID> within = filter.within() == null
                 ? List.of()
-                : List.of(unit(filter.within(), List.of(filter.period()), fixed, forest));
+                : List.of(unit(filter.within(), List.of(filter.period()), fixed, filter.asOf(), forest));
         return new FigureQuestion(
                 List.of(filter.indicator()),
                 new FigureUnits(within, List.of(), List.of(filter.level()), false),
@@ -96,10 +97,10 @@ class FigureAsking {
     }
 
     /** The day in whose units all is shown; null where each period is shown in the units of its own last day. */
-    private @Nullable LocalDate fixed(Boundaries boundaries) {
+    private @Nullable LocalDate fixed(Boundaries boundaries, @Nullable AsOf asOf) {
         return switch (boundaries) {
             case Boundaries.AsReported() -> null;
-            case Boundaries.Current() -> LocalDate.now(clock);
+            case Boundaries.Current() -> today(asOf);
             case Boundaries.On(LocalDate day) -> day;
         };
     }
@@ -120,15 +121,33 @@ class FigureAsking {
         List<String> later = codes(filter, fixed);
         return filter.units().stream()
                 .filter(unit -> !later.contains(unit))
-                .map(unit -> unit(unit, filter.periods(), fixed, forest))
+                .map(unit -> unit(unit, filter.periods(), fixed, filter.asOf(), forest))
                 .toList();
     }
 
-    private UUID unit(String unit, List<Period> periods, @Nullable LocalDate fixed, Forest forest) {
-        return Optional.ofNullable(fixed)
+    private LocalDate today(@Nullable AsOf asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf.today();
+    }
+
+    private UUID unit(
+            String unit, List<Period> periods, @Nullable LocalDate fixed, @Nullable AsOf asOf, Forest forest) {
+        UUID found = Optional.ofNullable(fixed)
                 .flatMap(day -> forest.find(unit, day))
                 .map(UnitVersion::unit)
+                .or(() -> asOf == null ? Optional.empty() : knownThen(unit, periods, fixed, asOf, forest))
                 .orElseGet(() -> reporting(unit, periods, fixed));
+        if (forest.life(found).isEmpty()) {
+            throw ApiProblem.notFound("unit.not-known-then", unit);
+        }
+        return found;
+    }
+
+    /** The same as {@link #reporting}, as it was known then. */
+    private static Optional<UUID> knownThen(
+            String unit, List<Period> periods, @Nullable LocalDate fixed, AsOf asOf, Forest forest) {
+        return periods.size() == 1
+                ? forest.find(unit, periods.getFirst()).map(UnitVersion::unit)
+                : forest.find(unit, fixed == null ? asOf.today() : fixed).map(UnitVersion::unit);
     }
 
     private UUID reporting(String unit, List<Period> periods, @Nullable LocalDate fixed) {
@@ -144,11 +163,11 @@ class FigureAsking {
         if (last == null) {
             return filter;
         }
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today(filter.asOf());
         Frequency frequency = last.frequency() == null ? own(filter.indicators(), today) : last.frequency();
         Set<String> reported = new LinkedHashSet<>();
         filter.indicators().forEach(code -> addReported(code, today, reported));
-        LocalDate day = rolledUp.lastDay(reported).orElse(today);
+        LocalDate day = rolledUp.lastDay(reported, filter.asOf()).orElse(today);
         Period newest = Period.of(frequency, YearMonth.from(day));
         List<Period> periods = Stream.iterate(newest, Period::previous)
                 .limit(last.number())

@@ -22,6 +22,11 @@ final class FigureBreaks {
         this.forest = forest;
     }
 
+    /** Whether what is known of a unit came on file later than what is asked about. */
+    boolean learnedLater(UUID unit) {
+        return forest.learnedLater(unit);
+    }
+
     boolean at(UUID unit, Period period) {
         LocalDate before = period.firstMonth().atDay(1).minusDays(1);
         LocalDate now = period.lastDay();

@@ -44,6 +44,7 @@ final class FigureDraft {
     private @Nullable BigDecimal attainmentOriginal;
     private @Nullable Integer definitionVersion;
     private boolean definitionBreak;
+    private boolean learnedLater;
 
     /** All members of a figure. */
     FigureDraft(FigureResponse figure) {
@@ -81,6 +82,7 @@ final class FigureDraft {
         attainmentOriginal = figure.attainmentOriginal();
         definitionVersion = figure.definitionVersion();
         definitionBreak = figure.definitionBreak();
+        learnedLater = figure.hasLearnedLater();
     }
 
     FigureDraft period(Period other) {
@@ -196,6 +198,12 @@ final class FigureDraft {
         return this;
     }
 
+    /** Whether something in it came on file later than what is asked about. */
+    FigureDraft learnedLater(boolean later) {
+        learnedLater = later;
+        return this;
+    }
+
     FigureDraft remarks(List<String> others) {
         remarks = others;
         return this;
@@ -245,6 +253,7 @@ final class FigureDraft {
                 attainmentOriginal,
                 definitionVersion,
                 definitionBreak,
-                amounts.exact());
+                amounts.exact(),
+                learnedLater ? true : null);
     }
 }

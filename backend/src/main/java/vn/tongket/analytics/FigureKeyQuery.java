@@ -2,13 +2,13 @@ package vn.tongket.analytics;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 
 /** The query parameters that name one figure. */
@@ -50,6 +50,14 @@ class FigureKeyQuery {
     @Parameter(description = "As known at this instant.", example = "2025-08-01T00:00:00Z")
     String asOf;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.",
+            example = "2025-08-01T00:00:00Z")
+    String recorded;
+
     /**
      * The figure that is meant.
      *
@@ -61,7 +69,7 @@ class FigureKeyQuery {
             Period period,
             String breakdown,
             Boundaries boundaries,
-            @Nullable Instant asOf) {
+            @Nullable AsOf asOf) {
 
         /** The same as the query of an address. */
         String query() {
@@ -71,7 +79,7 @@ class FigureKeyQuery {
                 query.append("&breakdown=").append(written(breakdown));
             }
             if (asOf != null) {
-                query.append("&asOf=").append(asOf);
+                query.append("&").append(asOf.query());
             }
             return query.toString();
         }
@@ -95,7 +103,7 @@ class FigureKeyQuery {
         }
         String part = reader.one("breakdown", breakdown, FigureQuery::breakdown, FigureQuery.BREAKDOWNS);
         Boundaries shown = reader.one("boundaries", boundaries, Boundaries::parse, Boundaries.FORMS);
-        Instant known = reader.instant("asOf", asOf);
+        AsOf known = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         reader.check();
         return new Key(
                 one,

@@ -21,6 +21,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
@@ -50,13 +51,13 @@ class FigureMaker {
     /** The rules that the figures of a question follow, without those of the operands of derived indicators. */
     RuleBook rules(FigureQuestion question) {
         return new RuleBook(
-                question.sight() == null
+                question.sight() == null && question.asOf() == null
                         ? known.of(question.indicators(), days(question.periods()), finer(question.periods()))
-                        : read(question.indicators(), question.periods()));
+                        : read(question.indicators(), question));
     }
 
-    private List<FigureRule> read(Collection<String> codes, List<Period> periods) {
-        return rolledUp.rules(codes, days(periods), finer(periods));
+    private List<FigureRule> read(Collection<String> codes, FigureQuestion question) {
+        return rolledUp.rules(codes, days(question.periods()), finer(question.periods()), question.asOf());
     }
 
     private static @Nullable List<LocalDate> days(List<Period> periods) {
@@ -89,6 +90,11 @@ class FigureMaker {
 
     private Page<FigureResponse> page(
             FigureQuestion question, RuleBook rules, PageRequest page, Forest forest, Set<FigureKey> covered) {
+        if (question.asOf() != null) {
+            FigureScope scope = new FigureScope(forest, rules.stored(), question.units(), question.fixed());
+            FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
+            return figures(question, scope, rolledUp.page(question, scope, page), rollUp, forest, covered);
+        }
         FigureScopes.LaidOut laidOut = scopes.of(forest, rules.stored(), question.units(), question.fixed());
         FigureScope scope = laidOut.scope();
         FigureRollUp rollUp = new FigureRollUp(scope, forest, breaks(question, forest));
@@ -130,10 +136,9 @@ class FigureMaker {
         return row.has(FigureScope.IRREGULAR) && scope.shown().get(row.place()).gone() == null;
     }
 
-    /** Whether sums may say all that is asked: what is approved, as it is known now, and no value by itself. */
+    /** Whether sums may say all that is asked: what is approved, and no value by itself. */
     private static boolean summable(FigureQuestion question, FigureScope scope, PageRequest page) {
-        return question.asOf() == null
-                && question.sight() == null
+        return question.sight() == null
                 && !page.count()
                 && scope.readings().stream().noneMatch(FigureScope.Reading::each);
     }
@@ -153,7 +158,7 @@ class FigureMaker {
      * @throws ApiProblem 400 where it is about more of them than are computed at once
      */
     List<FigureResponse> all(FigureQuestion question, RuleBook rules, Forest forest) {
-        readOperands(rules, question.periods());
+        readOperands(rules, question);
         FigureTable table = new FigureTable(everything(question, rules, forest));
         if (rules.rollsUpInTime(question.periods())) {
             new TimeRollUps(question, rules, forest, this, covers).addTo(table);
@@ -173,12 +178,12 @@ class FigureMaker {
     }
 
     /** Takes the rules of all that formulas name into the book. */
-    private void readOperands(RuleBook rules, List<Period> periods) {
+    private void readOperands(RuleBook rules, FigureQuestion question) {
         Set<String> operands = new LinkedHashSet<>();
         Set<String> unread = named(rules);
         while (!unread.isEmpty()) {
             operands.addAll(unread);
-            rules.add(read(unread, periods));
+            rules.add(read(unread, question));
             unread = named(rules);
             unread.removeAll(operands);
         }
@@ -212,13 +217,13 @@ class FigureMaker {
     }
 
     /** The rules of what is reported, or should have been, for periods that make up longer ones. */
-    RuleBook reported(Collection<String> codes, List<Period> periods) {
-        return new RuleBook(rolledUp.rules(codes, days(periods), finer(periods)));
+    RuleBook reported(Collection<String> codes, FigureQuestion question) {
+        return new RuleBook(read(codes, question));
     }
 
     /** What the cover of a figure is asked of. */
-    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown) {
-        return covers.asked(indicator, figure, shown);
+    Cover.Asked asked(String indicator, FigureResponse figure, LocalDate shown, @Nullable AsOf asOf) {
+        return covers.asked(indicator, figure, shown, asOf);
     }
 
     private void addWholes(FigureQuestion question, RuleBook rules, Forest forest, FigureTable table) {
@@ -234,7 +239,7 @@ class FigureMaker {
                 .flatMap(rule -> new BreakdownRollUp(
                                 rule,
                                 indicators
-                                        .definition(key.indicator(), rule.day())
+                                        .definition(key.indicator(), rule.day(), question.asOf())
                                         .breakdowns())
                         .of(all))
                 .ifPresent(table::add));

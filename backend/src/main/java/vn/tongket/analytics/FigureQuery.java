@@ -1,6 +1,5 @@
 package vn.tongket.analytics;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
 
@@ -85,8 +85,19 @@ class FigureQuery {
 
     @RestQuery
     @Nullable
-    @Parameter(description = "As known at this instant.", example = "2022-12-31T00:00:00Z")
+    @Parameter(
+            description =
+                    "As known at this instant: values, units, definitions and targets. What counts as known later is left out, `current` and `last:12` are of that day.",
+            example = "2022-12-31T00:00:00Z")
     String asOf;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.",
+            example = "2022-12-31T00:00:00Z")
+    String recorded;
 
     @RestQuery
     @Nullable
@@ -126,7 +137,7 @@ class FigureQuery {
             @Nullable LastPeriods last,
             List<String> breakdowns,
             Boundaries boundaries,
-            @Nullable Instant asOf,
+            @Nullable AsOf asOf,
             Set<Comparison> compared,
             boolean provisional,
             boolean exact) {
@@ -169,7 +180,7 @@ class FigureQuery {
                 periods.last(),
                 reader.many("breakdown", breakdown, FigureQuery::breakdown, BREAKDOWNS),
                 shown == null ? new Boundaries.AsReported() : shown,
-                reader.instant("asOf", asOf),
+                AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded)),
                 readCompared(reader),
                 readProvisional(reader),
                 reader.flag("exact", exact));
@@ -199,7 +210,7 @@ class FigureQuery {
 
     private boolean readProvisional(QueryReader reader) {
         boolean wanted = reader.flag("provisional", provisional);
-        if (wanted && asOf != null) {
+        if (wanted && (asOf != null || recorded != null)) {
             reader.add(Fault.of("provisional", "query.not-together", "asOf"));
         }
         if (wanted && unit == null && level == null) {

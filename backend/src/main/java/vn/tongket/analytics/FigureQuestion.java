@@ -1,9 +1,9 @@
 package vn.tongket.analytics;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 
 /**
@@ -13,7 +13,7 @@ import vn.tongket.platform.time.Period;
  * @param periods all where empty
  * @param breakdowns in canonical text, empty text for the whole; all where empty
  * @param fixed the day in whose units all is shown; null where each period is shown in the units of its own last day
- * @param asOf as known when; null for now
+ * @param asOf as known and on file when; null for now
  * @param wholes whether the whole is made of its parts where it was not reported
  * @param sight whose waiting values count; null where only approved ones do
  */
@@ -23,7 +23,7 @@ record FigureQuestion(
         List<Period> periods,
         List<String> breakdowns,
         @Nullable LocalDate fixed,
-        @Nullable Instant asOf,
+        @Nullable AsOf asOf,
         boolean wholes,
         @Nullable Sight sight) {
 

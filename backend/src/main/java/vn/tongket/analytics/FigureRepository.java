@@ -1,7 +1,7 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitRef;
@@ -35,15 +36,17 @@ class FigureRepository {
             observations o
             join indicators i on i.id = o.indicator_id
             join observation_versions v on v.observation_id = o.id
-            join lateral unit_version_at(o.unit_id, o.period_end) u on true
-            join lateral indicator_version_at(o.indicator_id, o.period_end) d on true
+            join lateral %s u on true
+            join lateral %s d on true
             left join lateral (
                 select tv.value, t.period, tv.legal_basis
-                from targets t join target_versions tv on tv.target_id = t.id and tv.version = t.revision
+                from targets t join %s
                 where t.indicator_id = o.indicator_id and t.unit_id = o.unit_id and t.breakdown = o.breakdown
                   and t.period_end >= o.period_end
                 order by (t.period = o.period) desc, t.period_end, t.period limit 1) t on true
             """;
+
+    private static final String ASKED = "(select ?::timestamptz as known, ?::timestamptz as recorded) a cross join ";
 
     private static final List<SortKey> SORTABLE = List.of(
             SortKey.text("indicator", "i.code"),
@@ -102,12 +105,25 @@ class FigureRepository {
                 .items();
     }
 
-    private static ListQuery query(@Nullable Instant asOf) {
-        ListQuery query = new ListQuery(
-                COLUMNS, TABLES, List.of(), SORTABLE, List.of("indicator", "unit", "period", "breakdown"));
-        return asOf == null
-                ? query.where("v.status = 'approved'")
-                : query.where("v.id = (select k.id from observation_version_known_at(o.id, ?) k)", asOf);
+    private static ListQuery query(@Nullable AsOf asOf) {
+        List<String> order = List.of("indicator", "unit", "period", "breakdown");
+        if (asOf == null) {
+            String tables = TABLES.formatted(
+                    "unit_version_at(o.unit_id, o.period_end)",
+                    "indicator_version_at(o.indicator_id, o.period_end)",
+                    TargetsThen.of(null));
+            return new ListQuery(COLUMNS + ", false as learned_later", tables, List.of(), SORTABLE, order)
+                    .where("v.status = 'approved'");
+        }
+        String tables = ASKED
+                + TABLES.formatted(
+                        "unit_version_known_at(o.unit_id, o.period_end, a.known, a.recorded)",
+                        "indicator_version_known_at(o.indicator_id, o.period_end, a.known, a.recorded)",
+                        TargetsThen.of(asOf));
+        List<Object> arguments = new ArrayList<>(List.of(asOf.known(), asOf.recorded()));
+        arguments.addAll(TargetsThen.arguments(asOf));
+        return new ListQuery(COLUMNS + ", v.approved_at > a.known as learned_later", tables, arguments, SORTABLE, order)
+                .where("v.id = (select k.id from observation_version_known_at(o.id, a.known, a.recorded) k)");
     }
 
     private static FigureResponse figure(Row row, FigureBreaks breaks) {
@@ -152,7 +168,8 @@ class FigureRepository {
                 null,
                 row.number("definition_version"),
                 redefined,
-                null);
+                null,
+                row.flag("learned_later") || breaks.learnedLater(unit.id()) ? true : null);
     }
 
     /** The target in the columns {@code target_…}, or null. */

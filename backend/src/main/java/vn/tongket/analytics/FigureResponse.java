@@ -52,6 +52,8 @@ import vn.tongket.units.UnitRef;
  * @param definitionBreak whether another definition is in force than in the period before
  * @param exact the value before it was rounded, as a decimal number or a fraction such as {@code 4/3}; only where it was
  *     asked for
+ * @param learnedLater true where something in it, a value or what is known of units, came on file only after the instant
+ *     that {@code asOf} asks about; left out otherwise
  */
 @Schema(name = "Figure")
 public record FigureResponse(
@@ -130,7 +132,9 @@ public record FigureResponse(
         Boolean definitionBreak,
 
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(implementation = String.class, example = "4/3")
-        Exact exact) {
+        Exact exact,
+
+        @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) Boolean learnedLater) {
 
     /** Figures of published reviews were written down before they had all these members. */
     public FigureResponse {
@@ -152,6 +156,18 @@ public record FigureResponse(
         return Objects.equals(told, exact)
                 ? this
                 : new FigureDraft(this).telling(told).made();
+    }
+
+    /** The same, with the mark that something in it came on file later than what is asked about. */
+    FigureResponse learnedLater(boolean later) {
+        return later && learnedLater == null
+                ? new FigureDraft(this).learnedLater(true).made()
+                : this;
+    }
+
+    /** Whether something in it came on file later than what is asked about. */
+    boolean hasLearnedLater() {
+        return Boolean.TRUE.equals(learnedLater);
     }
 
     /** Whether its value is in percent, which a ratio's is. */

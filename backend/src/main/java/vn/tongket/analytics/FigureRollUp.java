@@ -93,7 +93,11 @@ final class FigureRollUp {
                 null,
                 Objects.requireNonNullElse(row.definitionVersion(), rule.version()),
                 redefined,
-                made.amounts().exact());
+                made.amounts().exact(),
+                row.has(FigureScope.LEARNED_LATER)
+                                || forest.learnedLater(shown.unit().unit())
+                        ? true
+                        : null);
     }
 
     private static List<String> remarks(boolean vanished, boolean redefined) {

@@ -45,6 +45,9 @@ final class FigureScope {
      */
     static final int IRREGULAR = 64;
 
+    /** A value is in it that came on file only after the instant that is asked about. */
+    static final int LEARNED_LATER = 128;
+
     /** Instead of a weight: the value does not count. */
     static final int NONE = -1;
 

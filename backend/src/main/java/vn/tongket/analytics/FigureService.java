@@ -72,7 +72,7 @@ class FigureService implements Figures {
     }
 
     Page<FigureResponse> page(FigureQuery.Filter wanted, PageRequest page) {
-        Forest forest = units.forest();
+        Forest forest = units.forest(wanted.asOf());
         FigureQuery.Filter filter = asking.withPeriods(wanted);
         FigureQuestion question = asking.question(filter, forest);
         Page<FigureResponse> found = filter.choosesUnits()
@@ -97,7 +97,11 @@ class FigureService implements Figures {
         }
         Page<FigureResponse> computed =
                 SortedPage.of(maker.all(question, rules, forest), ORDER, page, FigureResponse.class);
-        return new Page<>(targets.complete(computed.items()), computed.next(), computed.total(), FigureResponse.class);
+        return new Page<>(
+                targets.complete(computed.items(), question.asOf()),
+                computed.next(),
+                computed.total(),
+                FigureResponse.class);
     }
 
     @Override

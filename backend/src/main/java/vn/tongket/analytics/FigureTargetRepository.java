@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Direction;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 
 /** Looks up the targets of figures, of many at once. */
@@ -22,12 +24,12 @@ class FigureTargetRepository {
             from unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::date[], ?::text[])
                 f(place, indicator, unit_id, period, period_end, breakdown)
             join indicators i on i.code = f.indicator
-            join lateral indicator_version_at(i.id, f.period_end) d on true
+            join lateral %s d on true
             join lateral (
-                select t.period, now.version, now.value, now.legal_basis, first.value as first_value,
+                select t.period, tv.version, tv.value, tv.legal_basis, first.value as first_value,
                     first.legal_basis as first_legal_basis
                 from targets t
-                join target_versions now on now.target_id = t.id and now.version = t.revision
+                join %s
                 join target_versions first on first.target_id = t.id and first.version = 1
                 where t.indicator_id = i.id and t.unit_id = f.unit_id and t.breakdown = f.breakdown
                   and t.period_end >= f.period_end
@@ -47,11 +49,12 @@ class FigureTargetRepository {
     }
 
     /** Figures with their targets, which those that were computed have not got yet. */
-    List<FigureResponse> complete(List<FigureResponse> figures) {
+    List<FigureResponse> complete(List<FigureResponse> figures, @Nullable AsOf asOf) {
         return figures.isEmpty() || figures.stream().allMatch(figure -> figure.target() != null)
                 ? figures
                 : with(
                         figures,
+                        asOf,
                         (figure, found) -> figure.target() == null
                                 ? new FigureDraft(figure)
                                         .target(
@@ -65,9 +68,10 @@ class FigureTargetRepository {
     }
 
     /** Figures with their targets as these were first set, where they were changed since. */
-    List<FigureResponse> withOriginals(List<FigureResponse> figures) {
+    List<FigureResponse> withOriginals(List<FigureResponse> figures, @Nullable AsOf asOf) {
         return with(
                 figures,
+                asOf,
                 (figure, found) -> found.first() == null
                         ? figure
                         : new FigureDraft(figure)
@@ -84,9 +88,9 @@ class FigureTargetRepository {
         FigureResponse of(FigureResponse figure, Found found);
     }
 
-    private List<FigureResponse> with(List<FigureResponse> figures, Completion completion) {
+    private List<FigureResponse> with(List<FigureResponse> figures, @Nullable AsOf asOf, Completion completion) {
         Map<Integer, Found> byPlace = new HashMap<>();
-        find(figures).forEach(found -> byPlace.put(found.place(), found));
+        find(figures, asOf).forEach(found -> byPlace.put(found.place(), found));
         return IntStream.range(0, figures.size())
                 .mapToObj(place -> byPlace.containsKey(place)
                         ? completion.of(figures.get(place), byPlace.get(place))
@@ -94,17 +98,27 @@ class FigureTargetRepository {
                 .toList();
     }
 
-    private List<Found> find(List<FigureResponse> figures) {
+    private List<Found> find(List<FigureResponse> figures, @Nullable AsOf asOf) {
         List<FigureKey> keys = figures.stream().map(FigureKey::of).toList();
-        return sql.list(
-                TARGETS,
-                FigureTargetRepository::found,
+        List<Object> arguments = new ArrayList<>(List.of(
                 IntStream.range(0, keys.size()).boxed().toList(),
                 column(keys, FigureKey::indicator),
                 column(keys, FigureKey::unit),
                 column(keys, key -> key.period().text()),
                 column(keys, key -> key.period().lastDay()),
-                column(keys, FigureKey::breakdown));
+                column(keys, FigureKey::breakdown)));
+        if (asOf != null) {
+            arguments.addAll(List.of(asOf.known(), asOf.recorded()));
+        }
+        arguments.addAll(TargetsThen.arguments(asOf));
+        return sql.list(
+                TARGETS.formatted(
+                        asOf == null
+                                ? "indicator_version_at(i.id, f.period_end)"
+                                : "indicator_version_known_at(i.id, f.period_end, ?, ?)",
+                        TargetsThen.of(asOf)),
+                FigureTargetRepository::found,
+                arguments.toArray());
     }
 
     private static List<Object> column(List<FigureKey> keys, Function<FigureKey, Object> value) {

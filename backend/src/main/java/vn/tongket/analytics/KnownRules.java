@@ -32,13 +32,13 @@ class KnownRules {
      */
     List<FigureRule> of(List<String> indicators, @Nullable List<LocalDate> days, List<String> finer) {
         if (indicators.isEmpty()) {
-            return repository.rules(indicators, days, finer);
+            return repository.rules(indicators, days, finer, null);
         }
         String version = dependencies.version(indicators);
         Asked asked = new Asked(indicators, days, finer);
         Known kept = known.get(asked);
         if (kept == null || !kept.version().equals(version)) {
-            kept = new Known(version, repository.rules(indicators, days, finer));
+            kept = new Known(version, repository.rules(indicators, days, finer, null));
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -1,6 +1,5 @@
 package vn.tongket.analytics;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -8,6 +7,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
 
@@ -56,6 +56,14 @@ class RankingQuery {
     @Parameter(description = "As known at this instant.", example = "2025-08-01T00:00:00Z")
     String asOf;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "As on file at this instant: nothing that this installation recorded later, whatever it says of before. Together with `asOf` an answer stands for ever; alone it is both.",
+            example = "2025-08-01T00:00:00Z")
+    String recorded;
+
     /**
      * What was asked, read.
      *
@@ -69,7 +77,7 @@ class RankingQuery {
             Period period,
             String breakdown,
             Boundaries boundaries,
-            @Nullable Instant asOf) {}
+            @Nullable AsOf asOf) {}
 
     /**
      * Reads them.
@@ -89,7 +97,7 @@ class RankingQuery {
         Period during = reader.one("period", period, Period::parse, Period.FORMS);
         String part = reader.one("breakdown", breakdown, FigureQuery::breakdown, FigureQuery.BREAKDOWNS);
         Boundaries shown = reader.one("boundaries", boundaries, Boundaries::parse, Boundaries.FORMS);
-        Instant known = reader.instant("asOf", asOf);
+        AsOf known = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         reader.check();
         return new Filter(
                 Objects.requireNonNull(code),

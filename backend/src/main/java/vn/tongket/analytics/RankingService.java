@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Direction;
 import vn.tongket.indicators.Indicators;
@@ -15,6 +16,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Recasting;
@@ -61,10 +63,10 @@ class RankingService {
     }
 
     Page<RankingResponse> page(RankingQuery.Filter filter, PageRequest page) {
-        Forest forest = units.forest();
+        Forest forest = units.forest(filter.asOf());
         indicators.requireKnown(List.of(filter.indicator()));
         Definition definition =
-                indicators.definition(filter.indicator(), filter.period().lastDay());
+                indicators.definition(filter.indicator(), filter.period().lastDay(), filter.asOf());
         if (definition.direction() == Direction.NEUTRAL) {
             throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "ranking.neutral", filter.indicator())));
         }
@@ -75,7 +77,7 @@ class RankingService {
         Ranks former = new Ranks(of(figures, filter.period().previous()), definition.direction());
         List<RankingResponse> rows =
                 now.stream().map(figure -> ranked(figure, ranks, former)).toList();
-        return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class));
+        return completed(SortedPage.of(rows, ORDER, page, RankingResponse.class), filter.asOf());
     }
 
     private static List<FigureResponse> of(List<FigureResponse> figures, Period period) {
@@ -123,9 +125,9 @@ class RankingService {
     }
 
     /** Computed figures get their targets only where they are shown. */
-    private Page<RankingResponse> completed(Page<RankingResponse> page) {
+    private Page<RankingResponse> completed(Page<RankingResponse> page, @Nullable AsOf asOf) {
         List<FigureResponse> figures = targets.complete(
-                page.items().stream().map(RankingResponse::figure).toList());
+                page.items().stream().map(RankingResponse::figure).toList(), asOf);
         List<RankingResponse> rows = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             rows.add(page.items().get(i).with(figures.get(i)));

@@ -26,6 +26,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
@@ -60,13 +61,18 @@ class RolledUpRepository {
                 d.frequency, d.roll_up_in_space, d.roll_up_in_time, d.missing_in_space, d.missing_in_time, d.formula, d.weight,
                 d.levels, d.reporter_kinds, d.version, d.valid_from,
                 (select w.id from indicators w where w.code = d.weight) as weight_id
-            from indicators i cross join lateral %s days join lateral indicator_version_at(i.id, days.day) d on true
+            from indicators i cross join lateral %s days join lateral %s d on true
             where (days.stored or d.formula is not null or d.frequency = any(?))%s
             """;
 
     private static final String IN_FORCE =
             "join observation_versions v on v.observation_id = o.id and v.status = 'approved'";
-    private static final String KNOWN_THEN = "join lateral observation_version_known_at(o.id, ?) v on true";
+    private static final String KNOWN_THEN = """
+            join lateral (
+                select k.*, k.approved_at > a.known as learned_later
+                from (select ?::timestamptz as known, ?::timestamptz as recorded) a
+                cross join lateral observation_version_known_at(o.id, a.known, a.recorded) k) v on true
+            """;
 
     /** The numbers in force stand with the keys, so that one index has all that is added up. */
     private static final String NUMBERS_IN_FORCE = """
@@ -208,6 +214,19 @@ class RolledUpRepository {
                 group by c.place, c.period, c.breakdown) r) f
             """;
 
+    /** From the newest value on, until one is found that was known. */
+    private static final String LAST_DAY_THEN = """
+            select max(d.day) as day
+            from (select ?::timestamptz as known, ?::timestamptz as recorded) a
+            cross join indicators i
+            cross join lateral (
+                select o.period_end as day from observations o
+                where o.indicator_id = i.id
+                  and exists (select 1 from observation_version_known_at(o.id, a.known, a.recorded))
+                order by o.period_end desc limit 1) d
+            where ? or i.code = any(?)
+            """;
+
     private static final List<SortKey> SORTABLE_ROLLED_UP = List.of(
             SortKey.text("indicator", "f.indicator"),
             SortKey.text("unit", "f.unit_code"),
@@ -223,12 +242,12 @@ class RolledUpRepository {
     private static final String DETAIL_TABLES = """
             left join lateral (
                 select tv.value, t.period, tv.legal_basis
-                from targets t join target_versions tv on tv.target_id = t.id and tv.version = t.revision
+                from targets t join %2$s
                 where t.indicator_id = p.indicator_id and t.unit_id = p.unit_id and t.breakdown = p.breakdown
                   and t.period_end >= p.period_end
                 order by (t.period = p.period) desc, t.period_end, t.period limit 1) t on true
             left join lateral (
-                select v.* from observations o %s
+                select v.* from observations o %1$s
                 where (p.contributions = 1 or p.marks & 64 <> 0) and p.marks & 1 = 1
                   and o.indicator_id = p.indicator_id and o.unit_id = p.unit_id and o.period = p.period
                   and o.breakdown = p.breakdown limit 1) own on true
@@ -248,11 +267,19 @@ class RolledUpRepository {
      * @param indicators codes; all where empty
      * @param days null for all days on which periods with values end
      * @param finer frequencies of which longer periods may be made
+     * @param asOf as known when; null for now
      */
-    List<FigureRule> rules(Collection<String> indicators, @Nullable Collection<LocalDate> days, List<String> finer) {
+    List<FigureRule> rules(
+            Collection<String> indicators,
+            @Nullable Collection<LocalDate> days,
+            List<String> finer,
+            @Nullable AsOf asOf) {
         List<Object> arguments = new ArrayList<>();
         if (days != null) {
             arguments.add(days);
+        }
+        if (asOf != null) {
+            arguments.addAll(List.of(asOf.known(), asOf.recorded()));
         }
         arguments.add(finer);
         if (!indicators.isEmpty()) {
@@ -260,7 +287,11 @@ class RolledUpRepository {
         }
         return sql.list(
                 RULES.formatted(
-                        days == null ? ALL_DAYS : GIVEN_DAYS, indicators.isEmpty() ? "" : " and i.code = any(?)"),
+                        days == null ? ALL_DAYS : GIVEN_DAYS,
+                        asOf == null
+                                ? "indicator_version_at(i.id, days.day)"
+                                : "indicator_version_known_at(i.id, days.day, ?, ?)",
+                        indicators.isEmpty() ? "" : " and i.code = any(?)"),
                 RolledUpRepository::rule,
                 arguments.toArray());
     }
@@ -302,8 +333,17 @@ class RolledUpRepository {
                 """, row -> new Leaning(row.textOrNull("formula"), row.textOrNull("weight")), indicators);
     }
 
-    /** The last day of the last period with values in force; empty where there are none. */
-    Optional<LocalDate> lastDay(Collection<String> indicators) {
+    /** The last day of the last period with values that count; empty where there are none. */
+    Optional<LocalDate> lastDay(Collection<String> indicators, @Nullable AsOf asOf) {
+        if (asOf != null) {
+            return sql.one(
+                    LAST_DAY_THEN,
+                    row -> row.dateOrNull("day"),
+                    asOf.known(),
+                    asOf.recorded(),
+                    indicators.isEmpty(),
+                    indicators);
+        }
         return indicators.isEmpty()
                 ? sql.one(
                         "select max(period_end) as day from observations where in_force", row -> row.dateOrNull("day"))
@@ -349,7 +389,7 @@ class RolledUpRepository {
                 order by o.breakdown desc limit 1) as weight
             from (
                 select a.code as indicator, w.id as weight_id, o.unit_id, o.period, o.breakdown, o.period_basis, v.value,
-                    v.numerator, v.denominator, v.known_since, %3$s as waiting
+                    v.numerator, v.denominator, v.known_since, %3$s as waiting, %4$s as learned_later
                 from unnest(?::text[], ?::text[]) a(code, weight)
                 join indicators i on i.code = a.code
                 left join indicators w on w.code = a.weight
@@ -378,7 +418,10 @@ class RolledUpRepository {
         whereAny("o.breakdown", question.breakdowns(), conditions, arguments);
         return sql.list(
                 REPORTS.formatted(
-                        standing.versions(), conditions, question.sight() == null ? "false" : "v.status <> 'approved'"),
+                        standing.versions(),
+                        conditions,
+                        question.sight() == null ? "false" : "v.status <> 'approved'",
+                        question.asOf() == null ? "false" : "v.learned_later"),
                 RolledUpRepository::reported,
                 arguments.toArray());
     }
@@ -396,7 +439,8 @@ class RolledUpRepository {
                         row.decimalOrNull("denominator"),
                         row.decimalOrNull("weight"),
                         String.valueOf(row.instantOrNull("known_since")),
-                        row.flag("waiting")));
+                        row.flag("waiting"),
+                        row.flag("learned_later")));
     }
 
     /**
@@ -425,8 +469,8 @@ class RolledUpRepository {
                         List.of("indicator", "unit", "period", "breakdown"))
                 .detailed(
                         DETAILS,
-                        DETAIL_TABLES.formatted(standing.versions()),
-                        standing.arguments().toArray())
+                        DETAIL_TABLES.formatted(standing.versions(), standing.targets()),
+                        standing.detailArguments().toArray())
                 .page(sql, page, this::rolledUp, RolledUp.class);
     }
 
@@ -464,7 +508,20 @@ class RolledUpRepository {
             return question.sight() == null ? IN_FORCE : WAITING_OR_IN_FORCE.formatted(seen());
         }
 
+        String targets() {
+            return TargetsThen.of(question.asOf());
+        }
+
+        List<Object> detailArguments() {
+            List<Object> arguments = new ArrayList<>(TargetsThen.arguments(question.asOf()));
+            arguments.addAll(arguments());
+            return arguments;
+        }
+
         String marks() {
+            if (question.asOf() != null) {
+                return " | case when v.learned_later then " + FigureScope.LEARNED_LATER + " else 0 end";
+            }
             return question.sight() == null ? "" : " | case when v.waiting then " + FigureScope.WAITING + " else 0 end";
         }
 
@@ -475,8 +532,9 @@ class RolledUpRepository {
 
         /** What the parts want, once each. */
         List<Object> arguments() {
-            if (question.asOf() != null) {
-                return List.of(question.asOf());
+            AsOf asOf = question.asOf();
+            if (asOf != null) {
+                return List.of(asOf.known(), asOf.recorded());
             }
             Sight sight = question.sight();
             return sight == null || sight.everywhere() || sight.units().isEmpty() ? List.of() : List.of(sight.units());

@@ -17,11 +17,10 @@ final class RuleWords {
 
     static Passage of(FigureResponse figure, FigureExplanation.Meaning meaning) {
         List<String> keys = new ArrayList<>(List.of("rule." + figure.method()));
-        for (String remark : List.of(TimeRollUp.REMARK, BreakdownRollUp.REMARK, "level-vanished")) {
-            if (figure.remarks().contains(remark)) {
-                keys.add("remark." + remark);
-            }
-        }
+        figure.remarks().stream()
+                .filter(remark -> !remark.equals(FigureRollUp.DEFINITION_CHANGED))
+                .map(remark -> "remark." + remark)
+                .forEach(keys::add);
         if (figure.estimated()) {
             keys.add("remark.estimated");
         }

@@ -43,9 +43,9 @@ class StatementService {
     }
 
     FigureStatement statement(FigureKeyQuery.Key key) {
-        Forest forest = units.forest();
+        Forest forest = units.forest(key.asOf());
         Definition definition =
-                indicators.definition(key.indicator(), key.period().lastDay());
+                indicators.definition(key.indicator(), key.period().lastDay(), key.asOf());
         FigureQuestion question = asking.question(key, forest).withoutWholes();
         UUID unit = question.units().ids().getFirst();
         FigureResponse printed =

@@ -60,6 +60,7 @@ final class TimeRollUp {
                         there.stream().anyMatch(FigureResponse::estimated),
                         moved || redefined,
                         redefined)
+                .learnedLater(there.stream().anyMatch(FigureResponse::hasLearnedLater))
                 .periodBasis(mixed(there) ? PeriodBasis.NOT_STATED : last.periodBasis())
                 .remarks(remarks(there, redefined))
                 .notConvertible(there.stream()

@@ -76,7 +76,7 @@ final class TimeRollUps {
                 .during(List.copyOf(periods))
                 .about(question.units().readOn(day, forest))
                 .in(day);
-        RuleBook reported = maker.reported(codes, parts.periods());
+        RuleBook reported = maker.reported(codes, parts);
         Map<FigureKey, Map<Period, FigureResponse>> series = new LinkedHashMap<>();
         Set<FigureKey> covered = new HashSet<>();
         maker.everything(parts, reported, forest, covered).stream()

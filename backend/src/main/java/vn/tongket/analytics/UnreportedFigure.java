@@ -65,7 +65,8 @@ final class UnreportedFigure {
                 null,
                 definition.version(),
                 false,
-                null);
+                null,
+                forest.learnedLater(unit.unit()) ? true : null);
     }
 
     private int expected(UUID unit, Period period) {

@@ -27,6 +27,7 @@ import vn.tongket.platform.text.Name;
 import vn.tongket.platform.text.Passage;
 import vn.tongket.platform.text.SearchText;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Level;
@@ -39,6 +40,8 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
     private static final long FORMULAS = 0x746b_666f_726dL;
 
     private static final String ON_DAY = "indicators i join lateral indicator_version_at(i.id, ?) v on true";
+    private static final String KNOWN_THEN =
+            "indicators i join lateral indicator_version_known_at(i.id, ?, ?, ?) v on true";
     private static final String EVER = "indicators i join indicator_versions v on v.indicator_id = i.id";
 
     private static final List<SortKey> SORTABLE =
@@ -81,8 +84,16 @@ class IndicatorRepository implements PanacheRepositoryBase<IndicatorEntity, UUID
                 code);
     }
 
-    Optional<Definition> definition(String code, LocalDate day) {
-        return sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code);
+    Optional<Definition> definition(String code, LocalDate day, @Nullable AsOf asOf) {
+        return asOf == null
+                ? sql.one("select i.code, v.* from " + ON_DAY + " where i.code = ?", this::definition, day, code)
+                : sql.one(
+                        "select i.code, v.* from " + KNOWN_THEN + " where i.code = ?",
+                        this::definition,
+                        day,
+                        asOf.known(),
+                        asOf.recorded(),
+                        code);
     }
 
     List<Definition> definitions(LocalDate day) {

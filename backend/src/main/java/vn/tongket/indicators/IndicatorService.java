@@ -18,6 +18,7 @@ import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
+import vn.tongket.platform.time.AsOf;
 
 /** Use cases of the catalogue. */
 @ApplicationScoped
@@ -71,12 +72,17 @@ class IndicatorService implements Indicators {
 
     @Override
     public Definition definition(String code, LocalDate day) {
-        return find(code, day).orElseThrow(() -> unknown(code));
+        return definition(code, day, null);
+    }
+
+    @Override
+    public Definition definition(String code, LocalDate day, @Nullable AsOf asOf) {
+        return indicators.definition(code, day, asOf).orElseThrow(() -> unknown(code));
     }
 
     @Override
     public Optional<Definition> find(String code, LocalDate day) {
-        return indicators.definition(code, day);
+        return indicators.definition(code, day, null);
     }
 
     @Override

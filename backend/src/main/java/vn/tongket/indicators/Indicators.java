@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Reply;
+import vn.tongket.platform.time.AsOf;
 
 /** What other rooms ask about indicators. */
 public interface Indicators {
@@ -15,6 +17,9 @@ public interface Indicators {
      * @throws vn.tongket.platform.http.ApiProblem 404 for an unknown code
      */
     Definition definition(String code, LocalDate day);
+
+    /** The same as it was known then; null for now. */
+    Definition definition(String code, LocalDate day, @Nullable AsOf asOf);
 
     /** The same, where it is no fault of the address when there is none. */
     Optional<Definition> find(String code, LocalDate day);

@@ -1,6 +1,5 @@
 package vn.tongket.observations;
 
-import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Level;
 
@@ -59,6 +59,13 @@ class ObservationQuery {
     @Parameter(description = "As known at this instant.", example = "2022-12-31T00:00:00Z")
     String asOf;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "As on file at this instant: nothing that was recorded later.",
+            example = "2022-12-31T00:00:00Z")
+    String recorded;
+
     /** What was asked, read. */
     record Filter(
             List<String> indicators,
@@ -68,12 +75,12 @@ class ObservationQuery {
             List<Period> periods,
             List<String> breakdowns,
             List<String> statuses,
-            @Nullable Instant asOf) {}
+            @Nullable AsOf asOf) {}
 
     Filter read(QueryReader reader) {
         List<String> statuses = reader.choices("status", status, VersionStatus.codes());
-        Instant moment = reader.instant("asOf", asOf);
-        if (status != null && asOf != null) {
+        AsOf moment = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
+        if (status != null && moment != null) {
             reader.add(Fault.of("status", "query.not-together", "asOf"));
         }
         return new Filter(

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +22,7 @@ import vn.tongket.platform.persistence.ListQuery;
 import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitDependants;
@@ -50,7 +50,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             join lateral unit_version_at(o.unit_id, o.period_end) u on true
             """;
 
-    private static final String KNOWN_AT = "v.id = (select k.id from observation_version_known_at(o.id, ?) k)";
+    private static final String KNOWN_AT = "v.id = (select k.id from observation_version_known_at(o.id, ?, ?) k)";
 
     private static final SortKey INDICATOR = SortKey.text("indicator", "i.code");
     private static final SortKey UNIT = SortKey.text("unit", "u.code");
@@ -100,7 +100,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
             byId = STANDING.formatted(VERSION, which, NAMED_THEN, "?", order);
         }
 
-        static Wanted of(boolean all, @Nullable Instant asOf) {
+        static Wanted of(boolean all, @Nullable AsOf asOf) {
             return asOf != null ? KNOWN_THEN : all ? ALL : IN_FORCE;
         }
     }
@@ -160,7 +160,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 SORTABLE,
                 USUAL_ORDER);
         if (filter.asOf() != null) {
-            query.where(KNOWN_AT, filter.asOf());
+            query.where(KNOWN_AT, filter.asOf().known(), filter.asOf().recorded());
         } else {
             query.whereAny("v.status", filter.statuses());
         }
@@ -225,7 +225,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     /** The value of the unit that has the code on the last day of the period, in one statement without a transaction. */
     Optional<Standing> standing(
-            String indicator, String unit, Period period, Breakdown breakdown, boolean all, @Nullable Instant asOf) {
+            String indicator, String unit, Period period, Breakdown breakdown, boolean all, @Nullable AsOf asOf) {
         return Units.isId(unit)
                 ? standing(indicator, UUID.fromString(unit), period, breakdown, all, asOf)
                 : standing(
@@ -243,17 +243,17 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
      * is none of these.
      */
     Optional<Standing> standing(
-            String indicator, UUID unit, Period period, Breakdown breakdown, boolean all, @Nullable Instant asOf) {
+            String indicator, UUID unit, Period period, Breakdown breakdown, boolean all, @Nullable AsOf asOf) {
         return standing(Wanted.of(all, asOf).byId, asOf, indicator, period.text(), breakdown.text(), unit);
     }
 
-    private Optional<Standing> standing(String statement, @Nullable Instant asOf, Object... arguments) {
+    private Optional<Standing> standing(String statement, @Nullable AsOf asOf, Object... arguments) {
         List<Standing> rows = sql.list(
                 statement,
                 ObservationRepository::standing,
                 asOf == null
                         ? arguments
-                        : Stream.concat(Stream.of(asOf), Arrays.stream(arguments))
+                        : Stream.concat(Stream.of(asOf.known(), asOf.recorded()), Arrays.stream(arguments))
                                 .toArray());
         return rows.isEmpty() ? Optional.empty() : Optional.of(Standing.from(rows));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +42,7 @@ import vn.tongket.platform.persistence.StandbyReads;
 import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.TableFormat;
+import vn.tongket.platform.time.AsOf;
 
 @Path("/api/v1/observations")
 @Tag(name = "observations", description = "Reported values as chains of versions.")
@@ -88,9 +88,10 @@ class ObservationResource {
             @RestPath @Parameter(example = "2022") String period,
             @RestQuery @Nullable @Parameter(description = BREAKDOWN, example = "level:commune") String breakdown,
             @RestQuery @Nullable @Parameter(description = "As known at this instant.") String asOf,
+            @RestQuery @Nullable @Parameter(description = "As on file at this instant.") String recorded,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
         QueryReader reader = new QueryReader();
-        Instant moment = reader.instant("asOf", asOf);
+        AsOf moment = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         Observations.Key key = key(indicator, unit, period, breakdown, reader);
         return Reply.single(service.get(key, moment), ifNoneMatch);
     }

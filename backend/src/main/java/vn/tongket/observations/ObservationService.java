@@ -33,6 +33,7 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.UnitRef;
@@ -124,7 +125,7 @@ class ObservationService implements Observations {
                 : units.resolve(idOrCode, LocalDate.now(clock)).id();
     }
 
-    Reply.Revised<ObservationResponse> get(Key key, @Nullable Instant asOf) {
+    Reply.Revised<ObservationResponse> get(Key key, @Nullable AsOf asOf) {
         boolean mayHoldRoles = !request.actor().grants().isEmpty();
         ObservationRepository.Standing standing = observations
                 .standing(key.indicator(), key.unit(), key.period(), key.breakdown(), mayHoldRoles, asOf)
@@ -134,7 +135,7 @@ class ObservationService implements Observations {
     }
 
     /** Where the code ended within the period, or else the address is at fault: that is told. */
-    private Optional<ObservationRepository.Standing> underFormerCode(Key key, boolean all, @Nullable Instant asOf) {
+    private Optional<ObservationRepository.Standing> underFormerCode(Key key, boolean all, @Nullable AsOf asOf) {
         Place place = place(key);
         return observations.standing(key.indicator(), place.unit().id(), key.period(), key.breakdown(), all, asOf);
     }

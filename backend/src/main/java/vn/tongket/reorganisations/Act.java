@@ -1,5 +1,6 @@
 package vn.tongket.reorganisations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import vn.tongket.units.Level;
  *
  * @param effectiveDate first day of the new state
  * @param rightsFollow whether officers of a unit that ends work for its successors
+ * @param knownSince since when it counts as known; null for since it is recorded
  */
 record Act(
         UUID id,
@@ -27,6 +29,7 @@ record Act(
         Name title,
         Source legalBasis,
         boolean rightsFollow,
+        @Nullable Instant knownSince,
         List<Change> changes) {
 
     /**

@@ -30,6 +30,7 @@ record Proposal(WriteUnitChange body, List<Integer> lines) {
                 body.title(),
                 body.legalBasis(),
                 Boolean.TRUE.equals(body.rightsFollow()),
+                body.knownSince(),
                 changes);
     }
 }

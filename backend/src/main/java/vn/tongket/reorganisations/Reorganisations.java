@@ -9,7 +9,8 @@ import vn.tongket.units.DatePrecision;
 public interface Reorganisations {
 
     /**
-     * Carries out an act whose rows stand in a CSV file, as a caller of {@code POST /unit-changes} would post it.
+     * Carries out an act whose rows stand in a CSV file, as a caller of {@code POST /unit-changes} would post it. It is known
+     * since its first day.
      *
      * @throws vn.tongket.platform.http.ApiProblem 400 or 422 with all rows that cannot be carried out
      */

@@ -1,5 +1,6 @@
 package vn.tongket.reorganisations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,16 +64,25 @@ class UnitChangeHeadingQuery {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String rightsFollow;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "With CSV: since when the act counts as known, where a document of then says so.",
+            example = "2025-06-16T00:00:00Z")
+    String knownSince;
+
     /** What stands above the rows, read. */
     record Read(
             LocalDate effectiveDate,
             @Nullable DatePrecision datePrecision,
             Name title,
             Source document,
-            boolean rightsFollow) {
+            boolean rightsFollow,
+            @Nullable Instant knownSince) {
 
         WriteUnitChange with(List<WriteChange> changes) {
-            return new WriteUnitChange(effectiveDate, datePrecision, title, document, rightsFollow, changes);
+            return new WriteUnitChange(
+                    effectiveDate, datePrecision, title, document, rightsFollow, knownSince, changes);
         }
     }
 
@@ -93,13 +103,15 @@ class UnitChangeHeadingQuery {
         DatePrecision precision =
                 reader.one("datePrecision", datePrecision, DatePrecision::of, String.join(", ", DatePrecision.codes()));
         boolean follow = reader.flag("rightsFollow", rightsFollow);
+        Instant since = reader.instant("knownSince", knownSince);
         reader.check();
         return new Read(
                 Objects.requireNonNull(day),
                 precision,
                 new Name(Objects.requireNonNull(titleVi).strip(), titleEn),
                 new Source(Objects.requireNonNull(document).strip(), null, documentUrl, null),
-                follow);
+                follow,
+                since);
     }
 
     private static void require(QueryReader reader, String name, @Nullable String value) {
@@ -118,6 +130,7 @@ class UnitChangeHeadingQuery {
         given.put("document", document);
         given.put("documentUrl", documentUrl);
         given.put("rightsFollow", rightsFollow);
+        given.put("knownSince", knownSince);
         given.forEach((name, value) -> {
             if (value != null) {
                 reader.add(Fault.of(name, "unit-change.heading-with-json"));

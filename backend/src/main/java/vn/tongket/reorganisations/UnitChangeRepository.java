@@ -101,14 +101,22 @@ class UnitChangeRepository {
                 .page(sql, page, UnitChangeRepository::row, ChangeResponse.class);
     }
 
-    void add(Act act, Act.Outcome outcome, int created, int closed, int changed, Actor actor, Instant now) {
+    void add(
+            Act act,
+            Act.Outcome outcome,
+            int created,
+            int closed,
+            int changed,
+            Actor actor,
+            Instant now,
+            Instant knownSince) {
         Source document = act.legalBasis();
         sql.update(
                 """
                 insert into unit_changes (id, effective_date, date_precision, title_vi, title_en, source_document, source_page,
                     source_url, source_quote, rights_follow, status, created_units, closed_units, changed_units, edits,
-                    recorded_at, recorded_by, recorded_by_id, revision)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'in-force', ?, ?, ?, ?::jsonb, ?, ?, ?, 1)
+                    recorded_at, known_since, recorded_by, recorded_by_id, revision)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'in-force', ?, ?, ?, ?::jsonb, ?, ?, ?, ?, 1)
                 """,
                 act.id(),
                 act.effectiveDate(),
@@ -125,6 +133,7 @@ class UnitChangeRepository {
                 changed,
                 json.text(outcome.edits(), EDITS),
                 now,
+                knownSince,
                 actor.username(),
                 actor.id());
         addRows(act, outcome);
@@ -188,6 +197,7 @@ class UnitChangeRepository {
                 row.number("closed_units"),
                 row.number("changed_units"),
                 row.instant("recorded_at"),
+                row.instant("known_since"),
                 row.text("recorded_by"),
                 row.instantOrNull("undone_at"),
                 row.textOrNull("undone_by"),

@@ -20,6 +20,7 @@ import vn.tongket.units.DatePrecision;
  * @param createdUnits how many units began
  * @param closedUnits how many ended
  * @param changedUnits how many went on with another name, code, kind or place
+ * @param knownSince since when it counts as known
  * @param recordedBy who carried it out; never told to anonymous callers
  * @param undoneBy who undid it; never told to anonymous callers
  * @param undoneReason why it was undone, or null
@@ -37,6 +38,7 @@ public record UnitChangeResponse(
         Integer closedUnits,
         Integer changedUnits,
         Instant recordedAt,
+        Instant knownSince,
         @Nullable String recordedBy,
         @Nullable Instant undoneAt,
         @Nullable String undoneBy,
@@ -55,6 +57,7 @@ public record UnitChangeResponse(
                 closedUnits,
                 changedUnits,
                 recordedAt,
+                knownSince,
                 null,
                 undoneAt,
                 null,

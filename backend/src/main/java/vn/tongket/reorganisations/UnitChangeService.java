@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,9 +118,15 @@ class UnitChangeService implements Reorganisations {
             Source document,
             boolean rightsFollow,
             byte[] rows) {
-        UnitChangeHeadingQuery.Read heading =
-                new UnitChangeHeadingQuery.Read(effectiveDate, precision, title, document, rightsFollow);
+        UnitChangeHeadingQuery.Read heading = new UnitChangeHeadingQuery.Read(
+                effectiveDate, precision, title, document, rightsFollow, knownBy(effectiveDate));
         carryOut(proposals.csv(rows, heading).act(), false);
+    }
+
+    /** A document is there at the latest when what it says comes into force. */
+    private @Nullable Instant knownBy(LocalDate effectiveDate) {
+        Instant day = effectiveDate.atStartOfDay(clock.getZone()).toInstant();
+        return day.isAfter(clock.instant()) ? null : day;
     }
 
     /** Carries an act out; with {@code dryRun} the same is done and rolled back. */
@@ -133,6 +140,8 @@ class UnitChangeService implements Reorganisations {
         if (!access.canCarryOut(request.actor(), act, outcome)) {
             throw ApiProblem.forbidden("access.denied");
         }
+        Instant now = clock.instant();
+        Instant knownSince = knownSince(act, outcome, before, now);
         UnitChangeResult result = result(act, outcome, before, dryRun);
         changes.add(
                 act,
@@ -141,14 +150,42 @@ class UnitChangeService implements Reorganisations {
                 result.closed().size(),
                 result.changed().size(),
                 request.actor(),
-                clock.instant());
-        ledger.write(outcome.edits(), sources(act, outcome), new UnitLedger.Basis(act.precision(), act.legalBasis()));
+                now,
+                knownSince);
+        ledger.write(
+                outcome.edits(),
+                sources(act, outcome),
+                new UnitLedger.Basis(act.precision(), act.legalBasis()),
+                knownSince);
         UnitChangeResponse kept = changes.find(act.id()).orElseThrow().act();
         audit.record(deed("carry-out", act.id(), outcome.edits(), null), null, kept);
         if (dryRun) {
             transaction.setRollbackOnly();
         }
         return result;
+    }
+
+    /** Nothing is known before it is there, nor before what it rests on. */
+    private Instant knownSince(Act act, Act.Outcome outcome, Forest before, Instant now) {
+        Instant stated = act.knownSince();
+        if (stated == null) {
+            return now;
+        }
+        if (stated.isAfter(now)) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/knownSince", "unit-change.known-later", now)));
+        }
+        Set<UUID> restsOn = concerned(outcome.edits());
+        outcome.edits().forEach(edit -> {
+            if (edit instanceof Edit.Opened(UnitVersion version) && version.parent() != null) {
+                restsOn.add(version.parent());
+            }
+        });
+        restsOn.retainAll(before.units());
+        Instant least = ledger.knownSince(restsOn);
+        if (least != null && stated.isBefore(least)) {
+            throw ApiProblem.unprocessable(List.of(Fault.at("/knownSince", "unit-change.known-before-basis", least)));
+        }
+        return stated;
     }
 
     private static Deed deed(String action, UUID act, List<Edit> edits, @Nullable String reason) {

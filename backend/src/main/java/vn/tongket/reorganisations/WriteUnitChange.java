@@ -3,6 +3,7 @@ package vn.tongket.reorganisations;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import vn.tongket.units.DatePrecision;
  * @param title what the act does, in a few words
  * @param legalBasis the document that says so
  * @param rightsFollow whether officers of a unit that ends work for its successors too; false without it
+ * @param knownSince since when it counts as known, where a document of then says so; without it since it is recorded. Never
+ *     before what it rests on.
  * @param changes its rows
  */
 public record WriteUnitChange(
@@ -26,4 +29,5 @@ public record WriteUnitChange(
         @NotNull Name title,
         @NotNull Source legalBasis,
         @Nullable Boolean rightsFollow,
+        @Nullable Instant knownSince,
         @NotEmpty @Size(max = 5000) List<WriteChange> changes) {}

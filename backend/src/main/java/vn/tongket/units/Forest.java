@@ -1,9 +1,11 @@
 package vn.tongket.units;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /**
  * All units through time: the versions of each, and who came after whom. A value: an edit makes another one. It knows no
@@ -37,9 +41,15 @@ public final class Forest {
     private final NavigableSet<LocalDate> turns;
     private final Map<List<LocalDate>, Recasting> recastings = new ConcurrentHashMap<>();
     private final AtomicReference<@Nullable Land> land = new AtomicReference<>();
+    private final Set<UUID> learnedLater;
 
     /** The state that these versions and successions make. */
     public Forest(Collection<UnitVersion> versions, Collection<Succession> successions) {
+        this(versions, successions, Set.of());
+    }
+
+    /** The same as it was known at an instant, with the units of which some of it came on file only afterwards. */
+    Forest(Collection<UnitVersion> versions, Collection<Succession> successions, Collection<UUID> learned) {
         lives = new HashMap<>();
         byCode = new HashMap<>();
         byParent = new HashMap<>();
@@ -61,6 +71,33 @@ public final class Forest {
         successions.stream()
                 .sorted(Comparator.comparing(Succession::date).thenComparing(Succession::ordinal))
                 .forEach(this::link);
+        learnedLater = concerned(learned);
+    }
+
+    /** With all that they ever lay below, came from or went into. */
+    private Set<UUID> concerned(Collection<UUID> learned) {
+        Set<UUID> found = new HashSet<>();
+        Deque<UUID> open = new ArrayDeque<>(learned);
+        while (!open.isEmpty()) {
+            UUID unit = open.pop();
+            if (found.add(unit)) {
+                life(unit).stream()
+                        .map(UnitVersion::parent)
+                        .filter(Objects::nonNull)
+                        .forEach(open::push);
+                predecessorsOf(unit).stream().map(Succession::predecessor).forEach(open::push);
+                successorsOf(unit).stream()
+                        .map(Succession::successor)
+                        .filter(Objects::nonNull)
+                        .forEach(open::push);
+            }
+        }
+        return found;
+    }
+
+    /** Whether something that came on file only after the instant that was asked about has to do with a unit's land. */
+    public boolean learnedLater(UUID unit) {
+        return learnedLater.contains(unit);
     }
 
     private void link(Succession succession) {
@@ -123,6 +160,19 @@ public final class Forest {
         return Units.isId(idOrCode) ? at(UUID.fromString(idOrCode), day) : byCode(idOrCode, day);
     }
 
+    /**
+     * The unit that an id or a code means in a period: on its last day or, where the code ends within the period, on the
+     * last day on which it was there.
+     */
+    public Optional<UnitVersion> find(String idOrCode, Period period) {
+        LocalDate last = period.lastDay();
+        Span days = new Span(period.firstDay(PeriodBasis.CALENDAR), last.plusDays(1));
+        return find(idOrCode, last)
+                .or(() -> ever(idOrCode).stream()
+                        .filter(version -> version.span().overlaps(days))
+                        .reduce((earlier, later) -> later));
+    }
+
     /** Whether a code or an id was ever a unit's. */
     public List<UnitVersion> ever(String idOrCode) {
         return Units.isId(idOrCode) ? life(UUID.fromString(idOrCode)) : everByCode(idOrCode);
@@ -138,6 +188,19 @@ public final class Forest {
         return everBelow(unit).stream()
                 .filter(version -> version.span().contains(day))
                 .toList();
+    }
+
+    /** A unit with everything below it on a day. */
+    public Set<UUID> within(UUID top, LocalDate day) {
+        Set<UUID> found = new LinkedHashSet<>();
+        Deque<UUID> open = new ArrayDeque<>(List.of(top));
+        while (!open.isEmpty()) {
+            UUID unit = open.pop();
+            if (found.add(unit)) {
+                children(unit, day).stream().map(UnitVersion::unit).forEach(open::push);
+            }
+        }
+        return found;
     }
 
     /** How a unit ended; empty while it goes on. */

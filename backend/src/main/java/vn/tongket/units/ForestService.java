@@ -1,8 +1,12 @@
 package vn.tongket.units;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.AsOf;
 
 /** All units through time: read into memory once for each state of the database, and written down edit by edit. */
 @ApplicationScoped
@@ -19,12 +24,18 @@ class ForestService implements UnitLedger {
     /** The counter that moves with every change of a unit. */
     static final String TOPIC = "units";
 
+    private static final int MOST_PAST = 8;
+
     private record Known(long version, Forest forest) {}
+
+    private record Past(long version, AsOf asOf) {}
 
     private final UnitRepository units;
     private final DataVersions versions;
     private final Clock clock;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+    private final Cache<Past, Forest> past =
+            Caffeine.newBuilder().maximumSize(MOST_PAST).build();
 
     ForestService(UnitRepository units, DataVersions versions, Clock clock) {
         this.units = units;
@@ -47,6 +58,24 @@ class ForestService implements UnitLedger {
         return kept.forest();
     }
 
+    /**
+     * The state as it was known then. Where nothing came later it is the one that is committed; others are kept for as long
+     * as no unit changes, since what is known of an instant may still grow.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    Forest at(@Nullable AsOf asOf) {
+        if (asOf == null || units.nothingLater(asOf)) {
+            return current();
+        }
+        long version = versions.current(List.of(TOPIC));
+        return past.get(new Past(version, asOf), key -> units.forest(asOf));
+    }
+
+    @Override
+    public @Nullable Instant knownSince(Collection<UUID> asked) {
+        return units.knownSince(asked);
+    }
+
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Forest hold() {
@@ -56,9 +85,12 @@ class ForestService implements UnitLedger {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void write(List<Edit> edits, Map<UUID, Source> sources, @Nullable Basis basis) {
+    public void write(
+            List<Edit> edits, Map<UUID, Source> sources, @Nullable Basis basis, @Nullable Instant knownSince) {
         units.flush();
-        units.write(edits, sources, basis, clock.instant());
+        Instant now = clock.instant();
+        units.recording(now, knownSince);
+        units.write(edits, sources, basis, now);
         units.checkNow();
         bump(edits);
     }
@@ -67,6 +99,7 @@ class ForestService implements UnitLedger {
     @Transactional(Transactional.TxType.MANDATORY)
     public void revert(List<Edit> edits, Set<UUID> kept) {
         units.flush();
+        units.recording(clock.instant(), null);
         units.revert(edits, kept);
         units.checkNow();
         bump(edits);

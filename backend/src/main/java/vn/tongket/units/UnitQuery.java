@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.QueryReader;
+import vn.tongket.platform.time.AsOf;
 
 /** The query parameters of {@code GET /units}. */
 class UnitQuery {
@@ -43,6 +44,20 @@ class UnitQuery {
     @Parameter(description = "Words of the name or the code; case and diacritics do not matter.", example = "bac kan")
     String q;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "As known at this instant: no act or correction that became known later.",
+            example = "2025-06-01T00:00:00Z")
+    String asOf;
+
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description = "As on file at this instant: nothing that was recorded later, whatever it says of before.",
+            example = "2025-06-01T00:00:00Z")
+    String recorded;
+
     /** What was asked, read. */
     record Filter(
             @Nullable LocalDate date,
@@ -50,7 +65,8 @@ class UnitQuery {
             List<String> kinds,
             @Nullable String parent,
             @Nullable String within,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable AsOf asOf) {}
 
     Filter read(QueryReader reader) {
         return new Filter(
@@ -59,6 +75,7 @@ class UnitQuery {
                 reader.texts("kind", kind),
                 reader.one("parent", parent, text -> text, "06"),
                 reader.one("within", within, text -> text, "06"),
-                reader.search("q", q));
+                reader.search("q", q),
+                AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded)));
     }
 }

@@ -24,10 +24,35 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.SortKey;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.AsOf;
 
 /** Every query about units. */
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
+
+    /** Units as they stand, or as they were known at an instant of what was on file at another. */
+    private record Seen(@Nullable AsOf asOf) {
+
+        String versions() {
+            return asOf == null ? "unit_versions" : "unit_versions_known_at(?, ?)";
+        }
+
+        String successions() {
+            return asOf == null ? "unit_successions" : "unit_successions_known_at(?, ?)";
+        }
+
+        /** The version of a unit on a day, which stand in two expressions. */
+        String versionAt(String unit, String day) {
+            return asOf == null
+                    ? "unit_version_at(" + unit + ", " + day + ")"
+                    : "unit_version_known_at(" + unit + ", " + day + ", ?, ?)";
+        }
+
+        /** What each of them wants. */
+        List<Object> arguments() {
+            return asOf == null ? List.of() : List.of(asOf.known(), asOf.recorded());
+        }
+    }
 
     private static final String ON_DAY =
             "coalesce(v.valid_from <= asked.day, true) and coalesce(asked.day < v.valid_to, true)";
@@ -35,25 +60,27 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     private static final String COLUMNS = """
             v.unit_id as id, v.code, v.name_vi, v.name_en, k.level, v.kind, v.valid_from, v.valid_to,
             v.valid_from_precision,
-            p.unit_id as parent_id, p.code as parent_code, p.name_vi as parent_name_vi, p.name_en as parent_name_en,
-            u.revision
+            p.unit_id as parent_id, p.code as parent_code, p.name_vi as parent_name_vi, p.name_en as parent_name_en
             """;
+
+    private static final String REVISION =
+            ", coalesce((select u.revision from units u where u.id = v.unit_id), 0) as revision";
 
     /** The parent is named as it was on the day in question, or on the version's first day. */
     private static final String TABLES = """
             (select ?::date as day) asked
-            cross join unit_versions v
-            join units u on u.id = v.unit_id
+            cross join %s v
             join unit_kinds k on k.kind = v.kind
-            left join lateral unit_version_at(v.parent_id, coalesce(
-                least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, current_date)) p
-              on true
+            left join lateral %s p on true
             """;
+
+    private static final String PARENT_DAY =
+            "coalesce(least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, current_date)";
 
     /** Of the versions of a unit that have all words, the one of the day, else the latest. */
     private static final String LATEST_WITH_WORDS = """
             v.id = (
-                select w.id from unit_versions w
+                select w.id from %s w
                 where w.unit_id = v.unit_id
                   and (select bool_and(position(word in w.search_text) > 0) from unnest(?::text[]) word)
                 order by (coalesce(w.valid_from <= asked.day, true) and coalesce(asked.day < w.valid_to, true)) desc,
@@ -83,62 +110,94 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     /** A version and the revision of its unit. */
     record Found(UnitResponse unit, long revision) {}
 
-    /** The units that exist on a day. */
+    private static String tables(Seen seen) {
+        return TABLES.formatted(seen.versions(), seen.versionAt("v.parent_id", PARENT_DAY));
+    }
+
+    private static List<Object> tableArguments(Seen seen, @Nullable LocalDate day) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(day);
+        arguments.addAll(seen.arguments());
+        arguments.addAll(seen.arguments());
+        return arguments;
+    }
+
+    /**
+     * The units that exist on a day.
+     *
+     * @param within ids of those that may be named; null for all
+     */
     Page<UnitResponse> page(
-            UnitQuery.Filter filter, LocalDate day, @Nullable UUID parent, @Nullable UUID within, PageRequest page) {
+            UnitQuery.Filter filter,
+            LocalDate day,
+            @Nullable UUID parent,
+            @Nullable Collection<UUID> within,
+            PageRequest page) {
         ListQuery query = list(filter, day, "code")
                 .where(ON_DAY)
                 .whereGiven("v.parent_id = ?", parent)
                 .whereWords("v.search_text", filter.words());
         if (within != null) {
-            query.where("v.unit_id in (select unit_within(?, ?))", within, day);
+            query.where("v.unit_id = any(?::uuid[])", within);
         }
         return query.page(sql, page, UnitRepository::unit, UnitResponse.class);
     }
 
     /** The units of all times that a search finds, each once: what exists today first, then what ended last. */
     Page<UnitResponse> found(UnitQuery.Filter filter, String words, LocalDate today, PageRequest page) {
+        Seen seen = new Seen(filter.asOf());
+        List<Object> arguments = new ArrayList<>(seen.arguments());
+        arguments.add(List.of(words.split(" ")));
         return list(filter, today, "ended", "-validTo", "code")
-                .where(LATEST_WITH_WORDS, List.of(words.split(" ")))
+                .where(LATEST_WITH_WORDS.formatted(seen.versions()), arguments.toArray())
                 .page(sql, page, UnitRepository::unit, UnitResponse.class);
     }
 
     private static ListQuery list(UnitQuery.Filter filter, LocalDate day, String... order) {
-        return new ListQuery(COLUMNS, TABLES, List.of(day), SORTABLE, List.of(order))
+        Seen seen = new Seen(filter.asOf());
+        return new ListQuery(COLUMNS, tables(seen), tableArguments(seen, day), SORTABLE, List.of(order))
                 .whereAny("k.level", filter.levels())
                 .whereAny("v.kind", filter.kinds());
     }
 
-    Optional<Found> byCode(String code, LocalDate day) {
-        return found("v.code = ? and " + ON_DAY, day, code);
+    Optional<Found> byCode(String code, LocalDate day, @Nullable AsOf asOf) {
+        return found(new Seen(asOf), "v.code = ? and " + ON_DAY, day, List.of(code));
     }
 
     /** By id: the version on the day, or the nearest. */
-    Optional<Found> byId(UUID id, LocalDate day) {
-        return found("v.id = (select id from unit_version_at(?, ?))", day, id, day);
+    Optional<Found> byId(UUID id, LocalDate day, @Nullable AsOf asOf) {
+        Seen seen = new Seen(asOf);
+        List<Object> arguments = new ArrayList<>(List.of(id, day));
+        arguments.addAll(seen.arguments());
+        arguments.add(id);
+        return found(
+                seen, "v.id = (select n.id from " + seen.versionAt("?", "?") + " n) and v.unit_id = ?", day, arguments);
     }
 
-    private Optional<Found> found(String condition, LocalDate day, Object... arguments) {
-        Object[] all = new Object[arguments.length + 1];
-        all[0] = day;
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
+    private Optional<Found> found(Seen seen, String condition, LocalDate day, List<Object> arguments) {
+        List<Object> all = tableArguments(seen, day);
+        all.addAll(arguments);
         return sql.one(
-                "select " + COLUMNS + " from " + TABLES + " where " + condition,
+                "select " + COLUMNS + REVISION + " from " + tables(seen) + " where " + condition,
                 row -> new Found(unit(row), row.count("revision")),
-                all);
+                all.toArray());
     }
 
     UnitResponse version(UUID id) {
-        return sql.one("select " + COLUMNS + " from " + TABLES + " where v.id = ?", UnitRepository::unit, null, id)
+        Seen now = new Seen(null);
+        return sql.one("select " + COLUMNS + " from " + tables(now) + " where v.id = ?", UnitRepository::unit, null, id)
                 .orElseThrow();
     }
 
-    List<UnitResponse> versions(UUID id) {
+    List<UnitResponse> versions(UUID id, @Nullable AsOf asOf) {
+        Seen seen = new Seen(asOf);
+        List<Object> arguments = tableArguments(seen, null);
+        arguments.add(id);
         return sql.list(
-                "select " + COLUMNS + " from " + TABLES + " where v.unit_id = ? order by v.valid_from nulls first",
+                "select " + COLUMNS + " from " + tables(seen)
+                        + " where v.unit_id = ? order by v.valid_from nulls first",
                 UnitRepository::unit,
-                null,
-                id);
+                arguments.toArray());
     }
 
     /** Whether one of the candidates stands over a unit for the sake of a record of a day. */
@@ -232,11 +291,72 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     }
 
     Forest forest() {
-        return new Forest(
-                sql.list(
-                        "select v.*, k.level from unit_versions v join unit_kinds k on k.kind = v.kind",
-                        UnitRepository::version),
-                sql.list("select * from unit_successions", UnitRepository::succession));
+        Seen now = new Seen(null);
+        return new Forest(versions(now), successions(now));
+    }
+
+    /** The state as it was known then. */
+    Forest forest(AsOf asOf) {
+        Seen then = new Seen(asOf);
+        return new Forest(versions(then), successions(then), learnedLater(asOf));
+    }
+
+    private List<UnitVersion> versions(Seen seen) {
+        return sql.list(
+                "select v.*, k.level from " + seen.versions() + " v join unit_kinds k on k.kind = v.kind",
+                UnitRepository::version,
+                seen.arguments().toArray());
+    }
+
+    private List<Succession> successions(Seen seen) {
+        return sql.list(
+                "select * from " + seen.successions() + " s",
+                UnitRepository::succession,
+                seen.arguments().toArray());
+    }
+
+    /** The units of which something that counts as known at an instant was recorded afterwards. */
+    private List<UUID> learnedLater(AsOf asOf) {
+        return sql.list("""
+                with asked as (select ?::timestamptz as known, ?::timestamptz as recorded), records as (
+                    select unit_id, recorded_at, known_since, replaced_at, replaced_since from unit_version_records
+                    union all
+                    select predecessor_id, recorded_at, known_since, replaced_at, replaced_since
+                    from unit_succession_records)
+                select distinct unit_id as id from records, asked
+                where recorded_at > known and recorded_at <= recorded and known_since <= known
+                   or replaced_at > known and replaced_at <= recorded and replaced_since <= known
+                """, row -> row.id("id"), asOf.known(), asOf.recorded());
+    }
+
+    /** Whether all that is on file of units was known then, and on file. */
+    boolean nothingLater(AsOf asOf) {
+        return sql.number("""
+                        with asked as (select ?::timestamptz as known, ?::timestamptz as recorded), events as (
+                            select known_since, recorded_at from unit_version_records
+                            union all select replaced_since, replaced_at from unit_version_records where replaced_at is not null
+                            union all select known_since, recorded_at from unit_succession_records
+                            union all select replaced_since, replaced_at from unit_succession_records
+                                where replaced_at is not null)
+                        select count(*) as n from events e, asked a
+                        where e.recorded_at > least(a.known, a.recorded) or e.known_since > a.known
+                        """, asOf.known(), asOf.recorded()) == 0;
+    }
+
+    /** Since when all that is on file of some units counts as known; null where that was always so. */
+    @Nullable
+    Instant knownSince(Collection<UUID> asked) {
+        return sql.one("""
+                        select nullif(max(r.known_since), '-infinity') as since from unit_version_records r
+                        where r.replaced_at is null and r.unit_id = any(?::uuid[])
+                        """, row -> row.instantOrNull("since"), asked).orElse(null);
+    }
+
+    /** What the transaction at hand records, it records then. */
+    void recording(Instant now, @Nullable Instant knownSince) {
+        sql.list("""
+                select set_config('tongket.recorded_at', ?, true) as at, set_config('tongket.known_since', ?, true) as since
+                """, row -> row.text("at"), now.toString(), knownSince == null ? "" : knownSince.toString());
     }
 
     private static UnitVersion version(Row row) {
@@ -264,11 +384,11 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                 row.flag("rights_follow"));
     }
 
-    /** The documents that successions of some acts rest on, by act. */
+    /** The documents that successions of some acts rest on, by act; also of acts that were undone since. */
     Map<UUID, UnitLedger.Basis> bases(Collection<UUID> changes) {
         Map<UUID, UnitLedger.Basis> bases = new HashMap<>();
         sql.list(
-                        "select distinct on (change_id) * from unit_successions where change_id = any(?::uuid[])",
+                        "select distinct on (change_id) * from unit_succession_records where change_id = any(?::uuid[])",
                         row -> Map.entry(
                                 row.id("change_id"),
                                 new UnitLedger.Basis(

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +29,7 @@ import vn.tongket.platform.http.QueryReader;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.http.Xlsx;
 import vn.tongket.platform.persistence.StandbyReads;
+import vn.tongket.platform.time.AsOf;
 
 @Path("/api/v1/units")
 @Tag(name = "units", description = "Organisational units in time.")
@@ -38,12 +38,13 @@ class UnitResource {
 
     private static final String DATE = "The day on which the code is read; today without it.";
 
-    private final UnitService service;
-    private final Clock clock;
+    private static final String AS_OF = "As known at this instant.";
+    private static final String RECORDED = "As on file at this instant.";
 
-    UnitResource(UnitService service, Clock clock) {
+    private final UnitService service;
+
+    UnitResource(UnitService service) {
         this.service = service;
-        this.clock = clock;
     }
 
     @GET
@@ -70,8 +71,11 @@ class UnitResource {
     public RestResponse<UnitResponse> get(
             @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
             @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @RestQuery @Nullable @Parameter(description = AS_OF) String asOf,
+            @RestQuery @Nullable @Parameter(description = RECORDED) String recorded,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Reply.single(service.get(unit, day(date)), ifNoneMatch);
+        Then then = then(date, asOf, recorded);
+        return Reply.single(service.get(unit, then.day(), then.asOf()), ifNoneMatch);
     }
 
     @GET
@@ -85,13 +89,14 @@ class UnitResource {
     public Page<UnitResponse> children(
             @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
             @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @RestQuery @Nullable @Parameter(description = AS_OF) String asOf,
+            @RestQuery @Nullable @Parameter(description = RECORDED) String recorded,
             @BeanParam ListParameters list) {
         QueryReader reader = new QueryReader();
-        LocalDate day = reader.date("date", date);
+        Then then = then(reader, date, asOf, recorded);
         PageRequest page = list.read(reader);
         reader.check();
-        LocalDate on = day == null ? LocalDate.now(clock) : day;
-        return service.children(unit, on, page);
+        return service.children(unit, then.day(), then.asOf(), page);
     }
 
     @GET
@@ -105,8 +110,11 @@ class UnitResource {
     public RestResponse<UnitHistory> history(
             @RestPath @Parameter(description = "Code or id.", example = "06") String unit,
             @RestQuery @Nullable @Parameter(description = DATE, example = "2022-12-26") String date,
+            @RestQuery @Nullable @Parameter(description = AS_OF) String asOf,
+            @RestQuery @Nullable @Parameter(description = RECORDED) String recorded,
             @RestHeader("If-None-Match") @Nullable String ifNoneMatch) {
-        return Reply.single(service.history(unit, day(date)), ifNoneMatch);
+        Then then = then(date, asOf, recorded);
+        return Reply.single(service.history(unit, then.day(), then.asOf()), ifNoneMatch);
     }
 
     @PUT
@@ -134,10 +142,19 @@ class UnitResource {
         return Reply.saved(service.register(unit, body, day, IfMatch.parse(ifMatch)), "/api/v1/units/" + unit);
     }
 
-    private LocalDate day(@Nullable String date) {
+    /** The day that a caller asks about, and from where he looks at it. */
+    private record Then(LocalDate day, @Nullable AsOf asOf) {}
+
+    private Then then(@Nullable String date, @Nullable String asOf, @Nullable String recorded) {
         QueryReader reader = new QueryReader();
-        LocalDate day = reader.date("date", date);
+        Then then = then(reader, date, asOf, recorded);
         reader.check();
-        return day == null ? LocalDate.now(clock) : day;
+        return then;
+    }
+
+    private Then then(QueryReader reader, @Nullable String date, @Nullable String asOf, @Nullable String recorded) {
+        LocalDate day = reader.date("date", date);
+        AsOf then = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
+        return new Then(day == null ? service.today(then) : day, then);
     }
 }

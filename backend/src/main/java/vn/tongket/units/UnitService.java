@@ -3,6 +3,7 @@ package vn.tongket.units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
 import vn.tongket.platform.security.UnitTree;
 import vn.tongket.platform.text.Source;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 
@@ -65,20 +67,31 @@ class UnitService implements Units, UnitTree {
     /** What exists on a day; a search without a day goes through all times. */
     Page<UnitResponse> page(UnitQuery.Filter filter, PageRequest page) {
         checkKinds(filter.kinds());
-        LocalDate day = filter.date() == null ? LocalDate.now(clock) : filter.date();
+        LocalDate day = filter.date() == null ? today(filter.asOf()) : filter.date();
         boolean placed = filter.parent() != null || filter.within() != null;
         if (filter.words() != null && filter.date() == null && !placed) {
             return units.found(filter, filter.words(), day, page);
         }
-        return units.page(filter, day, id(filter.parent(), day), id(filter.within(), day), page);
+        UUID top = id(filter.within(), day, filter.asOf());
+        return units.page(
+                filter,
+                day,
+                id(filter.parent(), day, filter.asOf()),
+                top == null ? null : forests.at(filter.asOf()).within(top, day),
+                page);
     }
 
-    private @Nullable UUID id(@Nullable String idOrCode, LocalDate day) {
-        return idOrCode == null ? null : resolve(idOrCode, day).id();
+    /** The day that is today for a caller who looks back. */
+    LocalDate today(@Nullable AsOf asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf.today();
     }
 
-    Page<UnitResponse> children(String idOrCode, LocalDate day, PageRequest page) {
-        UnitQuery.Filter all = new UnitQuery.Filter(day, List.of(), List.of(), idOrCode, null, null);
+    private @Nullable UUID id(@Nullable String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return idOrCode == null ? null : find(idOrCode, day, asOf).unit().id();
+    }
+
+    Page<UnitResponse> children(String idOrCode, LocalDate day, @Nullable AsOf asOf, PageRequest page) {
+        UnitQuery.Filter all = new UnitQuery.Filter(day, List.of(), List.of(), idOrCode, null, null, asOf);
         return page(all, page);
     }
 
@@ -93,19 +106,19 @@ class UnitService implements Units, UnitTree {
         }
     }
 
-    Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day) {
-        UnitRepository.Found found = find(idOrCode, day);
+    Reply.Revised<UnitResponse> get(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        UnitRepository.Found found = find(idOrCode, day, asOf);
         return new Reply.Revised<>(found.unit(), found.revision());
     }
 
-    Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day) {
-        UnitRepository.Found found = find(idOrCode, day);
+    Reply.Revised<UnitHistory> history(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        UnitRepository.Found found = find(idOrCode, day, asOf);
         UUID id = found.unit().id();
-        Forest forest = forests.current();
+        Forest forest = forests.at(asOf);
         return new Reply.Revised<>(
                 new UnitHistory(
                         ref(found.unit()),
-                        units.versions(id),
+                        units.versions(id, asOf),
                         forest.predecessorsOf(id).stream()
                                 .map(step -> lastName(forest, step))
                                 .toList(),
@@ -161,14 +174,19 @@ class UnitService implements Units, UnitTree {
     }
 
     @Override
+    public Forest forest(@Nullable AsOf asOf) {
+        return forests.at(asOf);
+    }
+
+    @Override
     public UnitRef resolve(String idOrCode, LocalDate day) {
-        return ref(find(idOrCode, day).unit());
+        return ref(find(idOrCode, day, null).unit());
     }
 
     @Override
     public UnitRef resolve(String idOrCode, Period period) {
         LocalDate last = period.lastDay();
-        Optional<UnitRepository.Found> found = lookUp(idOrCode, last);
+        Optional<UnitRepository.Found> found = lookUp(idOrCode, last, null);
         if (found.isEmpty()) {
             Span days = new Span(period.firstDay(PeriodBasis.CALENDAR), last.plusDays(1));
             Optional<UnitVersion> ended = forests.current().everByCode(idOrCode).stream()
@@ -178,20 +196,22 @@ class UnitService implements Units, UnitTree {
                 return ended.get().ref();
             }
         }
-        return ref(found.orElseThrow(() -> missing(idOrCode, last)).unit());
+        return ref(found.orElseThrow(() -> missing(idOrCode, last, null)).unit());
     }
 
-    private UnitRepository.Found find(String idOrCode, LocalDate day) {
-        return lookUp(idOrCode, day).orElseThrow(() -> missing(idOrCode, day));
+    private UnitRepository.Found find(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return lookUp(idOrCode, day, asOf).orElseThrow(() -> missing(idOrCode, day, asOf));
     }
 
-    private Optional<UnitRepository.Found> lookUp(String idOrCode, LocalDate day) {
-        return Units.isId(idOrCode) ? units.byId(UUID.fromString(idOrCode), day) : units.byCode(idOrCode, day);
+    private Optional<UnitRepository.Found> lookUp(String idOrCode, LocalDate day, @Nullable AsOf asOf) {
+        return Units.isId(idOrCode)
+                ? units.byId(UUID.fromString(idOrCode), day, asOf)
+                : units.byCode(idOrCode, day, asOf);
     }
 
     /** A code that belonged to others at other times is told with their names and days, and with who came after them. */
-    private ApiProblem missing(String code, LocalDate day) {
-        Forest forest = forests.current();
+    private ApiProblem missing(String code, LocalDate day, @Nullable AsOf asOf) {
+        Forest forest = forests.at(asOf);
         List<UnitVersion> ever = forest.ever(code);
         if (ever.isEmpty()) {
             return ApiProblem.notFound("unit.unknown", code);
@@ -238,7 +258,7 @@ class UnitService implements Units, UnitTree {
 
     @Override
     public Level levelOf(UUID unit, LocalDate day) {
-        return units.byId(unit, day).orElseThrow().unit().level();
+        return units.byId(unit, day, null).orElseThrow().unit().level();
     }
 
     @Override
@@ -382,7 +402,9 @@ class UnitService implements Units, UnitTree {
             ifMatch.require(version.unit.revision);
             version.unit.revision++;
         }
-        version.write(body, parent, clock.instant());
+        Instant now = clock.instant();
+        version.write(body, parent, now);
+        units.recording(now, null);
         units.persist(version);
         units.flush();
         UnitResponse after = response(version);
@@ -417,10 +439,10 @@ class UnitService implements Units, UnitTree {
             }
         });
         checkRules(before.with(edits), ids.values());
-        forests.write(edits, sources, null);
+        forests.write(edits, sources, null, null);
         ids.forEach((code, unit) -> audit.record(
                 Deed.of("create", "units", code, unit),
                 null,
-                units.versions(unit).getFirst()));
+                units.versions(unit, null).getFirst()));
     }
 }

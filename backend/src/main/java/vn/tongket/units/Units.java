@@ -7,9 +7,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Reply;
 import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.security.Role;
+import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 
 /** What other rooms ask about units. */
@@ -78,4 +80,7 @@ public interface Units {
 
     /** All units through time, as they are known now. */
     Forest forest();
+
+    /** All units through time, as they were known then; null for now. */
+    Forest forest(@Nullable AsOf asOf);
 }

@@ -505,16 +505,16 @@ class FigureRollUpTest {
                     Reported.of("5").known(Instant.parse("2022-01-01T00:00:00Z")));
             count("H2", "2020", "50");
 
-            figures("COUNT", "boundaries=current&unit=" + unit("N") + "&asOf=2021-12-31T00:00:00Z")
+            figures("COUNT", "boundaries=2023-01-09&unit=" + unit("N") + "&asOf=2021-12-31T00:00:00Z")
                     .body("items.value", contains(10))
                     .body("items.coverage[0].reported", is(1))
                     .body("items.coverage[0].expected", is(2));
-            figures("COUNT", "boundaries=current&unit=" + unit("P") + "&asOf=2022-01-01T00:00:00Z")
+            figures("COUNT", "boundaries=2023-01-09&unit=" + unit("P") + "&asOf=2022-01-01T00:00:00Z")
                     .body("items.value", contains(65));
-            figures("COUNT", "boundaries=current&unit=" + unit("H2") + "&asOf=2022-01-01T00:00:00Z")
+            figures("COUNT", "boundaries=2023-01-09&unit=" + unit("H2") + "&asOf=2022-01-01T00:00:00Z")
                     .body("items.method", contains("reported"))
                     .body("items[0].source", notNullValue());
-            figures("COUNT", "boundaries=current&unit=" + unit("N") + "&asOf=2019-01-01T00:00:00Z")
+            figures("COUNT", "boundaries=2023-01-09&unit=" + unit("N") + "&asOf=2019-01-01T00:00:00Z")
                     .body("items", empty());
         }
 

@@ -67,6 +67,7 @@ class RanksTest {
                 null,
                 1,
                 false,
+                null,
                 null);
     }
 

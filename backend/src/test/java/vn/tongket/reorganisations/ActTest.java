@@ -117,6 +117,7 @@ class ActTest {
                                 new Name("Sắp xếp thử", null),
                                 new Source("Nghị quyết thử", null, null, null),
                                 true,
+                                null,
                                 List.of(rows)),
                         List.of())
                 .act();
@@ -234,6 +235,7 @@ class ActTest {
                     null,
                     new Name("Thử", null),
                     new Source("Thử", null, null, null),
+                    null,
                     null,
                     List.of(rename("X1", null, "Tên"), abolish("NOWHERE")));
             Act act = new Proposal(body, List.of(2, 5)).act();

@@ -217,6 +217,7 @@ final class MadeUp {
                 freshName(),
                 new Source("Nghị quyết thử", null, null, null),
                 random.nextBoolean(),
+                null,
                 List.copyOf(sheet.rows));
     }
 

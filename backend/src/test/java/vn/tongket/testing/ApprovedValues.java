@@ -33,11 +33,12 @@ public class ApprovedValues {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             String basis,
-            Instant known) {
+            Instant known,
+            Instant recorded) {
 
         /** A number. */
         public static Reported of(String value) {
-            return new Reported(new BigDecimal(value), null, null, "not-stated", KNOWN);
+            return new Reported(new BigDecimal(value), null, null, "not-stated", KNOWN, KNOWN);
         }
 
         /** A ratio with its parts. */
@@ -45,23 +46,61 @@ public class ApprovedValues {
             BigDecimal percent = BigDecimal.valueOf(numerator * 100L)
                     .divide(BigDecimal.valueOf(denominator), 2, java.math.RoundingMode.HALF_UP);
             return new Reported(
-                    percent, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator), "not-stated", KNOWN);
+                    percent,
+                    BigDecimal.valueOf(numerator),
+                    BigDecimal.valueOf(denominator),
+                    "not-stated",
+                    KNOWN,
+                    KNOWN);
         }
 
         /** That there can be no number. */
         public static Reported notApplicable() {
-            return new Reported(null, null, null, "not-stated", KNOWN);
+            return new Reported(null, null, null, "not-stated", KNOWN, KNOWN);
         }
 
         /** The same under another basis. */
         public Reported basis(String other) {
-            return new Reported(value, numerator, denominator, other, known);
+            return new Reported(value, numerator, denominator, other, known, recorded);
         }
 
         /** The same, known since another instant. */
         public Reported known(Instant since) {
-            return new Reported(value, numerator, denominator, basis, since);
+            return new Reported(value, numerator, denominator, basis, since, since);
         }
+
+        /** The same, recorded and approved at an instant. */
+        public Reported recorded(Instant at) {
+            return new Reported(value, numerator, denominator, basis, known, at);
+        }
+    }
+
+    /** Other versions of the values of an indicator, in force from an instant on; the former ones are superseded. */
+    public void correct(String indicator, String number, Instant now) {
+        versions.bump("indicator " + indicator, UUID.randomUUID());
+        sql.update("""
+                with former as (
+                    update observation_versions v set status = 'superseded'
+                    from observations o join indicators i on i.id = o.indicator_id
+                    where v.observation_id = o.id and v.status = 'approved' and i.code = ?
+                    returning v.*)
+                insert into observation_versions (id, observation_id, version, status, definition_version, value, numerator,
+                    denominator, not_applicable, value_origin, source_document, recorded_at, recorded_by, known_since,
+                    approved_at)
+                select gen_random_uuid(), observation_id, version + 1, 'approved', 1, value + ?::numeric, numerator,
+                    denominator, not_applicable, 'entered', 'Đính chính', ?, 'test', ?, ?
+                from former
+                """, indicator, number, now, now, now);
+    }
+
+    /** Withdraws the values of an indicator. */
+    public void withdraw(String indicator, Instant now) {
+        versions.bump("indicator " + indicator, UUID.randomUUID());
+        sql.update("""
+                update observation_versions v set status = 'withdrawn', withdrawn_at = ?
+                from observations o join indicators i on i.id = o.indicator_id
+                where v.observation_id = o.id and v.status = 'approved' and i.code = ?
+                """, now, indicator);
     }
 
     /** A value of the unit that a code means on the period's last day. */
@@ -93,8 +132,8 @@ public class ApprovedValues {
                 reported.numerator(),
                 reported.denominator(),
                 reported.value() == null,
+                reported.recorded(),
                 reported.known(),
-                reported.known(),
-                reported.known());
+                reported.recorded());
     }
 }

@@ -3,6 +3,7 @@ package vn.tongket.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,10 +34,12 @@ public class Reorganisations {
 
     private final UnitLedger ledger;
     private final Sql sql;
+    private final Clock clock;
 
-    Reorganisations(UnitLedger ledger, Sql sql) {
+    Reorganisations(UnitLedger ledger, Sql sql, Clock clock) {
         this.ledger = ledger;
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** A reorganisation of a day, whose steps are written down in their order. */
@@ -57,13 +60,14 @@ public class Reorganisations {
         }
         sql.update("""
                 insert into unit_changes (id, effective_date, date_precision, title_vi, source_document, rights_follow,
-                    status, created_units, closed_units, changed_units, edits, recorded_at, recorded_by, revision)
-                values (?, ?, 'exact', 'Sắp xếp thử', 'Nghị quyết thử', false, 'in-force', 0, 0, 0, '[]', ?, 'test', 0)
-                """, change, act.day, Instant.EPOCH);
+                    status, created_units, closed_units, changed_units, edits, recorded_at, known_since, recorded_by, revision)
+                values (?, ?, 'exact', 'Sắp xếp thử', 'Nghị quyết thử', false, 'in-force', 0, 0, 0, '[]', ?, ?, 'test', 0)
+                """, change, act.day, clock.instant(), act.known);
         ledger.write(
                 edits,
                 Map.of(),
-                new UnitLedger.Basis(DatePrecision.EXACT, new Source("Nghị quyết thử", null, null, null)));
+                new UnitLedger.Basis(DatePrecision.EXACT, new Source("Nghị quyết thử", null, null, null)),
+                act.known);
     }
 
     /** What becomes of units on a day. */
@@ -72,9 +76,16 @@ public class Reorganisations {
         private final LocalDate day;
         private final List<BiFunction<Forest, UUID, List<Edit>>> steps = new ArrayList<>();
         private int ordinal;
+        private Instant known = Instant.EPOCH;
 
         private Act(LocalDate day) {
             this.day = day;
+        }
+
+        /** Since when it is known, which was always so unless a test says otherwise. */
+        public Act knownSince(Instant since) {
+            known = since;
+            return this;
         }
 
         /** A new unit. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,7 @@ final class MadeUpWorld {
     private final Set<String> told = new LinkedHashSet<>();
     private final List<String> story = new ArrayList<>();
     private int made;
+    private Instant recorded = ApprovedValues.KNOWN;
 
     MadeUpWorld(int seed) {
         this.random = new Random(seed);
@@ -86,6 +88,15 @@ final class MadeUpWorld {
     }
 
     void make(World world, Reorganisations reorganisations, ApprovedValues values) {
+        begin(world, reorganisations);
+        if (random.nextInt(4) > 0) {
+            report(values);
+        }
+        goOn(reorganisations, values);
+    }
+
+    /** The province and its indicators, before anything is reported or reorganised. */
+    void begin(World world, Reorganisations reorganisations) {
         Set<Integer> levels = random.nextBoolean() ? Set.of(2) : Set.of(2, 3);
         define(world, "F", levels, "sum", "sum", false, false);
         define(world, "FR", levels, "sum", "sum", true, false);
@@ -95,15 +106,39 @@ final class MadeUpWorld {
         define(world, "X", levels, "max", "max", false, false);
         define(world, "Q", levels, "ratio-of-sums", "ratio-of-sums", false, false);
         units(world, reorganisations);
-        boolean late = random.nextInt(4) > 0;
-        if (late) {
-            report(values);
-        }
+    }
+
+    /** Acts, and reports of who is there afterwards. */
+    void goOn(Reorganisations reorganisations, ApprovedValues values) {
         List<String> days = new ArrayList<>(DAYS);
         Collections.shuffle(days, random);
         days.subList(0, random.nextInt(4)).stream().sorted().forEach(day -> act(reorganisations, LocalDate.parse(day)));
         report(values);
         endVillages(reorganisations);
+    }
+
+    /** Another definition of one of the indicators: the largest counts, and communes only. */
+    static void redefine(World world, String indicator) {
+        world.as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Bodies.with(
+                        Bodies.count("Số lớn nhất"),
+                        "frequency",
+                        "month",
+                        "levels",
+                        List.of("commune"),
+                        "rollUpInSpace",
+                        "max",
+                        "rollUpInTime",
+                        "max"))
+                .put("/api/v1/indicators/" + indicator)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The communes that were there from the beginning. */
+    List<String> communesAtFirst() {
+        return history.children(top(), EVER).stream().sorted().toList();
     }
 
     private void define(
@@ -260,7 +295,13 @@ final class MadeUpWorld {
         reorganisations.carryOut(act);
     }
 
-    private void report(ApprovedValues values) {
+    /** When reports come on file from now on. */
+    void recordedAt(Instant instant) {
+        recorded = instant;
+    }
+
+    /** Reports of who has not reported yet. */
+    void report(ApprovedValues values) {
         for (String period : PERIODS) {
             LocalDate day = MONTH_ENDS.get(until(period) - 1);
             for (String unit : new TreeSet<>(history.all())) {
@@ -288,7 +329,7 @@ final class MadeUpWorld {
         for (String indicator : rules.keySet()) {
             boolean ratio = indicator.endsWith("_Q");
             Reported reported = ratio ? Reported.of(part, whole) : Reported.of(String.valueOf(number));
-            values.put(indicator, unit, period, reported);
+            values.put(indicator, unit, period, reported.recorded(recorded));
             reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                     .add(new CoverModel.Report(
                             unit,

@@ -10,6 +10,7 @@ import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class TruthTest {
     @Inject
     ApprovedValues values;
 
+    @Inject
+    Clock clock;
+
     static Stream<Integer> seeds() {
         int first = Integer.getInteger("truth.first", 1);
         return Stream.iterate(first, seed -> seed + 1).limit(Integer.getInteger("truth.seeds", 30));
@@ -58,6 +62,9 @@ class TruthTest {
             }
         }
         assertThat(wrong).as("seed " + seed + "\n" + made).isEmpty();
+        assertThat(figures(made, "2022-12-31&asOf=" + clock.instant()))
+                .as("value by value instead of by sums, seed " + seed + "\n" + made)
+                .isEqualTo(figures(made, "2022-12-31"));
         for (String boundaries : List.of("as-reported", "2022-12-31")) {
             explained(made, boundaries, wrong);
         }
