@@ -3,12 +3,14 @@ package vn.tongket.observations;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.UnitRef;
@@ -124,6 +126,12 @@ final class ImportKeys {
                 period);
         told.accept(place);
         return place;
+    }
+
+    /** What is wrong with a key; empty when nothing is. */
+    List<Fault> faultsOfKey(
+            Definition definition, UnitVersion reporter, Period period, Breakdown breakdown, LocalDate today) {
+        return KeyRules.faultsOfKey(definition, forest, reporter, period, breakdown, today);
     }
 
     /** A breakdown that its definition knows. */

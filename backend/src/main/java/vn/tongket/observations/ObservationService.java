@@ -36,6 +36,7 @@ import vn.tongket.platform.security.Actor;
 import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
+import vn.tongket.units.Forest;
 import vn.tongket.units.UnitRef;
 import vn.tongket.units.Units;
 
@@ -333,9 +334,11 @@ class ObservationService implements Observations {
     }
 
     private void checkKey(Place place) {
+        Forest forest = units.forest();
         List<Fault> faults = KeyRules.faultsOfKey(
                 place.definition(),
-                units.forest().nearest(place.unit().id(), place.day()),
+                forest,
+                forest.nearest(place.unit().id(), place.day()),
                 place.period(),
                 place.breakdown(),
                 LocalDate.now(clock));

@@ -117,7 +117,7 @@ final class RowCheck {
                             ? Fault.at("/" + row + "/knownSince", "import.past-denied")
                             : Fault.at("/" + row + "/unit", "import.unit-denied"));
         }
-        List<Fault> faults = KeyRules.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
+        List<Fault> faults = keys.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

@@ -1,0 +1,112 @@
+package vn.tongket.observations;
+
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.security.Role;
+import vn.tongket.platform.time.Period;
+import vn.tongket.testing.Bodies;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.World;
+import vn.tongket.units.Units;
+
+/** Who is there on the last day reports the whole period; a unit that has ended does not. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class EndedUnitsTest {
+
+    private static final AtomicInteger WORLDS = new AtomicInteger();
+
+    @Inject
+    World world;
+
+    @Inject
+    Reorganisations reorganisations;
+
+    @Inject
+    Units units;
+
+    private String own;
+
+    @BeforeEach
+    void aCommuneThatEndsOnTheTwentiethOfMay() {
+        own = "EU" + WORLDS.incrementAndGet();
+        world.unit(own, "Tỉnh", "tỉnh", null);
+        world.unit(own + "-A", "Xã A", "xã", own);
+        world.unit(own + "-B", "Xã B", "xã", own);
+        define("M", "not-stated");
+        define("D", "decree-09");
+        reorganisations.carryOut(reorganisations
+                .on("2022-05-20")
+                .create(own + "-C", "Xã C", "xã", own)
+                .merge(own + "-A", own + "-C")
+                .abolish(own + "-B"));
+    }
+
+    private void define(String code, String basis) {
+        world.as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Bodies.with(Bodies.count("Số"), "frequency", "month", "periodBasis", basis))
+                .put("/api/v1/indicators/" + own + "_" + code)
+                .then()
+                .statusCode(anyOf(is(200), is(201)));
+    }
+
+    private String id(String unit) {
+        return units.resolve(own + unit, Period.parse("2022-04")).id().toString();
+    }
+
+    private ValidatableResponse put(String indicator, String unit, String period) {
+        return world.as(Role.REPORTER, own)
+                .header("Accept-Language", "en")
+                .header("If-None-Match", "*")
+                .body(Map.of("value", 5))
+                .put("/api/v1/observations/" + own + "_" + indicator + "/" + unit + "/" + period)
+                .then();
+    }
+
+    @Test
+    void aValueForALaterDayIsRefusedAndNamesTheSuccessor() {
+        put("M", id("-A"), "2022-05")
+                .statusCode(422)
+                .body("errors.code", contains("observation.unit-ended"))
+                .body("errors[0].message", containsString("Xã C (" + own + "-C)"));
+        put("M", own + "-A", "2022-05").statusCode(422).body("errors.code", contains("observation.unit-ended"));
+        put("M", id("-A"), "2022").statusCode(422).body("errors.code", contains("observation.unit-ended"));
+        put("M", id("-B"), "2022-06").statusCode(422).body("errors.code", contains("observation.unit-abolished"));
+        put("M", id("-A"), "2022-04").statusCode(201);
+        put("M", own + "-C", "2022-05").statusCode(201);
+    }
+
+    @Test
+    void aPeriodThatEndedBeforeUnderItsOwnBasisIsTaken() {
+        put("D", id("-A"), "2022-05").statusCode(201);
+        put("D", id("-A"), "2022-06").statusCode(422).body("errors.code", contains("observation.unit-ended"));
+    }
+
+    @Test
+    void anImportIsRefusedWithItsRow() {
+        String file = "indicator,unit,period,value\n" + own + "_M," + id("-A") + ",2022-05,5\n" + own + "_M," + own
+                + "-C,2022-05,5\n";
+        world.as(Role.REPORTER, own)
+                .contentType("text/csv; charset=UTF-8")
+                .body(file)
+                .post("/api/v1/observations/imports")
+                .then()
+                .statusCode(422)
+                .body("errors.code", is(List.of("observation.unit-ended")))
+                .body("errors.pointer", is(List.of("/2/unit")));
+    }
+}
