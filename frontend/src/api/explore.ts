@@ -75,7 +75,12 @@ export function getRankings(
 
 /** Where the same figures are as a file for spreadsheets. */
 export function figuresFile(search: FigureSearch, format: FileFormat): string {
-  return fileAddress('/api/v1/figures', { ...search, limit: '500' }, format);
+  const { unreported, ...rest } = search;
+  return fileAddress(
+    '/api/v1/figures',
+    { ...rest, unreported: unreported?.toString(), limit: '500' },
+    format,
+  );
 }
 
 export function rankingsFile(search: RankingSearch, format: FileFormat): string {

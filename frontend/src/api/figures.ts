@@ -12,6 +12,8 @@ export interface FigureSearch {
   boundaries?: string;
   /** Any of `target`, `previous`, `year-earlier` and `parent`, with commas. */
   compare?: string;
+  /** Also units of which nobody reported anything. */
+  unreported?: boolean;
   /** As known at this instant. */
   asOf?: string | undefined;
   /** As on file at this instant. */

@@ -20454,6 +20454,8 @@ export interface operations {
                  * @example 06
                  */
                 unit?: string;
+                /** @description `true`: units of which nobody reported anything are in the list too, as `not-reported`. Wants `indicator`, `period`, and `unit` or `level`. */
+                unreported?: boolean;
             };
             header?: {
                 /** @description Tags of what the caller has, separated by commas; 304 when one of them still holds. */

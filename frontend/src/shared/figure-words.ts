@@ -47,6 +47,18 @@ export const methodLabel = (method: FigureMethod) => methods[method]();
 /** Why there is no value. */
 export const reasonLabel = (reason: FigureReason) => reasons[reason]();
 
+/** Why a figure has no value. Who is not asked to report has not failed to. */
+export const noValueLabel = ({
+  reason,
+  coverage,
+}: {
+  reason?: FigureReason | null;
+  coverage: { expected: number };
+}) =>
+  reason === 'not-reported' && coverage.expected === 0
+    ? t('reason.notAsked')
+    : reasonLabel(reason ?? 'not-reported');
+
 /** What a reader has to know of a figure that has a value, in sentences. */
 export const remarkLabels = (of: readonly string[]) =>
   of.flatMap((remark) => {

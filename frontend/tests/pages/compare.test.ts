@@ -83,6 +83,17 @@ describe('the comparison of units', () => {
     expect(screen.getByRole('link', { name: 'CSV' }).getAttribute('href')).toContain('/api/v1/rankings?');
   });
 
+  it('tells who is not asked apart from who has not reported', async () => {
+    const silent = ranking(null, '062', 'Huyện Chợ Đồn', null);
+    serveList('/rankings', [
+      { ...silent, figure: { ...silent.figure, coverage: { reported: 0, expected: 0, partly: 0 } } },
+    ]);
+    visit(address);
+    render(ComparePage);
+    expect((await screen.findAllByText(/Không thuộc diện báo cáo/)).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Chưa báo cáo/)).not.toBeInTheDocument();
+  });
+
   it('draws a tile a unit where no boundaries are loaded, with what was not reported in no class', async () => {
     visit(`${address}&hinh=ban-do`);
     serve('GET', '/boundaries/2022-12-31', {

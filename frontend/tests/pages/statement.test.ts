@@ -33,6 +33,25 @@ describe('the statement of a plan', () => {
     expect(screen.getByText(/Tính đến ngày 30\/06\/2023/)).toBeVisible();
   });
 
+  it('says of a plan that is known from elsewhere that its results were not published', async () => {
+    const count = (many: number) => ({ count: many, tasks: '/api/v1/tasks' });
+    const known = statementRow();
+    const total = {
+      ...known,
+      done: { ...known.done, total: count(0) },
+      notDone: {
+        ...known.notDone,
+        total: count(10),
+        awaitingAcceptance: count(0),
+        withoutDeadline: count(10),
+      },
+      cancelled: count(0),
+    };
+    open('', statement({ rows: [], total }));
+    expect(await screen.findByText('10 nhiệm vụ được giao; kết quả: chưa công bố')).toBeVisible();
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+  });
+
   it('draws the same, with its finding as the title and its numbers as the description', async () => {
     open();
     const finding = '5 trong 10 nhiệm vụ đã hoàn thành, 1 nhiệm vụ quá hạn';

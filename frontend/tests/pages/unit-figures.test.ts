@@ -6,7 +6,7 @@ import { goto } from '$app/navigation';
 import UnitRecord from '../../src/routes/(public)/don-vi/[code]/UnitRecord.svelte';
 import { visit } from '../app-state';
 import { figure, indicators, province } from '../fixtures';
-import { requests, serveList } from '../server';
+import { requests, serve, serveList } from '../server';
 
 function show(address: string, figures: Figure[]) {
   visit(address, { code: '06' });
@@ -37,6 +37,21 @@ describe('the figures of a unit', () => {
     await user.clear(screen.getByLabelText('Ngày'));
     await user.type(screen.getByLabelText('Ngày'), '30/6/2025{Enter}');
     expect(vi.mocked(goto).mock.lastCall?.[0]).toBe('/don-vi/06?ngay=2022-12-26&dia-gioi=2025-06-30');
+  });
+
+  it('of a unit that an act made are those of its land, until it has reported itself', async () => {
+    visit('/don-vi/06', { code: '06' });
+    serve('GET', '/figures', ({ query }) => ({
+      body: { items: query.get('boundaries') === 'current' ? [figure('E_DOCUMENTS', 96)] : [], next: null },
+    }));
+    serveList('/indicators', indicators);
+    serveList('/reviews', []);
+    serveList('/plans', []);
+    render(UnitRecord, { id: 'u-06', code: '06', name: 'Xã Mới' });
+    expect(
+      await screen.findByRole('table', { name: 'Số liệu của Xã Mới, theo địa giới hiện nay' }),
+    ).toBeVisible();
+    expect(screen.getByText(/do các đơn vị trước sắp xếp báo cáo/)).toBeVisible();
   });
 
   it('say how they came about and how much is in them', async () => {

@@ -105,6 +105,7 @@ export const wholeOf = ({ within, breakdown = 'total', ...rest }: RankingSearch)
   ...rest,
   breakdown,
   unit: within,
+  unreported: true,
   compare: 'previous',
 });
 

@@ -20,6 +20,25 @@ export async function loadFigures(search: FigureSearch, signal: AbortSignal): Pr
   return { figures: inDefinedOrder(figures, known), indicators: known };
 }
 
+/**
+ * The figures of a unit. Where it has not reported anything itself yet, those of the land that it has today, which the units
+ * before a reorganisation reported.
+ *
+ * `within` says in which boundaries they are shown.
+ */
+export async function loadUnitFigures(
+  unit: string,
+  boundaries: string,
+  signal: AbortSignal,
+): Promise<FigureRows & { within: string }> {
+  const rows = await loadFigures({ unit, boundaries }, signal);
+  if (rows.figures.length > 0 || boundaries !== 'as-reported') return { ...rows, within: boundaries };
+  const ofLand = await loadFigures({ unit, boundaries: 'current' }, signal);
+  return ofLand.figures.some(({ value }) => value != null)
+    ? { ...ofLand, within: 'current' }
+    : { ...rows, within: boundaries };
+}
+
 /** Parts of one value stand as the indicator lists them (province, district, commune), the rest as it came. */
 export function inDefinedOrder(figures: Figure[], indicators: Map<string, Indicator>): Figure[] {
   const place = ({ indicator, breakdown }: Figure) => {

@@ -1,7 +1,7 @@
 import type { Figure } from '$api';
-import { methodLabel, reasonLabel } from '$shared/figure-words';
+import { methodLabel, noValueLabel } from '$shared/figure-words';
 
 /** How a value came about; without one, why. */
-export function originLabel({ value, reason, method }: Figure): string {
-  return value == null && reason != null ? reasonLabel(reason) : methodLabel(method);
+export function originLabel(figure: Figure): string {
+  return figure.value == null && figure.reason != null ? noValueLabel(figure) : methodLabel(figure.method);
 }

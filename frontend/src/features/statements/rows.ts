@@ -1,4 +1,4 @@
-import type { StatementGrouping, TaskStatementRow } from '$api';
+import type { Plan, StatementGrouping, TaskStatementRow } from '$api';
 import { formatPeriod, nameOf } from '$shared/formats';
 import { t } from './messages';
 
@@ -40,6 +40,17 @@ export const rowKey = ({ key }: TaskStatementRow) => `${key.kind} ${key.id ?? ke
 /** The parts of which a row consists, each task in one of them: done, still within time, past its deadline, the rest. */
 export type Part = 'inTime' | 'late' | 'within' | 'overdue' | 'rest';
 export const parts: Part[] = ['inTime', 'late', 'within', 'overdue', 'rest'];
+
+/**
+ * Whether nothing is known of what became of the tasks: a plan that is known from a secondary source only, of which no
+ * result was published.
+ */
+export const resultsUnknown = (
+  plan: Pick<Plan, 'status'>,
+  { done, notDone, paused, cancelled }: TaskStatementRow,
+) =>
+  plan.status === 'recorded' &&
+  [done.total, notDone.awaitingAcceptance, paused, cancelled].every(({ count }) => count === 0);
 
 export function partsOf({ assigned, done, notDone }: TaskStatementRow): Record<Part, number> {
   const known = {

@@ -29,6 +29,8 @@ import vn.tongket.units.Units;
 @ApplicationScoped
 class FigureAsking {
 
+    private static final LastPeriods LAST = new LastPeriods(12, null);
+
     private final RolledUpRepository rolledUp;
     private final Units units;
     private final Indicators indicators;
@@ -155,6 +157,32 @@ class FigureAsking {
                 ? units.resolve(unit, periods.getFirst()).id()
                 : units.resolve(unit, fixed == null ? LocalDate.now(clock) : fixed)
                         .id();
+    }
+
+    /**
+     * The figures of a derived indicator are stored nowhere: without units those of its levels are meant, and without
+     * periods the last ones.
+     */
+    FigureQuery.Filter chosen(FigureQuery.Filter filter) {
+        if (filter.choosesUnits() || filter.indicators().isEmpty()) {
+            return filter;
+        }
+        LocalDate today = today(filter.asOf());
+        List<Definition> definitions = filter.indicators().stream()
+                .flatMap(code -> indicators.find(code, today).stream())
+                .toList();
+        boolean derived = definitions.size() == filter.indicators().size()
+                && definitions.stream().allMatch(Definition::derived);
+        if (!derived) {
+            return filter;
+        }
+        List<String> levels = definitions.stream()
+                .flatMap(definition -> definition.levels().stream())
+                .distinct()
+                .map(Level::code)
+                .toList();
+        LastPeriods last = filter.periods().isEmpty() && filter.last() == null ? LAST : filter.last();
+        return filter.at(levels, last);
     }
 
     /** The filter with its last periods named. */

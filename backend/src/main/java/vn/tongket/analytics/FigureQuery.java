@@ -123,6 +123,14 @@ class FigureQuery {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String exact;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "`true`: units of which nobody reported anything are in the list too, as `not-reported`. Wants `indicator`, `period`, and `unit` or `level`.",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String unreported;
+
     /**
      * What was asked, read.
      *
@@ -140,7 +148,8 @@ class FigureQuery {
             @Nullable AsOf asOf,
             Set<Comparison> compared,
             boolean provisional,
-            boolean exact) {
+            boolean exact,
+            boolean unreported) {
 
         /** The same question about other periods. */
         Filter about(List<Period> others) {
@@ -156,7 +165,26 @@ class FigureQuery {
                     asOf,
                     compared,
                     provisional,
-                    exact);
+                    exact,
+                    unreported);
+        }
+
+        /** The same question about units of some levels and about the last periods. */
+        Filter at(List<String> others, @Nullable LastPeriods newest) {
+            return new Filter(
+                    indicators,
+                    units,
+                    others,
+                    children,
+                    periods,
+                    newest,
+                    breakdowns,
+                    boundaries,
+                    asOf,
+                    compared,
+                    provisional,
+                    exact,
+                    unreported);
         }
 
         /** Whether units are asked for, and not only what is stored. */
@@ -183,7 +211,8 @@ class FigureQuery {
                 AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded)),
                 readCompared(reader),
                 readProvisional(reader),
-                reader.flag("exact", exact));
+                reader.flag("exact", exact),
+                readUnreported(reader));
     }
 
     /** Which part of the whole a caller means, in canonical text. */
@@ -206,6 +235,20 @@ class FigureQuery {
         return Set.copyOf(reader.choices("compare", compare, Comparison.codes()).stream()
                 .map(Comparison::of)
                 .toList());
+    }
+
+    private boolean readUnreported(QueryReader reader) {
+        boolean wanted = reader.flag("unreported", unreported);
+        if (wanted && unit == null && level == null) {
+            reader.add(Fault.of("unit", "query.required", "unit, level"));
+        }
+        if (wanted && indicator == null) {
+            reader.add(Fault.of("indicator", "query.required", "indicator"));
+        }
+        if (wanted && period == null) {
+            reader.add(Fault.of("period", "query.required", "period"));
+        }
+        return wanted;
     }
 
     private boolean readProvisional(QueryReader reader) {

@@ -55,7 +55,9 @@ class FigureRepository {
             SortKey.text("breakdown", "o.breakdown"),
             SortKey.id("o.id"));
 
-    private static final int FEW = 20;
+    /** The newest ones, a few. */
+    static final PageRequest LATEST =
+            new PageRequest(20, null, List.of("-period", "indicator", "unit", "breakdown"), false);
 
     private final Sql sql;
 
@@ -97,11 +99,7 @@ class FigureRepository {
     }
 
     private List<FigureResponse> latest(ListQuery query, FigureBreaks breaks) {
-        return query.page(
-                        sql,
-                        new PageRequest(FEW, null, List.of("-period", "indicator", "unit", "breakdown"), false),
-                        row -> figure(row, breaks),
-                        FigureResponse.class)
+        return query.page(sql, LATEST, row -> figure(row, breaks), FigureResponse.class)
                 .items();
     }
 

@@ -1,12 +1,18 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
+import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.time.Period;
@@ -73,10 +79,10 @@ class FigureService implements Figures {
 
     Page<FigureResponse> page(FigureQuery.Filter wanted, PageRequest page) {
         Forest forest = units.forest(wanted.asOf());
-        FigureQuery.Filter filter = asking.withPeriods(wanted);
+        FigureQuery.Filter filter = asking.withPeriods(asking.chosen(wanted));
         FigureQuestion question = asking.question(filter, forest);
         Page<FigureResponse> found = filter.choosesUnits()
-                ? made(question, page, forest)
+                ? made(question, filter.unreported(), page, forest)
                 : figures.page(filter, page, new FigureBreaks(forest));
         if (found.items().isEmpty()) {
             indicators.requireKnown(filter.indicators());
@@ -90,18 +96,41 @@ class FigureService implements Figures {
                 FigureResponse.class);
     }
 
-    private Page<FigureResponse> made(FigureQuestion question, PageRequest page, Forest forest) {
+    private Page<FigureResponse> made(FigureQuestion question, boolean unreported, PageRequest page, Forest forest) {
         RuleBook rules = maker.rules(question);
-        if (FigureMaker.plain(question, rules)) {
+        if (!unreported && FigureMaker.plain(question, rules)) {
             return maker.page(question, rules, page, forest);
         }
         Page<FigureResponse> computed =
-                SortedPage.of(maker.all(question, rules, forest), ORDER, page, FigureResponse.class);
+                SortedPage.of(all(question, unreported, rules, forest), ORDER, page, FigureResponse.class);
         return new Page<>(
                 targets.complete(computed.items(), question.asOf()),
                 computed.next(),
                 computed.total(),
                 FigureResponse.class);
+    }
+
+    private List<FigureResponse> all(FigureQuestion question, boolean unreported, RuleBook rules, Forest forest) {
+        List<FigureResponse> told = maker.all(question, rules, forest);
+        if (!unreported) {
+            return told;
+        }
+        Map<FigureKey, FigureResponse> byKey = new LinkedHashMap<>();
+        told.forEach(figure -> byKey.put(FigureKey.of(figure), figure));
+        List<String> breakdowns = question.breakdowns().isEmpty() ? List.of("") : question.breakdowns();
+        for (String code : question.indicators()) {
+            for (Period period : question.periods()) {
+                Definition definition = indicators.definition(code, period.lastDay(), question.asOf());
+                UnreportedFigure silent = new UnreportedFigure(definition, question, forest);
+                FigureMembers.on(question.shownDay(period), question.units(), forest, definition)
+                        .forEach(unit -> breakdowns.forEach(part -> byKey.computeIfAbsent(
+                                new FigureKey(code, unit.unit(), period, part), key -> silent.of(unit, period, part))));
+                if (byKey.size() > FigureMaker.MOST) {
+                    throw ApiProblem.invalidQuery(List.of(Fault.of("indicator", "figure.too-many", FigureMaker.MOST)));
+                }
+            }
+        }
+        return List.copyOf(byKey.values());
     }
 
     @Override
@@ -115,7 +144,32 @@ class FigureService implements Figures {
     }
 
     @Override
+    public List<FigureResponse> ofLandOf(UUID unit) {
+        return latest(List.of(), List.of(unit.toString()));
+    }
+
+    @Override
     public List<FigureResponse> ofIndicator(String indicator) {
-        return figures.latestOfIndicator(indicator, new FigureBreaks(units.forest()));
+        List<FigureResponse> stored = figures.latestOfIndicator(indicator, new FigureBreaks(units.forest()));
+        return stored.isEmpty() ? latest(List.of(indicator), List.of()) : stored;
+    }
+
+    /** Made for the units of today. */
+    private List<FigureResponse> latest(List<String> codes, List<String> unitIds) {
+        FigureQuery.Filter filter = new FigureQuery.Filter(
+                codes,
+                unitIds,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                List.of(),
+                unitIds.isEmpty() ? new Boundaries.AsReported() : new Boundaries.Current(),
+                null,
+                Set.of(),
+                false,
+                false,
+                false);
+        return page(filter, FigureRepository.LATEST).items();
     }
 }

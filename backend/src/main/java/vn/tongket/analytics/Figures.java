@@ -20,9 +20,12 @@ public interface Figures {
     /** The figure of one key as it stands now; empty where nothing is approved. */
     Optional<Known> figure(String indicator, UUID unit, Period period, Breakdown breakdown);
 
-    /** The latest figures of a unit, a few. */
+    /** The latest values that a unit reported, a few. */
     List<FigureResponse> ofUnit(UUID unit);
 
-    /** The latest figures of an indicator, a few. */
+    /** The latest figures of the land that a unit has today, whoever reported them, a few. */
+    List<FigureResponse> ofLandOf(UUID unit);
+
+    /** The latest figures of an indicator, reported or computed, a few. */
     List<FigureResponse> ofIndicator(String indicator);
 }

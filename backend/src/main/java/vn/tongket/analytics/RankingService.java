@@ -1,13 +1,11 @@
 package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Direction;
@@ -19,8 +17,6 @@ import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
-import vn.tongket.units.Recasting;
-import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
 /** Use cases of rankings. */
@@ -93,22 +89,10 @@ class RankingService {
         Map<UUID, FigureResponse> byUnit = new LinkedHashMap<>();
         figures.forEach(figure -> byUnit.put(figure.unit().id(), figure));
         UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
-        members(filter, question, forest)
+        FigureMembers.on(question.shownDay(filter.period()), question.units(), forest)
                 .filter(unit -> !byUnit.containsKey(unit.unit()))
                 .forEach(unit -> byUnit.put(unit.unit(), unreported.of(unit, filter.period(), filter.breakdown())));
         return new ArrayList<>(byUnit.values());
-    }
-
-    /** The units that are ranked, whether they have figures or not. */
-    private static Stream<UnitVersion> members(RankingQuery.Filter filter, FigureQuestion question, Forest forest) {
-        LocalDate day = question.shownDay(filter.period());
-        Recasting then = forest.recasting(day, day);
-        Stream<UUID> all = question.units().named()
-                ? question.units()
-                        .on(day, forest)
-                        .flatMap(above -> then.partsOf(above).stream().map(Recasting.Part::reporter))
-                : then.reportersOf(filter.level());
-        return all.flatMap(unit -> forest.at(unit, day).stream()).filter(version -> version.level() == filter.level());
     }
 
     private static RankingResponse ranked(FigureResponse figure, Ranks ranks, Ranks former) {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.analytics.FigureResponse;
 import vn.tongket.analytics.Figures;
 import vn.tongket.credentials.Verifications;
 import vn.tongket.indicators.Definition;
@@ -244,13 +245,11 @@ class PageService {
     private PageContent unit(String code, @Nullable String day) {
         Optional<LocalDate> named = date(day);
         UnitRef unit = units.resolve(code, named.orElseGet(() -> LocalDate.now(clock)));
-        List<Summary.Item> latest = figures.ofUnit(unit.id()).stream()
-                .map(figure -> lines.line(lines.nameOf(figure), "/chi-tieu/" + figure.indicator(), figure))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Summary.Item> reported = linesOf(figures.ofUnit(unit.id()));
+        List<Summary.Item> latest = reported.isEmpty() ? linesOf(figures.ofLandOf(unit.id())) : reported;
         String name = unit.name().vi();
         Summary summary = new Summary(name).text(words.text("unit.code", Map.of("code", unit.code())));
-        section(summary, "unit.figures", latest);
+        section(summary, reported.isEmpty() ? "unit.figures-of-land" : "unit.figures", latest);
         section(summary, "unit.reviews", reviewsOf(unit.id()));
         section(summary, "unit.plans", plansOf(unit));
         return new PageContent(
@@ -260,6 +259,13 @@ class PageService {
                         summary.html())
                 .at(lasting("/don-vi/" + unit.code()
                         + named.map(date -> "?ngay=" + date).orElse("")));
+    }
+
+    private List<Summary.Item> linesOf(List<FigureResponse> some) {
+        return some.stream()
+                .map(figure -> lines.line(lines.nameOf(figure), "/chi-tieu/" + figure.indicator(), figure))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void section(Summary summary, String heading, List<Summary.Item> items) {

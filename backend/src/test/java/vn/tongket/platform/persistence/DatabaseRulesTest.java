@@ -37,6 +37,8 @@ class DatabaseRulesTest {
             "unit_changes",
             "unit_change_rows",
             "unit_successions",
+            "unit_version_records",
+            "unit_succession_records",
             "accounts",
             "role_grants",
             "sessions",
@@ -73,7 +75,7 @@ class DatabaseRulesTest {
 
     private static final String ACT =
             "insert into unit_changes (id, effective_date, date_precision, title_vi, source_document, rights_follow, status,"
-                    + " created_units, closed_units, changed_units, edits, recorded_at, recorded_by, revision, undone_at,"
+                    + " created_units, closed_units, changed_units, edits, recorded_at, known_since, recorded_by, revision, undone_at,"
                     + " undone_by, undone_reason) ";
     private static final String SUCCESSION =
             "insert into unit_successions (change_id, ordinal, predecessor_id, successor_id, kind, share, effective_date,"
@@ -519,6 +521,22 @@ class DatabaseRulesTest {
                 rule(
                         "ck_unit_changes_date_precision",
                         act("in-force", "null, null, null").replace("'exact'", "'about'")),
+                rule(
+                        "ck_unit_changes_known",
+                        act("in-force", "null, null, null").replace("now(), now()", "now(), now() + interval '1 day'")),
+                rule("ck_unit_version_records_known", versionRecord("now() + interval '1 day'", "null, null")),
+                rule("ck_unit_version_records_replaced", versionRecord("now()", "now(), null")),
+                rule(
+                        "uq_unit_version_records_open",
+                        versionRecord("now()", "null, null")
+                                .replaceFirst("values \\(gen_random_uuid\\(\\)", "select r.id")
+                                .replaceFirst("\\)$", " from unit_version_records r where r.unit_id = '" + HEIR + "'")),
+                rule("ck_unit_succession_records_known", successionRecord(9, "now() + interval '1 day'", "null, null")),
+                rule("ck_unit_succession_records_replaced", successionRecord(9, "now()", "now(), null")),
+                rule("uq_unit_succession_records_open", successionRecord(1, "now()", "null, null")),
+                rule(
+                        "fk_unit_succession_records_change",
+                        successionRecord(9, "now()", "null, null").replace("'" + ACT_IN_FORCE + "'", UNKNOWN)),
                 rule("ck_unit_changes_status", act("planned", "null, null, null")),
                 rule("ck_unit_changes_undone", act("undone", "null, null, null")),
                 rule("ck_unit_changes_undone", act("undone", "now(), 'x', null")),
@@ -647,7 +665,20 @@ class DatabaseRulesTest {
 
     private static String act(String status, String undone) {
         return ACT + "values (gen_random_uuid(), '2025-07-01', 'exact', 'X', 'x', false, '" + status
-                + "', 1, 1, 0, '[]', now(), 'x', 1, " + undone + ")";
+                + "', 1, 1, 0, '[]', now(), now(), 'x', 1, " + undone + ")";
+    }
+
+    private static String versionRecord(String known, String replaced) {
+        return "insert into unit_version_records (id, unit_id, code, name_vi, kind, valid_from_precision, search_text,"
+                + " recorded_at, known_since, replaced_at, replaced_since) values (gen_random_uuid(), '" + HEIR
+                + "'::uuid, 'X', 'X', 'xã', 'exact', 'x', now(), " + known + ", " + replaced + ")";
+    }
+
+    private static String successionRecord(int ordinal, String known, String replaced) {
+        return "insert into unit_succession_records (change_id, ordinal, predecessor_id, kind, effective_date,"
+                + " date_precision, source_document, rights_follow, recorded_at, known_since, replaced_at, replaced_since)"
+                + " values ('" + ACT_IN_FORCE + "', " + ordinal + ", '" + MERGED
+                + "', 'abolished', '2025-07-01', 'exact', 'x', false, now(), " + known + ", " + replaced + ")";
     }
 
     private static String row(int number, String change) {
@@ -847,8 +878,10 @@ class DatabaseRulesTest {
                 "changed_units = 2",
                 "edits = '[1]'",
                 "recorded_at = '2020-01-01T00:00:00Z'",
+                "known_since = '2020-01-01T00:00:00Z'",
                 "recorded_by = 'y'",
                 "recorded_by_id = gen_random_uuid()");
+        String ofHeir = " where unit_id = '" + HEIR + "'";
         String redone = "status = 'in-force', undone_at = null, undone_by = null, undone_reason = null";
         return Stream.concat(
                 columns.map(column -> List.of("update unit_changes set " + column + ofAct)),
@@ -859,7 +892,16 @@ class DatabaseRulesTest {
                         List.of(UNDO, "update unit_changes set " + redone + ofAct),
                         List.of("update unit_change_rows set share = 0.5" + ofRows),
                         List.of("delete from unit_change_rows" + ofRows),
-                        List.of("truncate unit_change_rows")));
+                        List.of("truncate unit_change_rows"),
+                        List.of("update unit_version_records set name_vi = 'Y'" + ofHeir),
+                        List.of("delete from unit_version_records" + ofHeir),
+                        List.of("truncate unit_version_records"),
+                        List.of(
+                                "update unit_versions set name_vi = 'Y'" + ofHeir,
+                                "update unit_version_records set replaced_at = null, replaced_since = null" + ofHeir
+                                        + " and replaced_at is not null"),
+                        List.of("update unit_succession_records set share = 0.5 where change_id = '" + ACT_IN_FORCE + "'"),
+                        List.of("truncate unit_succession_records")));
     }
 
     @ParameterizedTest
