@@ -19,8 +19,9 @@ import vn.tongket.platform.http.Tabular;
  * @param sumDenominator the same for the denominators
  * @param difference printed value less sum
  * @param reason why there is no sum, or null
- * @param verdict {@code equal}, {@code above} or {@code below} (the printed total against its parts), {@code incomplete}
- *     (some parts have no value, and it differs), {@code not-additive}, {@code no-printed-total}, {@code no-parts}
+ * @param verdict of the parts against the printed total: {@code equal}, {@code above} or {@code below} it, {@code
+ *     incomplete} (some have no value, and they differ), {@code not-additive}, {@code no-printed-total}, {@code no-parts}.
+ *     Parts that are counts are {@code above} also while others are missing, since these cannot take anything away.
  */
 @Schema(name = "FigureStatement")
 record FigureStatement(

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
+import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Period;
@@ -106,7 +107,7 @@ class StatementService {
                 sum.denominator(),
                 difference,
                 outcome instanceof RollUpRule.Nothing(String reason) ? reason : null,
-                verdict(printed, parts, sum, difference));
+                verdict(parts, sum, difference, definition.measure()));
     }
 
     private static RollUpRule.Outcome sum(List<FigureResponse> parts, RollUp method, int decimals) {
@@ -131,10 +132,7 @@ class StatementService {
     }
 
     private static String verdict(
-            @Nullable FigureResponse printed,
-            List<FigureResponse> parts,
-            RolledUp.Amounts sum,
-            @Nullable BigDecimal difference) {
+            List<FigureResponse> parts, RolledUp.Amounts sum, @Nullable BigDecimal difference, Measure measure) {
         if (parts.stream().allMatch(part -> part.value() == null && left(part))) {
             return "no-parts";
         }
@@ -148,11 +146,11 @@ class StatementService {
             return "equal";
         }
         boolean incomplete = parts.stream()
-                .anyMatch(part -> UnreportedFigure.REASON.equals(part.reason())
-                        || part.coverage().reported() < part.coverage().expected());
-        if (incomplete) {
+                .anyMatch(part -> part.coverage().reported() < part.coverage().expected());
+        boolean above = difference.signum() < 0;
+        if (incomplete && !(above && measure == Measure.COUNT)) {
             return "incomplete";
         }
-        return difference.signum() > 0 ? "above" : "below";
+        return above ? "above" : "below";
     }
 }

@@ -401,7 +401,16 @@ class FigureComparisonTest {
                     .body("parts.value", contains(5, 6))
                     .body("sum", is(11))
                     .body("difference", is(1))
-                    .body("verdict", is("above"));
+                    .body("verdict", is("below"));
+        }
+
+        @Test
+        void countsAboveThePrintedTotalAreSaidAlsoWhileOthersAreMissing() {
+            made.value("X", "H1", "2020", "10");
+            made.value("X", "A", "2020", "12");
+            statement("X", "H1").body("difference", is(-2)).body("verdict", is("above"));
+            made.value("X", "B", "2020", "1");
+            statement("X", "H1").body("difference", is(-3)).body("verdict", is("above"));
         }
 
         @Test
@@ -425,7 +434,7 @@ class FigureComparisonTest {
             statement("R", "H1")
                     .body("sum", is(82.73f))
                     .body("sumNumerator", is(91))
-                    .body("verdict", is("above"));
+                    .body("verdict", is("below"));
 
             made.reported("R", "H2", "2020", "", Reported.of("50"));
             made.reported("R", "C", "2020", "", Reported.of("50"));

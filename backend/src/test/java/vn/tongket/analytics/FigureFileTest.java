@@ -126,7 +126,7 @@ class FigureFileTest {
             assertThat(rows)
                     .extracting(row -> row.get("unit.code"))
                     .containsExactly(made.unit("H1"), made.unit("A"), made.unit("B"), null);
-            assertThat(rows.getLast()).containsEntry("difference", "1").containsEntry("verdict", "above");
+            assertThat(rows.getLast()).containsEntry("difference", "1").containsEntry("verdict", "below");
         }
 
         @Test

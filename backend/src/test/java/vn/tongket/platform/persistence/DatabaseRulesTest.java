@@ -900,7 +900,8 @@ class DatabaseRulesTest {
                                 "update unit_versions set name_vi = 'Y'" + ofHeir,
                                 "update unit_version_records set replaced_at = null, replaced_since = null" + ofHeir
                                         + " and replaced_at is not null"),
-                        List.of("update unit_succession_records set share = 0.5 where change_id = '" + ACT_IN_FORCE + "'"),
+                        List.of("update unit_succession_records set share = 0.5 where change_id = '" + ACT_IN_FORCE
+                                + "'"),
                         List.of("truncate unit_succession_records")));
     }
 
