@@ -61,13 +61,12 @@ create unique index uq_unit_succession_records_open on unit_succession_records (
     where replaced_at is null;
 
 -- Since when an act counts as known: when it was recorded, or earlier where a document of then says so.
-alter table unit_changes add column known_since timestamptz;
+alter table unit_changes add column known_since timestamptz not null default now();
 alter table unit_changes disable trigger unit_changes_keep;
 update unit_changes
 set known_since = least(recorded_at, effective_date::timestamp at time zone 'Asia/Ho_Chi_Minh');
 alter table unit_changes enable trigger unit_changes_keep;
 alter table unit_changes
-    alter column known_since set not null,
     add constraint ck_unit_changes_known check (known_since <= recorded_at);
 
 -- The first instant of a day of the office; of no day, the beginning of time.

@@ -1,6 +1,5 @@
 -- The version in force at an instant, of what was on file at another: the last one known by then that had not been
--- withdrawn.
-drop function observation_version_known_at(uuid, timestamptz);
+-- withdrawn. The function of one instant stays for the last release, which is upgraded beside this one.
 create function observation_version_known_at(observation uuid, known timestamptz, recorded timestamptz)
     returns setof observation_versions language sql stable as $$
     select v.* from observation_versions v
