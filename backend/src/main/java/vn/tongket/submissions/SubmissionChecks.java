@@ -2,6 +2,7 @@ package vn.tongket.submissions;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,15 @@ final class SubmissionChecks {
     /**
      * What a definition holds a value against.
      *
+     * @param counts whether it counts things, of which there are never less than none
      * @param jumpTolerance percent by which a value may differ from the one before
      * @param notAbove code of the indicator whose value it must not exceed
      */
     record Rules(
             String indicator,
             RollUp rollUp,
+            RollUp inTime,
+            boolean counts,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum,
             @Nullable BigDecimal jumpTolerance,
@@ -51,6 +55,26 @@ final class SubmissionChecks {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
+    /** How something else tells the same days. */
+    enum Telling {
+        /** The shorter periods inside the report's own. */
+        SHORTER_PERIODS,
+        /** A longer period around it, of which it is a part. */
+        LONGER_PERIOD,
+        /** The units that became the one that reports. */
+        PREDECESSORS
+    }
+
+    /**
+     * What else tells the same days, as a whole and its parts.
+     *
+     * @param who the longer period, or the predecessors
+     * @param parts those that were told, added up
+     * @param told how many of them were
+     * @param expected how many there are
+     */
+    record Overlap(Telling telling, String who, Amount whole, Amount parts, long told, long expected) {}
+
     /**
      * What is known of a line.
      *
@@ -58,13 +82,15 @@ final class SubmissionChecks {
      * @param current what would be sent, or null where there is nothing
      * @param previous value of the period before
      * @param other value of the indicator that it must not exceed
+     * @param overlaps what else tells the same days
      */
     record Facts(
             boolean whole,
             @Nullable Amount current,
             @Nullable BigDecimal previous,
             @Nullable BigDecimal other,
-            @Nullable Parts parts) {}
+            @Nullable Parts parts,
+            List<Overlap> overlaps) {}
 
     /** Something that was found; the fault's place is the indicator. */
     record Finding(CheckSeverity severity, Fault fault) {}
@@ -87,7 +113,63 @@ final class SubmissionChecks {
         other(rules, facts, current.value()).ifPresent(findings::add);
         jump(rules, facts, current.value()).ifPresent(findings::add);
         parts(rules, facts, current).ifPresent(findings::add);
+        facts.overlaps().forEach(overlap -> overlap(rules, overlap).ifPresent(findings::add));
+        findings.sort(Comparator.comparing(Finding::severity));
         return findings;
+    }
+
+    /** Every day is told once: who tells it again must say the same, and parts of a count never exceed the whole. */
+    private static Optional<Finding> overlap(Rules rules, Overlap overlap) {
+        RollUp rule = overlap.telling() == Telling.PREDECESSORS ? rules.rollUp() : rules.inTime();
+        return switch (rule) {
+            case SUM, LAST ->
+                overlap(rules, overlap, overlap.whole().value(), overlap.parts().value());
+            case RATIO_OF_SUMS -> {
+                Optional<Finding> above = overlap(
+                        rules,
+                        overlap,
+                        overlap.whole().numerator(),
+                        overlap.parts().numerator());
+                yield above.isPresent()
+                        ? above
+                        : overlap(
+                                rules,
+                                overlap,
+                                overlap.whole().denominator(),
+                                overlap.parts().denominator());
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> overlap(
+            Rules rules, Overlap overlap, @Nullable BigDecimal whole, @Nullable BigDecimal parts) {
+        if (whole == null || parts == null) {
+            return Optional.empty();
+        }
+        int comparison = parts.compareTo(whole);
+        boolean fits = overlap.told() < overlap.expected() ? comparison <= 0 : comparison == 0;
+        if (fits) {
+            return Optional.empty();
+        }
+        Fault fault = Fault.of(
+                "indicator",
+                switch (overlap.telling()) {
+                    case SHORTER_PERIODS -> "submission.differs-from-shorter-periods";
+                    case LONGER_PERIOD -> "submission.differs-from-longer-period";
+                    case PREDECESSORS -> "submission.differs-from-predecessors";
+                },
+                rules.indicator(),
+                plain(whole),
+                plain(parts),
+                overlap.told(),
+                overlap.expected(),
+                overlap.who());
+        boolean impossible = comparison > 0
+                && rules.counts()
+                && rules.inTime() == RollUp.SUM
+                && overlap.telling() != Telling.PREDECESSORS;
+        return Optional.of(impossible ? error(fault) : warning(fault));
     }
 
     private static Finding error(Fault fault) {

@@ -24,6 +24,7 @@ import vn.tongket.platform.http.ProblemWords;
 import vn.tongket.platform.time.Period;
 import vn.tongket.rounds.Round;
 import vn.tongket.units.Level;
+import vn.tongket.units.Units;
 
 /** Puts a report together: its lines, what they are held against, and what was done with it. */
 @ApplicationScoped
@@ -31,11 +32,13 @@ class SubmissionReader {
 
     private final SubmissionRepository submissions;
     private final Observations observations;
+    private final Units units;
     private final CurrentRequest request;
 
-    SubmissionReader(SubmissionRepository submissions, Observations observations, CurrentRequest request) {
+    SubmissionReader(SubmissionRepository submissions, Observations observations, Units units, CurrentRequest request) {
         this.submissions = submissions;
         this.observations = observations;
+        this.units = units;
         this.request = request;
     }
 
@@ -126,6 +129,7 @@ class SubmissionReader {
         private final List<SubmissionRepository.KindCount> kinds;
         private final Map<String, String> comments;
         private final Map<UUID, List<Fault>> lacking;
+        private final OverlapReader overlaps;
 
         Lines(
                 Round round,
@@ -145,6 +149,7 @@ class SubmissionReader {
             this.comments =
                     newComments.isEmpty() && state.id() != null ? submissions.comments(state.id()) : newComments;
             this.lacking = observations.lacking(now.unsent().values());
+            this.overlaps = new OverlapReader(submissions, unit, round.period(), codes, units.forest());
         }
 
         private Collection<String> withBounds(Set<String> codes) {
@@ -176,18 +181,19 @@ class SubmissionReader {
             SubmissionResponse.Value earlier = then.approved().get(key);
             BigDecimal previous = earlier == null ? null : earlier.value();
             String comment = comments.getOrDefault(key, current == null ? null : current.comment());
+            SubmissionChecks.Amount amount = current == null
+                    ? null
+                    : new SubmissionChecks.Amount(current.value(), current.numerator(), current.denominator());
             List<SubmissionChecks.Finding> findings = new ArrayList<>(lacking(key));
             findings.addAll(SubmissionChecks.of(
                     rule.checks(),
                     new SubmissionChecks.Facts(
                             breakdown.isEmpty(),
-                            current == null
-                                    ? null
-                                    : new SubmissionChecks.Amount(
-                                            current.value(), current.numerator(), current.denominator()),
+                            amount,
                             previous,
                             bound(rule, breakdown),
-                            parts(rule, breakdown))));
+                            parts(rule, breakdown),
+                            overlaps.of(code, breakdown, rule.checks().inTime(), amount))));
             return new Line(
                     breakdown,
                     new SubmissionResponse.Line(

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Measure;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.observations.EntryRules;
 import vn.tongket.observations.VersionStatus;
@@ -284,7 +285,7 @@ class SubmissionRepository {
     Map<UUID, Rule> rules(Collection<UUID> indicators, LocalDate day) {
         Map<UUID, Rule> rules = new HashMap<>();
         sql.list("""
-                        select i.id, i.code, v.roll_up_in_space, v.minimum, v.maximum, v.jump_tolerance, v.not_above, v.levels,
+                        select i.id, i.code, v.roll_up_in_space, v.roll_up_in_time, v.measure, v.minimum, v.maximum, v.jump_tolerance, v.not_above, v.levels,
                                v.reporter_kinds
                         from unnest(?::uuid[]) x join indicators i on i.id = x
                         join lateral indicator_version_at(i.id, ?) v on true
@@ -310,6 +311,8 @@ class SubmissionRepository {
                 new SubmissionChecks.Rules(
                         row.text("code"),
                         RollUp.of(row.text("roll_up_in_space")),
+                        RollUp.of(row.text("roll_up_in_time")),
+                        row.text("measure").equals(Measure.COUNT.code()),
                         row.decimalOrNull("minimum"),
                         row.decimalOrNull("maximum"),
                         row.decimalOrNull("jump_tolerance"),
@@ -355,6 +358,36 @@ class SubmissionRepository {
                         row.count("revision"),
                         row.textOrNull("comment"),
                         row.count("files")));
+    }
+
+    /** A value that was sent or is in force. */
+    record Sent(UUID unit, String indicator, String breakdown, Period period, SubmissionChecks.Amount amount) {}
+
+    /** What some units have sent or have in force for some periods. */
+    List<Sent> sent(Collection<UUID> units, Collection<Period> periods, Collection<String> indicators) {
+        return sql.list(
+                """
+                select o.unit_id, i.code as indicator, o.breakdown, o.period, v.value, v.numerator, v.denominator
+                from observations o
+                join indicators i on i.id = o.indicator_id and i.code = any(?)
+                join lateral (
+                    select x.* from observation_versions x
+                    where x.observation_id = o.id and x.status in ('approved', 'submitted')
+                    order by x.status = 'submitted' desc limit 1) v on not v.not_applicable
+                where o.unit_id = any(?::uuid[]) and o.period = any(?)
+                """,
+                row -> new Sent(
+                        row.id("unit_id"),
+                        row.text("indicator"),
+                        row.text("breakdown"),
+                        Period.parse(row.text("period")),
+                        new SubmissionChecks.Amount(
+                                row.decimal("value"),
+                                row.decimalOrNull("numerator"),
+                                row.decimalOrNull("denominator"))),
+                indicators,
+                units,
+                periods.stream().map(Period::text).toList());
     }
 
     /** The values of the units below, added up by level. */

@@ -15,15 +15,24 @@ import vn.tongket.indicators.RollUp;
 import vn.tongket.submissions.SubmissionChecks.Amount;
 import vn.tongket.submissions.SubmissionChecks.Facts;
 import vn.tongket.submissions.SubmissionChecks.Finding;
+import vn.tongket.submissions.SubmissionChecks.Overlap;
 import vn.tongket.submissions.SubmissionChecks.Parts;
 import vn.tongket.submissions.SubmissionChecks.Rules;
+import vn.tongket.submissions.SubmissionChecks.Telling;
 
 /** What is found on a line before it is sent. */
 class SubmissionChecksTest {
 
-    private static final Rules FREE = new Rules("TEAMS", RollUp.SUM, null, null, null, null);
-    private static final Rules PERCENT =
-            new Rules("SHARE", RollUp.RATIO_OF_SUMS, BigDecimal.ZERO, BigDecimal.valueOf(100), null, null);
+    private static final Rules FREE = new Rules("TEAMS", RollUp.SUM, RollUp.SUM, true, null, null, null, null);
+    private static final Rules PERCENT = new Rules(
+            "SHARE",
+            RollUp.RATIO_OF_SUMS,
+            RollUp.RATIO_OF_SUMS,
+            false,
+            BigDecimal.ZERO,
+            BigDecimal.valueOf(100),
+            null,
+            null);
 
     private static Amount number(long value) {
         return new Amount(BigDecimal.valueOf(value), null, null);
@@ -34,19 +43,25 @@ class SubmissionChecksTest {
     }
 
     private static Facts facts(@Nullable Amount current) {
-        return new Facts(true, current, null, null, null);
+        return new Facts(true, current, null, null, null, List.of());
     }
 
     private static Rules tolerating(int percent) {
-        return new Rules("TEAMS", RollUp.SUM, null, null, BigDecimal.valueOf(percent), null);
+        return new Rules("TEAMS", RollUp.SUM, RollUp.SUM, true, null, null, BigDecimal.valueOf(percent), null);
     }
 
     private static Facts after(long previous, Amount current) {
-        return new Facts(true, current, BigDecimal.valueOf(previous), null, null);
+        return new Facts(true, current, BigDecimal.valueOf(previous), null, null, List.of());
     }
 
     private static Facts withParts(Amount current, long reported, long expected, long sum) {
-        return new Facts(true, current, null, null, new Parts(reported, expected, BigDecimal.valueOf(sum), null, null));
+        return new Facts(
+                true,
+                current,
+                null,
+                null,
+                new Parts(reported, expected, BigDecimal.valueOf(sum), null, null),
+                List.of());
     }
 
     private static List<String> codes(Rules rules, Facts facts) {
@@ -59,7 +74,8 @@ class SubmissionChecksTest {
     @Test
     void a_whole_must_be_there_and_a_part_need_not() {
         assertThat(codes(FREE, facts(null))).containsExactly("error submission.value-missing");
-        assertThat(codes(FREE, new Facts(false, null, null, null, null))).isEmpty();
+        assertThat(codes(FREE, new Facts(false, null, null, null, null, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -85,10 +101,10 @@ class SubmissionChecksTest {
 
     @Test
     void a_value_above_the_one_it_must_not_exceed_is_an_error() {
-        Rules bound = new Rules("TEAMS", RollUp.SUM, null, null, null, "VILLAGES");
-        assertThat(codes(bound, new Facts(true, number(12), null, BigDecimal.TEN, null)))
+        Rules bound = new Rules("TEAMS", RollUp.SUM, RollUp.SUM, true, null, null, null, "VILLAGES");
+        assertThat(codes(bound, new Facts(true, number(12), null, BigDecimal.TEN, null, List.of())))
                 .containsExactly("error submission.above-other");
-        assertThat(codes(bound, new Facts(true, number(10), null, BigDecimal.TEN, null)))
+        assertThat(codes(bound, new Facts(true, number(10), null, BigDecimal.TEN, null, List.of())))
                 .isEmpty();
         assertThat(codes(bound, facts(number(12)))).isEmpty();
     }
@@ -121,18 +137,61 @@ class SubmissionChecksTest {
     @Test
     void a_ratio_is_held_against_the_sums_of_its_parts_and_never_against_percentages() {
         Parts same = new Parts(2, 2, BigDecimal.valueOf(150), BigDecimal.valueOf(9), BigDecimal.valueOf(12));
-        assertThat(codes(PERCENT, new Facts(true, ratio("75", 9, 12), null, null, same)))
+        assertThat(codes(PERCENT, new Facts(true, ratio("75", 9, 12), null, null, same, List.of())))
                 .isEmpty();
-        assertThat(codes(PERCENT, new Facts(true, ratio("75", 6, 8), null, null, same)))
+        assertThat(codes(PERCENT, new Facts(true, ratio("75", 6, 8), null, null, same, List.of())))
                 .containsExactly("warning submission.differs-from-parts");
-        assertThat(codes(PERCENT, new Facts(true, number(75), null, null, same)))
+        assertThat(codes(PERCENT, new Facts(true, number(75), null, null, same, List.of())))
                 .isEmpty();
     }
 
     @Test
     void what_does_not_add_up_is_not_held_against_its_parts() {
-        Rules last = new Rules("TEAMS", RollUp.LAST, null, null, null, null);
+        Rules last = new Rules("TEAMS", RollUp.LAST, RollUp.LAST, true, null, null, null, null);
         assertThat(codes(last, withParts(number(5), 3, 3, 30))).isEmpty();
+    }
+
+    private static Facts overlapping(Telling telling, int whole, int parts, int told, int expected) {
+        return new Facts(
+                true,
+                number(whole),
+                null,
+                null,
+                null,
+                List.of(new Overlap(telling, "2022-Q1", number(whole), number(parts), told, expected)));
+    }
+
+    @Test
+    void shorter_periods_that_tell_more_than_a_count_are_an_error() {
+        assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 30, 3, 3)))
+                .isEmpty();
+        assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 29, 3, 3)))
+                .containsExactly("warning submission.differs-from-shorter-periods");
+        assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 29, 2, 3)))
+                .isEmpty();
+        assertThat(codes(FREE, overlapping(Telling.SHORTER_PERIODS, 30, 31, 2, 3)))
+                .containsExactly("error submission.differs-from-shorter-periods");
+        assertThat(codes(FREE, overlapping(Telling.LONGER_PERIOD, 30, 31, 2, 3)))
+                .containsExactly("error submission.differs-from-longer-period");
+    }
+
+    @Test
+    void what_is_no_sum_in_time_is_not_added_up_and_what_stands_on_a_day_is_compared() {
+        Rules mean = new Rules("TEAMS", RollUp.SUM, RollUp.MEAN, true, null, null, null, null);
+        assertThat(codes(mean, overlapping(Telling.SHORTER_PERIODS, 30, 90, 3, 3)))
+                .isEmpty();
+        Rules last = new Rules("TEAMS", RollUp.SUM, RollUp.LAST, true, null, null, null, null);
+        assertThat(codes(last, overlapping(Telling.SHORTER_PERIODS, 30, 31, 1, 1)))
+                .containsExactly("warning submission.differs-from-shorter-periods");
+    }
+
+    @Test
+    void what_the_units_before_told_is_a_warning_whatever_is_more() {
+        assertThat(codes(FREE, overlapping(Telling.PREDECESSORS, 16, 16, 2, 2))).isEmpty();
+        assertThat(codes(FREE, overlapping(Telling.PREDECESSORS, 17, 16, 2, 2)))
+                .containsExactly("warning submission.differs-from-predecessors");
+        assertThat(codes(FREE, overlapping(Telling.PREDECESSORS, 15, 16, 2, 2)))
+                .containsExactly("warning submission.differs-from-predecessors");
     }
 
     @Property
@@ -166,15 +225,23 @@ class SubmissionChecksTest {
             @ForAll @IntRange(min = -50, max = 150) int value,
             @ForAll @IntRange(max = 100) int previous,
             @ForAll @IntRange(max = 100) int sum) {
-        Rules rules =
-                new Rules("SHARE", RollUp.SUM, BigDecimal.ZERO, BigDecimal.valueOf(100), BigDecimal.valueOf(10), null);
+        Rules rules = new Rules(
+                "SHARE",
+                RollUp.SUM,
+                RollUp.SUM,
+                false,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(100),
+                BigDecimal.valueOf(10),
+                null);
         Facts alone = facts(number(value));
         Facts compared = new Facts(
                 true,
                 number(value),
                 BigDecimal.valueOf(previous),
                 null,
-                new Parts(1, 1, BigDecimal.valueOf(sum), null, null));
+                new Parts(1, 1, BigDecimal.valueOf(sum), null, null),
+                List.of());
         assertThat(errors(rules, compared)).isEqualTo(errors(rules, alone));
     }
 
