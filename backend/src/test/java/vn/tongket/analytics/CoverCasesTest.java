@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tongket.platform.security.Role;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.Reorganisations;
@@ -310,6 +311,49 @@ class CoverCasesTest {
             }
 
             assertThat(figure("F", "K12", "2022")).isEqualTo("14 14/15");
+        }
+
+        /** Case 23: a merged unit is always new, also under the code of one that it came from. */
+        @Test
+        void aCodeMeansWhoeverHasItOnTheDay() {
+            communes("901", "902");
+            values("F", "2022-06", "901=5", "902=2");
+            world.as(Role.ADMINISTRATOR, null)
+                    .body(Map.of(
+                            "effectiveDate",
+                            "2022-07-01",
+                            "title",
+                            Bodies.name("Nhập xã"),
+                            "legalBasis",
+                            Map.of("document", "Nghị quyết thử"),
+                            "changes",
+                            List.of(
+                                    Map.of(
+                                            "change",
+                                            "create",
+                                            "code",
+                                            made.unit("901"),
+                                            "name",
+                                            Bodies.name("Xã 901"),
+                                            "kind",
+                                            "xã",
+                                            "parent",
+                                            made.unit("T")),
+                                    Map.of("change", "merge", "unit", made.unit("901"), "successor", made.unit("901")),
+                                    Map.of(
+                                            "change",
+                                            "merge",
+                                            "unit",
+                                            made.unit("902"),
+                                            "successor",
+                                            made.unit("901")))))
+                    .post("/api/v1/unit-changes")
+                    .then()
+                    .statusCode(201);
+            values("F", "2022-07", "901=8");
+            assertThat(figure("F", "901", "2022-06")).isEqualTo("5= 1/1");
+            assertThat(figure("F", "901", "2022-07")).isEqualTo("8= 1/1");
+            assertThat(figure("F", "901", "2022", "2022-12-31")).startsWith("15 ");
         }
     }
 

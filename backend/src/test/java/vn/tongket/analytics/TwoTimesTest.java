@@ -222,6 +222,33 @@ class TwoTimesTest {
         }
 
         @Test
+        void anActThatIsUndoneLeavesEveryAnswerAsItWas() {
+            List<String> now = questions().stream()
+                    .map(question -> question.replace(onFile(), ""))
+                    .toList();
+            List<String> before = now.stream().map(TwoTimesTest::get).toList();
+            String act = carryOut(merger("2022-05-10", null));
+            made.value("F", "C", "2022-05", "16");
+            assertThat(communes("")).containsExactly("C 16");
+            world.as(Role.ADMINISTRATOR, null)
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "undone", "reason", "Nhập nhầm"))
+                    .put("/api/v1/unit-changes/" + act + "/status")
+                    .then()
+                    .statusCode(409)
+                    .body("errors.code", contains("unit-change.recorded-since"));
+            world.as(Role.APPROVER, made.unit("T"))
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "withdrawn", "reason", "Văn bản nhập nhầm"))
+                    .put("/api/v1/observations/" + made.indicator("F") + "/" + made.unit("C")
+                            + "/2022-05/versions/1/status")
+                    .then()
+                    .statusCode(200);
+            undo(act);
+            assertThat(now.stream().map(TwoTimesTest::get)).containsExactlyElementsOf(before);
+        }
+
+        @Test
         void aDocumentOfThenIsKnownSinceThenButNotOnFile() {
             carryOut(merger("2022-05-10", noted.minus(Duration.ofDays(1))));
             assertThat(communes(asOf())).containsExactly("C 7 learned later");
