@@ -45,17 +45,21 @@ class Comparisons {
         return compared.contains(Comparison.PARENT) ? withParents(beside, question, forest) : beside;
     }
 
+    private static LocalDate shown(FigureResponse figure, FigureQuestion question) {
+        return question.shownDay(figure.period(), figure.periodBasis());
+    }
+
     /** Each figure is compared within its own boundaries: the earlier one is made for the land that the unit has there. */
     private List<FigureResponse> withEarlier(
             List<FigureResponse> figures, Set<Comparison> compared, FigureQuestion question, Forest forest) {
         Map<Optional<LocalDate>, List<FigureResponse>> byBoundaries = figures.stream()
                 .collect(Collectors.groupingBy(
-                        figure -> Optional.ofNullable(forest.epochOf(question.shownDay(figure.period()))),
+                        figure -> Optional.ofNullable(forest.epochOf(shown(figure, question))),
                         LinkedHashMap::new,
                         Collectors.toList()));
         Map<FigureKey, FigureResponse> beside = new HashMap<>();
         byBoundaries.values().forEach(some -> {
-            LocalDate day = question.shownDay(some.getFirst().period());
+            LocalDate day = shown(some.getFirst(), question);
             Map<FigureKey, FigureResponse> earlier =
                     others(some, units(some), earlier(some, compared), question.in(day), forest);
             some.forEach(figure -> beside.put(FigureKey.of(figure), beside(figure, compared, earlier)));
@@ -112,7 +116,7 @@ class Comparisons {
     }
 
     private static Optional<UUID> parent(FigureResponse figure, FigureQuestion question, Forest forest) {
-        return forest.at(figure.unit().id(), question.shownDay(figure.period())).map(UnitVersion::parent);
+        return forest.at(figure.unit().id(), shown(figure, question)).map(UnitVersion::parent);
     }
 
     private static Set<UUID> units(List<FigureResponse> figures) {

@@ -60,6 +60,11 @@ final class Cover {
             return tiles.isEmpty() ? List.of(period) : tiles;
         }
 
+        /** The last day of the period under its basis. */
+        LocalDate lastDay() {
+            return period.lastDay(rule.basis());
+        }
+
         /** In which month of the asked period another one begins. */
         int monthOf(Period other) {
             return (int) ChronoUnit.MONTHS.between(period.firstMonth(), other.firstMonth());
@@ -152,13 +157,14 @@ final class Cover {
     private List<Tile> tiles() {
         return asked.tiles().stream()
                 .map(tile -> {
+                    LocalDate day = tile.lastDay(asked.rule().basis());
                     Reporters reporters = asked.reporters().apply(tile.lastDay());
                     return new Tile(
                             tile,
                             asked.monthOf(tile),
                             tile.months(),
-                            forest.recasting(tile.lastDay(), tile.lastDay())
-                                    .due(reporters.levels(), reporters.kinds()));
+                            day,
+                            forest.recasting(day, day).due(reporters.levels(), reporters.kinds()));
                 })
                 .toList();
     }
@@ -167,12 +173,10 @@ final class Cover {
     static Set<UUID> unitsConcerned(Forest forest, Asked asked) {
         Land land = forest.land();
         Map<LocalDate, LocalDate> days = new LinkedHashMap<>();
-        asked.period()
-                .dividedInto(Frequency.MONTH)
-                .forEach(month -> days.putIfAbsent(
-                        forest.epochOf(month.lastDay()) == null ? LocalDate.MIN : forest.epochOf(month.lastDay()),
-                        month.lastDay()));
-        days.putIfAbsent(LocalDate.MAX, asked.period().lastDay());
+        asked.period().dividedInto(Frequency.MONTH).stream()
+                .flatMap(month -> Stream.of(month.lastDay(asked.rule().basis()), month.lastDay()))
+                .forEach(day -> days.putIfAbsent(Objects.requireNonNullElse(forest.epochOf(day), LocalDate.MIN), day));
+        days.putIfAbsent(LocalDate.MAX, asked.lastDay());
         Set<UUID> concerned = new HashSet<>();
         BitSet core = land.territory(asked.unit(), asked.shown());
         BitSet domain = (BitSet) core.clone();
@@ -203,7 +207,7 @@ final class Cover {
     private BitSet candidates(List<CoverReport> reports) {
         List<CoverPart> all = new ArrayList<>();
         for (CoverReport report : reports) {
-            LocalDate day = report.period().lastDay();
+            LocalDate day = report.lastDay();
             BitSet plots = land.ground(report.unit(), day);
             if (!asked.contains(report.period()) || above(forest, asked, report.unit(), day, plots, territory)) {
                 continue;
@@ -265,8 +269,8 @@ final class Cover {
     /** The report of a divided unit may stand for those parts only that are silent. */
     private void addBranches(CoverPart part) {
         UUID unit = part.report().unit();
-        LocalDate day = land.dayOf(unit, part.report().period().lastDay());
-        List<Branch> branches = land.branches(unit, day, asked.period().lastDay());
+        LocalDate day = land.dayOf(unit, part.report().lastDay());
+        List<Branch> branches = land.branches(unit, day, asked.lastDay());
         if (branches.size() > 1) {
             branches.forEach(branch -> parts.add(new CoverPart(
                     part.report(),
@@ -310,9 +314,8 @@ final class Cover {
         return part.entire()
                 && part.report().sameKey(asked.unit(), asked.period())
                 && part.exists()
-                && (asked.shown().equals(asked.period().lastDay())
-                        || land.ground(asked.unit(), asked.period().lastDay())
-                                .equals(land.ground(asked.unit(), asked.shown())));
+                && (asked.shown().equals(asked.lastDay())
+                        || land.ground(asked.unit(), asked.lastDay()).equals(land.ground(asked.unit(), asked.shown())));
     }
 
     private List<CoverPart> choose(List<CoverSlot> all) {
@@ -345,7 +348,7 @@ final class Cover {
                     part, here, false, List.of(new Branch(asked.unit(), here, Objects.requireNonNull(part.way()))));
         }
         UUID unit = part.report().unit();
-        LocalDate day = land.dayOf(unit, part.report().period().lastDay());
+        LocalDate day = land.dayOf(unit, part.report().lastDay());
         List<Branch> branches = land.branches(unit, day, asked.shown()).stream()
                 .filter(branch -> Land.within(branch.plots(), here))
                 .toList();
@@ -442,7 +445,7 @@ final class Cover {
     }
 
     private boolean below(UUID lower, UUID upper, CoverReport report) {
-        LocalDate day = land.dayOf(report.unit(), report.period().lastDay());
+        LocalDate day = land.dayOf(report.unit(), report.lastDay());
         UUID above = forest.nearest(lower, day).parent();
         while (above != null && !above.equals(upper)) {
             above = forest.nearest(above, day).parent();

@@ -317,6 +317,7 @@ final class CoverFigure {
                             each.report().period(),
                             each.part().from(),
                             each.part().months(),
+                            each.report().lastDay(),
                             Set.of())
                     : tile;
             groups.computeIfAbsent(stretch, key -> new ArrayList<>()).add(each);

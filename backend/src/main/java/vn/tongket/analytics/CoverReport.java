@@ -1,6 +1,7 @@
 package vn.tongket.analytics;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
@@ -26,6 +27,11 @@ record CoverReport(
         String known,
         boolean waiting,
         boolean learnedLater) {
+
+    /** The last day of its period under its basis. */
+    LocalDate lastDay() {
+        return period.lastDay(basis);
+    }
 
     /** Whether it is for the same unit and period as another. */
     boolean sameKey(UUID otherUnit, Period otherPeriod) {

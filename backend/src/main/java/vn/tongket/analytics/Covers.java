@@ -124,7 +124,9 @@ class Covers {
         return new Concerned(
                 asked.unit(),
                 asked.shown(),
-                forest.epochOf(asked.period().firstMonth().atEndOfMonth()),
+                forest.epochOf(asked.rule()
+                        .basis()
+                        .lastDayOf(asked.period().firstMonth().atEndOfMonth())),
                 forest.epochOf(asked.period().lastDay()));
     }
 

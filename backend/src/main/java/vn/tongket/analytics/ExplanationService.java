@@ -17,6 +17,7 @@ import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Land;
 import vn.tongket.units.Units;
@@ -71,7 +72,7 @@ class ExplanationService {
             FigureResponse figure) {
 
         LocalDate shownDay() {
-            return question.shownDay(key.period());
+            return question.shownDay(key.period(), definition.periodBasis());
         }
 
         /** The periods whose values may be in the figure. */
@@ -140,7 +141,10 @@ class ExplanationService {
         return found != null
                 ? found
                 : new UnreportedFigure(definition, question, forest)
-                        .of(forest.nearest(unit, question.shownDay(period)), period, breakdown);
+                        .of(
+                                forest.nearest(unit, question.shownDay(period, definition.periodBasis())),
+                                period,
+                                breakdown);
     }
 
     private List<FigureLine> lines(Case found) {
@@ -216,9 +220,11 @@ class ExplanationService {
     }
 
     private List<FigureExplanation.BoundaryAct> acts(Case found) {
+        PeriodBasis basis = found.definition().periodBasis();
+        Period period = found.key().period();
         LocalDate reported = found.definition().derived()
-                ? found.key().period().lastDay()
-                : found.key().period().firstMonth().atEndOfMonth();
+                ? period.lastDay(basis)
+                : basis.lastDayOf(period.firstMonth().atEndOfMonth());
         LocalDate shown = found.shownDay();
         if (reported.equals(shown)) {
             return List.of();

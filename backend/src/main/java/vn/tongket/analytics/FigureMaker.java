@@ -120,10 +120,9 @@ class FigureMaker {
         for (int i = 0; i < rows.items().size(); i++) {
             RolledUp row = rows.items().get(i);
             if (irregular(scope, row)) {
-                wanted.add(new Covers.Wanted(
-                        scope.rule(row.indicatorId(), row.day()),
-                        summed.items().get(i),
-                        question.shownDay(row.period())));
+                FigureRule rule = scope.rule(row.indicatorId(), row.day());
+                LocalDate shown = question.shownDay(row.period(), rule.basis());
+                wanted.add(new Covers.Wanted(rule, summed.items().get(i), shown));
             }
         }
         wanted.forEach(each -> taken.add(each.key()));
@@ -136,10 +135,14 @@ class FigureMaker {
         return row.has(FigureScope.IRREGULAR) && scope.shown().get(row.place()).gone() == null;
     }
 
-    /** Whether sums may say all that is asked: what is approved, and no value by itself. */
+    /**
+     * Whether sums may say all that is asked: what is approved, no value by itself, and by who was there at the end of the
+     * calendar's period.
+     */
     private static boolean summable(FigureQuestion question, FigureScope scope, PageRequest page) {
         return question.sight() == null
                 && !page.count()
+                && !scope.turned()
                 && scope.readings().stream().noneMatch(FigureScope.Reading::each);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /**
  * Which figures are wanted, with everything that callers may leave open decided.
@@ -57,8 +58,8 @@ record FigureQuestion(
         return new FigureQuestion(indicators, units, periods, breakdowns, fixed, asOf, false, sight);
     }
 
-    /** The day in whose units a period is shown. */
-    LocalDate shownDay(Period period) {
-        return fixed == null ? period.lastDay() : fixed;
+    /** The day in whose units a period is shown, whose days are those of a basis. */
+    LocalDate shownDay(Period period, PeriodBasis basis) {
+        return fixed == null ? period.lastDay(basis) : fixed;
     }
 }

@@ -9,10 +9,12 @@ import vn.tongket.indicators.MissingPolicy;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 
 /**
  * What the definition in force says about the figures of an indicator whose periods end on a day.
  *
+ * @param basis which days its periods have
  * @param stored whether periods with values end on that day
  * @param weight the indicator that weighs; null where none does
  * @param weightCode its code
@@ -25,6 +27,7 @@ record FigureRule(
         UUID indicator,
         String code,
         LocalDate day,
+        PeriodBasis basis,
         boolean stored,
         int decimals,
         Direction direction,
@@ -41,6 +44,13 @@ record FigureRule(
         Reporters reporters,
         int version,
         @Nullable LocalDate validFrom) {
+
+    /**
+     * The last day of the periods under their own basis: it decides who reports them, and on which land.
+     */
+    LocalDate reference() {
+        return basis.lastDayOf(day);
+    }
 
     /** How values of several units become one. */
     RollUpRule space() {

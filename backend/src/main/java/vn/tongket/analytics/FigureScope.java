@@ -136,7 +136,7 @@ final class FigureScope {
     /** One day for each stretch of time in which periods end. */
     private List<LocalDate> stretches(List<FigureRule> rules) {
         Map<@Nullable LocalDate, LocalDate> days = new LinkedHashMap<>();
-        rules.stream().map(FigureRule::day).sorted().forEach(day -> days.putIfAbsent(forest.epochOf(day), day));
+        rules.stream().map(FigureRule::reference).sorted().forEach(day -> days.putIfAbsent(forest.epochOf(day), day));
         return List.copyOf(days.values());
     }
 
@@ -144,7 +144,7 @@ final class FigureScope {
         List<@Nullable LocalDate> epochs = new ArrayList<>();
         stretches.forEach(day -> epochs.add(forest.epochOf(day)));
         for (FigureRule rule : rules) {
-            int stretch = epochs.indexOf(forest.epochOf(rule.day()));
+            int stretch = epochs.indexOf(forest.epochOf(rule.reference()));
             readings.add(new Reading(
                     rule.code(),
                     rule.indicator(),
@@ -314,6 +314,12 @@ final class FigureScope {
     /** One day of each stretch of time. */
     List<LocalDate> stretches() {
         return stretches;
+    }
+
+    /** Whether units changed between the last day of some period under its basis and that of the calendar. */
+    boolean turned() {
+        return rules.values().stream()
+                .anyMatch(rule -> !Objects.equals(forest.epochOf(rule.day()), forest.epochOf(rule.reference())));
     }
 
     List<Reading> readings() {

@@ -122,7 +122,11 @@ class FigureService implements Figures {
             for (Period period : question.periods()) {
                 Definition definition = indicators.definition(code, period.lastDay(), question.asOf());
                 UnreportedFigure silent = new UnreportedFigure(definition, question, forest);
-                FigureMembers.on(question.shownDay(period), question.units(), forest, definition)
+                FigureMembers.on(
+                                question.shownDay(period, definition.periodBasis()),
+                                question.units(),
+                                forest,
+                                definition)
                         .forEach(unit -> breakdowns.forEach(part -> byKey.computeIfAbsent(
                                 new FigureKey(code, unit.unit(), period, part), key -> silent.of(unit, period, part))));
                 if (byKey.size() > FigureMaker.MOST) {

@@ -89,7 +89,7 @@ class RankingService {
         Map<UUID, FigureResponse> byUnit = new LinkedHashMap<>();
         figures.forEach(figure -> byUnit.put(figure.unit().id(), figure));
         UnreportedFigure unreported = new UnreportedFigure(definition, question, forest);
-        FigureMembers.on(question.shownDay(filter.period()), question.units(), forest)
+        FigureMembers.on(question.shownDay(filter.period(), definition.periodBasis()), question.units(), forest)
                 .filter(unit -> !byUnit.containsKey(unit.unit()))
                 .forEach(unit -> byUnit.put(unit.unit(), unreported.of(unit, filter.period(), filter.breakdown())));
         return new ArrayList<>(byUnit.values());

@@ -57,7 +57,7 @@ class RolledUpRepository {
             """;
 
     private static final String RULES = """
-            select i.id as indicator_id, i.code, days.day, days.stored, d.decimals, d.direction, d.unit_of_measure, d.measure,
+            select i.id as indicator_id, i.code, days.day, days.stored, d.period_basis, d.decimals, d.direction, d.unit_of_measure, d.measure,
                 d.frequency, d.roll_up_in_space, d.roll_up_in_time, d.missing_in_space, d.missing_in_time, d.formula, d.weight,
                 d.levels, d.reporter_kinds, d.version, d.valid_from,
                 (select w.id from indicators w where w.code = d.weight) as weight_id
@@ -302,6 +302,7 @@ class RolledUpRepository {
                 row.id("indicator_id"),
                 row.text("code"),
                 row.date("day"),
+                PeriodBasis.of(row.text("period_basis")),
                 row.flag("stored"),
                 row.number("decimals"),
                 Direction.of(row.text("direction")),

@@ -67,7 +67,7 @@ class StatementService {
     /** The figures of the units directly below, also of those of which nobody reported anything. */
     private List<FigureResponse> below(FigureQuestion question, Definition definition, UUID unit, Forest forest) {
         Period period = question.periods().getFirst();
-        LocalDate day = question.shownDay(period);
+        LocalDate day = question.shownDay(period, definition.periodBasis());
         String breakdown = question.breakdowns().getFirst();
         Map<FigureKey, FigureResponse> figures =
                 maker.byKey(question.about(new FigureUnits(List.of(unit), List.of(), List.of(), true)), forest);

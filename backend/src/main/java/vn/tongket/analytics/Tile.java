@@ -10,14 +10,10 @@ import vn.tongket.platform.time.Period;
  *
  * @param first its first month, counted in the asked period
  * @param months how many it has
+ * @param day its last day under its basis, which decides who reports it, and on which land
  * @param due the lowest units that have to report it
  */
-record Tile(Period period, int first, int months, Set<UUID> due) {
-
-    /** The day that decides who reports it, and on which land. */
-    LocalDate day() {
-        return period.lastDay();
-    }
+record Tile(Period period, int first, int months, LocalDate day, Set<UUID> due) {
 
     /** Whether a stretch of months, counted in the asked period, has some of it. */
     boolean meets(int from, int until) {

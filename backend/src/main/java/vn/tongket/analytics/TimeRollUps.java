@@ -37,12 +37,17 @@ final class TimeRollUps {
     }
 
     /** A period that is to be made of others. */
-    private record Wish(FigureRule rule, Period whole, List<Period> parts) {}
+    private record Wish(FigureRule rule, Period whole, List<Period> parts) {
+
+        LocalDate shown(FigureQuestion question) {
+            return question.shownDay(whole, rule.basis());
+        }
+    }
 
     void addTo(FigureTable table) {
         Map<@Nullable LocalDate, List<Wish>> byStretch = new LinkedHashMap<>();
         wishes().forEach(wish -> byStretch
-                .computeIfAbsent(forest.epochOf(question.shownDay(wish.whole())), each -> new ArrayList<>())
+                .computeIfAbsent(forest.epochOf(wish.shown(question)), each -> new ArrayList<>())
                 .add(wish));
         byStretch.values().forEach(wishes -> add(wishes, table));
     }
@@ -62,7 +67,7 @@ final class TimeRollUps {
 
     /** Those that are shown in the same units, by one statement. */
     private void add(List<Wish> wishes, FigureTable table) {
-        LocalDate day = question.shownDay(wishes.getFirst().whole());
+        LocalDate day = wishes.getFirst().shown(question);
         Set<String> codes = new LinkedHashSet<>();
         Set<Period> periods = new LinkedHashSet<>();
         for (Wish wish : wishes) {
@@ -98,9 +103,10 @@ final class TimeRollUps {
 
     /** Whether some land of the unit belonged to one that has other land too, which may have told of it. */
     private boolean mixed(Wish wish, FigureKey key) {
-        LocalDate shown = question.shownDay(wish.whole());
+        LocalDate shown = wish.shown(question);
         return wish.parts().stream()
-                .anyMatch(part -> forest.recasting(part.lastDay(), shown).mixed(key.unit()));
+                .anyMatch(part -> forest.recasting(part.lastDay(wish.rule().basis()), shown)
+                        .mixed(key.unit()));
     }
 
     /** Stands for the period where only the other parts of a key are meant. */
@@ -154,7 +160,7 @@ final class TimeRollUps {
                                     wish.rule().changedIn(wish.whole()))
                             .definitionVersion(wish.rule().version())
                             .made(),
-                    question.shownDay(wish.whole())));
+                    wish.shown(question)));
         } else {
             table.add(new TimeRollUp(wish.rule(), wish.whole(), wish.parts())
                     .of(figures, weights, due(wish, key, reported), moved(key, wish)));
@@ -174,14 +180,14 @@ final class TimeRollUps {
 
     /** How many reports each tile should have. */
     private Map<Period, Integer> due(Wish wish, FigureKey key, RuleBook reported) {
-        LocalDate shown = question.shownDay(wish.whole());
+        LocalDate shown = wish.shown(question);
         Map<Period, Integer> due = new HashMap<>();
         for (Period part : wish.parts()) {
             Reporters reporters =
                     reported.at(key.indicator(), part).orElse(wish.rule()).reporters();
             due.put(
                     part,
-                    forest.recasting(part.lastDay(), shown)
+                    forest.recasting(part.lastDay(wish.rule().basis()), shown)
                             .expected(key.unit(), reporters.levels(), reporters.kinds()));
         }
         return due;

@@ -70,7 +70,8 @@ final class UnreportedFigure {
     }
 
     private int expected(UUID unit, Period period) {
-        Recasting recasting = forest.recasting(period.lastDay(), question.shownDay(period));
+        PeriodBasis basis = definition.periodBasis();
+        Recasting recasting = forest.recasting(period.lastDay(basis), question.shownDay(period, basis));
         Reporters reporters = reporters(definition);
         return recasting.expected(unit, reporters.levels(), reporters.kinds());
     }

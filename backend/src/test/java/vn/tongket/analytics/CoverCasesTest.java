@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tongket.platform.security.Role;
+import vn.tongket.testing.ApprovedValues.Reported;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.Reorganisations;
@@ -708,6 +709,41 @@ class CoverCasesTest {
 
     @Nested
     class Due {
+
+        /** Case 32: an act on the 20th belongs after the month of the decree, which ends on the 14th. */
+        @Test
+        void whoIsThereOnTheLastDayOfTheDecreesMonthReportsIt() {
+            communes("A", "B");
+            define("G", "sum", "sum", "periodBasis", "decree-09");
+            made.reported("G", "A", "2022-09", "", Reported.of("3").basis("decree-09"));
+            made.reported("G", "B", "2022-09", "", Reported.of("4").basis("decree-09"));
+            merge("2022-09-20", "C", "A", "B");
+
+            assertThat(communesWith("G", "2022-09", "as-reported")).containsExactly("A 3= 1/1", "B 4= 1/1");
+            assertThat(figure("G", "T", "2022-09")).isEqualTo("7 2/2");
+            assertThat(figure("G", "T", "2022-Q3")).isEqualTo("7 2/6");
+            assertThat(communesWith("G", "2022-09", "2022-09-30")).containsExactly("C 7 2/2");
+            made.get("/figures/explain?indicator=" + made.indicator("G") + "&unit=" + made.unit("T")
+                            + "&period=2022-09")
+                    .body("boundaries.day", is("2022-09-14"))
+                    .body("boundaries.acts.size()", is(0));
+
+            made.reported("G", "C", "2022-10", "", Reported.of("9").basis("decree-09"));
+            assertThat(communesWith("G", "2022-10", "as-reported")).containsExactly("C 9= 1/1");
+        }
+
+        private List<String> communesWith(String indicator, String period, String boundaries) {
+            JsonPath found = made.get("/figures?indicator=" + made.indicator(indicator) + "&unit=" + made.unit("T")
+                            + "&level=commune&period=" + period + "&boundaries=" + boundaries)
+                    .extract()
+                    .jsonPath(exact());
+            List<String> codes = found.getList("items.unit.code");
+            List<String> told = new ArrayList<>();
+            for (int i = 0; i < codes.size(); i++) {
+                told.add(codes.get(i).replace(made.unit(""), "") + " " + written(found, "items[" + i + "]."));
+            }
+            return told;
+        }
 
         @Test
         void aCommuneWithoutVillagesIsDueBesideVillagesElsewhere() {

@@ -126,8 +126,7 @@ public record Period(String text, Frequency frequency, YearMonth firstMonth, int
 
     /** Its last day under a basis, counted in. */
     public LocalDate lastDay(PeriodBasis basis) {
-        YearMonth last = firstMonth.plusMonths(months - 1L);
-        return basis == PeriodBasis.DECREE_09 ? last.atDay(14) : last.atEndOfMonth();
+        return basis.lastDayOf(firstMonth.plusMonths(months - 1L).atEndOfMonth());
     }
 
     /** The calendar day on which codes and names in an address that names this period are read. */

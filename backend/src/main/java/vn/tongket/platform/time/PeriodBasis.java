@@ -2,6 +2,7 @@ package vn.tongket.platform.time;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
 import vn.tongket.platform.text.Codes;
 
 /** Which days a period covers. "2022" under the decree and the calendar year 2022 are different years. */
@@ -16,6 +17,11 @@ public enum PeriodBasis {
     @JsonValue
     public String code() {
         return Codes.of(this);
+    }
+
+    /** The last day of periods that end on a day of the calendar. */
+    public LocalDate lastDayOf(LocalDate calendarDay) {
+        return this == DECREE_09 ? calendarDay.withDayOfMonth(14) : calendarDay;
     }
 
     /** Reads the code that the API and the files use. */
