@@ -4197,6 +4197,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statements/check/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a printed table
+         * @description Adds up any table that has totals: of its rows, of its columns, and of the levels that its numbering makes (I, 1, 1.1). Each sum is answered cell by cell, and percentages whose two numbers are found are told apart as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is always held against its parts, anything else where it fits in most cells. Nothing is kept.
+         */
+        post: operations["createTableCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements/tasks": {
         parameters: {
             query?: never;
@@ -7892,6 +7912,36 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "merged" | "split" | "abolished";
+        TableCell: {
+            /** Format: int32 */
+            column: number;
+            /** Format: int32 */
+            row: number;
+            value: number;
+        };
+        TableCheck: {
+            consistent: boolean;
+            rows: string[][];
+            shares: components["schemas"]["TableShare"][];
+            sums: components["schemas"]["TableSum"][];
+        };
+        /** @enum {string} */
+        TableDirection: "rows" | "columns" | "levels";
+        TableShare: {
+            computed: number;
+            in: components["schemas"]["TableCell"];
+            of: components["schemas"]["TableCell"];
+            printed: components["schemas"]["TableCell"];
+            verdict: components["schemas"]["RateVerdict"];
+        };
+        TableSum: {
+            by: components["schemas"]["TableDirection"];
+            difference: number;
+            holds: boolean;
+            parts: components["schemas"]["TableCell"][];
+            sum: number;
+            total: components["schemas"]["TableCell"];
+        };
         /** @enum {string} */
         TakedownGround: "law" | "request";
         Target: {
@@ -9160,6 +9210,11 @@ export interface components {
         };
         WritePrintedStatements: {
             statements: components["schemas"]["WritePrintedStatement"][];
+        };
+        WritePrintedTable: {
+            /** @enum {string|null} */
+            numbers?: "en" | "vi-VN" | null;
+            text: string;
         };
         WriteProgressReport: {
             difficulties?: string | null;
@@ -21171,7 +21226,7 @@ export interface operations {
                      *       "sumDenominator": null,
                      *       "difference": 1,
                      *       "reason": null,
-                     *       "verdict": "above"
+                     *       "verdict": "below"
                      *     }
                      */
                     "application/json": components["schemas"]["FigureStatement"];
@@ -33261,6 +33316,100 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StatementChecks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    createTableCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Xã\tNam\tNữ\tTổng\nA\t1\t2\t3\nB\t3\t4\t7\nTổng cộng\t5\t6\t10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePrintedTable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "consistent": false,
+                     *       "rows": [
+                     *         [
+                     *           "Xã",
+                     *           "Nam",
+                     *           "Nữ",
+                     *           "Tổng"
+                     *         ],
+                     *         [
+                     *           "A",
+                     *           "1",
+                     *           "2",
+                     *           "3"
+                     *         ],
+                     *         [
+                     *           "B",
+                     *           "3",
+                     *           "4",
+                     *           "7"
+                     *         ],
+                     *         [
+                     *           "Tổng cộng",
+                     *           "5",
+                     *           "6",
+                     *           "10"
+                     *         ]
+                     *       ],
+                     *       "sums": [
+                     *         {
+                     *           "by": "rows",
+                     *           "total": {
+                     *             "row": 4,
+                     *             "column": 2,
+                     *             "value": 5
+                     *           },
+                     *           "parts": [
+                     *             {
+                     *               "row": 2,
+                     *               "column": 2,
+                     *               "value": 1
+                     *             },
+                     *             {
+                     *               "row": 3,
+                     *               "column": 2,
+                     *               "value": 3
+                     *             }
+                     *           ],
+                     *           "sum": 4,
+                     *           "difference": 1,
+                     *           "holds": false
+                     *         }
+                     *       ],
+                     *       "shares": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TableCheck"];
                 };
             };
             400: components["responses"]["BadRequest"];

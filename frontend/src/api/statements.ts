@@ -1,6 +1,7 @@
 import { client, read } from './client';
 import { fileAddress, type FileFormat } from './file-address';
-import type { PrintedStatement, StatementChecks, TaskStatement } from './types';
+import type { NumberForm } from './forms';
+import type { PrintedStatement, StatementChecks, TableCheck, TaskStatement } from './types';
 
 /** What a statement has its rows by. */
 export type StatementGrouping = 'unit' | 'coordinator' | 'directive' | 'group' | 'period';
@@ -25,4 +26,9 @@ export function taskStatementFile(search: StatementSearch, format: FileFormat): 
 /** Adds up what was printed elsewhere; nothing is kept. */
 export function checkStatements(statements: PrintedStatement[]): Promise<StatementChecks> {
   return read(client.POST('/api/v1/statements/check', { body: { statements } }));
+}
+
+/** Adds up a table as it was printed; nothing is kept. */
+export function checkTable(text: string, numbers: NumberForm | null): Promise<TableCheck> {
+  return read(client.POST('/api/v1/statements/check/table', { body: { text, numbers } }));
 }

@@ -53,6 +53,7 @@ export type CheckedRate = Schemas['CheckedRate'];
 export type StatementNumber = Schemas['StatementNumber'];
 export type StatementChecks = Schemas['StatementChecks'];
 export type PrintedStatement = Schemas['WritePrintedStatement'];
+export type TableCheck = Schemas['TableCheck'];
 export type Directive = Schemas['Directive'];
 export type Award = Schemas['Award'];
 export type AwardType = Schemas['AwardType'];

@@ -125,6 +125,7 @@ import statementcheck from '$messages/en/statementcheck.json';
 import statements from '$messages/en/statements.json';
 import statisticsrooms from '$messages/en/statisticsrooms.json';
 import systems from '$messages/en/systems.json';
+import tablecheck from '$messages/en/tablecheck.json';
 import tableoptions from '$messages/en/tableoptions.json';
 import targets from '$messages/en/targets.json';
 import taskdesk from '$messages/en/taskdesk.json';
@@ -283,6 +284,7 @@ export const english = {
   statements,
   statisticsrooms,
   systems,
+  tablecheck,
   tableoptions,
   targets,
   taskdesk,

@@ -1,7 +1,6 @@
 package vn.tongket.followup;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -26,7 +25,6 @@ import vn.tongket.followup.WritePrintedStatements.PrintedRate;
  */
 final class StatementChecker {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS_MORE = 4;
 
     private final List<Counted> statements;
@@ -131,28 +129,13 @@ final class StatementChecker {
                 rate.of(),
                 rate.in(),
                 rate.printed(),
-                percent(of, in, decimals, RoundingMode.HALF_UP),
-                percent(of, in, decimals + DECIMALS_MORE, RoundingMode.HALF_UP),
-                verdict(printed, of, in));
+                percent(of, in, decimals),
+                percent(of, in, decimals + DECIMALS_MORE),
+                PrintedPercentage.verdict(printed, BigDecimal.valueOf(of.value()), BigDecimal.valueOf(in.value())));
     }
 
-    private static RateVerdict verdict(BigDecimal printed, Term of, Term in) {
-        int decimals = printed.scale();
-        if (printed.compareTo(percent(of, in, decimals, RoundingMode.HALF_UP)) == 0) {
-            return RateVerdict.ROUNDED;
-        }
-        if (printed.compareTo(percent(of, in, decimals, RoundingMode.DOWN)) == 0) {
-            return RateVerdict.TRUNCATED;
-        }
-        return printed.compareTo(percent(of, in, decimals, RoundingMode.UP)) == 0
-                ? RateVerdict.RAISED
-                : RateVerdict.DIFFERS;
-    }
-
-    private static BigDecimal percent(Term of, Term in, int decimals, RoundingMode rounding) {
-        return BigDecimal.valueOf(of.value())
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(in.value()), decimals, rounding);
+    private static BigDecimal percent(Term of, Term in, int decimals) {
+        return PrintedPercentage.of(BigDecimal.valueOf(of.value()), BigDecimal.valueOf(in.value()), decimals);
     }
 
     private List<Contradiction> contradictions() {

@@ -54,4 +54,17 @@ class StatementResource {
     public StatementChecks check(WritePrintedStatements body) {
         return service.check(body);
     }
+
+    @POST
+    @Path("/check/table")
+    @PermitAll
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createTableCheck", summary = "Check a printed table", description = """
+                    Adds up any table that has totals: of its rows, of its columns, and of the levels that its numbering makes \
+                    (I, 1, 1.1). Each sum is answered cell by cell, and percentages whose two numbers are found are told apart \
+                    as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is always \
+                    held against its parts, anything else where it fits in most cells. Nothing is kept.""")
+    public TableCheck checkTable(WritePrintedTable body) {
+        return service.check(body);
+    }
 }

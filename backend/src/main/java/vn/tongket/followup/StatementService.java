@@ -128,6 +128,11 @@ class StatementService {
         return StatementChecker.check(List.of(counts.counted(name))).sums();
     }
 
+    /** Checks a printed table; nothing is kept. */
+    TableCheck check(WritePrintedTable body) {
+        return TableChecker.check(PrintedTable.read(body));
+    }
+
     /** Checks printed statements; nothing is kept. */
     StatementChecks check(WritePrintedStatements body) {
         return StatementChecker.check(

@@ -384,6 +384,33 @@ class StatementResourceTest {
     }
 
     @Test
+    void aPastedTableIsAddedUpCellByCell() {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "Xã;Nam;Nữ;Tổng\nA;1;2;3\nB;3;4;7\nTổng cộng;5;6;10"))
+                .post("/api/v1/statements/check/table")
+                .then()
+                .statusCode(200)
+                .body("consistent", is(false))
+                .body("rows[3]", contains("Tổng cộng", "5", "6", "10"))
+                .body("sums.findAll { !it.holds }.by", contains("rows", "columns"))
+                .body("sums.findAll { !it.holds }.total.column", contains(2, 4))
+                .body("sums.findAll { !it.holds }.difference", contains(1, -1));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", "Xã;Số\nA;1.200\nB;1.800"))
+                .post("/api/v1/statements/check/table")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/numbers"))
+                .body("errors.code", contains("import.ambiguous-number"));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("text", " ", "numbers", "de"))
+                .post("/api/v1/statements/check/table")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("/text", "/numbers"));
+    }
+
+    @Test
     void aBodyThatIsNoStatementIsRefused() {
         given().contentType(ContentType.JSON)
                 .body("{\"statements\": []}")

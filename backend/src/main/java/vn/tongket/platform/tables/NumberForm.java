@@ -21,7 +21,7 @@ public enum NumberForm {
         }
 
         @Override
-        Reading read(String text) {
+        public Reading read(String text) {
             Reading english = EN.read(text);
             Reading vietnamese = VI_VN.read(text);
             return english instanceof Number(BigDecimal one)
@@ -72,18 +72,19 @@ public enum NumberForm {
     }
 
     /** What a text is. */
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
     /** A number. */
-    record Number(BigDecimal number) implements Reading {}
+    public record Number(BigDecimal number) implements Reading {}
 
     /** None of this form. */
-    record None() implements Reading {}
+    public record None() implements Reading {}
 
     /** One number in English, another in Vietnamese. */
-    record Ambiguous(BigDecimal english, BigDecimal vietnamese) implements Reading {}
+    public record Ambiguous(BigDecimal english, BigDecimal vietnamese) implements Reading {}
 
-    Reading read(String text) {
+    /** Reads a text. */
+    public Reading read(String text) {
         String plain = plain(text);
         return PLAIN.matcher(plain).matches() ? new Number(new BigDecimal(plain)) : new None();
     }

@@ -1,0 +1,215 @@
+package vn.tongket.followup;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.followup.TableCheck.Cell;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.tables.NumberForm;
+import vn.tongket.platform.text.SearchText;
+
+/** A printed table, read: its heading, its rows, which columns have numbers, which rows and columns call themselves a total. */
+final class PrintedTable {
+
+    private static final int MOST_ROWS = 2_000;
+    private static final int MOST_COLUMNS = 60;
+
+    private static final Pattern TOTAL = Pattern.compile("(tong( so| cong| chung)?|cong|total)( [(:].*|:)?");
+    private static final Pattern ORDINAL = Pattern.compile("[IVX]+|[A-Z]|[a-z]|\\d{1,3}(\\.\\d{1,3})*");
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+    private final List<List<String>> rows;
+    private final NumberForm form;
+    private final List<List<@Nullable BigDecimal>> numbers = new ArrayList<>();
+    private final int heading;
+    private final boolean numbered;
+
+    private PrintedTable(List<List<String>> rows, NumberForm form) {
+        this.rows = rows;
+        this.form = form;
+        rows.forEach(row -> numbers.add(row.stream().map(this::number).toList()));
+        this.heading = heading();
+        this.numbered = isNumbered();
+    }
+
+    /**
+     * Reads one.
+     *
+     * @throws ApiProblem 422 where it is none, is too large, or its numbers could be read in two ways
+     */
+    static PrintedTable read(WritePrintedTable body) {
+        List<List<String>> rows = cells(body.text());
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (rows.size() < 2 || columns < 2) {
+            throw refused(Fault.at("/text", "table.none"));
+        }
+        if (rows.size() > MOST_ROWS || columns > MOST_COLUMNS) {
+            throw refused(Fault.at("/text", "table.too-large", MOST_ROWS, MOST_COLUMNS));
+        }
+        List<List<String>> even = rows.stream()
+                .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))
+                        .limit(columns)
+                        .toList())
+                .toList();
+        return new PrintedTable(even, body.numbers() == null ? form(even) : body.numbers());
+    }
+
+    private static ApiProblem refused(Fault fault) {
+        return ApiProblem.unprocessable(List.of(fault));
+    }
+
+    private static List<List<String>> cells(String text) {
+        String plain = text.replace("\r\n", "\n").replace('\u00a0', ' ');
+        char separator = plain.indexOf('\t') >= 0 ? '\t' : plain.indexOf(';') >= 0 ? ';' : ',';
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(plain)) {
+            for (CsvRecord line : reader) {
+                rows.add(line.getFields().stream().map(String::strip).toList());
+            }
+        } catch (CsvParseException | IOException e) {
+            throw refused(Fault.at("/text", "table.none"));
+        }
+        return rows.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+    }
+
+    /** How numbers are written, from those that can be read in one way only. */
+    private static NumberForm form(List<List<String>> rows) {
+        List<String> texts =
+                rows.stream().flatMap(List::stream).map(PrintedTable::bare).toList();
+        boolean vietnamese =
+                texts.stream().anyMatch(text -> isNumber(NumberForm.VI_VN, text) && !isNumber(NumberForm.EN, text));
+        boolean english =
+                texts.stream().anyMatch(text -> isNumber(NumberForm.EN, text) && !isNumber(NumberForm.VI_VN, text));
+        if (vietnamese != english) {
+            return vietnamese ? NumberForm.VI_VN : NumberForm.EN;
+        }
+        texts.forEach(text -> {
+            if (NumberForm.UNSTATED.read(text) instanceof NumberForm.Ambiguous(BigDecimal one, BigDecimal other)) {
+                throw refused(Fault.at(
+                        "/numbers", "import.ambiguous-number", text, one.toPlainString(), other.toPlainString()));
+            }
+        });
+        return NumberForm.EN;
+    }
+
+    private static boolean isNumber(NumberForm form, String text) {
+        return form.read(text) instanceof NumberForm.Number;
+    }
+
+    /** Without the sign of a percentage, and without spaces. */
+    private static String bare(String cell) {
+        String text = cell.replace(" ", "");
+        return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private @Nullable BigDecimal number(String cell) {
+        return form.read(bare(cell)) instanceof NumberForm.Number(BigDecimal number) ? number : null;
+    }
+
+    /** Rows without numbers, or with years for numbers. */
+    private int heading() {
+        int row = 0;
+        while (row < rows.size() - 1 && numbers.get(row).stream().allMatch(PrintedTable::headsAColumn)) {
+            row++;
+        }
+        return row;
+    }
+
+    private static boolean headsAColumn(@Nullable BigDecimal number) {
+        return number == null
+                || number.scale() == 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
+    }
+
+    /** Whether the first column numbers the rows, as I, 1, 1.1, a. */
+    private boolean isNumbered() {
+        List<String> first = body().mapToObj(this::ordinal).toList();
+        long ordinals =
+                first.stream().filter(text -> ORDINAL.matcher(text).matches()).count();
+        boolean names = body().anyMatch(row ->
+                numbers.get(row).get(1) == null && !rows.get(row).get(1).isEmpty());
+        return names && ordinals * 2 > first.size();
+    }
+
+    /** The place of a row among others, as it is printed. */
+    String ordinal(int row) {
+        return rows.get(row).getFirst().replaceAll("[.)]+$", "");
+    }
+
+    /** The rows below the heading. */
+    IntStream body() {
+        return IntStream.range(heading, rows.size());
+    }
+
+    /** Whether the first column numbers the rows. */
+    boolean numbered() {
+        return numbered;
+    }
+
+    /** The columns that have numbers to be added up. */
+    List<Integer> columns() {
+        return IntStream.range(numbered ? 1 : 0, rows.getFirst().size())
+                .filter(column -> body().filter(row -> numbers.get(row).get(column) != null)
+                                .count()
+                        > 1)
+                .filter(column -> !isPercent(column))
+                .boxed()
+                .toList();
+    }
+
+    /** The columns of percentages. */
+    List<Integer> percentages() {
+        return IntStream.range(1, rows.getFirst().size())
+                .filter(this::isPercent)
+                .boxed()
+                .toList();
+    }
+
+    private boolean isPercent(int column) {
+        return body().anyMatch(row -> rows.get(row).get(column).endsWith("%")
+                        && numbers.get(row).get(column) != null)
+                || heads(column).anyMatch(text -> text.contains("%") || text.startsWith("ty le"));
+    }
+
+    private Stream<String> heads(int column) {
+        return IntStream.range(0, heading)
+                .mapToObj(row -> SearchText.fold(rows.get(row).get(column)));
+    }
+
+    /** Whether a row calls itself a total. */
+    boolean isTotalRow(int row) {
+        return IntStream.range(0, Math.min(2, rows.get(row).size()))
+                .anyMatch(column -> isTotal(SearchText.fold(rows.get(row).get(column))));
+    }
+
+    /** Whether a column calls itself a total. */
+    boolean isTotalColumn(int column) {
+        return heads(column).anyMatch(PrintedTable::isTotal);
+    }
+
+    private static boolean isTotal(String folded) {
+        return TOTAL.matcher(folded.strip()).matches();
+    }
+
+    /** A number of the table; empty where the cell has none. */
+    Optional<Cell> cell(int row, int column) {
+        return Optional.ofNullable(numbers.get(row).get(column)).map(value -> new Cell(row + 1, column + 1, value));
+    }
+
+    List<List<String>> rows() {
+        return rows;
+    }
+}
