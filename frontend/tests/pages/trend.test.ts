@@ -84,7 +84,7 @@ beforeEach(() => {
       sumDenominator: 1292,
       difference: 0.65,
       reason: null,
-      verdict: 'above',
+      verdict: 'below',
     },
   });
 });
@@ -168,7 +168,7 @@ describe('the trend of an indicator', () => {
   it('holds a reported total against its parts', async () => {
     render(TrendView, props);
     expect(
-      await screen.findByText(/Con số báo cáo 92,65 % lớn hơn các phần gộp lại 92 % \(\+0,65\)/),
+      await screen.findByText(/Các phần gộp lại 92 %, ít hơn con số báo cáo 92,65 % \(\+0,65\)/),
     ).toBeVisible();
     expect(requests('GET', '/figures/statement')[0]?.query.get('period')).toBe('2022');
     const files = within(screen.getByRole('group', { name: /^Tải về: / }));
