@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 import vn.tongket.units.UnitRef;
 import vn.tongket.units.UnitVersion;
@@ -44,6 +46,7 @@ final class ImportKeys {
 
     private final Indicators indicators;
     private final Units units;
+    private final EntryRuleBook entryRules;
     private final Forest forest;
     private final Consumer<Record> told;
     private final Map<OnDay, Defined> definitions = remembered();
@@ -56,9 +59,10 @@ final class ImportKeys {
     private final Map<String, Integer> definitionsTold = new HashMap<>();
 
     /** Definitions, places and parts are told as they come up for the first time. */
-    ImportKeys(Indicators indicators, Units units, Consumer<Record> told) {
+    ImportKeys(Indicators indicators, Units units, EntryRuleBook entryRules, Consumer<Record> told) {
         this.indicators = indicators;
         this.units = units;
+        this.entryRules = entryRules;
         this.forest = units.forest();
         this.told = told;
     }
@@ -128,10 +132,32 @@ final class ImportKeys {
         return place;
     }
 
-    /** What is wrong with a key; empty when nothing is. */
+    /**
+     * What is wrong with a key; empty when nothing is.
+     *
+     * @param stated which days the row says its value is for; null where it does not
+     */
     List<Fault> faultsOfKey(
-            Definition definition, UnitVersion reporter, Period period, Breakdown breakdown, LocalDate today) {
-        return KeyRules.faultsOfKey(definition, forest, reporter, period, breakdown, today);
+            Definition definition,
+            UnitVersion reporter,
+            Period period,
+            Breakdown breakdown,
+            @Nullable PeriodBasis stated,
+            LocalDate today) {
+        PeriodBasis basis = stated == null ? basis(definition, reporter, period) : stated;
+        return KeyRules.faultsOfKey(definition, forest, reporter, period, breakdown, basis, today);
+    }
+
+    /** A round says which days a value is for; it is asked only where its answer decides whether the unit was still there. */
+    private PeriodBasis basis(Definition definition, UnitVersion reporter, Period period) {
+        LocalDate end = reporter.span().end();
+        boolean between = end.isAfter(period.lastDay(PeriodBasis.DECREE_09)) && !end.isAfter(period.lastDay());
+        PeriodBasis asked = between
+                ? entryRules
+                        .about(new EntryRules.Place(definition.id(), reporter.unit(), period))
+                        .basis()
+                : null;
+        return asked == null ? definition.periodBasis() : asked;
     }
 
     /** A breakdown that its definition knows. */

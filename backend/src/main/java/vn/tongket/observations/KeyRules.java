@@ -9,6 +9,7 @@ import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Succession;
 import vn.tongket.units.UnitVersion;
@@ -18,20 +19,25 @@ final class KeyRules {
 
     private KeyRules() {}
 
-    /** What is wrong with a key; empty when nothing is. */
+    /**
+     * What is wrong with a key; empty when nothing is.
+     *
+     * @param basis which days the value is for
+     */
     static List<Fault> faultsOfKey(
             Definition definition,
             Forest forest,
             UnitVersion reporter,
             Period period,
             Breakdown breakdown,
+            PeriodBasis basis,
             LocalDate today) {
         List<Fault> faults = new ArrayList<>(definition.faultsOfKey(period, breakdown));
         faults.addAll(definition.faultsOfReporter(reporter.level(), reporter.kind()));
         if (period.firstDay(definition.periodBasis()).isAfter(today)) {
             faults.add(Fault.of("period", "observation.period-not-begun", period));
         }
-        if (!reporter.span().end().isAfter(period.lastDay(definition.periodBasis()))) {
+        if (!reporter.span().end().isAfter(period.lastDay(basis))) {
             faults.add(ended(forest, reporter));
         }
         return faults;

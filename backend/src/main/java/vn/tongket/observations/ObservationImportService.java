@@ -182,7 +182,12 @@ class ObservationImportService implements JobHandler {
     private int stage(ReceivedFile file, ImportOrder order, LongConsumer progress) {
         ImportStaging staging = new ImportStaging(values, json);
         RowCheck check = new RowCheck(
-                order, new ImportKeys(indicators, units, staging::tell), binder, access, request, LocalDate.now(clock));
+                order,
+                new ImportKeys(indicators, units, entryRules, staging::tell),
+                binder,
+                access,
+                request,
+                LocalDate.now(clock));
         RowFaults faulty = new RowFaults();
         RowFaults denied = new RowFaults();
         int rows = 0;

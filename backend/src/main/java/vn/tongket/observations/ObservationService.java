@@ -235,10 +235,10 @@ class ObservationService implements Observations {
         if (!access.canRecord(request.actor(), place.unit().id(), place.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        checkKey(place);
+        EntryRules.Rule rule = ruleOf(place);
+        checkKey(place, body, rule);
         ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
         ObservationEntity existing = lock(place);
-        EntryRules.Rule rule = ruleOf(place);
         if (existing == null) {
             if (ifMatch instanceof IfMatch.Tags) {
                 ifMatch.requireAbsent();
@@ -333,7 +333,7 @@ class ObservationService implements Observations {
                 .orElse(null);
     }
 
-    private void checkKey(Place place) {
+    private void checkKey(Place place, WriteObservation body, EntryRules.Rule rule) {
         Forest forest = units.forest();
         List<Fault> faults = KeyRules.faultsOfKey(
                 place.definition(),
@@ -341,6 +341,7 @@ class ObservationService implements Observations {
                 forest.nearest(place.unit().id(), place.day()),
                 place.period(),
                 place.breakdown(),
+                asked(place, body, rule),
                 LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
@@ -363,6 +364,10 @@ class ObservationService implements Observations {
         if (rule.basis() != null && body.periodBasis() != null && body.periodBasis() != rule.basis()) {
             throw ApiProblem.conflict("observation.other-basis", rule.basis().code());
         }
+        return asked(place, body, rule);
+    }
+
+    private static PeriodBasis asked(Place place, WriteObservation body, EntryRules.Rule rule) {
         if (body.periodBasis() != null) {
             return body.periodBasis();
         }
@@ -415,7 +420,7 @@ class ObservationService implements Observations {
         if (!access.canRecordPast(request.actor(), place.unit().id(), place.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
-        checkKey(place);
+        checkKey(place, body, EntryRules.Rule.NONE);
         ReportedValue reported = ReportedValue.check(place.definition(), body, origin);
         ObservationEntity existing = lock(place);
         if (existing != null) {

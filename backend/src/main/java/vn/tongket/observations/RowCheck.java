@@ -117,7 +117,8 @@ final class RowCheck {
                             ? Fault.at("/" + row + "/knownSince", "import.past-denied")
                             : Fault.at("/" + row + "/unit", "import.unit-denied"));
         }
-        List<Fault> faults = keys.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, today);
+        List<Fault> faults =
+                keys.faultsOfKey(defined.definition(), place.reporter(), period, breakdown, body.periodBasis(), today);
         if (!faults.isEmpty()) {
             throw ApiProblem.unprocessable(faults);
         }

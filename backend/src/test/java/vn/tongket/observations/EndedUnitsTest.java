@@ -19,6 +19,7 @@ import vn.tongket.platform.time.Period;
 import vn.tongket.testing.Bodies;
 import vn.tongket.testing.PostgresTestResource;
 import vn.tongket.testing.Reorganisations;
+import vn.tongket.testing.RoundDesk;
 import vn.tongket.testing.World;
 import vn.tongket.units.Units;
 
@@ -96,17 +97,37 @@ class EndedUnitsTest {
         put("D", id("-A"), "2022-06").statusCode(422).body("errors.code", contains("observation.unit-ended"));
     }
 
+    /** The commune was there on the 14th, and the round asked it. */
+    @Test
+    void whoARoundOfTheDecreeAsksMayAnswer() {
+        world.as(Role.ADMINISTRATOR, null)
+                .header("If-Match", "*")
+                .body(Bodies.with(
+                        RoundDesk.round(own + "_M"),
+                        "period",
+                        "2022-05",
+                        "reporters",
+                        Map.of("levels", List.of("commune"), "units", List.of(id("-A")))))
+                .put("/api/v1/reporting-rounds/" + RoundDesk.newCode("EU-"))
+                .then()
+                .statusCode(201);
+        put("M", id("-A"), "2022-05").statusCode(201);
+        importOf("2022-05,6").statusCode(200);
+    }
+
     @Test
     void anImportIsRefusedWithItsRow() {
-        String file = "indicator,unit,period,value\n" + own + "_M," + id("-A") + ",2022-05,5\n" + own + "_M," + own
-                + "-C,2022-05,5\n";
-        world.as(Role.REPORTER, own)
-                .contentType("text/csv; charset=UTF-8")
-                .body(file)
-                .post("/api/v1/observations/imports")
-                .then()
+        importOf("2022-05,5\n" + own + "_M," + own + "-C,2022-05,5")
                 .statusCode(422)
                 .body("errors.code", is(List.of("observation.unit-ended")))
                 .body("errors.pointer", is(List.of("/2/unit")));
+    }
+
+    private ValidatableResponse importOf(String restOfFirstRow) {
+        return world.as(Role.REPORTER, own)
+                .contentType("text/csv; charset=UTF-8")
+                .body("indicator,unit,period,value\n" + own + "_M," + id("-A") + "," + restOfFirstRow + "\n")
+                .post("/api/v1/observations/imports")
+                .then();
     }
 }
