@@ -21,8 +21,8 @@ import vn.tongket.platform.text.SearchText;
 /** A printed table, read: its heading, its rows, which columns have numbers, which rows and columns call themselves a total. */
 final class PrintedTable {
 
-    private static final int MOST_ROWS = 2_000;
-    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_CELLS = 10_000;
+    private static final int MOST_COLUMNS = 40;
 
     private static final Pattern TOTAL = Pattern.compile("(tong( so| cong| chung)?|cong|total)( [(:].*|:)?");
     private static final Pattern ORDINAL = Pattern.compile("[IVX]+|[A-Z]|[a-z]|\\d{1,3}(\\.\\d{1,3})*");
@@ -54,8 +54,8 @@ final class PrintedTable {
         if (rows.size() < 2 || columns < 2) {
             throw refused(Fault.at("/text", "table.none"));
         }
-        if (rows.size() > MOST_ROWS || columns > MOST_COLUMNS) {
-            throw refused(Fault.at("/text", "table.too-large", MOST_ROWS, MOST_COLUMNS));
+        if (rows.size() * columns > MOST_CELLS || columns > MOST_COLUMNS) {
+            throw refused(Fault.at("/text", "table.too-large", MOST_CELLS, MOST_COLUMNS));
         }
         List<List<String>> even = rows.stream()
                 .map(row -> Stream.concat(row.stream(), Stream.generate(() -> ""))

@@ -26,6 +26,15 @@ import vn.tongket.followup.TableCheck.TableDirection;
  */
 final class TableChecker {
 
+    /** More rows or columns that call themselves a total are not looked at. */
+    private static final int MOST_TOTALS = 30;
+
+    /** What does not call itself a total is none of more columns than these. */
+    private static final int MOST_PARTS = 12;
+
+    /** By so many rows two columns are chosen that explain a percentage. */
+    private static final int SAMPLE = 40;
+
     private static final List<Pattern> NUMBERINGS = List.of(
             Pattern.compile("[IVX]+"),
             Pattern.compile("[A-Z]"),
@@ -118,7 +127,8 @@ final class TableChecker {
 
     private List<Sum> totalsOfRows() {
         List<Integer> detail = topmost();
-        List<Integer> named = body.stream().filter(table::isTotalRow).toList();
+        List<Integer> named =
+                body.stream().filter(table::isTotalRow).limit(MOST_TOTALS).toList();
         if (named.isEmpty()) {
             return best(
                     TableDirection.ROWS,
@@ -130,7 +140,7 @@ final class TableChecker {
         }
         List<Sum> sums = new ArrayList<>();
         for (int total : named) {
-            sums.addAll(best(TableDirection.ROWS, partsOf(total, body, named, detail), found -> !found.isEmpty()));
+            sums.addAll(best(TableDirection.ROWS, partsOf(total, named, detail), found -> !found.isEmpty()));
         }
         return sums;
     }
@@ -151,8 +161,7 @@ final class TableChecker {
         }
         List<Sum> sums = new ArrayList<>();
         for (int total : named) {
-            sums.addAll(
-                    best(TableDirection.COLUMNS, partsOf(total, columns, named, columns), found -> !found.isEmpty()));
+            sums.addAll(best(TableDirection.COLUMNS, partsOf(total, named, columns), found -> !found.isEmpty()));
         }
         return sums;
     }
@@ -161,7 +170,7 @@ final class TableChecker {
     private Stream<Candidate> neighbours() {
         return IntStream.range(0, columns.size())
                 .boxed()
-                .flatMap(place -> IntStream.rangeClosed(2, columns.size() - 1)
+                .flatMap(place -> IntStream.rangeClosed(2, Math.min(MOST_PARTS, columns.size() - 1))
                         .boxed()
                         .flatMap(many -> Stream.of(range(place - many, place), range(place + 1, place + 1 + many))
                                 .flatMap(Optional::stream)
@@ -176,7 +185,8 @@ final class TableChecker {
      * What a total may be the total of: what stands between it and the total before, or after, it; or all other totals; or
      * all that is none.
      */
-    private static Stream<Candidate> partsOf(int total, List<Integer> all, List<Integer> totals, List<Integer> detail) {
+    private static Stream<Candidate> partsOf(int total, List<Integer> totals, List<Integer> detail) {
+        Set<Integer> named = Set.copyOf(totals);
         int before = totals.stream().filter(each -> each < total).reduce(-1, (one, other) -> other);
         int after = totals.stream().filter(each -> each > total).findFirst().orElse(Integer.MAX_VALUE);
         return Stream.of(
@@ -187,8 +197,8 @@ final class TableChecker {
                                 .filter(each -> each > total && each < after)
                                 .toList(),
                         totals.stream().filter(each -> each != total).toList(),
-                        detail.stream().filter(each -> !totals.contains(each)).toList())
-                .filter(parts -> parts.size() > 1 && all.containsAll(parts))
+                        detail.stream().filter(each -> !named.contains(each)).toList())
+                .filter(parts -> parts.size() > 1)
                 .distinct()
                 .map(parts -> new Candidate(total, parts));
     }
@@ -247,19 +257,27 @@ final class TableChecker {
                 .toList();
     }
 
+    /** Where the two numbers of a percentage stand, by its row. */
+    private record Explanation(Function<Integer, Optional<Cell>> of, Function<Integer, Optional<Cell>> in) {}
+
     /** By two columns of the same row, or by one column and its total. */
     private List<Share> explained(int column) {
-        List<Integer> totals = body.stream().filter(table::isTotalRow).toList();
-        Stream<List<Share>> beside = columns.stream()
+        List<Integer> totals =
+                body.stream().filter(table::isTotalRow).limit(MOST_TOTALS).toList();
+        Stream<Explanation> beside = columns.stream()
                 .flatMap(of -> columns.stream()
                         .filter(in -> !in.equals(of))
-                        .map(in -> shares(column, row -> table.cell(row, of), row -> table.cell(row, in))));
-        Stream<List<Share>> ofTotal = totals.stream()
+                        .map(in -> new Explanation(row -> table.cell(row, of), row -> table.cell(row, in))));
+        Stream<Explanation> ofTotal = totals.stream()
                 .flatMap(total -> columns.stream()
-                        .map(of -> shares(column, row -> table.cell(row, of), row -> table.cell(total, of))));
+                        .map(of -> new Explanation(row -> table.cell(row, of), row -> table.cell(total, of))));
+        List<Integer> printed =
+                body.stream().filter(row -> table.cell(row, column).isPresent()).toList();
+        List<Integer> sample = printed.stream().limit(SAMPLE).toList();
         return Stream.concat(beside, ofTotal)
+                .max(Comparator.comparingLong(each -> known(shares(column, sample, each))))
+                .map(best -> shares(column, printed, best))
                 .filter(found -> known(found) * 2 > found.size())
-                .max(Comparator.comparingLong(TableChecker::known))
                 .orElse(List.of());
     }
 
@@ -269,9 +287,11 @@ final class TableChecker {
                 .count();
     }
 
-    private List<Share> shares(int column, Function<Integer, Optional<Cell>> of, Function<Integer, Optional<Cell>> in) {
-        return body.stream()
-                .flatMap(row -> share(table.cell(row, column), of.apply(row), in.apply(row)).stream())
+    private List<Share> shares(int column, List<Integer> rows, Explanation by) {
+        return rows.stream()
+                .flatMap(row -> share(
+                        table.cell(row, column), by.of().apply(row), by.in().apply(row))
+                        .stream())
                 .toList();
     }
 

@@ -2,7 +2,10 @@ package vn.tongket.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,17 @@ class TableCheckerTest {
                                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("import.ambiguous-number")));
         assertThat(broken(check(NumberForm.VI_VN, "Xã|Số", "A|1.200", "B|1.800", "Tổng|3.000")))
                 .isEmpty();
+    }
+
+    /** Anybody may paste, so the largest table must not keep a processor for long. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Tổng", "Xã"})
+    void theLargestTableTakesNoTime(String name) {
+        String line = name + "|" + String.join("|", Collections.nCopies(19, "7")) + "|"
+                + String.join("|", Collections.nCopies(20, "12,5%"));
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> check(NumberForm.VI_VN, Collections.nCopies(250, line).toArray(String[]::new)));
     }
 
     @ParameterizedTest
