@@ -1,7 +1,13 @@
 import { all, client, list, read, type List } from './client';
 import type { Unit, UnitChange, UnitHistory } from './types';
 
-export interface UnitSearch {
+/** As known at one instant, of what was on file at another; now without them. */
+interface Looking {
+  asOf?: string | undefined;
+  recorded?: string | undefined;
+}
+
+export interface UnitSearch extends Looking {
   q?: string;
   date?: string;
   level?: string;
@@ -19,8 +25,15 @@ export function searchUnits(search: UnitSearch, signal?: AbortSignal): Promise<L
   );
 }
 
-export function getUnit(unit: string, date?: string, signal?: AbortSignal): Promise<Unit> {
-  return read(client.GET('/api/v1/units/{unit}', { params: { path: { unit }, query: { date } }, signal }));
+export function getUnit(
+  unit: string,
+  date?: string,
+  signal?: AbortSignal,
+  then: Looking = {},
+): Promise<Unit> {
+  return read(
+    client.GET('/api/v1/units/{unit}', { params: { path: { unit }, query: { date, ...then } }, signal }),
+  );
 }
 
 export function getUnitChildren(
@@ -28,10 +41,11 @@ export function getUnitChildren(
   date?: string,
   cursor?: string,
   signal?: AbortSignal,
+  then: Looking = {},
 ): Promise<List<Unit>> {
   return list(
     client.GET('/api/v1/units/{unit}/children', {
-      params: { path: { unit }, query: { date, cursor, limit: 200 } },
+      params: { path: { unit }, query: { date, cursor, limit: 200, ...then } },
       signal,
     }),
   );

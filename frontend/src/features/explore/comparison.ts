@@ -39,6 +39,7 @@ export interface Ground {
   level: Level;
   /** Null where the indicator has no figures at all. */
   period: string | null;
+  then: Then;
 }
 
 export interface Compared {
@@ -60,9 +61,9 @@ export async function loadGround(asked: Asked, signal: AbortSignal): Promise<Gro
   if (indicator === undefined) return null;
   const period = asked.period || (await latestPeriod(indicator.code, asked.then, signal));
   const day = dayOf(period, asked.boundaries);
-  const path = asked.within === '' ? [] : await pathTo(asked.within, day, signal);
-  const level = isLevel(asked.level) ? asked.level : await levelBelow(path.at(-1), day, signal);
-  return { indicators, indicator, path, level, period };
+  const path = asked.within === '' ? [] : await pathTo(asked.within, day, asked.then, signal);
+  const level = isLevel(asked.level) ? asked.level : await levelBelow(path.at(-1), day, asked.then, signal);
+  return { indicators, indicator, path, level, period, then: asked.then };
 }
 
 async function latestPeriod(indicator: string, then: Then, signal: AbortSignal): Promise<string | null> {
@@ -79,11 +80,11 @@ export function dayOf(period: string | null, boundaries: string): string {
   return boundaries === 'current' || period === null ? today() : lastDayOf(period);
 }
 
-async function pathTo(code: string, day: string, signal: AbortSignal): Promise<Unit[]> {
+async function pathTo(code: string, day: string, then: Then, signal: AbortSignal): Promise<Unit[]> {
   const path: Unit[] = [];
   let next: string | undefined = code;
   while (next !== undefined) {
-    const unit: Unit = await getUnit(next, day, signal);
+    const unit: Unit = await getUnit(next, day, signal, then);
     path.unshift(unit);
     next = unit.parent?.id;
   }
@@ -93,9 +94,14 @@ async function pathTo(code: string, day: string, signal: AbortSignal): Promise<U
 const isLevel = (text: string): text is Level => (DOWNWARDS as string[]).includes(text);
 
 /** Districts where there are any, else communes: what stands below differs before and after July 2025. */
-async function levelBelow(unit: Unit | undefined, day: string, signal: AbortSignal): Promise<Level> {
+async function levelBelow(
+  unit: Unit | undefined,
+  day: string,
+  then: Then,
+  signal: AbortSignal,
+): Promise<Level> {
   if (unit === undefined) return 'province';
-  const { items } = await getUnitChildren(unit.id, day, undefined, signal);
+  const { items } = await getUnitChildren(unit.id, day, undefined, signal, then);
   const levels = new Set(items.map(({ level }) => level));
   return DOWNWARDS.find((level) => levels.has(level)) ?? 'commune';
 }
@@ -124,7 +130,7 @@ export function loadCompared(
 }
 
 /** The units that are compared with what is above them, for what is drawn by places. */
-export function loadPlaces({ level, path }: Ground, day: string, signal: AbortSignal): Promise<Unit[]> {
+export function loadPlaces({ level, path, then }: Ground, day: string, signal: AbortSignal): Promise<Unit[]> {
   const within = path.at(-1)?.id;
-  return all((cursor) => searchUnits({ level, within, date: day, cursor, limit: AT_ONCE }, signal));
+  return all((cursor) => searchUnits({ level, within, date: day, ...then, cursor, limit: AT_ONCE }, signal));
 }

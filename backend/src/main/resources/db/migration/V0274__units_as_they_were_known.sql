@@ -30,6 +30,7 @@ create table unit_version_records (
 );
 create unique index uq_unit_version_records_open on unit_version_records (id) where replaced_at is null;
 create index ix_unit_version_records_unit on unit_version_records (unit_id);
+create index ix_unit_version_records_code on unit_version_records (code);
 
 create table unit_succession_records (
     sequence        bigint      not null generated always as identity,
@@ -66,25 +67,23 @@ alter table unit_changes disable trigger unit_changes_keep;
 update unit_changes
 set known_since = least(recorded_at, effective_date::timestamp at time zone 'Asia/Ho_Chi_Minh');
 alter table unit_changes enable trigger unit_changes_keep;
-alter table unit_changes
-    add constraint ck_unit_changes_known check (known_since <= recorded_at);
 
 -- The first instant of a day of the office; of no day, the beginning of time.
 create function first_instant(day date) returns timestamptz language sql immutable as $$
     select coalesce(day::timestamp at time zone 'Asia/Ho_Chi_Minh', '-infinity')
 $$;
 
--- What stands there today was always so, as far as this installation can tell.
+-- What stands there today was always so: nobody can tell any more when it came on file.
 insert into unit_version_records (id, unit_id, code, name_vi, name_en, kind, parent_id, valid_from, valid_to,
     valid_from_precision, source_document, source_page, source_url, source_quote, search_text, recorded_at, known_since)
 select id, unit_id, code, name_vi, name_en, kind, parent_id, valid_from, valid_to, valid_from_precision, source_document,
-    source_page, source_url, source_quote, search_text, recorded_at, least(recorded_at, first_instant(valid_from))
+    source_page, source_url, source_quote, search_text, '-infinity', '-infinity'
 from unit_versions;
 insert into unit_succession_records (change_id, ordinal, predecessor_id, successor_id, kind, share, effective_date,
     date_precision, source_document, source_page, source_url, source_quote, rights_follow, recorded_at, known_since)
 select s.change_id, s.ordinal, s.predecessor_id, s.successor_id, s.kind, s.share, s.effective_date, s.date_precision,
-    s.source_document, s.source_page, s.source_url, s.source_quote, s.rights_follow, c.recorded_at, c.known_since
-from unit_successions s join unit_changes c on c.id = s.change_id;
+    s.source_document, s.source_page, s.source_url, s.source_quote, s.rights_follow, '-infinity', '-infinity'
+from unit_successions s;
 
 -- When the transaction at hand records, by the clock of the application.
 create function recording_at() returns timestamptz language sql stable as $$
@@ -97,7 +96,16 @@ create function recording_since() returns timestamptz language sql stable as $$
 $$;
 
 -- A unit that is registered is known since its first day, so that an office that begins later can be asked about before;
--- what is changed or taken back is known since then, or since the document that says so.
+-- but not before the unit above it, nor before it was known that its code was free.
+create function known_since_registering(unit uuid, above uuid, its_code text, first date)
+    returns timestamptz language sql stable as $$
+    select greatest(first_instant(first),
+        (select min(r.known_since) from unit_version_records r where r.unit_id = above),
+        (select max(r.known_since) from unit_version_records r
+         where r.code = its_code and r.unit_id <> unit and r.replaced_at is null))
+$$;
+
+-- What is changed or taken back is known since then, or since the document that says so.
 create function keep_unit_version() returns trigger language plpgsql as $$
 begin
     if tg_op <> 'INSERT' then
@@ -114,7 +122,9 @@ begin
             new.valid_to, new.valid_from_precision, new.source_document, new.source_page, new.source_url,
             new.source_quote, new.search_text, recording_at(),
             least(recording_at(), coalesce(recording_since(),
-                case tg_op when 'INSERT' then first_instant(new.valid_from) else recording_at() end)));
+                case tg_op when 'INSERT'
+                    then known_since_registering(new.unit_id, new.parent_id, new.code, new.valid_from)
+                    else recording_at() end)));
     end if;
     return null;
 end $$;

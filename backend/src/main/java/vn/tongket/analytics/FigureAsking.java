@@ -169,7 +169,7 @@ class FigureAsking {
         }
         LocalDate today = today(filter.asOf());
         List<Definition> definitions = filter.indicators().stream()
-                .flatMap(code -> indicators.find(code, today).stream())
+                .flatMap(code -> indicators.find(code, today, filter.asOf()).stream())
                 .toList();
         boolean derived = definitions.size() == filter.indicators().size()
                 && definitions.stream().allMatch(Definition::derived);
@@ -192,9 +192,10 @@ class FigureAsking {
             return filter;
         }
         LocalDate today = today(filter.asOf());
-        Frequency frequency = last.frequency() == null ? own(filter.indicators(), today) : last.frequency();
+        Frequency frequency =
+                last.frequency() == null ? own(filter.indicators(), today, filter.asOf()) : last.frequency();
         Set<String> reported = new LinkedHashSet<>();
-        filter.indicators().forEach(code -> addReported(code, today, reported));
+        filter.indicators().forEach(code -> addReported(code, today, filter.asOf(), reported));
         LocalDate day = rolledUp.lastDay(reported, filter.asOf()).orElse(today);
         Period newest = Period.of(frequency, YearMonth.from(day));
         List<Period> periods = Stream.iterate(newest, Period::previous)
@@ -204,9 +205,9 @@ class FigureAsking {
         return filter.about(periods);
     }
 
-    private Frequency own(List<String> codes, LocalDate today) {
+    private Frequency own(List<String> codes, LocalDate today, @Nullable AsOf asOf) {
         List<Frequency> frequencies = codes.stream()
-                .flatMap(code -> indicators.find(code, today).stream())
+                .flatMap(code -> indicators.find(code, today, asOf).stream())
                 .map(Definition::frequency)
                 .distinct()
                 .toList();
@@ -218,14 +219,14 @@ class FigureAsking {
     }
 
     /** An indicator, or those that a derived one is computed from. */
-    private void addReported(String code, LocalDate today, Set<String> reported) {
+    private void addReported(String code, LocalDate today, @Nullable AsOf asOf, Set<String> reported) {
         if (reported.add(code)) {
             indicators
-                    .find(code, today)
+                    .find(code, today, asOf)
                     .filter(Definition::derived)
                     .ifPresent(derived -> Objects.requireNonNull(derived.formula())
                             .codes()
-                            .forEach(operand -> addReported(operand, today, reported)));
+                            .forEach(operand -> addReported(operand, today, asOf, reported)));
         }
     }
 }

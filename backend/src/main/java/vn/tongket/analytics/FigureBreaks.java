@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
+import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
 
 /** Where series break, because a unit is not what it was at the end of the period before. */
@@ -27,9 +28,9 @@ final class FigureBreaks {
         return forest.learnedLater(unit);
     }
 
-    boolean at(UUID unit, Period period) {
-        LocalDate before = period.firstMonth().atDay(1).minusDays(1);
-        LocalDate now = period.lastDay();
+    boolean at(UUID unit, Period period, PeriodBasis basis) {
+        LocalDate before = basis.lastDayOf(period.firstMonth().minusMonths(1).atEndOfMonth());
+        LocalDate now = period.lastDay(basis);
         Step step = new Step(unit, forest.epochOf(before), forest.epochOf(now));
         return !Objects.equals(step.before(), step.now())
                 && known.computeIfAbsent(step, each -> differs(unit, before, now));

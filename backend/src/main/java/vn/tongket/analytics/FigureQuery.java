@@ -254,7 +254,7 @@ class FigureQuery {
     private boolean readProvisional(QueryReader reader) {
         boolean wanted = reader.flag("provisional", provisional);
         if (wanted && (asOf != null || recorded != null)) {
-            reader.add(Fault.of("provisional", "query.not-together", "asOf"));
+            reader.add(Fault.of("provisional", "query.not-together", asOf == null ? "recorded" : "asOf"));
         }
         if (wanted && unit == null && level == null) {
             reader.add(Fault.of("unit", "query.required", "unit, level"));

@@ -132,7 +132,7 @@ class FigureRepository {
         Period period = Period.parse(row.text("period"));
         boolean redefined = FigureRule.changedIn(
                 period, row.number("definition_in_force"), row.dateOrNull("definition_valid_from"));
-        boolean broken = redefined || breaks.at(unit.id(), period);
+        boolean broken = redefined || breaks.at(unit.id(), period, PeriodBasis.of(row.text("period_basis")));
         return new FigureResponse(
                 row.text("indicator"),
                 unit,

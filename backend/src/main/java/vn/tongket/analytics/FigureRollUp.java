@@ -57,7 +57,7 @@ final class FigureRollUp {
         Made made = made(row, shown, rule, coverage.expected() - coverage.reported());
         BigDecimal value = made.amounts().value();
         boolean redefined = rule.changedIn(row.period());
-        boolean broken = redefined || (breaks != null && breaks.at(shown.unit().unit(), row.period()));
+        boolean broken = redefined || (breaks != null && breaks.at(shown.unit().unit(), row.period(), rule.basis()));
         return new FigureResponse(
                 row.indicator(),
                 shown.unit().ref(),

@@ -15,6 +15,7 @@ import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
+import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
 import vn.tongket.units.Forest;
 import vn.tongket.units.Units;
@@ -32,6 +33,8 @@ class FigureService implements Figures {
                     new SortedPage.Key<>(
                             "breakdown", figure -> FigureKey.of(figure).breakdown()),
                     new SortedPage.Key<>("id", FigureService::id)));
+
+    private static final LastPeriods LAST_YEARS = new LastPeriods(2, Frequency.YEAR);
 
     private final FigureRepository figures;
     private final FigureMaker maker;
@@ -80,6 +83,9 @@ class FigureService implements Figures {
     Page<FigureResponse> page(FigureQuery.Filter wanted, PageRequest page) {
         Forest forest = units.forest(wanted.asOf());
         FigureQuery.Filter filter = asking.withPeriods(asking.chosen(wanted));
+        if (filter.unreported()) {
+            indicators.requireKnown(filter.indicators());
+        }
         FigureQuestion question = asking.question(filter, forest);
         Page<FigureResponse> found = filter.choosesUnits()
                 ? made(question, filter.unreported(), page, forest)
@@ -166,7 +172,7 @@ class FigureService implements Figures {
                 List.of(),
                 false,
                 List.of(),
-                null,
+                unitIds.isEmpty() ? null : LAST_YEARS,
                 List.of(),
                 unitIds.isEmpty() ? new Boundaries.AsReported() : new Boundaries.Current(),
                 null,

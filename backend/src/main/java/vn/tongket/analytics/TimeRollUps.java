@@ -168,7 +168,7 @@ final class TimeRollUps {
     }
 
     private boolean moved(FigureKey key, Wish wish) {
-        return breaks != null && breaks.at(key.unit(), wish.whole());
+        return breaks != null && breaks.at(key.unit(), wish.whole(), wish.rule().basis());
     }
 
     private static FigureResponse newest(Map<Period, FigureResponse> figures) {

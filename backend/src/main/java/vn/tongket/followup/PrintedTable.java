@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +26,11 @@ final class PrintedTable {
     private static final int MOST_COLUMNS = 40;
 
     private static final Pattern TOTAL = Pattern.compile("(tong( so| cong| chung)?|cong|total)( [(:].*|:)?");
-    private static final Pattern ORDINAL = Pattern.compile("[IVX]+|[A-Z]|[a-z]|\\d{1,3}(\\.\\d{1,3})*");
+    private static final Pattern ORDINAL = Pattern.compile("[IVX]{1,8}|[A-Z]|[a-z]|\\d{1,3}(\\.\\d{1,3}){0,4}");
+
+    /** No number and no numbering of a printed table is longer. */
+    private static final int LONGEST = 40;
+
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
@@ -62,7 +67,8 @@ final class PrintedTable {
                         .limit(columns)
                         .toList())
                 .toList();
-        return new PrintedTable(even, body.numbers() == null ? form(even) : body.numbers());
+        boolean stated = body.numbers() != null && body.numbers() != NumberForm.UNSTATED;
+        return new PrintedTable(even, stated ? Objects.requireNonNull(body.numbers()) : form(even));
     }
 
     private static ApiProblem refused(Fault fault) {
@@ -73,8 +79,12 @@ final class PrintedTable {
         String plain = text.replace("\r\n", "\n").replace('\u00a0', ' ');
         char separator = plain.indexOf('\t') >= 0 ? '\t' : plain.indexOf(';') >= 0 ? ';' : ',';
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(plain)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(plain)) {
             for (CsvRecord line : reader) {
                 rows.add(line.getFields().stream().map(String::strip).toList());
             }
@@ -88,8 +98,10 @@ final class PrintedTable {
 
     /** How numbers are written, from those that can be read in one way only. */
     private static NumberForm form(List<List<String>> rows) {
-        List<String> texts =
-                rows.stream().flatMap(List::stream).map(PrintedTable::bare).toList();
+        List<String> texts = rows.stream()
+                .flatMap(row -> row.stream().skip(isOrdinal(row.getFirst()) ? 1 : 0))
+                .map(PrintedTable::bare)
+                .toList();
         boolean vietnamese =
                 texts.stream().anyMatch(text -> isNumber(NumberForm.VI_VN, text) && !isNumber(NumberForm.EN, text));
         boolean english =
@@ -110,23 +122,43 @@ final class PrintedTable {
         return form.read(text) instanceof NumberForm.Number;
     }
 
-    /** Without the sign of a percentage, and without spaces. */
+    /** Without the sign of a percentage, and without spaces; empty where it is too long for a number. */
     private static String bare(String cell) {
-        String text = cell.replace(" ", "");
+        String text = cell.length() > LONGEST ? "" : cell.replace(" ", "");
         return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static boolean isOrdinal(String cell) {
+        return cell.length() <= LONGEST && ORDINAL.matcher(undotted(cell)).matches();
+    }
+
+    /** Without what closes a numbering, as in "1." or "a)". */
+    private static String undotted(String cell) {
+        int end = cell.length();
+        while (end > 0 && (cell.charAt(end - 1) == '.' || cell.charAt(end - 1) == ')')) {
+            end--;
+        }
+        return cell.substring(0, end);
     }
 
     private @Nullable BigDecimal number(String cell) {
         return form.read(bare(cell)) instanceof NumberForm.Number(BigDecimal number) ? number : null;
     }
 
-    /** Rows without numbers, or with years for numbers. */
+    /** Rows without numbers, or with years for numbers: in the first row, or below words in one that names nothing. */
     private int heading() {
         int row = 0;
-        while (row < rows.size() - 1 && numbers.get(row).stream().allMatch(PrintedTable::headsAColumn)) {
+        while (row < rows.size() - 1 && isHeading(row)) {
             row++;
         }
         return row;
+    }
+
+    private boolean isHeading(int row) {
+        boolean words = numbers.get(row).stream().noneMatch(Objects::nonNull);
+        boolean years = numbers.get(row).stream().allMatch(PrintedTable::headsAColumn)
+                && (row == 0 || rows.get(row).getFirst().isEmpty());
+        return words || years;
     }
 
     private static boolean headsAColumn(@Nullable BigDecimal number) {
@@ -136,17 +168,16 @@ final class PrintedTable {
 
     /** Whether the first column numbers the rows, as I, 1, 1.1, a. */
     private boolean isNumbered() {
-        List<String> first = body().mapToObj(this::ordinal).toList();
         long ordinals =
-                first.stream().filter(text -> ORDINAL.matcher(text).matches()).count();
+                body().filter(row -> isOrdinal(rows.get(row).getFirst())).count();
         boolean names = body().anyMatch(row ->
                 numbers.get(row).get(1) == null && !rows.get(row).get(1).isEmpty());
-        return names && ordinals * 2 > first.size();
+        return names && ordinals * 2 > rows.size() - heading;
     }
 
     /** The place of a row among others, as it is printed. */
     String ordinal(int row) {
-        return rows.get(row).getFirst().replaceAll("[.)]+$", "");
+        return undotted(rows.get(row).getFirst());
     }
 
     /** The rows below the heading. */

@@ -26,7 +26,7 @@ import vn.tongket.followup.TableCheck.TableDirection;
  */
 final class TableChecker {
 
-    /** More rows or columns that call themselves a total are not looked at. */
+    /** Of more that call themselves a total only the first ones and the last are added up. */
     private static final int MOST_TOTALS = 30;
 
     /** What does not call itself a total is none of more columns than these. */
@@ -127,8 +127,7 @@ final class TableChecker {
 
     private List<Sum> totalsOfRows() {
         List<Integer> detail = topmost();
-        List<Integer> named =
-                body.stream().filter(table::isTotalRow).limit(MOST_TOTALS).toList();
+        List<Integer> named = body.stream().filter(table::isTotalRow).toList();
         if (named.isEmpty()) {
             return best(
                     TableDirection.ROWS,
@@ -139,10 +138,17 @@ final class TableChecker {
                     TableChecker::mostHold);
         }
         List<Sum> sums = new ArrayList<>();
-        for (int total : named) {
+        for (int total : some(named)) {
             sums.addAll(best(TableDirection.ROWS, partsOf(total, named, detail), found -> !found.isEmpty()));
         }
         return sums;
+    }
+
+    private static List<Integer> some(List<Integer> totals) {
+        return totals.size() <= MOST_TOTALS
+                ? totals
+                : Stream.concat(totals.stream().limit(MOST_TOTALS - 1L), Stream.of(totals.getLast()))
+                        .toList();
     }
 
     /** Of numbered rows those that lie below no other. */
@@ -262,8 +268,7 @@ final class TableChecker {
 
     /** By two columns of the same row, or by one column and its total. */
     private List<Share> explained(int column) {
-        List<Integer> totals =
-                body.stream().filter(table::isTotalRow).limit(MOST_TOTALS).toList();
+        List<Integer> totals = some(body.stream().filter(table::isTotalRow).toList());
         Stream<Explanation> beside = columns.stream()
                 .flatMap(of -> columns.stream()
                         .filter(in -> !in.equals(of))

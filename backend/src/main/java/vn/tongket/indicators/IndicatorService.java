@@ -77,12 +77,17 @@ class IndicatorService implements Indicators {
 
     @Override
     public Definition definition(String code, LocalDate day, @Nullable AsOf asOf) {
-        return indicators.definition(code, day, asOf).orElseThrow(() -> unknown(code));
+        return find(code, day, asOf).orElseThrow(() -> unknown(code));
     }
 
     @Override
     public Optional<Definition> find(String code, LocalDate day) {
-        return indicators.definition(code, day, null);
+        return find(code, day, null);
+    }
+
+    @Override
+    public Optional<Definition> find(String code, LocalDate day, @Nullable AsOf asOf) {
+        return indicators.definition(code, day, asOf);
     }
 
     @Override

@@ -24,6 +24,9 @@ public interface Indicators {
     /** The same, where it is no fault of the address when there is none. */
     Optional<Definition> find(String code, LocalDate day);
 
+    /** The same as it was known then; null for now. */
+    Optional<Definition> find(String code, LocalDate day, @Nullable AsOf asOf);
+
     /** All definitions in force on a day, by their codes. */
     List<Definition> definitions(LocalDate day);
 

@@ -81,7 +81,7 @@ class ObservationQuery {
         List<String> statuses = reader.choices("status", status, VersionStatus.codes());
         AsOf moment = AsOf.of(reader.instant("asOf", asOf), reader.instant("recorded", recorded));
         if (status != null && moment != null) {
-            reader.add(Fault.of("status", "query.not-together", "asOf"));
+            reader.add(Fault.of("status", "query.not-together", asOf == null ? "recorded" : "asOf"));
         }
         return new Filter(
                 reader.texts("indicator", indicator),

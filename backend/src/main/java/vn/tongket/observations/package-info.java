@@ -6,7 +6,7 @@
  * <p>Rooms that keep something with versions find them through the door, and may declare a {@code SubmissionCondition}.
  *
  * <p>To other rooms' SQL this room offers the tables {@code observations} and {@code observation_versions} for reading and
- * the function {@code observation_version_known_at(observation, instant)}.
+ * the function {@code observation_version_known_at(observation, known, recorded)}.
  */
 @org.jspecify.annotations.NullMarked
 package vn.tongket.observations;

@@ -254,28 +254,16 @@ final class CarryingOut {
         }
         UnitVersion first = opened.get(unit);
         if (first != null) {
-            opened.put(unit, below(first, parent));
+            opened.put(unit, first.below(parent));
         }
         if (change.kind() == ChangeKind.TRANSFER) {
             UUID left = before.at(unit, day).orElseThrow().parent();
             before.life(unit).stream()
                     .filter(version -> !version.span().begin().isBefore(day))
                     .filter(version -> Objects.equals(version.parent(), left))
-                    .forEach(version -> replace(version, below(changed.getOrDefault(version.id(), version), parent)));
+                    .forEach(version -> replace(
+                            version, changed.getOrDefault(version.id(), version).below(parent)));
         }
-    }
-
-    private static UnitVersion below(UnitVersion version, UUID parent) {
-        return new UnitVersion(
-                version.id(),
-                version.unit(),
-                version.code(),
-                version.name(),
-                version.kind(),
-                version.level(),
-                parent,
-                version.span(),
-                version.precision());
     }
 
     private void succeed(Change change) {

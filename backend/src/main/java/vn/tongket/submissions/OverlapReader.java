@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.RollUp;
 import vn.tongket.platform.time.Frequency;
 import vn.tongket.platform.time.Period;
+import vn.tongket.rounds.Round;
 import vn.tongket.submissions.SubmissionChecks.Amount;
 import vn.tongket.submissions.SubmissionChecks.Overlap;
 import vn.tongket.submissions.SubmissionChecks.Telling;
@@ -35,9 +36,9 @@ final class OverlapReader {
     private final List<SubmissionRepository.Sent> sent;
 
     OverlapReader(
-            SubmissionRepository submissions, UUID unit, Period period, Collection<String> indicators, Forest forest) {
+            SubmissionRepository submissions, UUID unit, Round round, Collection<String> indicators, Forest forest) {
         this.unit = unit;
-        this.period = period;
+        this.period = round.period();
         this.forest = forest;
         this.predecessors = predecessors(unit, forest);
         Set<Period> periods = new LinkedHashSet<>();
@@ -50,7 +51,9 @@ final class OverlapReader {
                 periods.isEmpty() ? List.of() : submissions.sent(List.of(unit), periods, indicators);
         List<SubmissionRepository.Sent> former =
                 predecessors.isEmpty() ? List.of() : submissions.sent(predecessors, List.of(period), indicators);
-        this.sent = Stream.concat(others.stream(), former.stream()).toList();
+        this.sent = Stream.concat(others.stream(), former.stream())
+                .filter(each -> each.basis().sameDays(round.basis()))
+                .toList();
     }
 
     /** The units that went into one as a whole; none where it also has a part of a divided one. */
@@ -92,12 +95,13 @@ final class OverlapReader {
         }
         for (Period whole : longer()) {
             Amount told = own(indicator, breakdown, whole);
-            if (told != null) {
+            List<Period> tiles = tiles(whole.dividedInto(period.frequency()), inTime);
+            if (told != null && tiles.contains(period)) {
                 add(
                         Telling.LONGER_PERIOD,
                         whole.text(),
                         told,
-                        tiles(whole.dividedInto(period.frequency()), inTime),
+                        tiles,
                         part -> part.equals(period) ? current : own(indicator, breakdown, part),
                         overlaps);
             }

@@ -149,7 +149,7 @@ class SubmissionReader {
             this.comments =
                     newComments.isEmpty() && state.id() != null ? submissions.comments(state.id()) : newComments;
             this.lacking = observations.lacking(now.unsent().values());
-            this.overlaps = new OverlapReader(submissions, unit, round.period(), codes, units.forest());
+            this.overlaps = new OverlapReader(submissions, unit, round, codes, units.forest());
         }
 
         private Collection<String> withBounds(Set<String> codes) {

@@ -361,13 +361,19 @@ class SubmissionRepository {
     }
 
     /** A value that was sent or is in force. */
-    record Sent(UUID unit, String indicator, String breakdown, Period period, SubmissionChecks.Amount amount) {}
+    record Sent(
+            UUID unit,
+            String indicator,
+            String breakdown,
+            Period period,
+            PeriodBasis basis,
+            SubmissionChecks.Amount amount) {}
 
     /** What some units have sent or have in force for some periods. */
     List<Sent> sent(Collection<UUID> units, Collection<Period> periods, Collection<String> indicators) {
         return sql.list(
                 """
-                select o.unit_id, i.code as indicator, o.breakdown, o.period, v.value, v.numerator, v.denominator
+                select o.unit_id, i.code as indicator, o.breakdown, o.period, o.period_basis, v.value, v.numerator, v.denominator
                 from observations o
                 join indicators i on i.id = o.indicator_id and i.code = any(?)
                 join lateral (
@@ -381,6 +387,7 @@ class SubmissionRepository {
                         row.text("indicator"),
                         row.text("breakdown"),
                         Period.parse(row.text("period")),
+                        PeriodBasis.of(row.text("period_basis")),
                         new SubmissionChecks.Amount(
                                 row.decimal("value"),
                                 row.decimalOrNull("numerator"),

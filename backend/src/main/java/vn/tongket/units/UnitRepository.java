@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Page;
 import vn.tongket.platform.http.PageRequest;
@@ -48,6 +49,10 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
                     : "unit_version_known_at(" + unit + ", " + day + ", ?, ?)";
         }
 
+        String today() {
+            return asOf == null ? "current_date" : "date '" + asOf.today() + "'";
+        }
+
         /** What each of them wants. */
         List<Object> arguments() {
             return asOf == null ? List.of() : List.of(asOf.known(), asOf.recorded());
@@ -75,7 +80,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
             """;
 
     private static final String PARENT_DAY =
-            "coalesce(least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, current_date)";
+            "coalesce(least(greatest(asked.day, v.valid_from), v.valid_to - 1), v.valid_from, v.valid_to - 1, %s)";
 
     /** Of the versions of a unit that have all words, the one of the day, else the latest. */
     private static final String LATEST_WITH_WORDS = """
@@ -111,7 +116,7 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     record Found(UnitResponse unit, long revision) {}
 
     private static String tables(Seen seen) {
-        return TABLES.formatted(seen.versions(), seen.versionAt("v.parent_id", PARENT_DAY));
+        return TABLES.formatted(seen.versions(), seen.versionAt("v.parent_id", PARENT_DAY.formatted(seen.today())));
     }
 
     private static List<Object> tableArguments(Seen seen, @Nullable LocalDate day) {
@@ -298,7 +303,20 @@ class UnitRepository implements PanacheRepositoryBase<UnitVersionEntity, UUID> {
     /** The state as it was known then. */
     Forest forest(AsOf asOf) {
         Seen then = new Seen(asOf);
-        return new Forest(versions(then), successions(then), learnedLater(asOf));
+        List<UnitVersion> versions = versions(then);
+        Set<UUID> units = versions.stream().map(UnitVersion::unit).collect(Collectors.toSet());
+        return new Forest(
+                versions.stream().map(version -> knownBelow(version, units)).toList(),
+                successions(then).stream()
+                        .filter(step -> units.contains(step.predecessor())
+                                && (step.successor() == null || units.contains(step.successor())))
+                        .toList(),
+                learnedLater(asOf));
+    }
+
+    /** A unit is not known to lie below one that is not known. */
+    private static UnitVersion knownBelow(UnitVersion version, Set<UUID> units) {
+        return version.parent() == null || units.contains(version.parent()) ? version : version.below(null);
     }
 
     private List<UnitVersion> versions(Seen seen) {

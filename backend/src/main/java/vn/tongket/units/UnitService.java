@@ -214,7 +214,7 @@ class UnitService implements Units, UnitTree {
         Forest forest = forests.at(asOf);
         List<UnitVersion> ever = forest.ever(code);
         if (ever.isEmpty()) {
-            return ApiProblem.notFound("unit.unknown", code);
+            return ApiProblem.notFound(asOf == null ? "unit.unknown" : "unit.not-known-then", code);
         }
         String when = ever.stream().map(UnitService::withDays).collect(Collectors.joining("; "));
         List<Fault> hints = ever.stream()

@@ -33,4 +33,9 @@ public record UnitVersion(
     public UnitVersion during(Span days) {
         return new UnitVersion(id, unit, code, name, kind, level, parent, days, precision);
     }
+
+    /** The same below another unit, or below none. */
+    public UnitVersion below(@Nullable UUID other) {
+        return new UnitVersion(id, unit, code, name, kind, level, other, span, precision);
+    }
 }

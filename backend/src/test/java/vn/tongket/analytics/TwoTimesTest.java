@@ -290,6 +290,45 @@ class TwoTimesTest {
     class OfEverythingElse {
 
         @Test
+        void aUnitIsNotKnownBeforeTheOneAboveIt() {
+            carryOut(merger("2022-05-10", null));
+            world.as(Role.ADMINISTRATOR, null)
+                    .header("If-Match", "*")
+                    .body(Map.of(
+                            "name",
+                            Bodies.name("Thôn V"),
+                            "kind",
+                            "thôn",
+                            "parent",
+                            made.unit("C"),
+                            "validFrom",
+                            "2022-05-10",
+                            "validTo",
+                            "2022-12-31"))
+                    .put("/api/v1/units/" + made.unit("V"))
+                    .then()
+                    .statusCode(201);
+            settable.advance(Duration.ofHours(1));
+            assertThat(communes(asOf())).containsExactly("A 3", "B 4");
+            made.figures("F", "T", "level=commune,village&period=2022-04,2022-06&compare=parent" + asOf());
+            given().get("/api/v1/units/" + made.unit("V") + "?date=2022-06-01" + asOf())
+                    .then()
+                    .statusCode(404)
+                    .body("code", is("unit.not-known-then"));
+            made.get("/units/" + made.unit("V") + "?date=2022-06-01&asOf=" + clock.instant());
+        }
+
+        @Test
+        void howLongTheLastPeriodsAreIsAskedOfTheDefinitionOfThen() {
+            String last = "/figures?indicator=" + made.indicator("F") + "&unit=" + made.unit("T") + "&period=last:2";
+            String before = get(last + onFile());
+            made.define("F", Bodies.with(Bodies.count("Số"), "frequency", "quarter", "rollUpInTime", "sum"));
+            settable.advance(Duration.ofHours(1));
+            assertThat(get(last + onFile())).isEqualTo(before);
+            made.get(last).body("items", empty());
+        }
+
+        @Test
         void aCorrectedUnitIsCalledAsItWasKnown() {
             world.as(Role.ADMINISTRATOR, null)
                     .header("If-Match", "*")

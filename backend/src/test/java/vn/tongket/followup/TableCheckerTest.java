@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -121,6 +122,44 @@ class TableCheckerTest {
                                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("import.ambiguous-number")));
         assertThat(broken(check(NumberForm.VI_VN, "Xã|Số", "A|1.200", "B|1.800", "Tổng|3.000")))
                 .isEmpty();
+    }
+
+    @Test
+    void numberingsAndYearsSayNothingAboutHowNumbersAreWritten() {
+        TableCheck check = check("TT|Nội dung|Số", "I|Hạ tầng|1.234", "1.1|Cáp|1.000", "1.2|Trạm|234", "Tổng||1.234,0");
+        assertThat(held(check, "levels")).isEqualTo(0);
+        assertThat(check.rows().get(1)).containsExactly("I", "Hạ tầng", "1.234");
+        assertThat(broken(check("Xã|Số", "A|2000", "B|1999", "Tổng|3999"))).isEmpty();
+        assertThat(held(check("Xã|Số", "A|2000", "B|1999", "Tổng|3999"), "rows"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void rowsOfUnequalLengthAndATitleAreTaken() {
+        TableCheck check = check("Bảng 1", "Xã|Nam|Nữ|Tổng", "A|1|2|3", "B|3|4|7", "Tổng|4|6|10");
+        assertThat(broken(check)).isEmpty();
+        assertThat(held(check, "columns")).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void cellsWithoutEndAreNoNumbers(int kind) {
+        String cell = switch (kind) {
+            case 1 -> "1" + ".1".repeat(60_000);
+            case 2 -> ".".repeat(150_000) + "x";
+            default -> "1" + ".111".repeat(30_000);
+        };
+        assertThat(check("Xã|Số", cell + "|1", "B|2", "Tổng|3").consistent()).isTrue();
+        assertThat(check("Xã|Số", "A|" + cell, "B|2", "Tổng|2").sums()).isEmpty();
+    }
+
+    @Test
+    void totalsBeyondThoseThatAreAddedUpAreNoParts() {
+        List<String> lines = new ArrayList<>(List.of("Xã|Số", "Tổng số|70"));
+        for (int i = 0; i < 35; i++) {
+            lines.addAll(List.of("A" + i + "|1", "B" + i + "|1", "Cộng|2"));
+        }
+        assertThat(broken(check(lines.toArray(String[]::new)))).isEmpty();
     }
 
     /** Anybody may paste, so the largest table must not keep a processor for long. */

@@ -125,6 +125,26 @@ class OverlappingReportsTest {
     }
 
     @Test
+    void periodsOfAnotherBasisTellOtherDays() {
+        approved.put(
+                indicator,
+                own + "-A",
+                "2022-Q4",
+                ApprovedValues.Reported.of("5").basis("decree-09"));
+        entered("-A", "2022-12", 8).body("lines[0].checks", empty());
+    }
+
+    @Test
+    void ofWhatStandsOnADayOnlyTheLastMonthIsHeldAgainstItsQuarter() {
+        desk.define(indicator, Map.of("roll_up_in_time", "last"));
+        put("-A", "2022-Q4", "15");
+        entered("-A", "2022-11", 8).body("lines[0].checks", empty());
+        entered("-A", "2022-12", 16)
+                .body("lines[0].checks.severity", contains("warning"))
+                .body("lines[0].checks.code", contains("submission.differs-from-longer-period"));
+    }
+
+    @Test
     void theUnitsBeforeToldTheSameMonth() {
         put("-A", "2022-12", "7");
         put("-B", "2022-12", "9");

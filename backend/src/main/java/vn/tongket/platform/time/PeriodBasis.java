@@ -19,6 +19,11 @@ public enum PeriodBasis {
         return Codes.of(this);
     }
 
+    /** Whether periods have the same days under both; what a source does not say is read as the calendar's. */
+    public boolean sameDays(PeriodBasis other) {
+        return (this == DECREE_09) == (other == DECREE_09);
+    }
+
     /** The last day of periods that end on a day of the calendar. */
     public LocalDate lastDayOf(LocalDate calendarDay) {
         return this == DECREE_09 ? calendarDay.withDayOfMonth(14) : calendarDay;
