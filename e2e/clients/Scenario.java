@@ -22,12 +22,12 @@ public final class Scenario {
         ApiClient client = client(arguments[0], arguments[1]);
         UnitsApi units = new UnitsApi(client);
         List<String> codes = codes(units);
-        Unit province = units.getUnit("06", DAY, null);
+        Unit province = units.getUnit("06", null, DAY, null, null);
         Map<String, Object> found = Map.of(
                 "caller", new SessionApi(client).getMe().getUsername(),
                 "codes", codes,
                 "province", province.getName().getVi(),
-                "unknown", problem(() -> units.getUnit("KHONG-CO", DAY, null)),
+                "unknown", problem(() -> units.getUnit("KHONG-CO", null, DAY, null, null)),
                 "stranger", problem(() -> new SessionApi(client(arguments[0], "tkt_wrong")).getMe()));
         System.out.println(new ObjectMapper().writeValueAsString(found));
     }
@@ -45,7 +45,8 @@ public final class Scenario {
         String cursor = null;
         do {
             UnitPage page =
-                    units.listUnits(null, null, cursor, DAY, null, null, null, PAGE, null, null, "code", "06");
+                    units.listUnits(
+                            null, null, null, cursor, DAY, null, null, null, PAGE, null, null, null, "code", "06");
             page.getItems().forEach(unit -> codes.add(unit.getCode()));
             cursor = page.getNext() == null ? null : page.getNext().replaceFirst(".*[?&]cursor=([^&]+).*", "$1");
         } while (cursor != null);
