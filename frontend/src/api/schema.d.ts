@@ -4208,7 +4208,7 @@ export interface paths {
         put?: never;
         /**
          * Check a printed table
-         * @description Adds up any table that has totals: of its rows, of its columns, and of the levels that its numbering makes (I, 1, 1.1). Each sum is answered cell by cell, and percentages whose two numbers are found are told apart as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is always held against its parts, anything else where it fits in most cells. Nothing is kept.
+         * @description Adds up any table that has totals: of its rows, of its columns, and of the levels that its numbering makes (I, 1, 1.1). Each sum is answered cell by cell, and percentages whose two numbers are found are told apart as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is held against its parts, of more than thirty the first ones and the last; anything else where it fits in most cells. Nothing is kept.
          */
         post: operations["createTableCheck"];
         delete?: never;

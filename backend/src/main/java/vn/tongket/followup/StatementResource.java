@@ -62,8 +62,9 @@ class StatementResource {
     @Operation(operationId = "createTableCheck", summary = "Check a printed table", description = """
                     Adds up any table that has totals: of its rows, of its columns, and of the levels that its numbering makes \
                     (I, 1, 1.1). Each sum is answered cell by cell, and percentages whose two numbers are found are told apart \
-                    as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is always \
-                    held against its parts, anything else where it fits in most cells. Nothing is kept.""")
+                    as rounded, truncated, raised or different. What calls itself a total (`Tổng`, `Cộng`, `Total`) is held \
+                    against its parts, of more than thirty the first ones and the last; anything else where it fits in \
+                    most cells. Nothing is kept.""")
     public TableCheck checkTable(WritePrintedTable body) {
         return service.check(body);
     }
