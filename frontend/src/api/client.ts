@@ -28,9 +28,8 @@ type Parameters<O extends Described> = Nothing extends O['parameters']
   ? { params?: O['parameters'] }
   : { params: O['parameters'] };
 type Body<O> = O extends { requestBody: { content: infer Content } }
-  ? | { body: Content[keyof Content & ('application/json' | 'application/merge-patch+json')]; csv?: never }
-    | ('text/csv' extends keyof Content ? { csv: string; body?: never } : never)
-  : { body?: never; csv?: never };
+  ? { body: Content[keyof Content & ('application/json' | 'application/merge-patch+json')] }
+  : { body?: never };
 type Given<O extends Described> = Parameters<O> & Body<O> & { signal?: AbortSignal };
 type Arguments<G> = Nothing extends G ? [given?: G] : [given: G];
 
@@ -57,12 +56,10 @@ export type Call<T> = Promise<Resource<T>>;
 interface Sent {
   params?: Partial<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
   body?: unknown;
-  /** Sent as it is, in the place of a body. */
-  csv?: string;
   signal?: AbortSignal;
 }
 
-function asked(method: Method, path: string, { params = {}, body, csv, signal }: Sent): Request {
+function asked(method: Method, path: string, { params = {}, body, signal }: Sent): Request {
   const url = new URL(
     path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params.path?.[name]))),
     location.origin,
@@ -70,7 +67,7 @@ function asked(method: Method, path: string, { params = {}, body, csv, signal }:
   given(params.query, (name, value) => url.searchParams.set(name, value));
   const request = new Request(url, {
     method: method.toUpperCase(),
-    body: csv ?? (body === undefined ? null : JSON.stringify(body)),
+    body: body === undefined ? null : JSON.stringify(body),
     headers: {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': apiSettings.language(),
@@ -81,7 +78,6 @@ function asked(method: Method, path: string, { params = {}, body, csv, signal }:
     const form = method === 'patch' ? 'application/merge-patch+json' : 'application/json';
     request.headers.set('Content-Type', form);
   }
-  if (csv !== undefined) request.headers.set('Content-Type', 'text/csv');
   given(params.header, (name, value) => request.headers.set(name, value));
   return request;
 }

@@ -1,16 +1,5 @@
 import { all, client, list, read, type List, type Resource } from './client';
-import type { UnitChange, UnitChangeResult, UnitChangeRow } from './types';
-
-/** What stands above the rows of an act. */
-export interface UnitChangeHeading {
-  effectiveDate: string;
-  datePrecision: UnitChange['datePrecision'];
-  titleVi: string;
-  titleEn?: string;
-  document: string;
-  documentUrl?: string;
-  rightsFollow: boolean;
-}
+import type { UnitChange, UnitChangeResult, UnitChangeRow, WriteUnitChange } from './types';
 
 export function getUnitChanges(
   search: { cursor?: string | undefined; sort?: string | undefined },
@@ -49,27 +38,12 @@ export function getAllUnitChangeRows(id: string): Promise<UnitChangeRow[]> {
 }
 
 /** What the act would do; nothing is kept of it. */
-export function tryUnitChange(
-  heading: UnitChangeHeading,
-  csv: string,
-  signal?: AbortSignal,
-): Promise<UnitChangeResult> {
-  return read(
-    client.POST('/api/v1/unit-changes', { params: { query: { ...heading, dryRun: true } }, csv, signal }),
-  );
+export function tryUnitChange(body: WriteUnitChange, signal?: AbortSignal): Promise<UnitChangeResult> {
+  return read(client.POST('/api/v1/unit-changes', { params: { query: { dryRun: true } }, body, signal }));
 }
 
-export function carryOutUnitChange(
-  heading: UnitChangeHeading,
-  csv: string,
-  key: string,
-): Promise<UnitChangeResult> {
-  return read(
-    client.POST('/api/v1/unit-changes', {
-      params: { query: { ...heading }, header: { 'Idempotency-Key': key } },
-      csv,
-    }),
-  );
+export function carryOutUnitChange(body: WriteUnitChange, key: string): Promise<UnitChangeResult> {
+  return read(client.POST('/api/v1/unit-changes', { params: { header: { 'Idempotency-Key': key } }, body }));
 }
 
 export function undoUnitChange(

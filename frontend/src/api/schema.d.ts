@@ -5746,6 +5746,17 @@ export interface components {
             name: string;
             position: components["schemas"]["Name"] | null;
         };
+        ChangedFigure: {
+            after: components["schemas"]["FigureState"];
+            before: components["schemas"]["FigureState"];
+            breakdown: {
+                [key: string]: string;
+            };
+            indicator: string;
+            /** @example 2025-07 */
+            period: string;
+            unit: components["schemas"]["UnitRef"];
+        };
         ChangedUnit: {
             after: components["schemas"]["Unit"];
             before: components["schemas"]["Unit"];
@@ -6448,6 +6459,14 @@ export interface components {
             /** Format: int64 */
             total?: number | null;
         };
+        FigureState: {
+            /** Format: int32 */
+            expected: number | null;
+            reason: string | null;
+            /** Format: int32 */
+            reported: number | null;
+            value: number | null;
+        };
         FigureStatement: {
             difference: number | null;
             method: string;
@@ -6579,6 +6598,26 @@ export interface components {
         };
         /** @enum {string} */
         JobStatus: "queued" | "running" | "succeeded" | "failed";
+        /** @enum {string} */
+        LateDecision: "stand-in" | "move" | "add-up" | "divide" | "withdraw";
+        LateValue: {
+            breakdown: {
+                [key: string]: string;
+            };
+            decision: components["schemas"]["LateDecision"] | null;
+            denominator: number | null;
+            indicator: string;
+            indicatorName: components["schemas"]["Name"];
+            numerator: number | null;
+            options: components["schemas"]["LateDecision"][];
+            /** @example 2025-07 */
+            period: string;
+            /** @enum {string} */
+            status: "draft" | "returned" | "submitted" | "approved";
+            successor: components["schemas"]["UnitRef"] | null;
+            unit: components["schemas"]["UnitRef"];
+            value: number | null;
+        };
         LegalBasis: {
             date?: components["schemas"]["LocalDate"] | null;
             document: string;
@@ -8400,7 +8439,13 @@ export interface components {
             created: components["schemas"]["Unit"][];
             dryRun: boolean;
             effectiveDate: components["schemas"]["LocalDate"];
+            figures: components["schemas"]["ChangedFigure"][] | null;
+            /** Format: int32 */
+            figuresTotal: number | null;
             id: components["schemas"]["UUID"] | null;
+            late: components["schemas"]["LateValue"][];
+            /** Format: int32 */
+            lateTotal: number;
             touched: components["schemas"]["Touched"][];
         };
         UnitChangeRow: {
@@ -9031,6 +9076,14 @@ export interface components {
             validFrom?: components["schemas"]["LocalDate"] | null;
             weight?: string | null;
         };
+        WriteLateDecision: {
+            decision: components["schemas"]["LateDecision"];
+            indicator?: string | null;
+            /** @example 2025-07 */
+            period?: string | null;
+            successor?: string | null;
+            unit?: string | null;
+        };
         WriteLinkedResult: {
             breakdown?: string | null;
             indicator: string;
@@ -9570,6 +9623,7 @@ export interface components {
         WriteUnitChange: {
             changes: components["schemas"]["WriteChange"][];
             datePrecision?: components["schemas"]["DatePrecision"] | null;
+            decisions?: components["schemas"]["WriteLateDecision"][] | null;
             effectiveDate: components["schemas"]["LocalDate"];
             knownSince?: components["schemas"]["Instant"] | null;
             legalBasis: components["schemas"]["Source"];
@@ -37071,6 +37125,8 @@ export interface operations {
             query?: {
                 /** @description With CSV: exact, or known-by for a day by which it had happened. */
                 datePrecision?: string;
+                /** @description With CSV: what becomes of all values of units that end, for periods whose last day they do not reach: stand-in, move, add-up, divide or withdraw. A JSON body can decide about each. */
+                decision?: string;
                 /** @description With CSV: the document that says so. */
                 document?: string;
                 /** @description With CSV: its address. */
@@ -37130,6 +37186,17 @@ export interface operations {
                  *           "change": "merge",
                  *           "unit": "01849",
                  *           "successor": "01849"
+                 *         }
+                 *       ],
+                 *       "decisions": [
+                 *         {
+                 *           "decision": "stand-in"
+                 *         },
+                 *         {
+                 *           "indicator": "DT.ONLINE",
+                 *           "unit": "01849",
+                 *           "period": "2025-07",
+                 *           "decision": "move"
                  *         }
                  *       ]
                  *     }
@@ -37238,7 +37305,47 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "late": [
+                     *         {
+                     *           "indicator": "DT.ONLINE",
+                     *           "indicatorName": {
+                     *             "vi": "Hồ sơ nộp trực tuyến",
+                     *             "en": "Applications filed online"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang",
+                     *               "en": "Dương Quang Commune"
+                     *             }
+                     *           },
+                     *           "period": "2025-07",
+                     *           "breakdown": {},
+                     *           "status": "approved",
+                     *           "value": 120,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "options": [
+                     *             "stand-in",
+                     *             "move",
+                     *             "withdraw"
+                     *           ],
+                     *           "decision": "move",
+                     *           "successor": {
+                     *             "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Phong Quang",
+                     *               "en": "Phong Quang Commune"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lateTotal": 1,
+                     *       "figures": null,
+                     *       "figuresTotal": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChangeResult"];
@@ -37339,7 +37446,47 @@ export interface operations {
                      *             }
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "late": [
+                     *         {
+                     *           "indicator": "DT.ONLINE",
+                     *           "indicatorName": {
+                     *             "vi": "Hồ sơ nộp trực tuyến",
+                     *             "en": "Applications filed online"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0f1e2d3c-4b5a-4697-8899-aabbccddeeff",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Dương Quang",
+                     *               "en": "Dương Quang Commune"
+                     *             }
+                     *           },
+                     *           "period": "2025-07",
+                     *           "breakdown": {},
+                     *           "status": "approved",
+                     *           "value": 120,
+                     *           "numerator": null,
+                     *           "denominator": null,
+                     *           "options": [
+                     *             "stand-in",
+                     *             "move",
+                     *             "withdraw"
+                     *           ],
+                     *           "decision": "move",
+                     *           "successor": {
+                     *             "id": "11223344-5566-4778-899a-abbccddeeff0",
+                     *             "code": "01849",
+                     *             "name": {
+                     *               "vi": "Xã Phong Quang",
+                     *               "en": "Phong Quang Commune"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "lateTotal": 1,
+                     *       "figures": null,
+                     *       "figuresTotal": null
                      *     }
                      */
                     "application/json": components["schemas"]["UnitChangeResult"];

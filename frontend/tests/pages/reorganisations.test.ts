@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UnitChange, UnitChangeResult } from '$api';
+import type { LateValue, UnitChange, UnitChangeResult } from '$api';
 import { ActForm, ActList, ActRecord } from '$features/reorganisations';
 import { failNetwork, problem, requests, resetServer, serve, serveList } from '../server';
 
@@ -49,6 +49,42 @@ const result: UnitChangeResult = {
       units: [{ unit: unit('VD-A', 'Ban Một'), total: 12, onOrAfter: 3 }],
     },
   ],
+  late: [],
+  lateTotal: 0,
+  figures: [],
+  figuresTotal: 0,
+};
+
+const late = (code: string, name: string, value: number): LateValue => ({
+  indicator: 'TT.HO_SO',
+  indicatorName: { vi: 'Hồ sơ trực tuyến' },
+  unit: { id: `u-${code}`, code, name: { vi: name } },
+  period: '2026-08',
+  breakdown: {},
+  status: 'approved',
+  value,
+  numerator: null,
+  denominator: null,
+  options: ['stand-in', 'move', 'add-up', 'withdraw'],
+  decision: null,
+  successor: null,
+});
+
+const withLate: UnitChangeResult = {
+  ...result,
+  late: [late('VD-A', 'Ban Một', 7), late('VD-B', 'Ban Hai', 9)],
+  lateTotal: 2,
+  figures: [
+    {
+      indicator: 'TT.HO_SO',
+      unit: { id: 'u-T', code: '19', name: { vi: 'Tỉnh Thái Nguyên' } },
+      period: '2026-08',
+      breakdown: {},
+      before: { value: 21, reason: null, reported: 3, expected: 3 },
+      after: { value: 14, reason: null, reported: 2, expected: 2 },
+    },
+  ],
+  figuresTotal: 1,
 };
 
 const act: UnitChange = {
@@ -124,19 +160,19 @@ describe('a new act', () => {
     expect(screen.getByRole('heading', { name: /Có thể thực hiện/ })).toHaveFocus();
 
     const sent = posts()[0];
-    expect(Object.fromEntries(sent?.query ?? [])).toEqual({
-      dryRun: 'true',
+    expect(Object.fromEntries(sent?.query ?? [])).toEqual({ dryRun: 'true' });
+    expect(sent?.body).toEqual({
       effectiveDate: '2026-07-01',
       datePrecision: 'known-by',
-      titleVi: 'Sắp xếp các ban',
-      document: 'Quyết định 12/QĐ-UBND',
-      rightsFollow: 'true',
+      title: { vi: 'Sắp xếp các ban' },
+      legalBasis: { document: 'Quyết định 12/QĐ-UBND' },
+      rightsFollow: true,
+      changes: [
+        { change: 'create', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' }, kind: 'ban', parent: '19' },
+        { change: 'merge', unit: 'VD-A', successor: 'VD-BAN' },
+        { change: 'merge', unit: 'VD-B', successor: 'VD-BAN' },
+      ],
     });
-    expect(sent?.headers.get('Content-Type')).toBe('text/csv');
-    expect(sent?.body).toBe(
-      'change,unit,successor,share,code,name,nameEn,kind,parent\n' +
-        'create,,,,VD-BAN,Ban Ví Dụ,,ban,19\nmerge,VD-A,VD-BAN,,,,,,\nmerge,VD-B,VD-BAN,,,,,,\n',
-    );
   });
 
   it('is not sent with faults that can be seen here', async () => {
@@ -160,7 +196,7 @@ describe('a new act', () => {
       'POST',
       '/unit-changes',
       problem(422, 'rules.broken', {
-        errors: [{ pointer: '/4/unit', code: 'unit-change.unit-unknown', message }],
+        errors: [{ pointer: '/changes/2/unit', code: 'unit-change.unit-unknown', message }],
       }),
     );
     const { user } = await open();
@@ -186,7 +222,7 @@ describe('a new act', () => {
       '/unit-changes',
       problem(422, 'rules.broken', {
         errors: rows.map((_, index) => ({
-          pointer: `/${index + 2}/${index < 30 ? 'successor' : 'unit'}`,
+          pointer: `/changes/${index}/${index < 30 ? 'successor' : 'unit'}`,
           code: 'unit-change.unit-unknown',
           message: `Lỗi số ${index}`,
         })),
@@ -210,8 +246,8 @@ describe('a new act', () => {
     serve(
       'POST',
       '/unit-changes',
-      problem(400, 'query.invalid', {
-        errors: [{ parameter: 'effectiveDate', code: 'query.date', message }],
+      problem(400, 'body.invalid', {
+        errors: [{ pointer: '/effectiveDate', code: 'body.date', message }],
       }),
     );
     const { user } = await open();
@@ -328,12 +364,95 @@ describe('carrying out', () => {
     serve(
       'POST',
       '/unit-changes',
-      problem(422, 'rules.broken', { errors: [{ pointer: '/3/unit', code: 'x', message }] }),
+      problem(422, 'rules.broken', { errors: [{ pointer: '/changes/1/unit', code: 'x', message }] }),
     );
     await user.click(dialog.getByRole('button', { name: 'Thực hiện' }));
     expect(await screen.findByRole('region', { name: /1 dòng cần sửa/ })).toHaveTextContent(message);
     expect(screen.queryByRole('button', { name: 'Gửi lại' })).not.toBeInTheDocument();
     expect(onDone).not.toHaveBeenCalled();
+  });
+});
+
+describe('an act that comes late', () => {
+  async function tried(answer: UnitChangeResult) {
+    serve('POST', '/unit-changes', ({ query }) =>
+      query.get('dryRun') === 'true' ? { body: answer } : { status: 201, body: { ...answer, id: 'act-1' } },
+    );
+    const opened = await open();
+    await preview(opened.user);
+    await screen.findByRole('heading', { name: /^Số liệu đến muộn/ });
+    return opened;
+  }
+
+  async function carryOut(user: ReturnType<typeof userEvent.setup>) {
+    await user.click(screen.getByRole('button', { name: 'Thực hiện' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const told = dialog.getByText('Số liệu đến muộn').parentElement?.textContent ?? '';
+    await user.click(dialog.getByRole('button', { name: 'Thực hiện' }));
+    await vi.waitFor(() => expect(onDone).toHaveBeenCalledWith('act-1'));
+    return told;
+  }
+
+  const decided = () => (posts()[1]?.body as { decisions?: unknown }).decisions;
+
+  it('lists what is late, and the figures that change', async () => {
+    await tried(withLate);
+    const outcome = screen.getByRole('region', { name: /Từ ngày 01\/07\/2026/ });
+    expect(outcome).toHaveTextContent('Số liệu đến muộn: 2');
+    expect(outcome).toHaveTextContent('Ban Một (VD-A), tháng 08/2026: 7 (đã duyệt)');
+    expect(outcome).toHaveTextContent('TT.HO_SO, Tỉnh Thái Nguyên, tháng 08/2026: 21 (3/3) → 14 (2/2)');
+    expect(screen.getByLabelText(/^Dùng tạm số của đơn vị cũ/)).toBeChecked();
+  });
+
+  it('takes the list as it is: accepting it is deciding', async () => {
+    const { user } = await tried(withLate);
+    expect(await carryOut(user)).toContain('Dùng tạm số của đơn vị cũ: 2');
+    expect(decided()).toEqual([{ decision: 'stand-in' }]);
+  });
+
+  it('lets one value be decided otherwise than all', async () => {
+    const { user } = await tried(withLate);
+    await user.click(screen.getByLabelText(/^Cộng lại cho đơn vị mới/));
+    await user.selectOptions(screen.getByLabelText(/TT.HO_SO, VD-B/), 'Không dùng nữa');
+    expect(await carryOut(user)).toContain('Cộng lại cho đơn vị mới: 1');
+    expect(decided()).toEqual([
+      { decision: 'add-up' },
+      { indicator: 'TT.HO_SO', unit: 'u-VD-B', period: '2026-08', decision: 'withdraw' },
+    ]);
+  });
+
+  it('is not carried out while a value is undecided', async () => {
+    const parts = [
+      { unit: unit('VD-P1', 'Phần Một'), share: 0.6 },
+      { unit: unit('VD-P2', 'Phần Hai'), share: 0.4 },
+    ];
+    const { user } = await tried({
+      ...withLate,
+      closed: [{ unit: unit('VD-A', 'Ban Một'), successors: parts }],
+      late: [{ ...late('VD-A', 'Ban Một', 7), options: ['stand-in', 'move', 'divide', 'withdraw'] }],
+    });
+    await user.click(screen.getByLabelText(/^Chuyển cho đơn vị mới/));
+    expect(screen.getByText(/Còn 1 số liệu mà quyết định chung không áp dụng được/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Thực hiện' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText(/TT.HO_SO, VD-A/), 'Chuyển cho Phần Hai');
+    await carryOut(user);
+    expect(decided()).toEqual([
+      { decision: 'move' },
+      { indicator: 'TT.HO_SO', unit: 'u-VD-A', period: '2026-08', decision: 'move', successor: 'u-VD-P2' },
+    ]);
+  });
+
+  it('tells a decision that is refused where decisions are made', async () => {
+    const { user } = await tried(withLate);
+    const message = 'Chỉ người phê duyệt mới rút được.';
+    serve(
+      'POST',
+      '/unit-changes',
+      problem(422, 'rules.broken', { errors: [{ pointer: '/decisions/0', code: 'x', message }] }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Thực hiện' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Thực hiện' }));
+    expect(await screen.findByRole('link', { name: message })).toHaveAttribute('href', '#so-lieu-muon');
   });
 });
 

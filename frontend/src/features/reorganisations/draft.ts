@@ -1,3 +1,5 @@
+import type { WriteLateDecision } from '$api';
+import { acceptedAll, type Decisions } from './decisions';
 import { emptyEntry, type Entry } from './entry';
 
 const STORAGE_KEY = 'tongket.reorganisation';
@@ -6,12 +8,14 @@ const STORAGE_KEY = 'tongket.reorganisation';
 export interface Attempt {
   key: string;
   content: string;
+  decisions: WriteLateDecision[];
 }
 
 /** What is kept in the tab until the act is carried out; somebody else who signs in here finds nothing. */
 export interface Draft {
   owner: string;
   entry: Entry;
+  decisions: Decisions;
   attempt: Attempt | null;
 }
 
@@ -19,12 +23,17 @@ export function recallDraft(owner: string): Draft {
   try {
     const kept = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null') as Draft | null;
     if (kept?.owner === owner) {
-      return { owner, entry: { ...emptyEntry(), ...kept.entry }, attempt: kept.attempt };
+      return {
+        owner,
+        entry: { ...emptyEntry(), ...kept.entry },
+        decisions: kept.decisions,
+        attempt: kept.attempt,
+      };
     }
   } catch {
     // What cannot be read is as good as nothing.
   }
-  return { owner, entry: emptyEntry(), attempt: null };
+  return { owner, entry: emptyEntry(), decisions: acceptedAll(), attempt: null };
 }
 
 /** False where the browser does not keep it. */

@@ -1,10 +1,10 @@
-import type { UnitChange, UnitChangeHeading, UnitChangeResult } from '$api';
+import type { UnitChange, UnitChangeResult, WriteUnitChange } from '$api';
 import type { Checked } from '$shared/form-state.svelte';
 import { normalise, parseDate } from '$shared/formats';
 import type { ShownFault } from '$shared/refusal';
 import { columnLabel } from './labels';
 import { t as tProposal } from './proposal-messages';
-import { columns, parseRows, toCsv, type Column, type Parsed, type RowsFault } from './rows';
+import { columns, parseRows, toChange, type Column, type Parsed, type RowsFault } from './rows';
 
 /** What stands in the form, as typed. */
 export interface Entry {
@@ -18,10 +18,10 @@ export interface Entry {
   rows: string;
 }
 
-/** What is sent. */
+/** What is sent, and on which line of the table each of its rows stands. */
 export interface Proposal {
-  heading: UnitChangeHeading;
-  csv: string;
+  act: WriteUnitChange;
+  lines: number[];
 }
 
 /** A row that cannot be carried out, and why. */
@@ -34,7 +34,7 @@ export interface Conflict {
 /** What the server said to a proposal when it only tried it. */
 export interface Tried {
   content: string;
-  heading: UnitChangeHeading;
+  act: WriteUnitChange;
   result: UnitChangeResult | null;
   conflicts: Conflict[];
   code: string | null;
@@ -77,16 +77,15 @@ export function checkEntry(
     ...shortened(parsed.faults.map((fault) => ({ field: 'act-rows', message: rowsFaultText(fault) }))),
   );
   if (effectiveDate === null || faults.length > 0) return { ok: false, faults };
-  const heading: UnitChangeHeading = {
+  const act: WriteUnitChange = {
     effectiveDate,
     datePrecision: entry.precision,
-    titleVi,
-    ...(titleEn === '' ? {} : { titleEn }),
-    document,
-    ...(documentUrl === '' ? {} : { documentUrl }),
+    title: { vi: titleVi, ...(titleEn === '' ? {} : { en: titleEn }) },
+    legalBasis: { document, ...(documentUrl === '' ? {} : { url: documentUrl }) },
     rightsFollow: entry.rightsFollow,
+    changes: parsed.rows.map(toChange),
   };
-  return { ok: true, proposal: { heading, csv: toCsv(parsed.rows) } };
+  return { ok: true, proposal: { act, lines: parsed.rows.map(({ line }) => line) } };
 }
 
 const SHOWN = 10;
@@ -113,10 +112,12 @@ export function rowsFaultText(fault: RowsFault): string {
       return fault.text === ''
         ? tProposal('fault.noChange', { line: fault.line })
         : tProposal('fault.unknownChange', { line: fault.line, text: fault.text });
+    case 'no-number':
+      return tProposal('fault.noNumber', { line: fault.line, text: fault.text });
   }
 }
 
 /** Whether two proposals would do the same. */
-export function contentOf({ heading, csv }: Proposal): string {
-  return JSON.stringify([heading, csv]);
+export function contentOf({ act, lines }: Proposal): string {
+  return JSON.stringify([act, lines]);
 }

@@ -6,36 +6,40 @@ import { knownResources, resourceLabel } from './labels';
 import { t } from './messages';
 import { columns } from './rows';
 
+/** Where late values are decided about. */
+export const LATE_FIELD = 'so-lieu-muon';
+
 const fields: Record<string, string> = {
-  effectiveDate: 'act-date',
   '/effectiveDate': 'act-date',
-  datePrecision: 'act-precision-exact',
-  titleVi: 'act-title',
+  '/datePrecision': 'act-precision-exact',
   '/title/vi': 'act-title',
-  titleEn: 'act-title-en',
   '/title/en': 'act-title-en',
-  document: 'act-document',
   '/legalBasis/document': 'act-document',
-  documentUrl: 'act-url',
   '/legalBasis/url': 'act-url',
   '/changes': 'act-rows',
 };
 
-/** What the server refused: at the rows of the act, or at what stands above them. */
-export function explain(error: unknown): Refusal & { conflicts: Conflict[] } {
-  const refusal = refusalOf(error, (at) => fields[at], t('failed.forbidden'));
+/**
+ * What the server refused: at the rows of the act, at what stands above them, or at the decisions below.
+ *
+ * @param lines on which line of the table each row stands
+ */
+export function explain(error: unknown, lines: readonly number[]): Refusal & { conflicts: Conflict[] } {
+  const fieldOf = (at: string) => (at.startsWith('/decisions') ? LATE_FIELD : fields[at]);
+  const refusal = refusalOf(error, fieldOf, t('failed.forbidden'));
   const faults = isApiError(error) ? error.faults : [];
-  const conflicts = faults.flatMap((fault) => conflictOf(fault) ?? []);
-  const others = refusal.faults.filter((_, index) => conflictOf(faults[index]) === null);
+  const conflicts = faults.flatMap((fault) => conflictOf(fault, lines) ?? []);
+  const others = refusal.faults.filter((_, index) => conflictOf(faults[index], lines) === null);
   return { ...refusal, faults: others, conflicts };
 }
 
-function conflictOf(fault: FieldFault | undefined): Conflict | null {
-  const match = /^\/(\d+)(?:\/(.*))?$/.exec(fault?.at ?? '');
-  if (fault === undefined || match === null) return null;
+function conflictOf(fault: FieldFault | undefined, lines: readonly number[]): Conflict | null {
+  const match = /^\/changes\/(\d+)(?:\/(.*))?$/.exec(fault?.at ?? '');
+  const line = lines[Number(match?.[1])];
+  if (fault === undefined || match === null || line === undefined) return null;
   const name = match[2] === 'name/en' ? 'nameEn' : match[2]?.split('/')[0];
   return {
-    line: Number(match[1]),
+    line,
     column: columns.find((column) => column === name) ?? null,
     message: withDates(fault.message),
   };

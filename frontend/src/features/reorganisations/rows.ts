@@ -1,4 +1,4 @@
-import type { ChangeKind } from '$api';
+import type { ChangeKind, WriteUnitChange } from '$api';
 
 export const columns = [
   'change',
@@ -35,7 +35,7 @@ export type RowsFault =
   | { fault: 'unknown-column' | 'repeated-column'; column: string }
   | { fault: 'no-change-column' | 'open-quote' }
   | { fault: 'too-many-cells'; line: number; count: number }
-  | { fault: 'unknown-change'; line: number; text: string };
+  | { fault: 'unknown-change' | 'no-number'; line: number; text: string };
 
 export interface Parsed {
   rows: Row[];
@@ -62,7 +62,18 @@ export function parseRows(text: string): Parsed {
   return { rows, faults };
 }
 
-/** The rows as the server reads them, on the same lines. */
+/** A row as the server reads it; empty cells say nothing. */
+export function toChange({ cells }: Row): WriteUnitChange['changes'][number] {
+  const { change, name, nameEn, share, ...others } = cells;
+  return {
+    change: change as ChangeKind,
+    ...Object.fromEntries(Object.entries(others).filter(([, cell]) => cell !== '')),
+    ...(share === '' ? {} : { share: Number(share) }),
+    ...(name === '' && nameEn === '' ? {} : { name: { vi: name, ...(nameEn === '' ? {} : { en: nameEn }) } }),
+  };
+}
+
+/** The rows as a file, on the same lines. */
 export function toCsv(rows: readonly Row[]): string {
   const lines = [columns.join(',')];
   for (const { line, cells } of rows) {
@@ -189,6 +200,7 @@ function readRow(line: number, given: string[], header: (Column | undefined)[], 
   if (header.includes('change') && !changeKinds.some((kind) => kind === cells.change)) {
     faults.push({ fault: 'unknown-change', line, text: cells.change });
   }
+  if (!/^(\d+(\.\d+)?)?$/.test(cells.share)) faults.push({ fault: 'no-number', line, text: cells.share });
   return { line, cells };
 }
 

@@ -75,6 +75,7 @@ import followuprest from '$messages/en/followuprest.json';
 import forms from '$messages/en/forms.json';
 import indicators from '$messages/en/indicators.json';
 import interruptions from '$messages/en/interruptions.json';
+import lateacts from '$messages/en/lateacts.json';
 import lawbasis from '$messages/en/lawbasis.json';
 import moves from '$messages/en/moves.json';
 import myaccount from '$messages/en/myaccount.json';
@@ -234,6 +235,7 @@ export const english = {
   forms,
   indicators,
   interruptions,
+  lateacts,
   lawbasis,
   moves,
   myaccount,

@@ -12,11 +12,11 @@ import vn.tongket.units.UnitDependants;
 class ObservationDependants implements UnitDependants {
 
     private final ObservationRepository repository;
-    private final ObservationService service;
+    private final HandedOn handedOn;
 
-    ObservationDependants(ObservationRepository repository, ObservationService service) {
+    ObservationDependants(ObservationRepository repository, HandedOn handedOn) {
         this.repository = repository;
-        this.service = service;
+        this.handedOn = handedOn;
     }
 
     @Override
@@ -31,6 +31,6 @@ class ObservationDependants implements UnitDependants {
 
     @Override
     public void withdrawDraftsOn(Collection<UUID> units, String reason) {
-        service.withdrawDraftsOn(units, reason);
+        handedOn.withdrawDraftsOn(units, reason);
     }
 }

@@ -277,6 +277,10 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 .firstResultOptional();
     }
 
+    ObservationEntity lock(UUID chain) {
+        return findById(chain, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     private io.quarkus.hibernate.orm.panache.PanacheQuery<ObservationEntity> query(
             UUID indicator, UUID unit, Period period, Breakdown breakdown) {
         return find(
@@ -285,6 +289,12 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 unit,
                 period.text(),
                 breakdown.text());
+    }
+
+    /** The code of an indicator. */
+    String codeOf(UUID indicator) {
+        return sql.one("select code from indicators where id = ?", row -> row.text("code"), indicator)
+                .orElseThrow();
     }
 
     List<ObservationVersionEntity> versionEntities(UUID observation) {
@@ -351,7 +361,6 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
         return values;
     }
 
-    /** What hangs on units. */
     /** Values of units that are in force, or sent for approval. */
     List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
         return sql.list(
@@ -385,6 +394,7 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
                 units);
     }
 
+    /** What hangs on units. */
     List<UnitDependants.Count> countOn(Collection<UUID> units, LocalDate day) {
         return sql.list("""
                 select 'observations' as resource, unit_id, count(*) as total,

@@ -12,15 +12,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.indicators.Breakdown;
-import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
@@ -37,7 +34,6 @@ import vn.tongket.platform.time.AsOf;
 import vn.tongket.platform.time.Period;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
-import vn.tongket.units.UnitRef;
 import vn.tongket.units.Units;
 
 /** Use cases of values: read, enter, move a version. */
@@ -45,6 +41,7 @@ import vn.tongket.units.Units;
 class ObservationService implements Observations {
 
     private final ObservationRepository observations;
+    private final ObservationChains chains;
     private final ObservationBatchRepository batches;
     private final EntryRuleBook entryRules;
     private final Indicators indicators;
@@ -58,6 +55,7 @@ class ObservationService implements Observations {
 
     ObservationService(
             ObservationRepository observations,
+            ObservationChains chains,
             ObservationBatchRepository batches,
             EntryRuleBook entryRules,
             Indicators indicators,
@@ -69,6 +67,7 @@ class ObservationService implements Observations {
             Clock clock,
             @All List<SubmissionCondition> conditions) {
         this.observations = observations;
+        this.chains = chains;
         this.batches = batches;
         this.entryRules = entryRules;
         this.indicators = indicators;
@@ -79,27 +78,6 @@ class ObservationService implements Observations {
         this.request = request;
         this.clock = clock;
         this.conditions = conditions;
-    }
-
-    /** A key whose parts have been found. */
-    private record Place(Definition definition, UnitRef unit, Period period, Breakdown breakdown) {
-
-        LocalDate day() {
-            return period.lastDay();
-        }
-
-        String text() {
-            String whole = definition.code() + "/" + unit.code() + "/" + period;
-            return breakdown.equals(Breakdown.WHOLE) ? whole : whole + "?breakdown=" + breakdown.text();
-        }
-    }
-
-    private Place place(Key key) {
-        return new Place(
-                indicators.definition(key.indicator(), key.period().lastDay()),
-                units.resolve(key.unit(), key.period()),
-                key.period(),
-                key.breakdown());
     }
 
     /** Codes are resolved where one period says on which day; a code that did not exist then is told so. */
@@ -131,13 +109,13 @@ class ObservationService implements Observations {
         ObservationRepository.Standing standing = observations
                 .standing(key.indicator(), key.unit(), key.period(), key.breakdown(), mayHoldRoles, asOf)
                 .or(() -> underFormerCode(key, mayHoldRoles, asOf))
-                .orElseThrow(() -> unknown(place(key)));
+                .orElseThrow(() -> chains.place(key).unknown());
         return new Reply.Revised<>(shown(key, standing, mayHoldRoles, asOf != null), standing.revision());
     }
 
     /** Where the code ended within the period, or else the address is at fault: that is told. */
     private Optional<ObservationRepository.Standing> underFormerCode(Key key, boolean all, @Nullable AsOf asOf) {
-        Place place = place(key);
+        Place place = chains.place(key);
         return observations.standing(key.indicator(), place.unit().id(), key.period(), key.breakdown(), all, asOf);
     }
 
@@ -145,7 +123,8 @@ class ObservationService implements Observations {
             Key key, ObservationRepository.Standing standing, boolean mayHoldRoles, boolean then) {
         UUID unit = standing.unit().id();
         boolean all = !then && mayHoldRoles && access.canSeePending(request.actor(), unit, standing.day());
-        Seen seen = Seen.of(standing.versions(), all || then).orElseThrow(() -> unknown(place(key)));
+        SeenVersions seen = SeenVersions.of(standing.versions(), all || then)
+                .orElseThrow(() -> chains.place(key).unknown());
         return ObservationResponse.of(
                 key.indicator(),
                 standing.unit(),
@@ -158,99 +137,45 @@ class ObservationService implements Observations {
 
     @Transactional
     Page<VersionResponse> versions(Key key, PageRequest page) {
-        Place place = place(key);
+        Place place = chains.place(key);
         ObservationEntity chain = find(place);
-        boolean all = seesAll(place);
+        boolean all = chains.seesAll(place);
         Page<VersionResponse> versions = observations.versions(chain.id, all, page);
         if (versions.items().isEmpty() && page.cursor() == null) {
-            throw unknown(place);
+            throw place.unknown();
         }
         return versions;
-    }
-
-    private boolean seesAll(Place place) {
-        return access.canSeePending(request.actor(), place.unit().id(), place.day());
     }
 
     private ObservationEntity find(Place place) {
         return observations
                 .find(place.definition().id(), place.unit().id(), place.period(), place.breakdown())
-                .orElseThrow(() -> unknown(place));
-    }
-
-    private static ApiProblem unknown(Place place) {
-        return ApiProblem.notFound("observation.unknown", place.text());
-    }
-
-    /**
-     * What a caller sees of a value: the approved version with what waits beside it, or what waits alone.
-     *
-     * @param pending null where {@code main} is what waits
-     */
-    private record Seen(VersionResponse main, @Nullable VersionResponse pending) {
-
-        static Optional<Seen> of(List<VersionResponse> versions, boolean all) {
-            VersionResponse approved = last(versions, version -> version.status() == VersionStatus.APPROVED);
-            if (!all) {
-                return Optional.ofNullable(approved).map(main -> new Seen(main, null));
-            }
-            VersionResponse pending = last(versions, version -> version.status().pending());
-            VersionResponse main = approved != null ? approved : pending != null ? pending : versions.getLast();
-            return Optional.of(new Seen(main, main == pending ? null : pending));
-        }
-
-        private static @Nullable VersionResponse last(
-                List<VersionResponse> versions, Predicate<VersionResponse> which) {
-            for (VersionResponse version : versions.reversed()) {
-                if (which.test(version)) {
-                    return version;
-                }
-            }
-            return null;
-        }
-    }
-
-    private ObservationResponse shown(Place place, ObservationEntity chain) {
-        boolean all = seesAll(place);
-        Seen seen = Seen.of(observations.versions(chain.id), all).orElseThrow(() -> unknown(place));
-        return response(place, chain, all ? seen.main() : seen.main().withoutNames(), seen.pending());
-    }
-
-    private static ObservationResponse response(
-            Place place, ObservationEntity chain, VersionResponse main, @Nullable VersionResponse pending) {
-        return ObservationResponse.of(
-                place.definition().code(),
-                place.unit(),
-                place.period(),
-                place.breakdown().parts(),
-                PeriodBasis.of(chain.periodBasis),
-                main,
-                pending);
+                .orElseThrow(() -> place.unknown());
     }
 
     /** Enters a value: a new draft beside whatever is approved; a version that still waits is withdrawn for it. */
     @Transactional
     Reply.Saved<ObservationResponse> put(Key key, WriteObservation body, IfMatch ifMatch) {
-        Place place = place(key);
+        Place place = chains.place(key);
         if (!access.canRecord(request.actor(), place.unit().id(), place.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
         EntryRules.Rule rule = ruleOf(place);
         checkKey(place, body, rule);
         ReportedValue reported = ReportedValue.check(place.definition(), body, ValueOrigin.ENTERED);
-        ObservationEntity existing = lock(place);
+        ObservationEntity existing = chains.lock(place);
         if (existing == null) {
             if (ifMatch instanceof IfMatch.Tags) {
                 ifMatch.requireAbsent();
             }
             rule.requireFree();
             rule.requireOpen();
-            return enter(place, create(place, basis(place, body, rule)), List.of(), reported, true);
+            return enter(place, chains.create(place, basis(place, body, rule)), List.of(), reported, true);
         }
         checkBasis(existing, body);
         List<ObservationVersionEntity> versions = observations.versionEntities(existing.id);
         if (standing(versions).filter(version -> version.says(reported)).isPresent()) {
-            return Reply.Saved.unchanged(shown(place, existing), existing.revision);
+            return Reply.Saved.unchanged(chains.shown(place, existing), existing.revision);
         }
         ifMatch.require(existing.revision);
         rule.requireFree();
@@ -284,28 +209,6 @@ class ObservationService implements Observations {
         return new Entered(created, changed, saved.size() - created - changed);
     }
 
-    /** Withdraws what waits on units and was not sent, since the units are taken back. */
-    @Transactional
-    void withdrawDraftsOn(Collection<UUID> units, String reason) {
-        for (Key key : observations.draftsOn(units)) {
-            Place place = place(key);
-            ObservationEntity chain = Objects.requireNonNull(lock(place));
-            ObservationResponse before = shown(place, chain);
-            List<ObservationVersionEntity> versions = observations.versionEntities(chain.id);
-            if (versions.stream()
-                    .map(ObservationVersionEntity::status)
-                    .anyMatch(status -> status == VersionStatus.SUBMITTED || status == VersionStatus.APPROVED)) {
-                throw ApiProblem.conflict("concurrent.change");
-            }
-            versions.stream().filter(version -> version.status().pending()).forEach(version -> {
-                version.status = VersionStatus.WITHDRAWN.code();
-                version.withdrawnAt = clock.instant();
-                version.statusReason = reason;
-            });
-            saved(place, chain, "withdraw", reason, before, false);
-        }
-    }
-
     private static int count(
             List<Reply.Saved<ObservationResponse>> saved, Predicate<Reply.Saved<ObservationResponse>> which) {
         return (int) saved.stream().filter(which).count();
@@ -325,12 +228,6 @@ class ObservationService implements Observations {
                 .or(() -> versions.stream()
                         .filter(version -> version.status() == VersionStatus.APPROVED)
                         .findFirst());
-    }
-
-    private @Nullable ObservationEntity lock(Place place) {
-        return observations
-                .lock(place.definition().id(), place.unit().id(), place.period(), place.breakdown())
-                .orElse(null);
     }
 
     private void checkKey(Place place, WriteObservation body, EntryRules.Rule rule) {
@@ -374,13 +271,6 @@ class ObservationService implements Observations {
         return rule.basis() != null ? rule.basis() : place.definition().periodBasis();
     }
 
-    private ObservationEntity create(Place place, PeriodBasis basis) {
-        ObservationEntity chain = new ObservationEntity(
-                place.definition().id(), place.unit().id(), place.period(), place.breakdown(), basis);
-        observations.persist(chain);
-        return chain;
-    }
-
     private Reply.Saved<ObservationResponse> enter(
             Place place,
             ObservationEntity chain,
@@ -391,54 +281,36 @@ class ObservationService implements Observations {
             waiting.status = VersionStatus.WITHDRAWN.code();
             waiting.withdrawnAt = clock.instant();
         });
-        ObservationResponse before = created ? null : shown(place, chain);
+        ObservationResponse before = created ? null : chains.shown(place, chain);
         observations.flush();
         observations.add(
                 new ObservationVersionEntity(chain.id, former.size() + 1, reported, request.actor(), clock.instant()));
-        return saved(place, chain, "record", reported.reason(), before, created);
-    }
-
-    private Reply.Saved<ObservationResponse> saved(
-            Place place,
-            ObservationEntity chain,
-            String action,
-            @Nullable String reason,
-            @Nullable ObservationResponse before,
-            boolean created) {
-        chain.revision++;
-        observations.flush();
-        ObservationResponse after = shown(place, chain);
-        audit.record(new Deed(action, "observations", place.text(), place.unit().id(), reason), before, after);
-        return new Reply.Saved<>(after, chain.revision, created);
+        return chains.saved(place, chain, "record", reported.reason(), before, created);
     }
 
     @Override
     @Transactional
     public Reply.Saved<ObservationResponse> recordPast(
             Key key, WriteObservation body, ValueOrigin origin, Instant knownSince) {
-        Place place = place(key);
+        Place place = chains.place(key);
         if (!access.canRecordPast(request.actor(), place.unit().id(), place.day())) {
             throw ApiProblem.forbidden("access.denied");
         }
         checkKey(place, body, EntryRules.Rule.NONE);
         ReportedValue reported = ReportedValue.check(place.definition(), body, origin);
-        ObservationEntity existing = lock(place);
+        ObservationEntity existing = chains.lock(place);
         if (existing != null) {
             checkBasis(existing, body);
-            return Reply.Saved.unchanged(shown(place, existing), existing.revision);
+            return Reply.Saved.unchanged(chains.shown(place, existing), existing.revision);
         }
-        ObservationEntity chain = create(place, basis(place, body, EntryRules.Rule.NONE));
+        ObservationEntity chain = chains.create(place, basis(place, body, EntryRules.Rule.NONE));
         ObservationVersionEntity version =
                 new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
         version.approve(request.actor().username(), clock.instant(), knownSince);
         observations.flush();
         observations.add(version);
-        changed(place);
-        return saved(place, chain, "record-past", reported.reason(), null, true);
-    }
-
-    private void changed(Place place) {
-        dataVersions.bump("indicator " + place.definition().code(), place.unit().id());
+        chains.changed(place);
+        return chains.saved(place, chain, "record-past", reported.reason(), null, true);
     }
 
     @Override
@@ -449,23 +321,23 @@ class ObservationService implements Observations {
     @Override
     @Transactional
     public KnownVersion version(Key key, int number) {
-        Place place = place(key);
+        Place place = chains.place(key);
         return known(place, find(place), number);
     }
 
     @Override
     @Transactional
     public KnownVersion lockVersion(Key key, int number) {
-        Place place = place(key);
-        ObservationEntity chain = lock(place);
+        Place place = chains.place(key);
+        ObservationEntity chain = chains.lock(place);
         if (chain == null) {
-            throw unknown(place);
+            throw place.unknown();
         }
         return known(place, chain, number);
     }
 
     private KnownVersion known(Place place, ObservationEntity chain, int number) {
-        boolean all = seesAll(place);
+        boolean all = chains.seesAll(place);
         Actor actor = request.actor();
         return observations.versionEntities(chain.id).stream()
                 .filter(version -> version.version == number)
@@ -479,16 +351,16 @@ class ObservationService implements Observations {
                         all,
                         access.canRecord(actor, place.unit().id(), place.day()),
                         version.writtenBy(actor)))
-                .orElseThrow(() -> unknown(place));
+                .orElseThrow(() -> place.unknown());
     }
 
     /** Moves a version: sends it, approves, returns or withdraws it. */
     @Transactional
     Reply.Saved<ObservationResponse> move(Key key, int number, WriteVersionStatus move, IfMatch ifMatch) {
-        Place place = place(key);
-        ObservationEntity chain = lock(place);
+        Place place = chains.place(key);
+        ObservationEntity chain = chains.lock(place);
         if (chain == null || !mayKnow(place, chain, number)) {
-            throw unknown(place);
+            throw place.unknown();
         }
         List<ObservationVersionEntity> versions = observations.versionEntities(chain.id);
         ObservationVersionEntity version = versions.get(number - 1);
@@ -497,15 +369,15 @@ class ObservationService implements Observations {
         ruleOf(place).requireFree();
         checkMove(version, move);
         checkConditions(version, move.status());
-        ObservationResponse before = shown(place, chain);
+        ObservationResponse before = chains.shown(place, chain);
         apply(place, versions, version, move);
-        return saved(place, chain, move.status().code(), move.reason(), before, false);
+        return chains.saved(place, chain, move.status().code(), move.reason(), before, false);
     }
 
     private boolean mayKnow(Place place, ObservationEntity chain, int number) {
         return observations.versions(chain.id).stream()
                 .anyMatch(version -> version.version() == number
-                        && (seesAll(place) || version.status().published()));
+                        && (chains.seesAll(place) || version.status().published()));
     }
 
     private void checkRole(Place place, ObservationVersionEntity version, VersionStatus to) {
@@ -598,13 +470,13 @@ class ObservationService implements Observations {
                     .forEach(other -> other.status = VersionStatus.SUPERSEDED.code());
             observations.flush();
             version.approve(request.actor().username(), now, now);
-            changed(place);
+            chains.changed(place);
             return;
         }
         if (move.status() == VersionStatus.WITHDRAWN) {
             version.withdrawnAt = now;
             if (version.status() == VersionStatus.APPROVED) {
-                changed(place);
+                chains.changed(place);
             }
         }
         version.status = move.status().code();

@@ -89,6 +89,25 @@ class ObservationVersionEntity {
         this.recordedById = author.id();
     }
 
+    /** A new version that says the same. */
+    ObservationVersionEntity again(int next, Actor author, Instant now, String why) {
+        return new ObservationVersionEntity(
+                observationId,
+                next,
+                new ReportedValue(
+                        definitionVersion,
+                        value,
+                        numerator,
+                        denominator,
+                        notApplicable,
+                        ValueOrigin.of(valueOrigin),
+                        SourceColumns.toSource(source),
+                        comment,
+                        why),
+                author,
+                now);
+    }
+
     VersionStatus status() {
         return VersionStatus.of(status);
     }

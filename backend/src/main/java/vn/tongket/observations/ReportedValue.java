@@ -11,7 +11,7 @@ import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Source;
 
 /**
- * A value that keeps the rules of its indicator. The only way to one is {@link #check}.
+ * A value that keeps the rules of its indicator, since {@link #check} says so or since it is made of values that did.
  *
  * @param definitionVersion the definition it was checked against
  */

@@ -21,6 +21,7 @@ import vn.tongket.units.Level;
  * @param effectiveDate first day of the new state
  * @param rightsFollow whether officers of a unit that ends work for its successors
  * @param knownSince since when it counts as known; null for since it is recorded
+ * @param decisions what becomes of values that it makes late
  */
 record Act(
         UUID id,
@@ -30,7 +31,8 @@ record Act(
         Source legalBasis,
         boolean rightsFollow,
         @Nullable Instant knownSince,
-        List<Change> changes) {
+        List<Change> changes,
+        List<WriteDecision> decisions) {
 
     /**
      * What the act makes of a state of all units.

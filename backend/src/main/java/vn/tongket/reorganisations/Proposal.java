@@ -31,6 +31,7 @@ record Proposal(WriteUnitChange body, List<Integer> lines) {
                 body.legalBasis(),
                 Boolean.TRUE.equals(body.rightsFollow()),
                 body.knownSince(),
-                changes);
+                changes,
+                body.decisions() == null ? List.of() : body.decisions());
     }
 }

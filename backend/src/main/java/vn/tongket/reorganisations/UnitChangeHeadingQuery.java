@@ -71,6 +71,14 @@ class UnitChangeHeadingQuery {
             example = "2025-06-16T00:00:00Z")
     String knownSince;
 
+    @RestQuery
+    @Nullable
+    @Parameter(
+            description =
+                    "With CSV: what becomes of all values of units that end, for periods whose last day they do not"
+                            + " reach: stand-in, move, add-up, divide or withdraw. A JSON body can decide about each.")
+    String decision;
+
     /** What stands above the rows, read. */
     record Read(
             LocalDate effectiveDate,
@@ -78,11 +86,19 @@ class UnitChangeHeadingQuery {
             Name title,
             Source document,
             boolean rightsFollow,
-            @Nullable Instant knownSince) {
+            @Nullable Instant knownSince,
+            @Nullable Decision decision) {
 
         WriteUnitChange with(List<WriteChange> changes) {
             return new WriteUnitChange(
-                    effectiveDate, datePrecision, title, document, rightsFollow, knownSince, changes);
+                    effectiveDate,
+                    datePrecision,
+                    title,
+                    document,
+                    rightsFollow,
+                    knownSince,
+                    changes,
+                    decision == null ? List.of() : List.of(WriteDecision.ofAll(decision)));
         }
     }
 
@@ -104,6 +120,7 @@ class UnitChangeHeadingQuery {
                 reader.one("datePrecision", datePrecision, DatePrecision::of, String.join(", ", DatePrecision.codes()));
         boolean follow = reader.flag("rightsFollow", rightsFollow);
         Instant since = reader.instant("knownSince", knownSince);
+        Decision decided = reader.one("decision", decision, Decision::of, String.join(", ", Decision.codes()));
         reader.check();
         return new Read(
                 Objects.requireNonNull(day),
@@ -111,7 +128,8 @@ class UnitChangeHeadingQuery {
                 new Name(Objects.requireNonNull(titleVi).strip(), titleEn),
                 new Source(Objects.requireNonNull(document).strip(), null, documentUrl, null),
                 follow,
-                since);
+                since,
+                decided);
     }
 
     private static void require(QueryReader reader, String name, @Nullable String value) {
@@ -131,6 +149,7 @@ class UnitChangeHeadingQuery {
         given.put("documentUrl", documentUrl);
         given.put("rightsFollow", rightsFollow);
         given.put("knownSince", knownSince);
+        given.put("decision", decision);
         given.forEach((name, value) -> {
             if (value != null) {
                 reader.add(Fault.of(name, "unit-change.heading-with-json"));

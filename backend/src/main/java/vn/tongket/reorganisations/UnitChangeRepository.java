@@ -101,15 +101,7 @@ class UnitChangeRepository {
                 .page(sql, page, UnitChangeRepository::row, ChangeResponse.class);
     }
 
-    void add(
-            Act act,
-            Act.Outcome outcome,
-            int created,
-            int closed,
-            int changed,
-            Actor actor,
-            Instant now,
-            Instant knownSince) {
+    void add(Act act, Act.Outcome outcome, UnitChangeResult result, Actor actor, Instant now, Instant knownSince) {
         Source document = act.legalBasis();
         sql.update(
                 """
@@ -128,9 +120,9 @@ class UnitChangeRepository {
                 document.url(),
                 document.quote(),
                 act.rightsFollow(),
-                created,
-                closed,
-                changed,
+                result.created().size(),
+                result.closed().size(),
+                result.changed().size(),
                 json.text(outcome.edits(), EDITS),
                 now,
                 knownSince,

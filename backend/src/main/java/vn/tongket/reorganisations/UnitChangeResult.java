@@ -3,9 +3,12 @@ package vn.tongket.reorganisations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.text.Name;
+import vn.tongket.platform.time.Period;
 import vn.tongket.units.UnitRef;
 import vn.tongket.units.UnitResponse;
 
@@ -18,6 +21,10 @@ import vn.tongket.units.UnitResponse;
  * @param closed the units that end
  * @param changed the units that go on with another name, code, kind or place
  * @param touched what hangs on the units that end or change
+ * @param late values of units that end, for periods whose last day they do not reach: each wants a decision; the first 500
+ * @param lateTotal how many they are
+ * @param figures figures above these units that become others, the first 500; null where it was not only tried
+ * @param figuresTotal how many they are
  */
 @Schema(name = "UnitChangeResult")
 public record UnitChangeResult(
@@ -27,7 +34,27 @@ public record UnitChangeResult(
         List<UnitResponse> created,
         List<ClosedUnit> closed,
         List<ChangedUnit> changed,
-        List<Touched> touched) {
+        List<Touched> touched,
+        List<Late> late,
+        Integer lateTotal,
+        @Nullable List<ChangedFigure> figures,
+        @Nullable Integer figuresTotal) {
+
+    /** The same with the figures that become others. */
+    UnitChangeResult changing(List<ChangedFigure> all) {
+        return new UnitChangeResult(
+                dryRun,
+                id,
+                effectiveDate,
+                created,
+                closed,
+                changed,
+                touched,
+                late,
+                lateTotal,
+                all.stream().limit(LateDecisions.MOST_TOLD).toList(),
+                all.size());
+    }
 
     /**
      * A unit that ends.
@@ -64,4 +91,70 @@ public record UnitChangeResult(
     /** What hangs on one unit. */
     @Schema(name = "TouchedUnit")
     public record TouchedUnit(UnitRef unit, Long total, Long onOrAfter) {}
+
+    /**
+     * A value of a unit that ends, for a period whose last day the unit does not reach.
+     *
+     * @param unit whose it is, as it was on its last day
+     * @param breakdown its part of the whole; empty for the whole
+     * @param status of the version that waits or, where none does, of the one in force
+     * @param value null where it says that there can be no number
+     * @param options what can become of it
+     * @param decision what was decided; null where nothing was
+     * @param successor the unit that gets it, where one does
+     */
+    @Schema(name = "LateValue")
+    public record Late(
+            String indicator,
+            Name indicatorName,
+            UnitRef unit,
+            @Schema(implementation = String.class, example = "2025-07") Period period,
+            Map<String, String> breakdown,
+
+            @Schema(enumeration = {"draft", "returned", "submitted", "approved"})
+            String status,
+
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            List<Decision> options,
+            @Nullable Decision decision,
+            @Nullable UnitRef successor) {}
+
+    /** A figure that becomes another by an act. */
+    @Schema(name = "ChangedFigure")
+    public record ChangedFigure(
+            String indicator,
+            UnitRef unit,
+            @Schema(implementation = String.class, example = "2025-07") Period period,
+            Map<String, String> breakdown,
+            FigureState before,
+            FigureState after) {
+
+        static ChangedFigure of(FigureEffects.State was, FigureEffects.State is, UnitRef unit) {
+            FigureEffects.Key key = was.key();
+            return new ChangedFigure(
+                    key.indicator(), unit, key.period(), key.breakdown(), FigureState.of(was), FigureState.of(is));
+        }
+    }
+
+    /**
+     * What a figure says.
+     *
+     * @param value null where there is none
+     * @param reason why there is none, or null
+     * @param reported how many of those that are due have reported; null where that is not known
+     * @param expected how many are due
+     */
+    @Schema(name = "FigureState")
+    public record FigureState(
+            @Nullable BigDecimal value,
+            @Nullable String reason,
+            @Nullable Integer reported,
+            @Nullable Integer expected) {
+
+        static FigureState of(FigureEffects.State state) {
+            return new FigureState(state.value(), state.reason(), state.reported(), state.expected());
+        }
+    }
 }

@@ -9,18 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
@@ -42,7 +37,6 @@ import vn.tongket.units.Succession;
 import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitLedger;
 import vn.tongket.units.UnitRef;
-import vn.tongket.units.UnitResponse;
 import vn.tongket.units.UnitVersion;
 import vn.tongket.units.Units;
 
@@ -56,6 +50,8 @@ class UnitChangeService implements Reorganisations {
     private final Units units;
     private final UnitLedger ledger;
     private final List<UnitDependants> dependants;
+    private final ActResults results;
+    private final LateSettlement settlement;
     private final AuditTrail audit;
     private final TransactionSynchronizationRegistry transaction;
     private final CurrentRequest request;
@@ -68,6 +64,8 @@ class UnitChangeService implements Reorganisations {
             Units units,
             UnitLedger ledger,
             @All List<UnitDependants> dependants,
+            ActResults results,
+            LateSettlement settlement,
             AuditTrail audit,
             TransactionSynchronizationRegistry transaction,
             CurrentRequest request,
@@ -78,6 +76,8 @@ class UnitChangeService implements Reorganisations {
         this.units = units;
         this.ledger = ledger;
         this.dependants = dependants;
+        this.results = results;
+        this.settlement = settlement;
         this.audit = audit;
         this.transaction = transaction;
         this.request = request;
@@ -119,7 +119,7 @@ class UnitChangeService implements Reorganisations {
             boolean rightsFollow,
             byte[] rows) {
         UnitChangeHeadingQuery.Read heading = new UnitChangeHeadingQuery.Read(
-                effectiveDate, precision, title, document, rightsFollow, knownBy(effectiveDate));
+                effectiveDate, precision, title, document, rightsFollow, knownBy(effectiveDate), Decision.STAND_IN);
         carryOut(proposals.csv(rows, heading).act(), false);
     }
 
@@ -142,27 +142,27 @@ class UnitChangeService implements Reorganisations {
         }
         Instant now = clock.instant();
         Instant knownSince = knownSince(act, outcome, before, now);
-        UnitChangeResult result = result(act, outcome, before, dryRun);
-        changes.add(
-                act,
-                outcome,
-                result.created().size(),
-                result.closed().size(),
-                result.changed().size(),
-                request.actor(),
-                now,
-                knownSince);
+        LateDecisions late = settlement.read(act, before, outcome.after());
+        late.requireFitting();
+        if (!dryRun) {
+            late.requireDecided();
+        }
+        ChangedFigures figures = dryRun ? settlement.figures(act, outcome, before) : null;
+        UnitChangeResult result = results.of(act, outcome, before, late, dryRun);
+        changes.add(act, outcome, result, request.actor(), now, knownSince);
         ledger.write(
                 outcome.edits(),
                 sources(act, outcome),
                 new UnitLedger.Basis(act.precision(), act.legalBasis()),
                 knownSince);
+        settlement.settle(act, late, outcome.after());
         UnitChangeResponse kept = changes.find(act.id()).orElseThrow().act();
         audit.record(deed("carry-out", act.id(), outcome.edits(), null), null, kept);
-        if (dryRun) {
-            transaction.setRollbackOnly();
+        if (figures == null) {
+            return result;
         }
-        return result;
+        transaction.setRollbackOnly();
+        return result.changing(figures.found());
     }
 
     /** Nothing is known before it is there, nor before what it rests on. */
@@ -202,83 +202,6 @@ class UnitChangeService implements Reorganisations {
         return sources;
     }
 
-    private UnitChangeResult result(Act act, Act.Outcome outcome, Forest before, boolean dryRun) {
-        LocalDate day = act.effectiveDate();
-        Forest after = outcome.after();
-        List<UnitResponse> created = new ArrayList<>();
-        List<UnitChangeResult.ClosedUnit> closed = new ArrayList<>();
-        List<UnitChangeResult.ChangedUnit> changed = new ArrayList<>();
-        for (UUID unit : touched(outcome.edits())) {
-            Optional<UnitVersion> was = before.at(unit, day.minusDays(1));
-            Optional<UnitVersion> is = after.at(unit, day);
-            if (was.isPresent() && is.isPresent()) {
-                changed.add(new UnitChangeResult.ChangedUnit(
-                        UnitResponse.of(before, was.get()), UnitResponse.of(after, is.get())));
-            } else if (is.isPresent()) {
-                created.add(UnitResponse.of(after, is.get()));
-            } else if (was.isPresent()) {
-                closed.add(new UnitChangeResult.ClosedUnit(
-                        UnitResponse.of(after, after.nearest(unit, day)), successors(after, unit, day)));
-            }
-        }
-        return new UnitChangeResult(
-                dryRun,
-                dryRun ? null : act.id(),
-                day,
-                created,
-                closed,
-                changed,
-                touched(before, ended(closed, changed), day));
-    }
-
-    private static Set<UUID> touched(List<Edit> edits) {
-        Set<UUID> touched = new LinkedHashSet<>();
-        edits.forEach(edit -> touched.add(edit.unit()));
-        return touched;
-    }
-
-    private static List<UnitChangeResult.UnitPart> successors(Forest forest, UUID unit, LocalDate day) {
-        return forest.successorsOf(unit).stream()
-                .filter(step -> step.successor() != null)
-                .map(step -> new UnitChangeResult.UnitPart(
-                        forest.nearest(step.successor(), day).ref(), step.share()))
-                .toList();
-    }
-
-    private static List<UUID> ended(
-            List<UnitChangeResult.ClosedUnit> closed, List<UnitChangeResult.ChangedUnit> changed) {
-        List<UUID> ids = new ArrayList<>();
-        closed.forEach(unit -> ids.add(unit.unit().id()));
-        changed.forEach(unit -> ids.add(unit.before().id()));
-        return ids;
-    }
-
-    private List<UnitChangeResult.Touched> touched(Forest before, List<UUID> ids, LocalDate day) {
-        return countOn(ids, day)
-                .collect(Collectors.groupingBy(UnitDependants.Count::resource, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> touched(entry.getKey(), entry.getValue(), before, day))
-                .toList();
-    }
-
-    private Stream<UnitDependants.Count> countOn(Collection<UUID> ids, LocalDate day) {
-        return dependants.stream().flatMap(each -> each.countOn(ids, day).stream());
-    }
-
-    private static UnitChangeResult.Touched touched(
-            String resource, List<UnitDependants.Count> counts, Forest before, LocalDate day) {
-        return new UnitChangeResult.Touched(
-                resource,
-                counts.stream().mapToLong(UnitDependants.Count::total).sum(),
-                counts.stream().mapToLong(UnitDependants.Count::onOrAfter).sum(),
-                counts.stream()
-                        .map(count -> new UnitChangeResult.TouchedUnit(
-                                before.nearest(count.unit(), day.minusDays(1)).ref(), count.total(), count.onOrAfter()))
-                        .sorted(Comparator.comparing(unit -> unit.unit().code()))
-                        .toList());
-    }
-
     /** Undoes an act, while nothing newer rests on it. */
     @Transactional
     Reply.Revised<UnitChangeResponse> undo(String id, WriteUnitChangeStatus body, IfMatch ifMatch) {
@@ -297,13 +220,14 @@ class UnitChangeService implements Reorganisations {
                     body.status().code());
         }
         ifMatch.require(kept.revision());
+        settlement.takeBack(kept.act().id(), body.reason());
         List<Fault> obstacles = obstacles(kept, now);
         if (!obstacles.isEmpty()) {
             throw ApiProblem.conflict(obstacles, "unit-change.newer-rests");
         }
         Set<UUID> made = made(kept, now);
         dependants.forEach(each -> each.withdrawDraftsOn(made, body.reason()));
-        Set<UUID> withdrawn = countOn(made, kept.act().effectiveDate())
+        Set<UUID> withdrawn = results.countOn(made, kept.act().effectiveDate())
                 .map(UnitDependants.Count::unit)
                 .collect(Collectors.toSet());
         ledger.revert(kept.edits(), withdrawn);
@@ -347,7 +271,7 @@ class UnitChangeService implements Reorganisations {
 
     /** The units that an act touched, and those that it made successors of others. */
     private static Set<UUID> concerned(List<Edit> edits) {
-        Set<UUID> concerned = touched(edits);
+        Set<UUID> concerned = ActResults.touched(edits);
         edits.forEach(edit -> {
             if (edit instanceof Edit.Succeeded(Succession step) && step.successor() != null) {
                 concerned.add(step.successor());
@@ -371,7 +295,7 @@ class UnitChangeService implements Reorganisations {
     private static Set<UUID> made(UnitChangeRepository.Kept kept, Forest now) {
         Set<UUID> made = new HashSet<>();
         Forest before = now.without(kept.edits());
-        touched(kept.edits()).stream()
+        ActResults.touched(kept.edits()).stream()
                 .filter(unit -> before.life(unit).isEmpty())
                 .forEach(made::add);
         return made;

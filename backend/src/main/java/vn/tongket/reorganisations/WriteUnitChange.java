@@ -22,6 +22,7 @@ import vn.tongket.units.DatePrecision;
  * @param knownSince since when it counts as known, where a document of then says so; without it since it is recorded. Never
  *     before what it rests on.
  * @param changes its rows
+ * @param decisions what becomes of values of units that end, for periods whose last day they do not reach
  */
 public record WriteUnitChange(
         @NotNull LocalDate effectiveDate,
@@ -30,4 +31,5 @@ public record WriteUnitChange(
         @NotNull Source legalBasis,
         @Nullable Boolean rightsFollow,
         @Nullable Instant knownSince,
-        @NotEmpty @Size(max = 5000) List<WriteChange> changes) {}
+        @NotEmpty @Size(max = 5000) List<WriteChange> changes,
+        @Nullable @Size(max = 5000) List<WriteDecision> decisions) {}

@@ -118,7 +118,8 @@ class ActTest {
                                 new Source("Nghị quyết thử", null, null, null),
                                 true,
                                 null,
-                                List.of(rows)),
+                                List.of(rows),
+                                List.of()),
                         List.of())
                 .act();
     }
@@ -237,7 +238,8 @@ class ActTest {
                     new Source("Thử", null, null, null),
                     null,
                     null,
-                    List.of(rename("X1", null, "Tên"), abolish("NOWHERE")));
+                    List.of(rename("X1", null, "Tên"), abolish("NOWHERE")),
+                    List.of());
             Act act = new Proposal(body, List.of(2, 5)).act();
             ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> act.carryOut(forest, MadeUp.LEVELS));
 

@@ -218,7 +218,8 @@ final class MadeUp {
                 new Source("Nghị quyết thử", null, null, null),
                 random.nextBoolean(),
                 null,
-                List.copyOf(sheet.rows));
+                List.copyOf(sheet.rows),
+                List.of());
     }
 
     /** The rows of an act as they are being written. */

@@ -1,0 +1,117 @@
+package vn.tongket.observations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
+import vn.tongket.platform.persistence.Row;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.time.Period;
+import vn.tongket.reorganisations.Decision;
+
+/** Every query about values of units that an act ends, and what was decided of them. */
+@ApplicationScoped
+class LateValueRepository {
+
+    private final Sql sql;
+
+    LateValueRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A value for a day on which its unit is gone.
+     *
+     * @param version the one that waits or, where none does, the one in force
+     */
+    record Found(
+            UUID observation,
+            String indicator,
+            UUID unit,
+            Period period,
+            Breakdown breakdown,
+            int version,
+            VersionStatus status,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {}
+
+    /** Values of units whose period ends on a day or later under their basis (Decree 09: on the 14th). */
+    List<Found> of(Collection<UUID> units, LocalDate day) {
+        return sql.list("""
+                select o.id, i.code, o.unit_id, o.period, o.breakdown, v.version, v.status, v.value, v.numerator, v.denominator
+                from observations o
+                join indicators i on i.id = o.indicator_id
+                join lateral (
+                    select v.* from observation_versions v
+                    where v.observation_id = o.id and v.status in ('draft', 'returned', 'submitted', 'approved')
+                    order by v.status = 'approved' limit 1) v on true
+                where o.unit_id = any(?::uuid[]) and o.period_end >= ?
+                  and (o.period_basis <> 'decree-09' or date_trunc('month', o.period_end)::date + 13 >= ?)
+                """, LateValueRepository::found, units, day, day);
+    }
+
+    private static Found found(Row row) {
+        return new Found(
+                row.id("id"),
+                row.text("code"),
+                row.id("unit_id"),
+                Period.parse(row.text("period")),
+                Breakdown.parse(row.text("breakdown")),
+                row.number("version"),
+                VersionStatus.of(row.text("status")),
+                row.decimalOrNull("value"),
+                row.decimalOrNull("numerator"),
+                row.decimalOrNull("denominator"));
+    }
+
+    void decided(UUID act, UUID observation, int version, String formerStatus, Decision decision) {
+        sql.update("""
+                insert into late_value_decisions (act_id, observation_id, version, former_status, decision)
+                values (?, ?, ?, ?, ?)
+                """, act, observation, version, formerStatus, decision.code());
+    }
+
+    void made(UUID act, UUID observation, int version) {
+        sql.update(
+                "insert into late_value_successors (act_id, observation_id, version) values (?, ?, ?)",
+                act,
+                observation,
+                version);
+    }
+
+    /** A version that an act has to do with, and its status before the act where it had one. */
+    record Kept(UUID observation, int version, @Nullable VersionStatus former) {}
+
+    /** What decisions of an act made and nobody has approved. */
+    List<Kept> waiting(UUID act) {
+        return sql.list("""
+                select s.observation_id, s.version
+                from late_value_successors s
+                join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
+                where s.act_id = ? and v.status in ('draft', 'returned', 'submitted')
+                order by s.observation_id
+                """, row -> new Kept(row.id("observation_id"), row.number("version"), null), act);
+    }
+
+    /** What decisions of an act withdrew, and nothing has come after. */
+    List<Kept> withdrawn(UUID act) {
+        return sql.list(
+                """
+                select d.observation_id, d.version, d.former_status
+                from late_value_decisions d
+                join observation_versions v on v.observation_id = d.observation_id and v.version = d.version
+                where d.act_id = ? and v.status = 'withdrawn' and not exists (
+                    select from observation_versions later
+                    where later.observation_id = d.observation_id and later.version > d.version)
+                order by d.observation_id
+                """,
+                row -> new Kept(
+                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
+                act);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.tongket.reorganisations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tongket.units.Edit;
+import vn.tongket.units.Forest;
+import vn.tongket.units.UnitVersion;
+
+/** Which figures above the units that an act ends or moves become others. It is asked before the act is written, and after. */
+final class ChangedFigures {
+
+    private static final Comparator<UnitChangeResult.ChangedFigure> ORDER = Comparator.comparing(
+                    UnitChangeResult.ChangedFigure::indicator)
+            .thenComparing(figure -> figure.unit().code())
+            .thenComparing(figure -> figure.period().text())
+            .thenComparing(figure -> figure.breakdown().toString());
+
+    private final List<FigureEffects> figures;
+    private final LocalDate day;
+    private final Forest before;
+    private final Forest after;
+    private final Set<UUID> concerned = new LinkedHashSet<>();
+    private final Set<UUID> above = new LinkedHashSet<>();
+    private final Map<FigureEffects.Key, FigureEffects.State> former;
+
+    ChangedFigures(List<FigureEffects> figures, LocalDate day, Act.Outcome outcome, Forest before) {
+        this.figures = figures;
+        this.day = day;
+        this.before = before;
+        this.after = outcome.after();
+        outcome.edits().stream().map(Edit::unit).forEach(concerned::add);
+        for (UUID unit : concerned) {
+            addAbove(unit, before, day.minusDays(1));
+            addAbove(unit, after, day);
+        }
+        above.removeIf(unit -> before.at(unit, day.minusDays(1)).isEmpty()
+                || after.at(unit, day).isEmpty());
+        this.former = states(before);
+    }
+
+    private void addAbove(UUID unit, Forest forest, LocalDate on) {
+        Optional<UUID> parent = parent(unit, forest, on);
+        while (parent.isPresent()) {
+            above.add(parent.get());
+            parent = parent(parent.get(), forest, on);
+        }
+    }
+
+    private static Optional<UUID> parent(UUID unit, Forest forest, LocalDate on) {
+        return forest.at(unit, on).map(UnitVersion::parent);
+    }
+
+    private Map<FigureEffects.Key, FigureEffects.State> states(Forest forest) {
+        return figures.stream()
+                .map(each -> each.of(concerned, day, above, forest))
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(FigureEffects.State::key, Function.identity()));
+    }
+
+    /** Those that are others now that the act is written. */
+    List<UnitChangeResult.ChangedFigure> found() {
+        Map<FigureEffects.Key, FigureEffects.State> now = new HashMap<>(states(after));
+        return Stream.concat(former.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .map(key -> changed(
+                        former.getOrDefault(key, FigureEffects.State.none(key)),
+                        now.getOrDefault(key, FigureEffects.State.none(key))))
+                .flatMap(Optional::stream)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private Optional<UnitChangeResult.ChangedFigure> changed(FigureEffects.State was, FigureEffects.State is) {
+        return was.says(is)
+                ? Optional.empty()
+                : Optional.of(UnitChangeResult.ChangedFigure.of(
+                        was,
+                        is,
+                        before.nearest(was.key().unit(), day.minusDays(1)).ref()));
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tongket.reorganisations;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.ApiProblem;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.units.Forest;
+import vn.tongket.units.UnitRef;
+
+/**
+ * Settles what an act finds that is recorded after its day: which values of units that it ends are about days on which they
+ * are gone, and what becomes of each.
+ */
+@ApplicationScoped
+class LateSettlement {
+
+    private final List<LateValues> values;
+    private final List<FigureEffects> figures;
+
+    LateSettlement(@All List<LateValues> values, @All List<FigureEffects> figures) {
+        this.values = values;
+        this.figures = figures;
+    }
+
+    /** What is late by an act, and what is decided of it. */
+    LateDecisions read(Act act, Forest before, Forest after) {
+        LocalDate day = act.effectiveDate();
+        Set<UUID> ended = new LinkedHashSet<>();
+        before.units().stream()
+                .filter(unit -> before.at(unit, day).isPresent()
+                        && before.at(unit, day.minusDays(1)).isPresent()
+                        && after.at(unit, day).isEmpty())
+                .forEach(ended::add);
+        List<LateValue> late = ended.isEmpty()
+                ? List.of()
+                : values.stream()
+                        .flatMap(each -> each.of(ended, day).stream())
+                        .sorted(Comparator.comparing(LateValue::indicator)
+                                .thenComparing(value -> before.nearest(value.unit(), day.minusDays(1))
+                                        .code())
+                                .thenComparing(LateValue::period)
+                                .thenComparing(value -> value.breakdown().toString()))
+                        .toList();
+        return new LateDecisions(act.decisions(), late, before, after, day);
+    }
+
+    /**
+     * Carries out what was decided.
+     *
+     * @throws ApiProblem 422 where something of it is not possible
+     */
+    void settle(Act act, LateDecisions decisions, Forest after) {
+        LateValues.Ending ending = new LateValues.Ending(act.id(), act.effectiveDate(), act.title(), after);
+        List<Fault> faults = values.stream()
+                .flatMap(each -> each.decide(ending, decisions.decided()).stream())
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ApiProblem.unprocessable(faults);
+        }
+    }
+
+    void takeBack(UUID act, String reason) {
+        values.forEach(each -> each.takeBack(act, reason));
+    }
+
+    /** The late values as they are shown. */
+    static List<UnitChangeResult.Late> shown(LateDecisions decisions, Forest before, Forest after, LocalDate day) {
+        return decisions.values().stream()
+                .limit(LateDecisions.MOST_TOLD)
+                .map(value -> {
+                    LateValues.Decided decided = decisions.of(value);
+                    return new UnitChangeResult.Late(
+                            value.indicator(),
+                            value.indicatorName(),
+                            before.nearest(value.unit(), day.minusDays(1)).ref(),
+                            value.period(),
+                            value.breakdown(),
+                            value.status(),
+                            value.value(),
+                            value.numerator(),
+                            value.denominator(),
+                            List.copyOf(decisions.options(value)),
+                            decided == null ? null : decided.decision(),
+                            decided == null ? null : named(after, decided, day));
+                })
+                .toList();
+    }
+
+    private static @Nullable UnitRef named(Forest after, LateValues.Decided decided, LocalDate day) {
+        return decided.successor() == null
+                ? null
+                : after.nearest(decided.successor(), day).ref();
+    }
+
+    /** The figures above the units that an act ends or moves, as they are before it is written down. */
+    ChangedFigures figures(Act act, Act.Outcome outcome, Forest before) {
+        return new ChangedFigures(figures, act.effectiveDate(), outcome, before);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.tongket.reorganisations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.text.Name;
+import vn.tongket.units.Forest;
+
+/** What was reported for days on which an act, recorded afterwards, has ended the unit. The room of values implements it. */
+public interface LateValues {
+
+    /** The values of some units whose period ends on a day or later, in force or waiting. */
+    List<LateValue> of(Collection<UUID> units, LocalDate day);
+
+    /**
+     * Carries decisions out, in the transaction of the act. What is handed on to a successor waits there for an approver.
+     *
+     * @return why some cannot be carried out; then nothing of the act may stay
+     */
+    List<Fault> decide(Ending act, List<Decided> decisions);
+
+    /** Takes back what decisions of an act made and nobody approved, and puts back what they withdrew. */
+    void takeBack(UUID act, String reason);
+
+    /**
+     * An act, as far as values have to know it.
+     *
+     * @param day first day of the new state
+     * @param after all units after it
+     */
+    record Ending(UUID act, LocalDate day, Name title, Forest after) {}
+
+    /**
+     * A value with what becomes of it.
+     *
+     * @param pointer where that was said
+     * @param successor the unit that gets it; null where none does, and where it is divided among several
+     */
+    record Decided(
+            LateValue value,
+            Decision decision,
+            String pointer,
+            @Nullable UUID successor) {}
+}

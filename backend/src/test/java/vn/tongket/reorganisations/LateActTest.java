@@ -1,0 +1,421 @@
+package vn.tongket.reorganisations;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.tongket.reorganisations.Land.act;
+import static vn.tongket.reorganisations.Land.merger;
+import static vn.tongket.reorganisations.Land.row;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import vn.tongket.platform.persistence.Sql;
+import vn.tongket.platform.security.Role;
+import vn.tongket.testing.ApprovedValues;
+import vn.tongket.testing.ApprovedValues.Reported;
+import vn.tongket.testing.Bodies;
+import vn.tongket.testing.PostgresTestResource;
+import vn.tongket.testing.World;
+
+/** An act that is recorded after its day: each value it makes late is decided about, and no figure changes in silence. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class LateActTest {
+
+    private static final String DAY = "2022-03-01";
+    private static final String MARCH = "2022-03";
+
+    @Inject
+    Land land;
+
+    @Inject
+    World world;
+
+    @Inject
+    ApprovedValues values;
+
+    @Inject
+    Sql sql;
+
+    private String p;
+    private String flow;
+
+    /** X1 = 7 and X2 = 9 in March, when an act of 1 March is not recorded yet; X3 = 5. */
+    @BeforeEach
+    void threeCommunesHaveReported() {
+        p = land.province();
+        flow = p + "F";
+        define(flow, Map.of());
+        values.put(flow, p + "-X1", MARCH, Reported.of("7"));
+        values.put(flow, p + "-X2", MARCH, Reported.of("9"));
+        values.put(flow, p + "-X3", MARCH, Reported.of("5"));
+    }
+
+    private void define(String code, Map<String, Object> other) {
+        Map<String, Object> body = Bodies.with(
+                Bodies.count("Số đếm " + code),
+                "frequency",
+                "month",
+                "levels",
+                List.of("commune"),
+                "missingInSpace",
+                "skip",
+                "rollUpInTime",
+                "sum");
+        other.forEach(body::put);
+        land.administrator()
+                .header("If-Match", "*")
+                .body(body)
+                .put("/api/v1/indicators/" + code)
+                .then()
+                .statusCode(anyOf(is(200), is(201)));
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> deciding(Map<String, Object> act, Map<String, Object>... decisions) {
+        return Bodies.with(act, "decisions", List.of(decisions));
+    }
+
+    private static Map<String, Object> all(String decision) {
+        return Map.of("decision", decision);
+    }
+
+    /** X1 is divided into N1 (60 %) and N2. */
+    private Map<String, Object> division() {
+        return act(
+                DAY,
+                row("create", "code", p + "-N1", "name", "Xã Phần Một", "kind", "xã", "parent", p + "-H1"),
+                row("create", "code", p + "-N2", "name", "Xã Phần Hai", "kind", "xã", "parent", p + "-H1"),
+                row("split", "unit", p + "-X1", "successor", p + "-N1", "share", 0.6),
+                row("split", "unit", p + "-X1", "successor", p + "-N2", "share", 0.4));
+    }
+
+    private ValidatableResponse tried(Map<String, Object> act) {
+        return land.administrator()
+                .queryParam("dryRun", true)
+                .body(act)
+                .post(Land.ACTS)
+                .then();
+    }
+
+    private ValidatableResponse carriedOut(Map<String, Object> act) {
+        return land.post(land.administrator(), act).statusCode(201);
+    }
+
+    private ValidatableResponse value(RequestSpecification who, String unit) {
+        return who.get("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH)
+                .then();
+    }
+
+    private Integer figure(String unit) {
+        return given().get("/api/v1/figures?indicator=" + flow + "&unit=" + p + unit + "&period=" + MARCH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].value");
+    }
+
+    private void approve(String unit) {
+        world.as(Role.APPROVER, p)
+                .header("If-Match", "*")
+                .body(Map.of("status", "approved"))
+                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH + "/versions/1/status")
+                .then()
+                .statusCode(200);
+    }
+
+    @Nested
+    class Tried {
+
+        @Test
+        void listsEachLateValueWithWhatCanBecomeOfIt() {
+            tried(merger(p, DAY))
+                    .statusCode(200)
+                    .body("lateTotal", is(2))
+                    .body("late.unit.code", contains(p + "-X1", p + "-X2"))
+                    .body("late.value", contains(7, 9))
+                    .body("late.status", contains("approved", "approved"))
+                    .body("late[0].indicator", is(flow))
+                    .body("late[0].indicatorName.vi", is("Số đếm " + flow))
+                    .body("late[0].period", is(MARCH))
+                    .body("late[0].options", contains("stand-in", "move", "add-up", "withdraw"))
+                    .body("late[0].decision", nullValue());
+        }
+
+        @Test
+        void saysWhichFiguresBecomeOthers() {
+            tried(deciding(merger(p, DAY), all("stand-in")))
+                    .statusCode(200)
+                    .body("late.decision", contains("stand-in", "stand-in"))
+                    .body("figuresTotal", is(8))
+                    .body("figures.findAll { it.period == '2022-03' }.unit.code", contains(p, p + "-H1"))
+                    .body("figures.find { it.period == '2022-03' }.before.value", is(21))
+                    .body("figures.find { it.period == '2022-03' }.after.value", is(21))
+                    .body("figures.find { it.period == '2022-03' }.before.expected", is(3))
+                    .body("figures.find { it.period == '2022-03' }.after.expected", is(2));
+        }
+
+        @Test
+        void showsTheDipOfAWithdrawal() {
+            tried(deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X2", "decision", "withdraw")))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.withdrawal-needs-approver"))
+                    .body("errors.pointer", contains("/decisions/1"));
+        }
+
+        @Test
+        void writesNothing() {
+            land.assertNothingChanged(() -> tried(deciding(merger(p, DAY), all("move"))));
+            value(given(), "-N").statusCode(404);
+        }
+
+        @Test
+        void findsNothingLateWhereNothingIs() {
+            tried(merger(p, "2022-04-01"))
+                    .body("late", hasSize(0))
+                    .body("lateTotal", is(0))
+                    .body("figures", hasSize(0));
+        }
+
+        @Test
+        void readsTheDecreesDays() {
+            String decree = p + "D";
+            define(decree, Map.of("periodBasis", "decree-09"));
+            values.put(decree, p + "-X1", MARCH, Reported.of("3").basis("decree-09"));
+
+            tried(merger(p, "2022-03-15")).body("late.indicator", contains(flow, flow));
+            tried(merger(p, "2022-03-14")).body("late.indicator", containsInAnyOrder(decree, flow, flow));
+        }
+    }
+
+    @Nested
+    class Undecided {
+
+        @Test
+        void isRefusedWithEachValue() {
+            land.assertNothingChanged(() -> land.post(land.administrator(), merger(p, DAY))
+                    .statusCode(409)
+                    .body("code", is("unit-change.undecided"))
+                    .body("errors.code", contains("unit-change.undecided-value", "unit-change.undecided-value"))
+                    .body("errors[0].message", containsString(flow + "/" + p + "-X1/" + MARCH))
+                    .body("errors[0].message", containsString("stand-in, move, add-up, withdraw")));
+        }
+
+        @Test
+        void isWhatNoRuleCanDecide() {
+            land.post(land.administrator(), deciding(merger(p, DAY), all("divide")))
+                    .statusCode(409)
+                    .body("errors", hasSize(2));
+            land.post(land.administrator(), deciding(division(), all("move")))
+                    .statusCode(409)
+                    .body("errors", hasSize(1));
+        }
+
+        @Test
+        void isNothingThatARuleNamesByMistake() {
+            land.post(
+                            land.administrator(),
+                            deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X3", "decision", "move")))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/decisions/1"))
+                    .body("errors.code", contains("unit-change.decision-fits-nothing"));
+        }
+
+        @Test
+        void isDecidedByOneWordForAFile() {
+            String rows = """
+                    change,unit,successor,code,name,kind,parent
+                    create,,,P-N,Xã Mới,xã,P-H1
+                    merge,P-X1,P-N,,,,
+                    merge,P-X2,P-N,,,,
+                    """.replace("P-", p + "-");
+            RequestSpecification file = land.administrator()
+                    .contentType("text/csv; charset=UTF-8")
+                    .queryParam("effectiveDate", DAY)
+                    .queryParam("titleVi", "Sắp xếp thử")
+                    .queryParam("document", "Nghị quyết thử")
+                    .queryParam("decision", "stand-in");
+            file.body(rows)
+                    .post(Land.ACTS)
+                    .then()
+                    .statusCode(201)
+                    .body("late.decision", contains("stand-in", "stand-in"));
+        }
+    }
+
+    @Nested
+    class Decided {
+
+        @Test
+        void toStandInCountsUntilTheSuccessorReports() {
+            carriedOut(deciding(merger(p, DAY), all("stand-in")))
+                    .body("late.decision", contains("stand-in", "stand-in"))
+                    .body("figures", nullValue());
+
+            assertThat(figure("-N")).isEqualTo(16);
+            assertThat(figure("")).isEqualTo(21);
+            value(given(), "-N").statusCode(404);
+        }
+
+        @Test
+        void toAddUpWaitsForAnApproverAndNoFigureDips() {
+            carriedOut(deciding(merger(p, DAY), all("add-up")))
+                    .body("late.successor.code", contains(p + "-N", p + "-N"));
+
+            assertThat(figure("")).isEqualTo(21);
+            value(world.as(Role.APPROVER, p), "-N")
+                    .statusCode(200)
+                    .body("status", is("submitted"))
+                    .body("value", is(16));
+            world.as(Role.APPROVER, p)
+                    .get("/api/v1/observations/" + flow + "/" + p + "-N/" + MARCH + "/versions")
+                    .then()
+                    .body("items.reason", contains("Sắp xếp thử"));
+            approve("-N");
+            assertThat(figure("-N")).isEqualTo(16);
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void toMoveGivesTheSuccessorTheSameNumber() {
+            carriedOut(deciding(
+                    merger(p, DAY), all("stand-in"), Map.of("indicator", flow, "unit", p + "-X2", "decision", "move")));
+
+            assertThat(figure("")).isEqualTo(21);
+            approve("-N");
+            assertThat(figure("-N")).isEqualTo(9);
+            assertThat(figure("")).isEqualTo(14);
+        }
+
+        @Test
+        void toMoveTwoToOneKeyIsRefused() {
+            land.assertNothingChanged(() -> land.post(land.administrator(), deciding(merger(p, DAY), all("move")))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.two-for-one-key")));
+        }
+
+        @Test
+        void toAddUpNeedsAllPredecessors() {
+            land.post(
+                            land.administrator(),
+                            deciding(merger(p, DAY), all("add-up"), Map.of("unit", p + "-X2", "decision", "stand-in")))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.predecessor-silent"))
+                    .body("errors[0].message", containsString(p + "-X2"));
+        }
+
+        @Test
+        void toDivideGivesEachPartItsShare() {
+            carriedOut(deciding(division(), all("divide")));
+
+            RequestSpecification approver = world.as(Role.APPROVER, p);
+            value(approver, "-N1").body("value", is(4)).body("status", is("submitted"));
+            value(world.as(Role.APPROVER, p), "-N2").body("value", is(3));
+            approve("-N1");
+            approve("-N2");
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void toMoveADividedUnitNamesThePart() {
+            carriedOut(deciding(division(), Map.of("decision", "move", "successor", p + "-N2")));
+
+            value(world.as(Role.APPROVER, p), "-N2").body("value", is(7));
+            value(world.as(Role.APPROVER, p), "-N1").statusCode(404);
+        }
+
+        @Test
+        void movesWhatWaitsWithItsStanding() {
+            land.enter(world.as(Role.REPORTER, p + "-X1"), flow + "/" + p + "-X1/2022-04", 3)
+                    .statusCode(201);
+
+            carriedOut(deciding(merger(p, DAY), all("stand-in"), Map.of("period", "2022-04", "decision", "move")));
+
+            String april = "/api/v1/observations/" + flow + "/" + p;
+            world.as(Role.APPROVER, p)
+                    .get(april + "-N/2022-04")
+                    .then()
+                    .body("status", is("draft"))
+                    .body("value", is(3));
+        }
+
+        @Test
+        void byAnApproverToWithdrawTakesTheValueOut() {
+            String both = world.account(Role.ADMINISTRATOR, null);
+            sql.update("""
+                    insert into role_grants (id, account_id, role, unit_id)
+                    select gen_random_uuid(), a.id, 'approver', u.unit_id from accounts a, unit_versions u
+                    where a.username = ? and u.code = ?
+                    """, both, p);
+
+            World.inPerson(both)
+                    .body(deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X2", "decision", "withdraw")))
+                    .post(Land.ACTS)
+                    .then()
+                    .statusCode(201);
+
+            assertThat(figure("")).isEqualTo(12);
+        }
+    }
+
+    @Nested
+    class Undone {
+
+        @Test
+        void takesBackWhatWaitsWithTheSuccessor() {
+            String id = carriedOut(deciding(merger(p, DAY), all("add-up")))
+                    .extract()
+                    .path("id");
+
+            land.undo(id).statusCode(200);
+
+            assertThat(figure("")).isEqualTo(21);
+            assertThat(figure("-X1")).isEqualTo(7);
+        }
+
+        @Test
+        void putsBackTheDraftThatMoved() {
+            land.enter(world.as(Role.REPORTER, p + "-X1"), flow + "/" + p + "-X1/2022-04", 3)
+                    .statusCode(201);
+            String id = carriedOut(
+                            deciding(merger(p, DAY), all("stand-in"), Map.of("period", "2022-04", "decision", "move")))
+                    .extract()
+                    .path("id");
+
+            land.undo(id).statusCode(200);
+
+            world.as(Role.APPROVER, p)
+                    .get("/api/v1/observations/" + flow + "/" + p + "-X1/2022-04")
+                    .then()
+                    .body("status", is("draft"))
+                    .body("value", is(3));
+        }
+
+        @Test
+        void isHinderedByWhatAnApproverHasTaken() {
+            String id = carriedOut(deciding(merger(p, DAY), all("add-up")))
+                    .extract()
+                    .path("id");
+            approve("-N");
+
+            land.assertNothingChanged(() -> land.undo(id)
+                    .statusCode(409)
+                    .body("errors.code", contains("unit-change.recorded-since"))
+                    .body("errors[0].message", containsString(flow + "/" + MARCH)));
+        }
+    }
+}

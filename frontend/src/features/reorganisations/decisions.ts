@@ -1,0 +1,114 @@
+import type { LateDecision, LateValue, UnitChangeResult, WriteLateDecision } from '$api';
+import { nameOf } from '$shared/formats';
+import { t } from './late-messages';
+
+/** What is to become of a value, and of a divided unit's to whom it goes. */
+export interface Choice {
+  decision: LateDecision;
+  successor?: string;
+}
+
+/** What is decided: about all values, and about single ones otherwise. */
+export interface Decisions {
+  all: LateDecision;
+  one: Record<string, Choice>;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+  choice: Choice;
+}
+
+export const acceptedAll = (): Decisions => ({ all: 'stand-in', one: {} });
+
+export const keyOf = ({ indicator, unit, period }: LateValue) => `${indicator}/${unit.id}/${period}`;
+
+const labels: Record<LateDecision, () => string> = {
+  'stand-in': () => t('decision.standIn'),
+  move: () => t('decision.move'),
+  'add-up': () => t('decision.addUp'),
+  divide: () => t('decision.divide'),
+  withdraw: () => t('decision.withdraw'),
+};
+const hints: Record<LateDecision, () => string> = {
+  'stand-in': () => t('hint.standIn'),
+  move: () => t('hint.move'),
+  'add-up': () => t('hint.addUp'),
+  divide: () => t('hint.divide'),
+  withdraw: () => t('hint.withdraw'),
+};
+
+export const decisionLabel = (decision: LateDecision) => labels[decision]();
+export const decisionHint = (decision: LateDecision) => hints[decision]();
+
+/** What can be decided about some value at least, in the order of the contract. */
+export function optionsOfAll(late: readonly LateValue[]): LateDecision[] {
+  const known = Object.keys(labels) as LateDecision[];
+  return known.filter((decision) => late.some(({ options }) => options.includes(decision)));
+}
+
+const successorsOf = (result: UnitChangeResult, value: LateValue) =>
+  result.closed.find(({ unit }) => unit.id === value.unit.id)?.successors ?? [];
+
+/** What can become of one value; where a unit is divided, one for each part that could get it. */
+export function optionsOf(result: UnitChangeResult, value: LateValue): Option[] {
+  const successors = successorsOf(result, value);
+  return value.options.flatMap((decision): Option[] =>
+    decision === 'move' && successors.length > 1
+      ? successors.map(({ unit }) => ({
+          value: `move ${unit.id}`,
+          label: t('decision.moveTo', { unit: nameOf(unit.name) }),
+          choice: { decision, successor: unit.id },
+        }))
+      : [{ value: decision, label: decisionLabel(decision), choice: { decision } }],
+  );
+}
+
+/** What is decided about a value; null where what holds for all is not possible for it. */
+export function chosen(decisions: Decisions, result: UnitChangeResult, value: LateValue): Option | null {
+  const one = decisions.one[keyOf(value)] ?? { decision: decisions.all };
+  return (
+    optionsOf(result, value).find(
+      ({ choice }) => choice.decision === one.decision && choice.successor === one.successor,
+    ) ?? null
+  );
+}
+
+/** The decisions as they are sent: one for all, and those about single values that are still there. */
+export function sent(decisions: Decisions, late: readonly LateValue[]): WriteLateDecision[] {
+  if (late.length === 0) return [];
+  const single = new Map(late.map((value) => [keyOf(value), value]));
+  return [
+    { decision: decisions.all },
+    ...Object.entries(decisions.one).flatMap(([key, { decision, successor }]): WriteLateDecision[] => {
+      const value = single.get(key);
+      return value === undefined
+        ? []
+        : [
+            {
+              indicator: value.indicator,
+              unit: value.unit.id,
+              period: value.period,
+              decision,
+              ...(successor === undefined ? {} : { successor }),
+            },
+          ];
+    }),
+  ];
+}
+
+/** How many values go each way, in the order of the contract. */
+export function counted(
+  decisions: Decisions,
+  result: UnitChangeResult,
+): { decision: LateDecision; count: number }[] {
+  const made = result.late.map((value) => chosen(decisions, result, value)?.choice.decision);
+  return optionsOfAll(result.late)
+    .map((decision) => ({ decision, count: made.filter((each) => each === decision).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The values about which nothing that is possible has been decided. */
+export const undecided = (decisions: Decisions, result: UnitChangeResult) =>
+  result.late.filter((value) => chosen(decisions, result, value) === null);
