@@ -1,9 +1,11 @@
 /*
  * An administrator's reorganisation, in a real browser against the packaged application: an act with a fault is pasted,
- * corrected, tried, carried out, found to carry a newer one, and undone.
+ * corrected, tried, carried out, found to carry a newer one, and undone. Another comes late: what its units reported since is
+ * decided about, and an approver takes what their successor gets.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Person } from './support/person.mjs';
 import { assertAccessibleAtBothWidths, Stage } from './support/stage.mjs';
 
 const founding = [
@@ -14,7 +16,59 @@ const founding = [
 ].join('\n');
 const renaming = 'rename\tVD-MOT\t\t\t\tBan Ví Dụ Đổi Tên';
 
+const merger = [
+  'change\tunit\tsuccessor\tshare\tcode\tname\tnameEn\tkind\tparent',
+  'create\t\t\t\tVD-XM\tXã Ví Dụ Mới\t\txã\t19',
+  'merge\tVD-X1\tVD-XM',
+  'merge\tVD-X2\tVD-XM',
+].join('\n');
+const october = '2025-10';
+
 const stage = Stage.open();
+
+/** Two communes have reported October 2025, 7 and 9, when nobody knows yet that they were merged on its first day. */
+async function twoCommunesReport() {
+  const administrator = await Person.signIn(stage.application, 'administrator');
+  const given = { 'if-match': '*' };
+  for (const [code, name] of [
+    ['VD-X1', 'Xã Ví Dụ Một'],
+    ['VD-X2', 'Xã Ví Dụ Hai'],
+  ]) {
+    const commune = { name: { vi: name }, kind: 'xã', parent: '19', validFrom: '2025-07-01' };
+    await administrator.create('PUT', `/api/v1/units/${code}`, commune, given);
+  }
+  await administrator.create(
+    'PUT',
+    '/api/v1/indicators/VD_HO_SO',
+    {
+      name: { vi: 'Hồ sơ ví dụ' },
+      measure: 'count',
+      unitOfMeasure: 'hồ sơ',
+      decimals: 0,
+      direction: 'higher-is-better',
+      frequency: 'month',
+      periodBasis: 'calendar',
+      levels: ['commune'],
+      rollUpInSpace: 'sum',
+      rollUpInTime: 'sum',
+    },
+    given,
+  );
+  const rows = ['VD-X1,7', 'VD-X2,9'].map(
+    (value) => `VD_HO_SO,${value.replace(',', `,${october},`)},2025-11-05T00:00:00Z,Báo cáo ví dụ`,
+  );
+  const file = ['indicator,unit,period,value,knownSince,sourceDocument', ...rows].join('\n');
+  const answer = await administrator.send('POST', '/api/v1/observations/imports', file, { 'content-type': 'text/csv' });
+  assert.equal(answer.status, 200, await answer.text());
+}
+
+/** What anybody reads of October. */
+async function figureOf(unit) {
+  const answer = await fetch(
+    `${stage.application.address}/api/v1/figures?indicator=VD_HO_SO&unit=${unit}&period=${october}`,
+  );
+  return (await answer.json()).items[0]?.value;
+}
 
 async function fillIn(page, { date, title, rows }) {
   await page.locator('#act-date').fill(date);
@@ -132,6 +186,36 @@ test('a reorganisation', async (t) => {
     for (const title of [/Thành lập các ban ví dụ/, /Đổi tên một ban ví dụ/]) {
       assert.match(await page.getByRole('row', { name: title }).innerText(), /Đã hủy/, 'once, and undone');
     }
+  });
+
+  await scene('that comes late is decided about value by value', async (administrator) => {
+    const { page } = administrator;
+    await twoCommunesReport();
+    await administrator.signIn(stage.accounts.administrator);
+    await administrator.open('/lam-viec/sap-xep/moi');
+    await fillIn(page, { date: '01/10/2025', title: 'Nhập hai xã ví dụ', rows: merger });
+    await preview(page);
+    const late = page.getByRole('region', { name: 'Số liệu đến muộn: 2' });
+    await late.getByText('Xã Ví Dụ Một (VD-X1), tháng 10/2025: 7').waitFor();
+    await late.getByText(/^Số của đơn vị cũ|^Không có gì chuyển đi/).waitFor();
+    await assertAccessibleAtBothWidths(administrator, 'late values');
+
+    await late.getByLabel('Cộng lại cho đơn vị mới').check();
+    await page.getByRole('button', { name: 'Thực hiện', exact: true }).click();
+    await page.getByRole('dialog').getByText('Cộng lại cho đơn vị mới: 2').waitFor();
+    await assertAccessibleAtBothWidths(administrator, 'the last question about a late act');
+    await page.keyboard.press('Escape');
+    await carryOut(administrator);
+    assert.equal(await figureOf('19'), 16, 'the old numbers stand in');
+
+    const approver = await Person.signIn(stage.application, 'approver');
+    const value = `/api/v1/observations/VD_HO_SO/VD-XM/${october}`;
+    assert.deepEqual(
+      await approver.read(value).then(({ status, value: sum }) => [status, sum]),
+      ['submitted', 16],
+    );
+    await approver.move(value, 1, 'approved');
+    assert.deepEqual([await figureOf('VD-XM'), await figureOf('19')], [16, 16]);
   });
 
   await scene('is not for those who are not administrators', async (reporter) => {

@@ -35,6 +35,7 @@ const remarks: Partial<Record<string, () => string>> = {
   'by-predecessors': () => t('remark.byPredecessors'),
   'conflicting-periods': () => t('remark.conflictingPeriods'),
   'conflicting-units': () => t('remark.conflictingUnits'),
+  'differs-from-parts': () => t('remark.differsFromParts'),
   'older-value': () => t('remark.olderValue'),
 };
 

@@ -147,6 +147,7 @@ describe('a new act', () => {
     const { user } = await open();
     await user.click(screen.getByLabelText('chậm nhất'));
     await user.click(screen.getByLabelText('Quyền của người dùng theo sang đơn vị mới'));
+    await user.type(screen.getByLabelText(/^Được biết từ ngày/), '16/6/2026');
     await preview(user);
 
     const outcome = await screen.findByRole('region', { name: /Từ ngày 01\/07\/2026/ });
@@ -167,6 +168,7 @@ describe('a new act', () => {
       title: { vi: 'Sắp xếp các ban' },
       legalBasis: { document: 'Quyết định 12/QĐ-UBND' },
       rightsFollow: true,
+      knownSince: '2026-06-15T17:00:00.000Z',
       changes: [
         { change: 'create', code: 'VD-BAN', name: { vi: 'Ban Ví Dụ' }, kind: 'ban', parent: '19' },
         { change: 'merge', unit: 'VD-A', successor: 'VD-BAN' },

@@ -14,6 +14,8 @@ export interface Entry {
   titleEn: string;
   document: string;
   url: string;
+  /** The day since which the act counts as known; empty for since it is recorded. */
+  known: string;
   rightsFollow: boolean;
   rows: string;
 }
@@ -50,6 +52,7 @@ export function emptyEntry(): Entry {
     titleEn: '',
     document: '',
     url: '',
+    known: '',
     rightsFollow: false,
     rows: '',
   };
@@ -67,10 +70,12 @@ export function checkEntry(
   const titleEn = normalise(entry.titleEn);
   const document = normalise(entry.document);
   const documentUrl = normalise(entry.url);
+  const knownDay = parseDate(normalise(entry.known));
   if (effectiveDate === null) miss('act-date', tProposal('fault.date'));
   if (titleVi === '') miss('act-title', tProposal('fault.title'));
   if (document === '') miss('act-document', tProposal('fault.document'));
   if (documentUrl !== '' && !/^https?:\/\/\S+$/.test(documentUrl)) miss('act-url', tProposal('fault.url'));
+  if (normalise(entry.known) !== '' && knownDay === null) miss('act-known', tProposal('fault.date'));
   if (parsed.rows.length === 0) miss('act-rows', tProposal('fault.noRows'));
   if (parsed.rows.length > MOST_ROWS) miss('act-rows', tProposal('fault.manyRows', { count: MOST_ROWS }));
   faults.push(
@@ -83,10 +88,14 @@ export function checkEntry(
     title: { vi: titleVi, ...(titleEn === '' ? {} : { en: titleEn }) },
     legalBasis: { document, ...(documentUrl === '' ? {} : { url: documentUrl }) },
     rightsFollow: entry.rightsFollow,
+    ...(knownDay === null ? {} : { knownSince: beginOf(knownDay) }),
     changes: parsed.rows.map(toChange),
   };
   return { ok: true, proposal: { act, lines: parsed.rows.map(({ line }) => line) } };
 }
+
+/** The first instant of a day in Việt Nam. */
+const beginOf = (day: string) => new Date(`${day}T00:00:00+07:00`).toISOString();
 
 const SHOWN = 10;
 

@@ -16,6 +16,7 @@ const fields: Record<string, string> = {
   '/title/en': 'act-title-en',
   '/legalBasis/document': 'act-document',
   '/legalBasis/url': 'act-url',
+  '/knownSince': 'act-known',
   '/changes': 'act-rows',
 };
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ import vn.tongket.units.Forest;
 @ApplicationScoped
 class ActEffects implements FigureEffects {
 
+    /** More figures are not worked out while somebody waits. */
+    private static final int MOST = 10_000;
+
     private final ActEffectRepository repository;
     private final FigureMaker maker;
 
@@ -28,22 +32,21 @@ class ActEffects implements FigureEffects {
     }
 
     @Override
-    public List<State> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest) {
-        if (above.isEmpty()) {
-            return List.of();
-        }
+    public Optional<List<State>> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest) {
         Map<String, Set<Period>> periods = new LinkedHashMap<>();
-        repository
-                .reported(concerned, day)
-                .forEach(reported -> periods.computeIfAbsent(reported.indicator(), code -> new LinkedHashSet<>())
-                        .addAll(around(reported.period())));
-        Map<Set<Period>, Set<String>> alike = new LinkedHashMap<>();
-        periods.forEach((code, all) ->
-                alike.computeIfAbsent(all, each -> new LinkedHashSet<>()).add(code));
-        return alike.entrySet().stream()
-                .flatMap(each -> maker.all(question(each.getValue(), each.getKey(), above), forest).stream())
-                .map(ActEffects::state)
-                .toList();
+        if (!above.isEmpty()) {
+            repository
+                    .reported(concerned, day)
+                    .forEach(reported -> periods.computeIfAbsent(reported.indicator(), code -> new LinkedHashSet<>())
+                            .addAll(around(reported.period())));
+        }
+        long wanted = periods.values().stream().mapToLong(Set::size).sum() * above.size();
+        return wanted > MOST
+                ? Optional.empty()
+                : Optional.of(periods.entrySet().stream()
+                        .flatMap(each -> maker.all(question(each.getKey(), each.getValue(), above), forest).stream())
+                        .map(ActEffects::state)
+                        .toList());
     }
 
     /** The period itself, and the longer ones in which it lies. */
@@ -54,9 +57,9 @@ class ActEffects implements FigureEffects {
         return Stream.concat(Stream.of(period), longer).toList();
     }
 
-    private static FigureQuestion question(Set<String> codes, Set<Period> periods, Collection<UUID> above) {
+    private static FigureQuestion question(String code, Set<Period> periods, Collection<UUID> above) {
         return new FigureQuestion(
-                List.copyOf(codes), FigureUnits.of(above), List.copyOf(periods), List.of(), null, null, false, null);
+                List.of(code), FigureUnits.of(above), List.copyOf(periods), List.of(), null, null, false, null);
     }
 
     private static State state(FigureResponse figure) {

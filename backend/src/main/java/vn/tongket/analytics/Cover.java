@@ -92,6 +92,11 @@ final class Cover {
         CoverReport report() {
             return part.report();
         }
+
+        /** The same land told by another report. */
+        Told of(CoverReport other) {
+            return new Told(part.of(other), here, whole, branches);
+        }
     }
 
     private final Forest forest;

@@ -27,6 +27,8 @@ final class CoverFigure {
     static final String OLDER_VALUE = "older-value";
     private static final String NOT_APPLICABLE = "not-applicable";
 
+    private static final String UNLIKE_PARTS = "differs-from-parts";
+
     private final Cover cover;
     private final FigureRule rule;
     private final CoverContradictions contradictions;
@@ -399,6 +401,12 @@ final class CoverFigure {
         if (cover.asked().stock() && !lastTold().equals(cover.tileList().getLast())) {
             remarks.add(OLDER_VALUE);
         }
+        if (counted().stream().anyMatch(told -> told.report().whole() == CoverReport.Whole.OF_PARTS)) {
+            remarks.add(BreakdownRollUp.REMARK);
+        }
+        if (cover.own() != null && cover.own().report().whole() == CoverReport.Whole.UNLIKE_PARTS) {
+            remarks.add(UNLIKE_PARTS);
+        }
         return List.copyOf(remarks);
     }
 
@@ -416,7 +424,7 @@ final class CoverFigure {
     /** How it is made, in a word. */
     String method() {
         if (cover.own() != null) {
-            return "reported";
+            return cover.own().report().whole() == CoverReport.Whole.OF_PARTS ? rule.method() : "reported";
         }
         return cover.tileList().size() > 1 ? rule.inTime().code() : rule.method();
     }

@@ -57,21 +57,21 @@ final class CoverLines {
     /**
      * All of them.
      *
-     * @param reported as it is stored, with what waits
-     * @param withMissing whether what should have been reported is among them
+     * @param reported as it is stored, with what waits; several belong to one report where they are the parts of a whole
      */
-    List<FigureLine> of(Map<ReportedLine, CoverReport> reported, boolean withMissing) {
+    List<FigureLine> of(Map<ReportedLine, CoverReport> reported) {
         List<FigureLine> lines = new ArrayList<>();
         Set<Key> there = new HashSet<>();
         reported.forEach((line, report) -> {
             if (line.waiting() || told.containsKey(report) || leftOut.containsKey(report) || ended(report)) {
-                lines.add(line(line, report));
+                Key key = new Key(line.unit(), line.period());
+                lines.add(line(line, report, line.waiting() || there.contains(key) ? null : slots.get(key)));
                 if (!line.waiting()) {
-                    there.add(new Key(line.unit(), line.period()));
+                    there.add(key);
                 }
             }
         });
-        if (withMissing && cover.own() == null) {
+        if (cover.own() == null) {
             slots.forEach((key, slot) -> {
                 if (!there.contains(key)) {
                     lines.add(missing(slot));
@@ -85,12 +85,18 @@ final class CoverLines {
         return cover.ended().contains(report);
     }
 
-    private FigureLine line(ReportedLine line, CoverReport report) {
-        String whyNot = line.waiting() ? "not-approved" : whyNot(report);
+    /**
+     * A line of something reported.
+     *
+     * @param slot what had to be reported there; null where nothing had, and where another line says so
+     */
+    private FigureLine line(ReportedLine line, CoverReport report, @Nullable CoverSlot slot) {
+        String whyNot = line.waiting() ? "not-approved" : whyNot(line, report);
         boolean used = whyNot == null;
-        List<RolledUp.Amounts> amounts = used ? amounts(report) : List.of();
-        boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && cover.own() == null;
-        CoverSlot slot = line.waiting() ? null : slots.get(new Key(line.unit(), line.period()));
+        boolean part = report.whole() == CoverReport.Whole.OF_PARTS;
+        List<RolledUp.Amounts> amounts = used ? amounts(report, part ? line : null) : List.of();
+        boolean made = cover.own() == null || part;
+        boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && made;
         return new FigureLine(
                 forest.nearest(line.unit(), line.period().lastDay()).ref(),
                 line.period(),
@@ -100,7 +106,7 @@ final class CoverLines {
                 line.denominator(),
                 line.value() == null,
                 share(report),
-                used && !ratio ? contribution(line, amounts) : null,
+                used && !ratio ? contribution(line, amounts, made) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::numerator).toList()) : null,
                 ratio ? sum(amounts.stream().map(RolledUp.Amounts::denominator).toList()) : null,
                 line.weight(),
@@ -121,15 +127,21 @@ final class CoverLines {
                 line.named() ? line.approvedBy() : null);
     }
 
-    private List<RolledUp.Amounts> amounts(CoverReport report) {
+    /**
+     * What a report adds.
+     *
+     * @param part the part of it that is asked about; null for all of it
+     */
+    private List<RolledUp.Amounts> amounts(CoverReport report, @Nullable ReportedLine part) {
         return told.getOrDefault(report, List.of()).stream()
+                .map(each -> part == null ? each : each.of(report(part)))
                 .map(each -> Objects.requireNonNull(CoverFigure.amounts(each, rule.decimals())))
                 .toList();
     }
 
     /** Only what is added up is cut; of other rules a part of a divided unit has the value of the whole. */
-    private @Nullable BigDecimal contribution(ReportedLine line, List<RolledUp.Amounts> amounts) {
-        return rule.inSpace() == RollUp.SUM && cover.own() == null
+    private @Nullable BigDecimal contribution(ReportedLine line, List<RolledUp.Amounts> amounts, boolean made) {
+        return rule.inSpace() == RollUp.SUM && made
                 ? sum(amounts.stream().map(RolledUp.Amounts::value).toList())
                 : line.value();
     }
@@ -155,6 +167,12 @@ final class CoverLines {
                                 .map(Objects::requireNonNull)
                                 .reduce(Exact.ZERO, Exact::add)
                                 .text());
+    }
+
+    /** A part of a whole may say that there can be no number of it, while others have one. */
+    private @Nullable String whyNot(ReportedLine line, CoverReport report) {
+        String whyNot = whyNot(report);
+        return whyNot == null && line.value() == null ? "not-applicable" : whyNot;
     }
 
     private @Nullable String whyNot(CoverReport report) {
@@ -259,6 +277,7 @@ final class CoverLines {
                 line.weight(),
                 Optional.ofNullable(line.knownSince()).map(Object::toString).orElse(""),
                 line.waiting(),
-                false);
+                false,
+                CoverReport.Whole.TOLD);
     }
 }

@@ -29,6 +29,11 @@ record CoverPart(
         boolean exists,
         long last) {
 
+    /** The same land told by another report. */
+    CoverPart of(CoverReport other) {
+        return new CoverPart(other, code, plots, from, until, way, level, exists, last);
+    }
+
     boolean entire() {
         return way == null;
     }

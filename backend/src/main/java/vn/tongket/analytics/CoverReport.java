@@ -15,6 +15,7 @@ import vn.tongket.platform.time.PeriodBasis;
  * @param known since when it counts as known, in a text that sorts
  * @param waiting whether it is not approved yet
  * @param learnedLater whether it came on file only after the instant that is asked about
+ * @param whole where it comes from when parts of the whole may stand for it
  */
 record CoverReport(
         UUID unit,
@@ -26,7 +27,24 @@ record CoverReport(
         @Nullable BigDecimal weight,
         String known,
         boolean waiting,
-        boolean learnedLater) {
+        boolean learnedLater,
+        Whole whole) {
+
+    /** Where a report of the whole comes from. */
+    enum Whole {
+        /** It was reported. */
+        TOLD,
+        /** It is the sum of its parts. */
+        OF_PARTS,
+        /** It was reported, and its parts come to something else. */
+        UNLIKE_PARTS
+    }
+
+    /** The same of another origin. */
+    CoverReport standing(Whole other) {
+        return new CoverReport(
+                unit, period, basis, value, numerator, denominator, weight, known, waiting, learnedLater, other);
+    }
 
     /** The last day of its period under its basis. */
     LocalDate lastDay() {

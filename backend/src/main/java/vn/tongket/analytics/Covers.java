@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +55,16 @@ class Covers {
             @Nullable LocalDate first,
             @Nullable LocalDate last) {}
 
-    /** The figures, in the same order. */
-    List<FigureResponse> of(FigureQuestion question, Forest forest, List<Wanted> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
+    /** Everything that figures are made of. */
+    private record Gathered(
+            List<Cover.Asked> asked, Map<Concerned, Set<UUID>> concerned, List<RolledUpRepository.Reported> reports) {
+
+        Set<UUID> units(Cover.Asked about, Forest forest) {
+            return Objects.requireNonNull(concerned.get(Covers.concerned(about, forest)));
         }
+    }
+
+    private Gathered gathered(FigureQuestion question, Forest forest, List<Wanted> wanted) {
         RuleBook rules = rules(wanted, question.asOf());
         Map<Concerned, Set<UUID>> concerned = new HashMap<>();
         Map<String, String> weights = new LinkedHashMap<>();
@@ -72,9 +79,17 @@ class Covers {
         asked.forEach(each -> concerned.computeIfAbsent(concerned(each, forest), key -> unitsConcerned(forest, each)));
         Set<UUID> units = new LinkedHashSet<>();
         concerned.values().forEach(units::addAll);
+        return new Gathered(asked, concerned, repository.reports(question, weights, periods, units));
+    }
+
+    /** The figures, in the same order. */
+    List<FigureResponse> of(FigureQuestion question, Forest forest, List<Wanted> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Gathered gathered = gathered(question, forest, wanted);
         Map<String, Map<UUID, List<CoverReport>>> reports = new HashMap<>();
-        repository
-                .reports(question, weights, periods, units)
+        gathered.reports()
                 .forEach(each -> reports.computeIfAbsent(
                                 each.indicator() + "\n" + each.breakdown(), key -> new HashMap<>())
                         .computeIfAbsent(each.report().unit(), unit -> new ArrayList<>())
@@ -82,11 +97,53 @@ class Covers {
         List<FigureResponse> figures = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             FigureKey key = wanted.get(i).key();
+            Cover.Asked asked = gathered.asked().get(i);
             Map<UUID, List<CoverReport>> own = reports.getOrDefault(key.indicator() + "\n" + key.breakdown(), Map.of());
-            List<CoverReport> here = Objects.requireNonNull(concerned.get(concerned(asked.get(i), forest))).stream()
+            List<CoverReport> here = gathered.units(asked, forest).stream()
                     .flatMap(unit -> own.getOrDefault(unit, List.of()).stream())
                     .toList();
-            figures.add(figure(wanted.get(i).figure(), forest, asked.get(i), here));
+            figures.add(figure(wanted.get(i).figure(), forest, asked, here));
+        }
+        return figures;
+    }
+
+    /**
+     * Figures of the whole, each reporter of which told the whole or all its parts by one dimension, in the same order; empty
+     * where parts of a reporter cannot be put together.
+     *
+     * @param question about all parts of the whole
+     */
+    List<Optional<FigureResponse>> ofWholes(
+            FigureQuestion question, Forest forest, List<Wanted> wanted, Function<Wanted, Wholes> wholes) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Gathered gathered = gathered(question, forest, wanted);
+        Map<String, Map<UUID, Map<Period, Map<String, CoverReport>>>> reports = new HashMap<>();
+        gathered.reports()
+                .forEach(each -> reports.computeIfAbsent(each.indicator(), key -> new HashMap<>())
+                        .computeIfAbsent(each.report().unit(), unit -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.report().period(), period -> new HashMap<>())
+                        .put(each.breakdown(), each.report()));
+        List<Optional<FigureResponse>> figures = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Wanted each = wanted.get(i);
+            Cover.Asked asked = gathered.asked().get(i);
+            Wholes whole = wholes.apply(each);
+            var own = reports.getOrDefault(each.key().indicator(), Map.of());
+            List<Map<String, CoverReport>> told = gathered.units(asked, forest).stream()
+                    .flatMap(unit -> own.getOrDefault(unit, Map.of()).values().stream())
+                    .toList();
+            figures.add(
+                    told.stream().anyMatch(whole::hindered)
+                            ? Optional.empty()
+                            : Optional.of(figure(
+                                    each.figure(),
+                                    forest,
+                                    asked,
+                                    told.stream()
+                                            .flatMap(one -> whole.of(one).stream())
+                                            .toList())));
         }
         return figures;
     }

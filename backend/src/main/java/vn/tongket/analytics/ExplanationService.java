@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Formula;
 import vn.tongket.indicators.Indicators;
@@ -152,23 +154,38 @@ class ExplanationService {
             return List.of();
         }
         Cover.Asked asked = asked(found);
-        Map<String, Map<ReportedLine, CoverReport>> byBreakdown = new LinkedHashMap<>();
-        if (!found.madeOfParts()) {
-            byBreakdown.put(found.key().breakdown(), new LinkedHashMap<>());
+        Map<ReportedLine, CoverReport> lines = new LinkedHashMap<>();
+        List<ReportedLine> reported = reported(found, asked);
+        if (found.madeOfParts()) {
+            lines.putAll(wholes(found, asked, reported));
+        } else {
+            reported.stream()
+                    .filter(line -> line.breakdown().equals(found.key().breakdown()))
+                    .forEach(line -> lines.put(line, CoverLines.report(line)));
         }
-        for (ReportedLine line : reported(found, asked)) {
-            boolean wanted = found.madeOfParts()
-                    ? Breakdown.toMap(line.breakdown()).size() == 1
-                    : line.breakdown().equals(found.key().breakdown());
-            if (wanted) {
-                byBreakdown
-                        .computeIfAbsent(line.breakdown(), key -> new LinkedHashMap<>())
-                        .put(line, CoverLines.report(line));
-            }
-        }
-        return byBreakdown.values().stream()
-                .flatMap(lines -> lines(found, asked, lines).stream())
-                .toList();
+        return lines(found, asked, lines);
+    }
+
+    /** What was told of the whole, and the parts that stand for it, each with the report of the whole that it belongs to. */
+    private static Map<ReportedLine, CoverReport> wholes(Case found, Cover.Asked asked, List<ReportedLine> reported) {
+        Wholes wholes = new Wholes(asked.rule(), found.definition().breakdowns());
+        Map<ReportedLine, CoverReport> lines = new LinkedHashMap<>();
+        reported.stream()
+                .collect(Collectors.groupingBy(
+                        line -> List.of(line.unit(), line.period(), line.waiting()),
+                        LinkedHashMap::new,
+                        Collectors.toMap(ReportedLine::breakdown, Function.identity(), (one, other) -> other)))
+                .values()
+                .forEach(byBreakdown -> {
+                    Map<String, CoverReport> reports = new HashMap<>();
+                    byBreakdown.forEach((breakdown, line) -> reports.put(breakdown, CoverLines.report(line)));
+                    List<String> parts = wholes.standing(reports);
+                    wholes.of(reports)
+                            .ifPresent(whole -> (parts.isEmpty() ? List.of("") : parts)
+                                    .forEach(breakdown ->
+                                            lines.put(Objects.requireNonNull(byBreakdown.get(breakdown)), whole)));
+                });
+        return lines;
     }
 
     /** None where the reports cross each other so often that the figure has no value either. */
@@ -176,8 +193,7 @@ class ExplanationService {
         List<CoverReport> approved =
                 lines.values().stream().filter(report -> !report.waiting()).toList();
         try {
-            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
-                    .of(lines, !found.madeOfParts());
+            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure()).of(lines);
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             return List.of();
         }

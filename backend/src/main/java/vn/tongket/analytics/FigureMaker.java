@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Dimension;
 import vn.tongket.indicators.Formula;
 import vn.tongket.indicators.Indicators;
 import vn.tongket.platform.http.ApiProblem;
@@ -237,15 +239,36 @@ class FigureMaker {
         Map<FigureKey, List<FigureResponse>> byWhole = parts.figures().stream()
                 .collect(Collectors.groupingBy(
                         figure -> FigureKey.of(figure).part(""), LinkedHashMap::new, Collectors.toList()));
+        byWhole.values()
+                .removeIf(all ->
+                        all.stream().allMatch(figure -> figure.breakdown().isEmpty()));
+        List<Covers.Wanted> wanted = new ArrayList<>();
         byWhole.forEach((key, all) -> rules.at(key.indicator(), key.period())
-                .filter(rule -> !table.has(key))
-                .flatMap(rule -> new BreakdownRollUp(
-                                rule,
-                                indicators
-                                        .definition(key.indicator(), rule.day(), question.asOf())
-                                        .breakdowns())
-                        .of(all))
-                .ifPresent(table::add));
+                .map(rule -> new Covers.Wanted(
+                        rule,
+                        table.at(key)
+                                .orElseGet(() -> new FigureDraft(all.getFirst())
+                                        .breakdown(Map.of())
+                                        .made()),
+                        question.shownDay(key.period(), rule.basis())))
+                .ifPresent(wanted::add));
+        List<Optional<FigureResponse>> made = covers.ofWholes(
+                question.parts(List.of()), forest, wanted, each -> new Wholes(each.rule(), dimensions(each, question)));
+        for (int i = 0; i < wanted.size(); i++) {
+            Covers.Wanted each = wanted.get(i);
+            List<FigureResponse> all = byWhole.get(each.key());
+            made.get(i)
+                    .or(() -> table.has(each.key())
+                            ? Optional.empty()
+                            : new BreakdownRollUp(each.rule(), dimensions(each, question)).of(all))
+                    .ifPresent(table::add);
+        }
+    }
+
+    private List<Dimension> dimensions(Covers.Wanted wanted, FigureQuestion question) {
+        return indicators
+                .definition(wanted.key().indicator(), wanted.rule().day(), question.asOf())
+                .breakdowns();
     }
 
     /** Figures by what they are about. */

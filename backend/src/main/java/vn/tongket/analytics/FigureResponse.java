@@ -35,7 +35,8 @@ import vn.tongket.units.UnitRef;
  * @param breakInSeries whether the unit's territory or the definition differs from the period before
  * @param remarks what else to know: {@code level-vanished} where values of a level are in it that has no units any more,
  *     {@code definition-changed} where it has another definition than the period before, {@code rolled-up-in-time} where
- *     it is made of shorter periods, {@code rolled-up-in-breakdown} where it is made of parts of the whole,
+ *     it is made of shorter periods, {@code rolled-up-in-breakdown} where parts of the whole stand for it, {@code
+ *     differs-from-parts} where the unit reported the whole and its parts come to something else,
  *     {@code by-predecessors} where units that no longer exist told some of it, {@code older-value} where the last value is
  *     not of the period's end, {@code conflicting-periods} and {@code conflicting-units} where reports of longer and shorter
  *     periods, or of units and those they came from, tell the same and say something else

@@ -441,7 +441,8 @@ class RolledUpRepository {
                         row.decimalOrNull("weight"),
                         String.valueOf(row.instantOrNull("known_since")),
                         row.flag("waiting"),
-                        row.flag("learned_later")));
+                        row.flag("learned_later"),
+                        CoverReport.Whole.TOLD));
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.tongket.reorganisations;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tongket.units.Edit;
 import vn.tongket.units.Forest;
@@ -32,7 +29,7 @@ final class ChangedFigures {
     private final Forest after;
     private final Set<UUID> concerned = new LinkedHashSet<>();
     private final Set<UUID> above = new LinkedHashSet<>();
-    private final Map<FigureEffects.Key, FigureEffects.State> former;
+    private final Optional<Map<FigureEffects.Key, FigureEffects.State>> former;
 
     ChangedFigures(List<FigureEffects> figures, LocalDate day, Act.Outcome outcome, Forest before) {
         this.figures = figures;
@@ -61,21 +58,30 @@ final class ChangedFigures {
         return forest.at(unit, on).map(UnitVersion::parent);
     }
 
-    private Map<FigureEffects.Key, FigureEffects.State> states(Forest forest) {
-        return figures.stream()
-                .map(each -> each.of(concerned, day, above, forest))
-                .flatMap(Collection::stream)
-                .collect(Collectors.toMap(FigureEffects.State::key, Function.identity()));
+    private Optional<Map<FigureEffects.Key, FigureEffects.State>> states(Forest forest) {
+        Map<FigureEffects.Key, FigureEffects.State> states = new HashMap<>();
+        for (FigureEffects each : figures) {
+            Optional<List<FigureEffects.State>> found = each.of(concerned, day, above, forest);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            found.get().forEach(state -> states.put(state.key(), state));
+        }
+        return Optional.of(states);
     }
 
-    /** Those that are others now that the act is written. */
-    List<UnitChangeResult.ChangedFigure> found() {
-        Map<FigureEffects.Key, FigureEffects.State> now = new HashMap<>(states(after));
-        return Stream.concat(former.keySet().stream(), now.keySet().stream())
+    /** Those that are others now that the act is written; empty where they are too many to be worked out. */
+    Optional<List<UnitChangeResult.ChangedFigure>> found() {
+        return former.flatMap(was -> states(after).map(is -> changed(was, is)));
+    }
+
+    private List<UnitChangeResult.ChangedFigure> changed(
+            Map<FigureEffects.Key, FigureEffects.State> was, Map<FigureEffects.Key, FigureEffects.State> is) {
+        return Stream.concat(was.keySet().stream(), is.keySet().stream())
                 .distinct()
                 .map(key -> changed(
-                        former.getOrDefault(key, FigureEffects.State.none(key)),
-                        now.getOrDefault(key, FigureEffects.State.none(key))))
+                        was.getOrDefault(key, FigureEffects.State.none(key)),
+                        is.getOrDefault(key, FigureEffects.State.none(key))))
                 .flatMap(Optional::stream)
                 .sorted(ORDER)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.time.Period;
@@ -20,8 +21,9 @@ public interface FigureEffects {
      * @param concerned units of whose values for a day or later an indicator must have one
      * @param above the units whose figures are wanted
      * @param forest all units in the state that is asked about
+     * @return empty where they are too many to be worked out while somebody waits
      */
-    List<State> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest);
+    Optional<List<State>> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest);
 
     /** What a figure is about. */
     record Key(String indicator, UUID unit, Period period, Map<String, String> breakdown) {}

@@ -23,7 +23,8 @@ import vn.tongket.units.UnitResponse;
  * @param touched what hangs on the units that end or change
  * @param late values of units that end, for periods whose last day they do not reach: each wants a decision; the first 500
  * @param lateTotal how many they are
- * @param figures figures above these units that become others, the first 500; null where it was not only tried
+ * @param figures figures above these units that become others, the first 500; null where it was not only
+ *     tried, and where they are too many to be worked out
  * @param figuresTotal how many they are
  */
 @Schema(name = "UnitChangeResult")
@@ -108,7 +109,10 @@ public record UnitChangeResult(
             String indicator,
             Name indicatorName,
             UnitRef unit,
-            @Schema(implementation = String.class, example = "2025-07") Period period,
+
+            @Schema(implementation = String.class, example = "2025-07")
+            Period period,
+
             Map<String, String> breakdown,
 
             @Schema(enumeration = {"draft", "returned", "submitted", "approved"})
@@ -126,7 +130,10 @@ public record UnitChangeResult(
     public record ChangedFigure(
             String indicator,
             UnitRef unit,
-            @Schema(implementation = String.class, example = "2025-07") Period period,
+
+            @Schema(implementation = String.class, example = "2025-07")
+            Period period,
+
             Map<String, String> breakdown,
             FigureState before,
             FigureState after) {

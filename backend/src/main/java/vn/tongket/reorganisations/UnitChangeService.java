@@ -162,7 +162,7 @@ class UnitChangeService implements Reorganisations {
             return result;
         }
         transaction.setRollbackOnly();
-        return result.changing(figures.found());
+        return figures.found().map(result::changing).orElse(result);
     }
 
     /** Nothing is known before it is there, nor before what it rests on. */

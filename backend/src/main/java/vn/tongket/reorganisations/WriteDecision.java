@@ -21,7 +21,10 @@ import vn.tongket.platform.time.Period;
 public record WriteDecision(
         @Nullable @Size(max = 50) String indicator,
         @Nullable @Size(max = 40) String unit,
-        @Nullable @Schema(implementation = String.class, example = "2025-07") Period period,
+
+        @Nullable @Schema(implementation = String.class, example = "2025-07")
+        Period period,
+
         @NotNull Decision decision,
         @Nullable @Size(max = 40) String successor) {
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -333,6 +334,64 @@ class FigureMethodsTest {
                     .body("items[0].numerator", is(40))
                     .body("items[0].remarks", contains("rolled-up-in-breakdown"));
             made.figures("R", "P", "period=2020").body("items.breakdown", not(hasItem(Map.of())));
+        }
+
+        /** Case 34 of the cover: A = 10 as a whole (4 + 5), B = 4 + 5 without one. */
+        @Test
+        void eachReporterTellsTheWholeOrAllItsParts() {
+            made.define(
+                    "C",
+                    Bodies.with(
+                            Bodies.count("Số"),
+                            "levels",
+                            List.of("commune"),
+                            "breakdowns",
+                            Bodies.percentage("").get("breakdowns")));
+            made.value("C", "A", "2020", "10");
+            made.reported("C", "A", "2020", "level:province", Reported.of("4"));
+            made.reported("C", "A", "2020", "level:commune", Reported.of("5"));
+            made.reported("C", "B", "2020", "level:province", Reported.of("4"));
+            made.reported("C", "B", "2020", "level:commune", Reported.of("5"));
+
+            made.figures("C", "H1", "period=2020&breakdown=total")
+                    .body("items.value", contains(19))
+                    .body("items[0].coverage.reported", is(2))
+                    .body("items[0].coverage.expected", is(2))
+                    .body("items[0].remarks", contains("rolled-up-in-breakdown"));
+            made.figures("C", "A", "period=2020&breakdown=total")
+                    .body("items.value", contains(10))
+                    .body("items[0].method", is("reported"))
+                    .body("items[0].remarks", contains("differs-from-parts"));
+            made.figures("C", "B", "period=2020&breakdown=total")
+                    .body("items.value", contains(9))
+                    .body("items[0].method", is("sum"))
+                    .body("items[0].coverage.expected", is(1));
+            made.get("/figures/explain?indicator=" + made.indicator("C") + "&unit=" + made.unit("H1") + "&period=2020")
+                    .body("figure.value", is(19))
+                    .body("lines.contribution", contains(10, 5, 4))
+                    .body("lines.breakdown.level", contains(null, "commune", "province"))
+                    .body("lines.due", contains(true, false, true))
+                    .body("lines.used", everyItem(is(true)));
+        }
+
+        @Test
+        void aReporterWithoutAllPartsHasNotToldTheWhole() {
+            made.define(
+                    "C",
+                    Bodies.with(
+                            Bodies.count("Số"),
+                            "levels",
+                            List.of("commune"),
+                            "breakdowns",
+                            Bodies.percentage("").get("breakdowns")));
+            made.value("C", "A", "2020", "10");
+            made.reported("C", "B", "2020", "level:province", Reported.of("4"));
+
+            made.figures("C", "H1", "period=2020&breakdown=total")
+                    .body("items.value", contains(10))
+                    .body("items[0].coverage.reported", is(1))
+                    .body("items[0].coverage.expected", is(2))
+                    .body("items[0].remarks", hasSize(0));
         }
 
         @Test

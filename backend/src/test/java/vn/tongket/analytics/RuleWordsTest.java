@@ -21,7 +21,8 @@ class RuleWordsTest {
             "by-predecessors",
             "older-value",
             "conflicting-periods",
-            "conflicting-units");
+            "conflicting-units",
+            "differs-from-parts");
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})

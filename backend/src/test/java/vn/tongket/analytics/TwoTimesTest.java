@@ -117,7 +117,9 @@ class TwoTimesTest {
                                 Map.of("change", "merge", "unit", made.unit("A"), "successor", made.unit("C")),
                                 Map.of("change", "merge", "unit", made.unit("B"), "successor", made.unit("C")))),
                 "knownSince",
-                knownSince == null ? null : knownSince.toString());
+                knownSince == null ? null : knownSince.toString(),
+                "decisions",
+                List.of(Map.of("decision", "stand-in")));
     }
 
     private String carryOut(Map<String, Object> act) {
