@@ -6617,6 +6617,7 @@ export interface components {
             successor: components["schemas"]["UnitRef"] | null;
             unit: components["schemas"]["UnitRef"];
             value: number | null;
+            valueInForce: number | null;
         };
         LegalBasis: {
             date?: components["schemas"]["LocalDate"] | null;
@@ -9077,6 +9078,7 @@ export interface components {
             weight?: string | null;
         };
         WriteLateDecision: {
+            breakdown?: string | null;
             decision: components["schemas"]["LateDecision"];
             indicator?: string | null;
             /** @example 2025-07 */
@@ -37327,6 +37329,7 @@ export interface operations {
                      *           "value": 120,
                      *           "numerator": null,
                      *           "denominator": null,
+                     *           "valueInForce": null,
                      *           "options": [
                      *             "stand-in",
                      *             "move",
@@ -37468,6 +37471,7 @@ export interface operations {
                      *           "value": 120,
                      *           "numerator": null,
                      *           "denominator": null,
+                     *           "valueInForce": null,
                      *           "options": [
                      *             "stand-in",
                      *             "move",

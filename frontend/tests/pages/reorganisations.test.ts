@@ -65,6 +65,7 @@ const late = (code: string, name: string, value: number): LateValue => ({
   value,
   numerator: null,
   denominator: null,
+  valueInForce: null,
   options: ['stand-in', 'move', 'add-up', 'withdraw'],
   decision: null,
   successor: null,
@@ -395,7 +396,7 @@ describe('an act that comes late', () => {
     return told;
   }
 
-  const decided = () => (posts()[1]?.body as { decisions?: unknown }).decisions;
+  const decided = () => (posts().at(-1)?.body as { decisions?: unknown }).decisions;
 
   it('lists what is late, and the figures that change', async () => {
     await tried(withLate);
@@ -419,7 +420,7 @@ describe('an act that comes late', () => {
     expect(await carryOut(user)).toContain('Cộng lại cho đơn vị mới: 1');
     expect(decided()).toEqual([
       { decision: 'add-up' },
-      { indicator: 'TT.HO_SO', unit: 'u-VD-B', period: '2026-08', decision: 'withdraw' },
+      { indicator: 'TT.HO_SO', unit: 'u-VD-B', period: '2026-08', breakdown: '', decision: 'withdraw' },
     ]);
   });
 
@@ -440,11 +441,18 @@ describe('an act that comes late', () => {
     await carryOut(user);
     expect(decided()).toEqual([
       { decision: 'move' },
-      { indicator: 'TT.HO_SO', unit: 'u-VD-A', period: '2026-08', decision: 'move', successor: 'u-VD-P2' },
+      {
+        indicator: 'TT.HO_SO',
+        unit: 'u-VD-A',
+        period: '2026-08',
+        breakdown: '',
+        decision: 'move',
+        successor: 'VD-P2',
+      },
     ]);
   });
 
-  it('tells a decision that is refused where decisions are made', async () => {
+  it('tells a decision that is refused before the last question, and keeps the list', async () => {
     const { user } = await tried(withLate);
     const message = 'Chỉ người phê duyệt mới rút được.';
     serve(
@@ -453,8 +461,9 @@ describe('an act that comes late', () => {
       problem(422, 'rules.broken', { errors: [{ pointer: '/decisions/0', code: 'x', message }] }),
     );
     await user.click(screen.getByRole('button', { name: 'Thực hiện' }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Thực hiện' }));
     expect(await screen.findByRole('link', { name: message })).toHaveAttribute('href', '#so-lieu-muon');
+    expect(screen.getByRole('heading', { name: /^Số liệu đến muộn/ })).toBeVisible();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });
 

@@ -22,7 +22,15 @@ export interface Option {
 
 export const acceptedAll = (): Decisions => ({ all: 'stand-in', one: {} });
 
-export const keyOf = ({ indicator, unit, period }: LateValue) => `${indicator}/${unit.id}/${period}`;
+/** The part of the whole that a value is of, as addresses write it. */
+export const partOf = ({ breakdown }: LateValue) =>
+  Object.entries(breakdown)
+    .map(([dimension, part]) => `${dimension}:${part}`)
+    .sort()
+    .join(',');
+
+export const keyOf = (value: LateValue) =>
+  `${value.indicator}/${value.unit.id}/${value.period}/${partOf(value)}`;
 
 const labels: Record<LateDecision, () => string> = {
   'stand-in': () => t('decision.standIn'),
@@ -57,9 +65,10 @@ export function optionsOf(result: UnitChangeResult, value: LateValue): Option[] 
   return value.options.flatMap((decision): Option[] =>
     decision === 'move' && successors.length > 1
       ? successors.map(({ unit }) => ({
-          value: `move ${unit.id}`,
+          value: `move ${unit.code}`,
           label: t('decision.moveTo', { unit: nameOf(unit.name) }),
-          choice: { decision, successor: unit.id },
+          // Of units that begin only the code is the same when the act is carried out.
+          choice: { decision, successor: unit.code },
         }))
       : [{ value: decision, label: decisionLabel(decision), choice: { decision } }],
   );
@@ -90,6 +99,7 @@ export function sent(decisions: Decisions, late: readonly LateValue[]): WriteLat
               indicator: value.indicator,
               unit: value.unit.id,
               period: value.period,
+              breakdown: partOf(value),
               decision,
               ...(successor === undefined ? {} : { successor }),
             },

@@ -26,7 +26,7 @@ export function recallDraft(owner: string): Draft {
       return {
         owner,
         entry: { ...emptyEntry(), ...kept.entry },
-        decisions: kept.decisions,
+        decisions: kept.decisions ?? acceptedAll(),
         attempt: kept.attempt,
       };
     }

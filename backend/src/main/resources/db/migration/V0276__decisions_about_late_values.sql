@@ -6,7 +6,7 @@ create table late_value_decisions (
     version int not null,
     former_status text not null,
     decision text not null,
-    constraint pk_late_value_decisions primary key (act_id, observation_id),
+    constraint pk_late_value_decisions primary key (act_id, observation_id, version),
     constraint fk_late_value_decisions_act_id foreign key (act_id) references unit_changes (id),
     constraint fk_late_value_decisions_observation_id foreign key (observation_id, version)
         references observation_versions (observation_id, version),

@@ -2,6 +2,7 @@ package vn.tongket.analytics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ class ActEffects implements FigureEffects {
     }
 
     @Override
-    public Optional<List<State>> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest) {
+    public Asked of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above) {
         Map<String, Set<Period>> periods = new LinkedHashMap<>();
         if (!above.isEmpty()) {
             repository
@@ -40,13 +41,24 @@ class ActEffects implements FigureEffects {
                     .forEach(reported -> periods.computeIfAbsent(reported.indicator(), code -> new LinkedHashSet<>())
                             .addAll(around(reported.period())));
         }
+        List<FigureQuestion> questions = periods.entrySet().stream()
+                .map(each -> question(each.getKey(), each.getValue(), above))
+                .toList();
         long wanted = periods.values().stream().mapToLong(Set::size).sum() * above.size();
-        return wanted > MOST
-                ? Optional.empty()
-                : Optional.of(periods.entrySet().stream()
-                        .flatMap(each -> maker.all(question(each.getKey(), each.getValue(), above), forest).stream())
-                        .map(ActEffects::state)
-                        .toList());
+        return forest -> wanted > MOST ? Optional.empty() : states(questions, forest);
+    }
+
+    private Optional<List<State>> states(List<FigureQuestion> questions, Forest forest) {
+        List<State> states = new ArrayList<>();
+        for (FigureQuestion question : questions) {
+            // What is kept of rules is of what is committed, and this is within a transaction that is rolled back.
+            RuleBook rules = maker.reported(question.indicators(), question);
+            maker.all(question, rules, forest).forEach(figure -> states.add(state(figure)));
+            if (states.size() > MOST) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(states);
     }
 
     /** The period itself, and the longer ones in which it lies. */

@@ -58,8 +58,9 @@ final class CoverLines {
      * All of them.
      *
      * @param reported as it is stored, with what waits; several belong to one report where they are the parts of a whole
+     * @param withMissing whether what should have been reported is among them
      */
-    List<FigureLine> of(Map<ReportedLine, CoverReport> reported) {
+    List<FigureLine> of(Map<ReportedLine, CoverReport> reported, boolean withMissing) {
         List<FigureLine> lines = new ArrayList<>();
         Set<Key> there = new HashSet<>();
         reported.forEach((line, report) -> {
@@ -71,7 +72,7 @@ final class CoverLines {
                 }
             }
         });
-        if (cover.own() == null) {
+        if (withMissing && cover.own() == null) {
             slots.forEach((key, slot) -> {
                 if (!there.contains(key)) {
                     lines.add(missing(slot));

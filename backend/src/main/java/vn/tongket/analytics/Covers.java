@@ -109,7 +109,7 @@ class Covers {
 
     /**
      * Figures of the whole, each reporter of which told the whole or all its parts by one dimension, in the same order; empty
-     * where parts of a reporter cannot be put together.
+     * where parts of a reporter cannot be put together, and the unit did not report the whole itself.
      *
      * @param question about all parts of the whole
      */
@@ -134,8 +134,11 @@ class Covers {
             List<Map<String, CoverReport>> told = gathered.units(asked, forest).stream()
                     .flatMap(unit -> own.getOrDefault(unit, Map.of()).values().stream())
                     .toList();
+            boolean reported = own.getOrDefault(asked.unit(), Map.of())
+                    .getOrDefault(asked.period(), Map.of())
+                    .containsKey("");
             figures.add(
-                    told.stream().anyMatch(whole::hindered)
+                    !reported && told.stream().anyMatch(whole::hindered)
                             ? Optional.empty()
                             : Optional.of(figure(
                                     each.figure(),

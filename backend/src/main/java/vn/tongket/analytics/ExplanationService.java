@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.indicators.Breakdown;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Formula;
 import vn.tongket.indicators.Indicators;
@@ -154,16 +155,27 @@ class ExplanationService {
             return List.of();
         }
         Cover.Asked asked = asked(found);
-        Map<ReportedLine, CoverReport> lines = new LinkedHashMap<>();
         List<ReportedLine> reported = reported(found, asked);
-        if (found.madeOfParts()) {
-            lines.putAll(wholes(found, asked, reported));
-        } else {
-            reported.stream()
-                    .filter(line -> line.breakdown().equals(found.key().breakdown()))
-                    .forEach(line -> lines.put(line, CoverLines.report(line)));
+        if (!found.madeOfParts()) {
+            return lines(found, asked, each(reported, found.key().breakdown()), true);
         }
-        return lines(found, asked, lines);
+        if (!"not-convertible".equals(found.figure().reason())) {
+            return lines(found, asked, wholes(found, asked, reported), true);
+        }
+        return reported.stream()
+                .map(ReportedLine::breakdown)
+                .filter(breakdown -> Breakdown.toMap(breakdown).size() == 1)
+                .distinct()
+                .flatMap(breakdown -> lines(found, asked, each(reported, breakdown), false).stream())
+                .toList();
+    }
+
+    private static Map<ReportedLine, CoverReport> each(List<ReportedLine> reported, String breakdown) {
+        Map<ReportedLine, CoverReport> lines = new LinkedHashMap<>();
+        reported.stream()
+                .filter(line -> line.breakdown().equals(breakdown))
+                .forEach(line -> lines.put(line, CoverLines.report(line)));
+        return lines;
     }
 
     /** What was told of the whole, and the parts that stand for it, each with the report of the whole that it belongs to. */
@@ -189,11 +201,13 @@ class ExplanationService {
     }
 
     /** None where the reports cross each other so often that the figure has no value either. */
-    private static List<FigureLine> lines(Case found, Cover.Asked asked, Map<ReportedLine, CoverReport> lines) {
+    private static List<FigureLine> lines(
+            Case found, Cover.Asked asked, Map<ReportedLine, CoverReport> lines, boolean withMissing) {
         List<CoverReport> approved =
                 lines.values().stream().filter(report -> !report.waiting()).toList();
         try {
-            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure()).of(lines);
+            return new CoverLines(found.forest(), new Cover(found.forest(), asked, approved), found.figure())
+                    .of(lines, withMissing);
         } catch (CoverChoice.Tangled | Land.Tangled tangled) {
             return List.of();
         }

@@ -258,9 +258,7 @@ class FigureMaker {
             Covers.Wanted each = wanted.get(i);
             List<FigureResponse> all = byWhole.get(each.key());
             made.get(i)
-                    .or(() -> table.has(each.key())
-                            ? Optional.empty()
-                            : new BreakdownRollUp(each.rule(), dimensions(each, question)).of(all))
+                    .or(() -> new BreakdownRollUp(each.rule(), dimensions(each, question)).of(all))
                     .ifPresent(table::add);
         }
     }

@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.CurrentRequest;
 import vn.tongket.platform.http.Fault;
-import vn.tongket.platform.persistence.SourceColumns;
+import vn.tongket.platform.text.Source;
 import vn.tongket.platform.time.PeriodBasis;
 import vn.tongket.units.Forest;
+import vn.tongket.units.UnitVersion;
 
 /** What an act writes down about values: what it hands on to successors, what it withdraws, and what it puts back. */
 @ApplicationScoped
@@ -53,89 +55,129 @@ class HandedOn {
             }
             versions.stream()
                     .filter(version -> version.status().pending())
-                    .forEach(version -> withdrawFor(chain.id, version.version, reason));
+                    .forEach(version -> withdrawFor(new Version(chain.id, version.version, version.status()), reason));
         }
     }
 
-    /** A version that was written. */
-    record Written(UUID observation, int version) {}
+    /**
+     * A version of a value.
+     *
+     * @param observation the chain that it belongs to
+     * @param status what it is, or was before an act
+     */
+    record Version(UUID observation, int number, VersionStatus status) {}
+
+    private ObservationVersionEntity entity(Version version) {
+        return observations.versionEntities(version.observation()).get(version.number() - 1);
+    }
 
     /**
      * Lets nobody else change a chain until the transaction ends.
      *
      * @throws ApiProblem 409 where its version is not what it was when it was decided about
      */
-    void hold(UUID chain, int number, VersionStatus status) {
-        observations.lock(chain);
-        if (observations.versionEntities(chain).get(number - 1).status() != status) {
+    void hold(Version version) {
+        observations.lock(version.observation());
+        if (entity(version).status() != version.status()) {
             throw ApiProblem.conflict("concurrent.change");
         }
     }
 
     /** What keeps a version from being withdrawn by an act: a round holds it, or only an approver may. */
-    List<Fault> hindersWithdrawal(UUID chain, int number) {
-        Place place = chains.place(observations.findById(chain));
-        ObservationVersionEntity version = observations.versionEntities(chain).get(number - 1);
+    List<Fault> hindersWithdrawal(Version version) {
+        Place place = chains.place(observations.findById(version.observation()));
         String held = rules.about(new EntryRules.Place(
                         place.definition().id(), place.unit().id(), place.period()))
                 .heldBy();
-        if (held != null && version.status().pending()) {
-            return List.of(Fault.at("", "observation.held", held));
-        }
         if (version.status() != VersionStatus.APPROVED) {
-            return List.of();
+            return held == null ? List.of() : List.of(Fault.at("", "observation.held", held));
         }
         boolean mayWithdraw = access.canApprove(request.actor(), place.unit().id(), place.day())
-                && !version.writtenBy(request.actor());
+                && !entity(version).writtenBy(request.actor());
         return mayWithdraw ? List.of() : List.of(Fault.at("", "unit-change.withdrawal-needs-approver", place.text()));
     }
 
     /** What keeps a successor from getting a value by an act: it does not report it, or has one already. */
     List<Fault> hindersEntry(Observations.Key key, Forest after) {
         Place place = chains.place(key);
-        List<Fault> faults = new ArrayList<>(place.definition()
-                .faultsOfReporter(
-                        after.nearest(place.unit().id(), place.day()).level(),
-                        after.nearest(place.unit().id(), place.day()).kind()));
-        if (observations
-                .find(place.definition().id(), place.unit().id(), place.period(), place.breakdown())
-                .isPresent()) {
+        UnitVersion unit = after.nearest(place.unit().id(), place.day());
+        List<Fault> faults = new ArrayList<>(place.definition().faultsOfReporter(unit.level(), unit.kind()));
+        ObservationEntity chain = chains.lock(place);
+        boolean there = chain != null
+                && observations.versionEntities(chain.id).stream()
+                        .map(ObservationVersionEntity::status)
+                        .anyMatch(status -> status.pending() || status == VersionStatus.APPROVED);
+        if (there) {
             faults.add(Fault.at("", "unit-change.value-there", place.text()));
         }
         return faults;
     }
 
-    /** Writes what an act hands on to a successor: other numbers, and all that stood beside the first of them. */
-    Written handOn(Observations.Key key, UUID from, int number, Numbers numbers, VersionStatus status, String reason) {
+    /** Gives a successor what was meant for it: the same, by the same author; what was in force waits for an approver. */
+    Version move(Observations.Key key, Version from, String reason) {
+        ObservationVersionEntity told = entity(from);
+        return written(key, from, (chain, next) -> {
+            ObservationVersionEntity version = told.again(chain, next, clock.instant(), reason);
+            version.status = waiting(from.status()).code();
+            return version;
+        });
+    }
+
+    /**
+     * Gives a successor other numbers, made of what its predecessors told; they wait for an approver.
+     *
+     * @param from one of these
+     * @param document what the act rests on
+     */
+    Version handOn(Observations.Key key, Version from, Numbers numbers, Source document, String reason) {
+        int definition = chains.place(key).definition().version();
+        return written(key, from, (chain, next) -> {
+            ObservationVersionEntity version = new ObservationVersionEntity(
+                    chain,
+                    next,
+                    new ReportedValue(
+                            definition,
+                            numbers.value(),
+                            numbers.numerator(),
+                            numbers.denominator(),
+                            numbers.value() == null,
+                            ValueOrigin.COMPUTED,
+                            document,
+                            null,
+                            reason),
+                    request.actor(),
+                    clock.instant());
+            version.status = VersionStatus.SUBMITTED.code();
+            return version;
+        });
+    }
+
+    private Version written(
+            Observations.Key key, Version from, BiFunction<UUID, Integer, ObservationVersionEntity> version) {
         Place place = chains.place(key);
-        ObservationEntity former = observations.findById(from);
-        ObservationVersionEntity told = observations.versionEntities(from).get(number - 1);
-        ObservationEntity chain = chains.create(place, PeriodBasis.of(former.periodBasis));
-        ReportedValue reported = new ReportedValue(
-                place.definition().version(),
-                numbers.value(),
-                numbers.numerator(),
-                numbers.denominator(),
-                numbers.value() == null,
-                numbers.numerator() == null ? ValueOrigin.of(told.valueOrigin) : ValueOrigin.COMPUTED,
-                SourceColumns.toSource(told.source),
-                told.comment,
-                reason);
-        ObservationVersionEntity version =
-                new ObservationVersionEntity(chain.id, 1, reported, request.actor(), clock.instant());
-        version.status = status.code();
+        ObservationEntity there = chains.lock(place);
+        ObservationEntity former = observations.findById(from.observation());
+        ObservationEntity chain = there == null ? chains.create(place, PeriodBasis.of(former.periodBasis)) : there;
+        ObservationResponse before = there == null ? null : chains.shown(place, there);
         observations.flush();
-        observations.add(version);
-        chains.saved(place, chain, "record", reason, null, true);
-        return new Written(chain.id, 1);
+        ObservationVersionEntity next =
+                version.apply(chain.id, observations.versionEntities(chain.id).size() + 1);
+        observations.add(next);
+        chains.saved(place, chain, "record", next.reason, before, there == null);
+        return new Version(chain.id, next.version, next.status());
+    }
+
+    /** What was in force waits for an approver. */
+    private static VersionStatus waiting(VersionStatus former) {
+        return former == VersionStatus.APPROVED ? VersionStatus.SUBMITTED : former;
     }
 
     /** Withdraws a version because of an act. */
-    void withdrawFor(UUID id, int number, String reason) {
-        ObservationEntity chain = observations.lock(id);
+    void withdrawFor(Version gone, String reason) {
+        ObservationEntity chain = observations.lock(gone.observation());
         Place place = chains.place(chain);
         ObservationResponse before = chains.shown(place, chain);
-        ObservationVersionEntity version = observations.versionEntities(id).get(number - 1);
+        ObservationVersionEntity version = entity(gone);
         if (version.status() == VersionStatus.APPROVED) {
             chains.changed(place);
         }
@@ -146,18 +188,17 @@ class HandedOn {
     }
 
     /**
-     * Puts back what an act withdrew, as a new version.
+     * Puts back what an act withdrew, as a new version of the same author; what was in force waits for an approver.
      *
-     * @param former its status before; what was in force waits for an approver now
+     * @param gone with its status before the act
      */
-    void putBack(UUID id, int number, VersionStatus former, String reason) {
-        ObservationEntity chain = observations.lock(id);
+    void putBack(Version gone, String reason) {
+        ObservationEntity chain = observations.lock(gone.observation());
         Place place = chains.place(chain);
         ObservationResponse before = chains.shown(place, chain);
-        List<ObservationVersionEntity> versions = observations.versionEntities(id);
-        ObservationVersionEntity again =
-                versions.get(number - 1).again(versions.size() + 1, request.actor(), clock.instant(), reason);
-        again.status = (former == VersionStatus.APPROVED ? VersionStatus.SUBMITTED : former).code();
+        ObservationVersionEntity again = entity(gone)
+                .again(chain.id, observations.versionEntities(chain.id).size() + 1, clock.instant(), reason);
+        again.status = waiting(gone.status()).code();
         observations.add(again);
         chains.saved(place, chain, "record", reason, before, false);
     }

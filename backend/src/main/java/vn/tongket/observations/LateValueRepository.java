@@ -12,6 +12,7 @@ import vn.tongket.platform.persistence.Row;
 import vn.tongket.platform.persistence.Sql;
 import vn.tongket.platform.time.Period;
 import vn.tongket.reorganisations.Decision;
+import vn.tongket.units.UnitDependants;
 
 /** Every query about values of units that an act ends, and what was decided of them. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class LateValueRepository {
      * A value for a day on which its unit is gone.
      *
      * @param version the one that waits or, where none does, the one in force
+     * @param inForce the one in force where another one waits, else null
      */
     record Found(
             UUID observation,
@@ -34,8 +36,11 @@ class LateValueRepository {
             UUID unit,
             Period period,
             Breakdown breakdown,
+            String basis,
             int version,
             VersionStatus status,
+            @Nullable Integer inForce,
+            @Nullable BigDecimal valueInForce,
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
@@ -43,13 +48,16 @@ class LateValueRepository {
     /** Values of units whose period ends on a day or later under their basis (Decree 09: on the 14th). */
     List<Found> of(Collection<UUID> units, LocalDate day) {
         return sql.list("""
-                select o.id, i.code, o.unit_id, o.period, o.breakdown, v.version, v.status, v.value, v.numerator, v.denominator
+                select o.id, i.code, o.unit_id, o.period, o.breakdown, o.period_basis, v.version, v.status, v.value,
+                    v.numerator, v.denominator, f.version as in_force, f.value as value_in_force
                 from observations o
                 join indicators i on i.id = o.indicator_id
                 join lateral (
                     select v.* from observation_versions v
                     where v.observation_id = o.id and v.status in ('draft', 'returned', 'submitted', 'approved')
                     order by v.status = 'approved' limit 1) v on true
+                left join observation_versions f
+                    on f.observation_id = o.id and f.status = 'approved' and f.version <> v.version
                 where o.unit_id = any(?::uuid[]) and o.period_end >= ?
                   and (o.period_basis <> 'decree-09' or date_trunc('month', o.period_end)::date + 13 >= ?)
                 """, LateValueRepository::found, units, day, day);
@@ -62,56 +70,87 @@ class LateValueRepository {
                 row.id("unit_id"),
                 Period.parse(row.text("period")),
                 Breakdown.parse(row.text("breakdown")),
+                row.text("period_basis"),
                 row.number("version"),
                 VersionStatus.of(row.text("status")),
+                row.numberOrNull("in_force"),
+                row.decimalOrNull("value_in_force"),
                 row.decimalOrNull("value"),
                 row.decimalOrNull("numerator"),
                 row.decimalOrNull("denominator"));
     }
 
-    void decided(UUID act, UUID observation, int version, String formerStatus, Decision decision) {
-        sql.update("""
+    void decided(UUID act, HandedOn.Version version, Decision decision) {
+        sql.update(
+                """
                 insert into late_value_decisions (act_id, observation_id, version, former_status, decision)
                 values (?, ?, ?, ?, ?)
-                """, act, observation, version, formerStatus, decision.code());
+                """,
+                act,
+                version.observation(),
+                version.number(),
+                version.status().code(),
+                decision.code());
     }
 
-    void made(UUID act, UUID observation, int version) {
+    void made(UUID act, HandedOn.Version version) {
         sql.update(
                 "insert into late_value_successors (act_id, observation_id, version) values (?, ?, ?)",
                 act,
-                observation,
-                version);
+                version.observation(),
+                version.number());
     }
 
-    /** A version that an act has to do with, and its status before the act where it had one. */
-    record Kept(UUID observation, int version, @Nullable VersionStatus former) {}
-
     /** What decisions of an act made and nobody has approved. */
-    List<Kept> waiting(UUID act) {
-        return sql.list("""
-                select s.observation_id, s.version
+    List<HandedOn.Version> waiting(UUID act) {
+        return sql.list(
+                """
+                select s.observation_id, s.version, v.status
                 from late_value_successors s
                 join observation_versions v on v.observation_id = s.observation_id and v.version = s.version
                 where s.act_id = ? and v.status in ('draft', 'returned', 'submitted')
                 order by s.observation_id
-                """, row -> new Kept(row.id("observation_id"), row.number("version"), null), act);
+                """,
+                row -> new HandedOn.Version(
+                        row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("status"))),
+                act);
     }
 
-    /** What decisions of an act withdrew, and nothing has come after. */
-    List<Kept> withdrawn(UUID act) {
+    /**
+     * What decisions of an act withdrew, and nothing has come after, with the status before; of a value that had two versions
+     * the one that was in force.
+     */
+    List<HandedOn.Version> withdrawn(UUID act) {
         return sql.list(
                 """
-                select d.observation_id, d.version, d.former_status
+                select distinct on (d.observation_id) d.observation_id, d.version, d.former_status
                 from late_value_decisions d
                 join observation_versions v on v.observation_id = d.observation_id and v.version = d.version
                 where d.act_id = ? and v.status = 'withdrawn' and not exists (
                     select from observation_versions later
-                    where later.observation_id = d.observation_id and later.version > d.version)
-                order by d.observation_id
+                    where later.observation_id = d.observation_id and later.version > d.version
+                      and later.status <> 'withdrawn')
+                order by d.observation_id, d.former_status = 'approved' desc, d.version desc
                 """,
-                row -> new Kept(
+                row -> new HandedOn.Version(
                         row.id("observation_id"), row.number("version"), VersionStatus.of(row.text("former_status"))),
                 act);
+    }
+
+    /** What decisions of an act handed on where somebody has approved it, or written another version since. */
+    List<UnitDependants.Resting> taken(UUID act) {
+        return sql.list(
+                """
+                select o.unit_id, i.code || '/' || o.period
+                           || case when o.breakdown = '' then '' else '?breakdown=' || o.breakdown end as key
+                from late_value_successors s
+                join observations o on o.id = s.observation_id
+                join indicators i on i.id = o.indicator_id
+                where s.act_id = ? and exists (
+                    select from observation_versions v
+                    where v.observation_id = s.observation_id and v.version >= s.version
+                      and v.status in ('approved', 'submitted'))
+                order by key
+                """, row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")), act);
     }
 }

@@ -29,6 +29,7 @@ import vn.tongket.reorganisations.LateValue;
 import vn.tongket.reorganisations.LateValues;
 import vn.tongket.units.Cut;
 import vn.tongket.units.Succession;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitVersion;
 
 /** Carries out what an act decides about values of units that it ends, and takes it back when the act is undone. */
@@ -64,8 +65,11 @@ class LateValueService implements LateValues {
                 found.unit(),
                 found.period(),
                 new TreeMap<>(found.breakdown().parts()),
+                found.basis(),
                 found.version(),
                 found.status().code(),
+                found.inForce(),
+                found.valueInForce(),
                 found.value(),
                 found.numerator(),
                 found.denominator(),
@@ -79,7 +83,12 @@ class LateValueService implements LateValues {
     }
 
     /** Where something is handed on to. */
-    private record Receiver(String indicator, UUID unit, Period period, Breakdown breakdown) {}
+    private record Receiver(String indicator, UUID unit, Period period, Breakdown breakdown) {
+
+        Observations.Key key() {
+            return new Observations.Key(indicator, unit.toString(), period, breakdown);
+        }
+    }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -90,9 +99,8 @@ class LateValueService implements LateValues {
                         .add(decided)));
         decisions.stream()
                 .filter(decided -> decided.decision() != Decision.STAND_IN)
-                .map(Decided::value)
-                .forEach(
-                        value -> handedOn.hold(value.observation(), value.version(), VersionStatus.of(value.status())));
+                .flatMap(decided -> versions(decided.value()))
+                .forEach(handedOn::hold);
         List<Fault> faults = new ArrayList<>();
         decisions.forEach(decided -> faults.addAll(faultsOfLeaving(decided)));
         received.forEach((receiver, from) -> faults.addAll(faultsOfReceiving(act, receiver, from)));
@@ -115,19 +123,32 @@ class LateValueService implements LateValues {
                 .toList();
     }
 
-    private List<Fault> faultsOfLeaving(Decided decided) {
-        LateValue value = decided.value();
-        Decision decision = decided.decision();
-        if (decision == Decision.STAND_IN || (inForce(value) && decision != Decision.WITHDRAW)) {
-            return List.of();
-        }
-        return handedOn.hindersWithdrawal(value.observation(), value.version()).stream()
-                .map(fault -> at(decided, fault))
-                .toList();
+    /** The version that waits, and the one in force. */
+    private static Stream<HandedOn.Version> versions(LateValue value) {
+        HandedOn.Version told =
+                new HandedOn.Version(value.observation(), value.version(), VersionStatus.of(value.status()));
+        return value.inForce() == null
+                ? Stream.of(told)
+                : Stream.of(told, new HandedOn.Version(value.observation(), value.inForce(), VersionStatus.APPROVED));
     }
 
-    private static boolean inForce(LateValue value) {
-        return value.status().equals(VersionStatus.APPROVED.code());
+    /** What a decision takes away from where it is: what waits, and what is in force only where it is withdrawn. */
+    private static List<HandedOn.Version> leaving(Decided decided) {
+        return switch (decided.decision()) {
+            case STAND_IN -> List.of();
+            case WITHDRAW -> versions(decided.value()).toList();
+            case MOVE, ADD_UP, DIVIDE ->
+                versions(decided.value())
+                        .filter(version -> version.status() != VersionStatus.APPROVED)
+                        .toList();
+        };
+    }
+
+    private List<Fault> faultsOfLeaving(Decided decided) {
+        return leaving(decided).stream()
+                .flatMap(version -> handedOn.hindersWithdrawal(version).stream())
+                .map(fault -> at(decided, fault))
+                .toList();
     }
 
     private static Fault at(Decided decided, Fault fault) {
@@ -137,17 +158,16 @@ class LateValueService implements LateValues {
     private List<Fault> faultsOfReceiving(Ending act, Receiver receiver, List<Decided> from) {
         Decided first = from.getFirst();
         List<Fault> faults = new ArrayList<>();
-        boolean several = from.stream().anyMatch(each -> each.decision() != first.decision())
-                || (first.decision() == Decision.MOVE && from.size() > 1);
+        boolean moved = from.stream().anyMatch(each -> each.decision() == Decision.MOVE);
         UnitVersion unit = act.after().nearest(receiver.unit(), act.day());
-        if (several) {
+        if (moved && from.size() > 1) {
             faults.add(Fault.at(
                     first.pointer(),
                     "unit-change.two-for-one-key",
                     first.value().key(unit.code()),
                     from.size()));
         }
-        if (first.decision() == Decision.ADD_UP) {
+        if (!moved) {
             silent(act, receiver, from)
                     .ifPresent(codes -> faults.add(Fault.at(
                             first.pointer(),
@@ -155,14 +175,11 @@ class LateValueService implements LateValues {
                             first.value().key(unit.code()),
                             codes)));
         }
-        handedOn.hindersEntry(
-                        new Observations.Key(
-                                receiver.indicator(),
-                                receiver.unit().toString(),
-                                receiver.period(),
-                                receiver.breakdown()),
-                        act.after())
-                .forEach(fault -> faults.add(at(first, fault)));
+        if (from.stream().map(each -> each.value().basis()).distinct().count() > 1) {
+            faults.add(Fault.at(
+                    first.pointer(), "unit-change.mixed-bases", first.value().key(unit.code())));
+        }
+        handedOn.hindersEntry(receiver.key(), act.after()).forEach(fault -> faults.add(at(first, fault)));
         return faults;
     }
 
@@ -179,59 +196,51 @@ class LateValueService implements LateValues {
 
     /** What becomes of the value where it is: what waits goes on to the successor, what is in force stays until then. */
     private void leave(Ending act, Decided decided) {
-        LateValue value = decided.value();
-        late.decided(act.act(), value.observation(), value.version(), value.status(), decided.decision());
-        boolean stays =
-                decided.decision() == Decision.STAND_IN || (inForce(value) && decided.decision() != Decision.WITHDRAW);
-        if (!stays) {
-            handedOn.withdrawFor(
-                    value.observation(), value.version(), act.title().vi());
-        }
+        List<HandedOn.Version> leaving = leaving(decided);
+        Stream<HandedOn.Version> kept =
+                leaving.isEmpty() ? versions(decided.value()).limit(1) : leaving.stream();
+        kept.forEach(version -> late.decided(act.act(), version, decided.decision()));
+        leaving.forEach(version -> handedOn.withdrawFor(version, act.title().vi()));
     }
 
     private void receive(Ending act, Receiver receiver, List<Decided> from) {
         LateValue first = from.getFirst().value();
+        Observations.Key key = receiver.key();
+        HandedOn.Version told = versions(first).findFirst().orElseThrow();
+        if (from.getFirst().decision() == Decision.MOVE) {
+            late.made(act.act(), handedOn.move(key, told, act.title().vi()));
+            return;
+        }
         Definition definition =
                 indicators.definition(receiver.indicator(), receiver.period().lastDay());
-        Numbers numbers = from.getFirst().decision() == Decision.DIVIDE
-                ? part(act, receiver, from, definition)
-                : Numbers.sum(from.stream().map(Decided::value).toList(), definition);
-        boolean sent = from.stream()
-                .map(each -> VersionStatus.of(each.value().status()))
-                .allMatch(status -> status == VersionStatus.APPROVED || status == VersionStatus.SUBMITTED);
-        HandedOn.Written written = handedOn.handOn(
-                new Observations.Key(
-                        receiver.indicator(), receiver.unit().toString(), receiver.period(), receiver.breakdown()),
-                first.observation(),
-                first.version(),
-                numbers,
-                sent ? VersionStatus.SUBMITTED : VersionStatus.DRAFT,
-                act.title().vi());
-        late.made(act.act(), written.observation(), written.version());
-    }
-
-    private static Numbers part(Ending act, Receiver receiver, List<Decided> from, Definition definition) {
-        return from.stream()
-                .map(each -> {
-                    List<Succession> parts =
-                            act.after().successorsOf(each.value().unit());
-                    List<BigDecimal> shares = parts.stream()
-                            .map(step -> Objects.requireNonNull(step.share()))
-                            .toList();
-                    int index =
-                            parts.stream().map(Succession::successor).toList().indexOf(receiver.unit());
-                    return Numbers.part(each.value(), new Cut(shares, index), definition);
-                })
+        Numbers sum = from.stream()
+                .map(decided -> decided.decision() == Decision.DIVIDE
+                        ? part(act, receiver.unit(), decided.value(), definition)
+                        : Numbers.of(decided.value()))
                 .reduce((one, other) -> one.plus(other, definition))
                 .orElseThrow();
+        late.made(
+                act.act(),
+                handedOn.handOn(key, told, sum, act.document(), act.title().vi()));
+    }
+
+    private static Numbers part(Ending act, UUID part, LateValue value, Definition definition) {
+        List<Succession> parts = act.after().successorsOf(value.unit());
+        List<BigDecimal> shares =
+                parts.stream().map(step -> Objects.requireNonNull(step.share())).toList();
+        int index = parts.stream().map(Succession::successor).toList().indexOf(part);
+        return Numbers.part(value, new Cut(shares, index), definition);
+    }
+
+    @Override
+    public List<UnitDependants.Resting> taken(UUID act) {
+        return late.taken(act);
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void takeBack(UUID act, String reason) {
-        late.waiting(act).forEach(made -> handedOn.withdrawFor(made.observation(), made.version(), reason));
-        late.withdrawn(act)
-                .forEach(gone -> handedOn.putBack(
-                        gone.observation(), gone.version(), Objects.requireNonNull(gone.former()), reason));
+        late.waiting(act).forEach(made -> handedOn.withdrawFor(made, reason));
+        late.withdrawn(act).forEach(gone -> handedOn.putBack(gone, reason));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tongket.observations;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Definition;
 import vn.tongket.indicators.Measure;
@@ -16,13 +15,6 @@ record Numbers(
 
     static Numbers of(LateValue late) {
         return new Numbers(late.value(), late.numerator(), late.denominator());
-    }
-
-    static Numbers sum(List<LateValue> all, Definition definition) {
-        return all.stream()
-                .map(Numbers::of)
-                .reduce((one, other) -> one.plus(other, definition))
-                .orElseThrow();
     }
 
     static Numbers part(LateValue late, Cut cut, Definition definition) {

@@ -89,23 +89,26 @@ class ObservationVersionEntity {
         this.recordedById = author.id();
     }
 
-    /** A new version that says the same. */
-    ObservationVersionEntity again(int next, Actor author, Instant now, String why) {
-        return new ObservationVersionEntity(
-                observationId,
-                next,
-                new ReportedValue(
-                        definitionVersion,
-                        value,
-                        numerator,
-                        denominator,
-                        notApplicable,
-                        ValueOrigin.of(valueOrigin),
-                        SourceColumns.toSource(source),
-                        comment,
-                        why),
-                author,
-                now);
+    /** A new version that says the same, by the same author. */
+    ObservationVersionEntity again(UUID observation, int next, Instant now, String why) {
+        ObservationVersionEntity again = new ObservationVersionEntity();
+        again.id = UUID.randomUUID();
+        again.observationId = observation;
+        again.version = next;
+        again.status = VersionStatus.DRAFT.code();
+        again.definitionVersion = definitionVersion;
+        again.value = value;
+        again.numerator = numerator;
+        again.denominator = denominator;
+        again.notApplicable = notApplicable;
+        again.valueOrigin = valueOrigin;
+        again.source = SourceColumns.of(SourceColumns.toSource(source));
+        again.comment = comment;
+        again.reason = why;
+        again.recordedAt = now;
+        again.recordedBy = recordedBy;
+        again.recordedById = recordedById;
+        return again;
     }
 
     VersionStatus status() {

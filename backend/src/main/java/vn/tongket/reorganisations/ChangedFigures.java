@@ -23,7 +23,7 @@ final class ChangedFigures {
             .thenComparing(figure -> figure.period().text())
             .thenComparing(figure -> figure.breakdown().toString());
 
-    private final List<FigureEffects> figures;
+    private final List<FigureEffects.Asked> asked;
     private final LocalDate day;
     private final Forest before;
     private final Forest after;
@@ -32,7 +32,6 @@ final class ChangedFigures {
     private final Optional<Map<FigureEffects.Key, FigureEffects.State>> former;
 
     ChangedFigures(List<FigureEffects> figures, LocalDate day, Act.Outcome outcome, Forest before) {
-        this.figures = figures;
         this.day = day;
         this.before = before;
         this.after = outcome.after();
@@ -43,6 +42,8 @@ final class ChangedFigures {
         }
         above.removeIf(unit -> before.at(unit, day.minusDays(1)).isEmpty()
                 || after.at(unit, day).isEmpty());
+        this.asked =
+                figures.stream().map(each -> each.of(concerned, day, above)).toList();
         this.former = states(before);
     }
 
@@ -60,8 +61,8 @@ final class ChangedFigures {
 
     private Optional<Map<FigureEffects.Key, FigureEffects.State>> states(Forest forest) {
         Map<FigureEffects.Key, FigureEffects.State> states = new HashMap<>();
-        for (FigureEffects each : figures) {
-            Optional<List<FigureEffects.State>> found = each.of(concerned, day, above, forest);
+        for (FigureEffects.Asked each : asked) {
+            Optional<List<FigureEffects.State>> found = each.in(forest);
             if (found.isEmpty()) {
                 return Optional.empty();
             }

@@ -16,14 +16,21 @@ import vn.tongket.units.Forest;
 public interface FigureEffects {
 
     /**
-     * Figures of some units, as the current transaction sees them.
+     * Figures of some units, as the current transaction sees them whenever they are asked for.
      *
      * @param concerned units of whose values for a day or later an indicator must have one
      * @param above the units whose figures are wanted
-     * @param forest all units in the state that is asked about
-     * @return empty where they are too many to be worked out while somebody waits
      */
-    Optional<List<State>> of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above, Forest forest);
+    Asked of(Collection<UUID> concerned, LocalDate day, Collection<UUID> above);
+
+    /** A question that is asked before something is written, and again after. */
+    interface Asked {
+
+        /**
+         * Its answer in a state of all units; empty where the figures are too many to be worked out while somebody waits.
+         */
+        Optional<List<State>> in(Forest forest);
+    }
 
     /** What a figure is about. */
     record Key(String indicator, UUID unit, Period period, Map<String, String> breakdown) {}

@@ -24,6 +24,7 @@ final class LateDecisions {
     /** More are not told at once. */
     static final int MOST_TOLD = 500;
 
+    private final UUID act;
     private final List<WriteDecision> rules;
     private final List<LateValue> values;
     private final Forest before;
@@ -31,20 +32,21 @@ final class LateDecisions {
     private final LocalDate day;
     private final Map<UUID, LateValues.Decided> decided = new HashMap<>();
     private final Set<Integer> fitting = new HashSet<>();
+    private final Set<Integer> possible = new HashSet<>();
 
     /**
      * Reads them.
      *
-     * @param rules what an administrator decided
+     * @param act what an administrator decided
      * @param values what is late
-     * @param day first day of the new state
      */
-    LateDecisions(List<WriteDecision> rules, List<LateValue> values, Forest before, Forest after, LocalDate day) {
-        this.rules = rules;
+    LateDecisions(Act act, List<LateValue> values, Forest before, Forest after) {
+        this.act = act.id();
+        this.rules = act.decisions();
         this.values = values;
         this.before = before;
         this.after = after;
-        this.day = day;
+        this.day = act.effectiveDate();
         values.forEach(this::decide);
     }
 
@@ -57,6 +59,9 @@ final class LateDecisions {
             }
             fitting.add(i);
             Optional<LateValues.Decided> found = possible(rule, value, "/decisions/" + i);
+            if (found.isPresent()) {
+                possible.add(i);
+            }
             if (found.isPresent() && rule.named() >= most) {
                 decided.put(value.observation(), found.get());
                 most = rule.named();
@@ -67,6 +72,7 @@ final class LateDecisions {
     private boolean names(WriteDecision rule, LateValue value) {
         return (rule.indicator() == null || rule.indicator().equals(value.indicator()))
                 && (rule.period() == null || rule.period().equals(value.period()))
+                && (rule.breakdown() == null || rule.breakdown().equals(value.part()))
                 && (rule.unit() == null
                         || before.find(rule.unit(), day.minusDays(1))
                                 .filter(unit -> unit.unit().equals(value.unit()))
@@ -110,18 +116,29 @@ final class LateDecisions {
         if (!steps.isEmpty()) {
             options.add(Decision.MOVE);
         }
-        if (value.additive() && steps.size() == 1 && mergedWithOthers(steps.getFirst())) {
+        if (value.additive() && value.sent() && steps.size() == 1 && addsUp(steps.getFirst())) {
             options.add(Decision.ADD_UP);
         }
-        if (value.additive() && steps.size() > 1 && steps.stream().allMatch(step -> step.share() != null)) {
+        if (value.additive()
+                && value.sent()
+                && steps.size() > 1
+                && steps.stream().allMatch(this::isPartOfAct)) {
             options.add(Decision.DIVIDE);
         }
         return options;
     }
 
-    private boolean mergedWithOthers(Succession step) {
+    /** Whether a successor is made, by this act, of several units as wholes or in stated shares. */
+    private boolean addsUp(Succession step) {
         List<Succession> all = after.predecessorsOf(step.successor());
-        return all.size() > 1 && all.stream().allMatch(each -> each.kind() == SuccessionKind.MERGED);
+        return all.size() > 1
+                && all.stream()
+                        .allMatch(each -> each.change().equals(act)
+                                && (each.kind() == SuccessionKind.MERGED || each.share() != null));
+    }
+
+    private boolean isPartOfAct(Succession step) {
+        return step.change().equals(act) && step.share() != null;
     }
 
     List<LateValue> values() {
@@ -141,7 +158,7 @@ final class LateDecisions {
     }
 
     /**
-     * Refuses rules that name values of which none is late: they are a slip.
+     * Refuses rules that name values of which none is late, or a successor that none of them can go to: they are a slip.
      *
      * @throws ApiProblem 422
      */
@@ -150,6 +167,11 @@ final class LateDecisions {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).named() > 0 && !fitting.contains(i)) {
                 faults.add(Fault.at("/decisions/" + i, "unit-change.decision-fits-nothing"));
+            } else if (rules.get(i).successor() != null && !possible.contains(i)) {
+                faults.add(Fault.at(
+                        "/decisions/" + i + "/successor",
+                        "unit-change.no-such-successor",
+                        rules.get(i).successor()));
             }
         }
         if (!faults.isEmpty()) {

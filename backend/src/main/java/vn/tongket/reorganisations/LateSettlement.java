@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.units.Forest;
+import vn.tongket.units.UnitDependants;
 import vn.tongket.units.UnitRef;
 
 /**
@@ -48,7 +50,7 @@ class LateSettlement {
                                 .thenComparing(LateValue::period)
                                 .thenComparing(value -> value.breakdown().toString()))
                         .toList();
-        return new LateDecisions(act.decisions(), late, before, after, day);
+        return new LateDecisions(act, late, before, after);
     }
 
     /**
@@ -57,7 +59,8 @@ class LateSettlement {
      * @throws ApiProblem 422 where something of it is not possible
      */
     void settle(Act act, LateDecisions decisions, Forest after) {
-        LateValues.Ending ending = new LateValues.Ending(act.id(), act.effectiveDate(), act.title(), after);
+        LateValues.Ending ending =
+                new LateValues.Ending(act.id(), act.effectiveDate(), act.title(), act.legalBasis(), after);
         List<Fault> faults = values.stream()
                 .flatMap(each -> each.decide(ending, decisions.decided()).stream())
                 .toList();
@@ -66,6 +69,12 @@ class LateSettlement {
         }
     }
 
+    /** What decisions of an act handed on and somebody has answered for since. */
+    Stream<UnitDependants.Resting> taken(UUID act) {
+        return values.stream().flatMap(each -> each.taken(act).stream());
+    }
+
+    /** Takes back what decisions of an act made, and puts back what they withdrew. */
     void takeBack(UUID act, String reason) {
         values.forEach(each -> each.takeBack(act, reason));
     }
@@ -86,6 +95,7 @@ class LateSettlement {
                             value.value(),
                             value.numerator(),
                             value.denominator(),
+                            value.valueInForce(),
                             List.copyOf(decisions.options(value)),
                             decided == null ? null : decided.decision(),
                             decided == null ? null : named(after, decided, day));

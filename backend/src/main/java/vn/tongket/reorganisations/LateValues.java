@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.http.Fault;
 import vn.tongket.platform.text.Name;
+import vn.tongket.platform.text.Source;
 import vn.tongket.units.Forest;
+import vn.tongket.units.UnitDependants;
 
 /** What was reported for days on which an act, recorded afterwards, has ended the unit. The room of values implements it. */
 public interface LateValues {
@@ -22,6 +24,9 @@ public interface LateValues {
      */
     List<Fault> decide(Ending act, List<Decided> decisions);
 
+    /** What decisions of an act handed on, and somebody has approved or written anew since: it keeps the act from being undone. */
+    List<UnitDependants.Resting> taken(UUID act);
+
     /** Takes back what decisions of an act made and nobody approved, and puts back what they withdrew. */
     void takeBack(UUID act, String reason);
 
@@ -29,9 +34,10 @@ public interface LateValues {
      * An act, as far as values have to know it.
      *
      * @param day first day of the new state
+     * @param document what it rests on
      * @param after all units after it
      */
-    record Ending(UUID act, LocalDate day, Name title, Forest after) {}
+    record Ending(UUID act, LocalDate day, Name title, Source document, Forest after) {}
 
     /**
      * A value with what becomes of it.

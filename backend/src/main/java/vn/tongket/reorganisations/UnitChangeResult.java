@@ -100,6 +100,7 @@ public record UnitChangeResult(
      * @param breakdown its part of the whole; empty for the whole
      * @param status of the version that waits or, where none does, of the one in force
      * @param value null where it says that there can be no number
+     * @param valueInForce what counts while that version waits; null where nothing else does
      * @param options what can become of it
      * @param decision what was decided; null where nothing was
      * @param successor the unit that gets it, where one does
@@ -121,6 +122,7 @@ public record UnitChangeResult(
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
+            @Nullable BigDecimal valueInForce,
             List<Decision> options,
             @Nullable Decision decision,
             @Nullable UnitRef successor) {}

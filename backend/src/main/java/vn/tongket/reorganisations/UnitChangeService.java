@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tongket.platform.audit.AuditTrail;
 import vn.tongket.platform.audit.AuditTrail.Deed;
@@ -264,7 +265,7 @@ class UnitChangeService implements Reorganisations {
                     .map(breach -> resting(breach, concerned, now))
                     .distinct()
                     .forEach(found::add);
-            found.addAll(recorded(made, now, kept.act().effectiveDate()));
+            found.addAll(recorded(kept.act(), made, now));
         }
         return found;
     }
@@ -301,9 +302,11 @@ class UnitChangeService implements Reorganisations {
         return made;
     }
 
-    private List<Fault> recorded(Collection<UUID> made, Forest now, LocalDate day) {
-        return dependants.stream()
-                .flatMap(each -> each.restingOn(made, day).stream())
+    private List<Fault> recorded(UnitChangeResponse act, Collection<UUID> made, Forest now) {
+        return Stream.concat(
+                        dependants.stream().flatMap(each -> each.restingOn(made, act.effectiveDate()).stream()),
+                        settlement.taken(act.id()))
+                .distinct()
                 .map(resting -> {
                     UnitRef unit = now.life(resting.unit()).getLast().ref();
                     return Fault.at(

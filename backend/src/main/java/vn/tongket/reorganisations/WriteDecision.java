@@ -14,6 +14,7 @@ import vn.tongket.platform.time.Period;
  * @param indicator code of their indicator; without it all
  * @param unit code or id of their unit, as it was on the day before the act; without it all
  * @param period their period; without it all
+ * @param breakdown their part of the whole, such as {@code level:commune}, empty for the whole; without it all
  * @param decision what becomes of them
  * @param successor code or id of the unit that gets them, where a unit is divided and they are moved as a whole
  */
@@ -25,16 +26,19 @@ public record WriteDecision(
         @Nullable @Schema(implementation = String.class, example = "2025-07")
         Period period,
 
+        @Nullable @Size(max = 200) String breakdown,
         @NotNull Decision decision,
         @Nullable @Size(max = 40) String successor) {
 
     /** One that is about all values. */
     static WriteDecision ofAll(Decision decision) {
-        return new WriteDecision(null, null, null, decision, null);
+        return new WriteDecision(null, null, null, null, decision, null);
     }
 
     /** How many things it names. */
     long named() {
-        return Stream.of(indicator, unit, period).filter(each -> each != null).count();
+        return Stream.of(indicator, unit, period, breakdown)
+                .filter(each -> each != null)
+                .count();
     }
 }

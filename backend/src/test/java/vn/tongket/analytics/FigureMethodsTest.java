@@ -395,6 +395,19 @@ class FigureMethodsTest {
         }
 
         @Test
+        void aReporterWhosePartsCannotBePutTogetherLeavesNoNumber() {
+            made.define("R", Bodies.with(Bodies.percentage("Tỷ lệ"), "levels", List.of("commune")));
+            made.ratio("R", "A", "2020", 30, 40);
+            made.reported("R", "B", "2020", "level:province", Reported.of("97"));
+            made.reported("R", "B", "2020", "level:commune", Reported.of("90"));
+
+            made.figures("R", "H1", "period=2020&breakdown=total")
+                    .body("items[0].value", nullValue())
+                    .body("items[0].reason", is("not-convertible"));
+            made.figures("R", "A", "period=2020&breakdown=total").body("items.value", contains(75));
+        }
+
+        @Test
         void printedPercentagesOfPartsAreNoNumberOfTheWhole() {
             made.define("R", Bodies.percentage("Tỷ lệ"));
             made.reported("R", "P", "2020", "level:province", Reported.of("97"));

@@ -129,6 +129,25 @@ class LateActTest {
                 .path("items[0].value");
     }
 
+    private void correct(String unit, int value) {
+        world.as(Role.REPORTER, p + unit)
+                .header("If-Match", "*")
+                .body(Map.of("value", value, "reason", "Đếm lại"))
+                .put("/api/v1/observations/" + flow + "/" + p + unit + "/" + MARCH)
+                .then()
+                .statusCode(200);
+    }
+
+    private String administratorAndApprover() {
+        String both = world.account(Role.ADMINISTRATOR, null);
+        sql.update("""
+                insert into role_grants (id, account_id, role, unit_id)
+                select gen_random_uuid(), a.id, 'approver', u.unit_id from accounts a, unit_versions u
+                where a.username = ? and u.code = ?
+                """, both, p);
+        return both;
+    }
+
     private void approve(String unit) {
         world.as(Role.APPROVER, p)
                 .header("If-Match", "*")
@@ -233,6 +252,19 @@ class LateActTest {
                     .statusCode(422)
                     .body("errors.pointer", contains("/decisions/1"))
                     .body("errors.code", contains("unit-change.decision-fits-nothing"));
+        }
+
+        @Test
+        void isNothingThatCannotGoWhereARuleSays() {
+            land.post(
+                            land.administrator(),
+                            deciding(
+                                    division(),
+                                    all("stand-in"),
+                                    Map.of("unit", p + "-X1", "decision", "move", "successor", p + "-X3")))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/decisions/1/successor"))
+                    .body("errors.code", contains("unit-change.no-such-successor"));
         }
 
         @Test
@@ -354,13 +386,99 @@ class LateActTest {
         }
 
         @Test
+        void showsWhatIsInForceBesideACorrectionAndWithdrawsBoth() {
+            correct("-X2", 8);
+            tried(merger(p, DAY))
+                    .body("late[1].value", is(8))
+                    .body("late[1].status", is("draft"))
+                    .body("late[1].valueInForce", is(9))
+                    .body("late[1].options", contains("stand-in", "move", "withdraw"));
+
+            tried(deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X2", "decision", "withdraw")))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.withdrawal-needs-approver"));
+        }
+
+        /** The last value of the units concerned goes, and that of a third one stays. */
+        @Test
+        void toWithdrawLeavesTheFiguresOfOthers() {
+            String both = administratorAndApprover();
+
+            World.inPerson(both)
+                    .queryParam("dryRun", true)
+                    .body(deciding(merger(p, DAY), all("withdraw")))
+                    .post(Land.ACTS)
+                    .then()
+                    .statusCode(200)
+                    .body("figures.find { it.unit.code == '" + p + "' && it.period == '2022-03' }.after.value", is(5));
+        }
+
+        @Test
+        void toMoveKeepsTheAuthor() {
+            RequestSpecification reporter = world.as(Role.REPORTER, p + "-H1");
+            land.enter(reporter, flow + "/" + p + "-X1/2022-04", 3).statusCode(201);
+            carriedOut(deciding(merger(p, DAY), all("stand-in"), Map.of("period", "2022-04", "decision", "move")));
+
+            world.as(Role.REPORTER, p + "-H1")
+                    .header("If-Match", "*")
+                    .body(Map.of("status", "submitted"))
+                    .put("/api/v1/observations/" + flow + "/" + p + "-N/2022-04/versions/1/status")
+                    .then()
+                    .statusCode(200);
+        }
+
+        /** X1 goes into N1 in part, and X2 into it as a whole. */
+        @Test
+        void toDivideIntoAUnitThatOthersJoinNeedsThemToo() {
+            Map<String, Object> act = act(
+                    DAY,
+                    row("create", "code", p + "-N1", "name", "Xã Phần Một", "kind", "xã", "parent", p + "-H1"),
+                    row("create", "code", p + "-N2", "name", "Xã Phần Hai", "kind", "xã", "parent", p + "-H1"),
+                    row("split", "unit", p + "-X1", "successor", p + "-N1", "share", 0.6),
+                    row("split", "unit", p + "-X1", "successor", p + "-N2", "share", 0.4),
+                    row("merge", "unit", p + "-X2", "successor", p + "-N1"));
+            Map<String, Object> divided = Map.of("unit", p + "-X1", "decision", "divide");
+
+            land.post(land.administrator(), deciding(act, all("stand-in"), divided))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.predecessor-silent"));
+            carriedOut(deciding(act, all("add-up"), divided));
+
+            approve("-N1");
+            approve("-N2");
+            assertThat(figure("-N1")).isEqualTo(13);
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void toAddUpWantsOneKindOfDays() {
+            String mixed = p + "M";
+            define(mixed, Map.of());
+            values.put(mixed, p + "-X1", MARCH, Reported.of("1").basis("calendar"));
+            values.put(mixed, p + "-X2", MARCH, Reported.of("2").basis("decree-09"));
+
+            land.post(land.administrator(), deciding(merger(p, DAY), all("add-up")))
+                    .statusCode(422)
+                    .body("errors.code", contains("unit-change.mixed-bases"));
+        }
+
+        @Test
+        void tellPartsOfAWholeApart() {
+            String parts = p + "P";
+            define(parts, Map.of("breakdowns", Bodies.percentage("").get("breakdowns")));
+            values.put(parts, p + "-X1", MARCH, "level:commune", Reported.of("1"));
+            values.put(parts, p + "-X1", MARCH, "level:province", Reported.of("2"));
+
+            carriedOut(deciding(
+                            merger(p, DAY),
+                            all("stand-in"),
+                            Map.of("indicator", parts, "breakdown", "level:commune", "decision", "move")))
+                    .body("late.findAll { it.decision == 'move' }.breakdown.level", contains("commune"));
+        }
+
+        @Test
         void byAnApproverToWithdrawTakesTheValueOut() {
-            String both = world.account(Role.ADMINISTRATOR, null);
-            sql.update("""
-                    insert into role_grants (id, account_id, role, unit_id)
-                    select gen_random_uuid(), a.id, 'approver', u.unit_id from accounts a, unit_versions u
-                    where a.username = ? and u.code = ?
-                    """, both, p);
+            String both = administratorAndApprover();
 
             World.inPerson(both)
                     .body(deciding(merger(p, DAY), all("stand-in"), Map.of("unit", p + "-X2", "decision", "withdraw")))
@@ -403,6 +521,50 @@ class LateActTest {
                     .then()
                     .body("status", is("draft"))
                     .body("value", is(3));
+        }
+
+        @Test
+        void isMadeAgain() {
+            String id = carriedOut(deciding(merger(p, DAY), all("add-up")))
+                    .extract()
+                    .path("id");
+            land.undo(id).statusCode(200);
+
+            carriedOut(deciding(merger(p, DAY), all("add-up")));
+            approve("-N");
+
+            assertThat(figure("")).isEqualTo(21);
+        }
+
+        @Test
+        void putsBackWhatWasWithdrawnForAnApprover() {
+            String id = World.inPerson(administratorAndApprover())
+                    .body(deciding(merger(p, DAY), all("withdraw")))
+                    .post(Land.ACTS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+
+            land.undo(id).statusCode(200);
+
+            value(world.as(Role.APPROVER, p), "-X1")
+                    .body("status", is("submitted"))
+                    .body("value", is(7));
+        }
+
+        /** N was there before the act, which may name a unit that begins on its day. */
+        @Test
+        void isHinderedByWhatAUnitHasThatTheActDidNotMake() {
+            land.register(p + "-N", "xã", p + "-H1", DAY, null).statusCode(201);
+            Map<String, Object> into = act(
+                    DAY,
+                    row("merge", "unit", p + "-X1", "successor", p + "-N"),
+                    row("merge", "unit", p + "-X2", "successor", p + "-N"));
+            String id = carriedOut(deciding(into, all("add-up"))).extract().path("id");
+            approve("-N");
+
+            land.undo(id).statusCode(409).body("errors.code", contains("unit-change.recorded-since"));
         }
 
         @Test
