@@ -31,6 +31,7 @@ final class CoverLines {
     private final Set<CoverReport> taken = new HashSet<>();
     private final Map<CoverReport, CoverPart> leftOut = new HashMap<>();
     private final Map<Key, CoverSlot> slots = new LinkedHashMap<>();
+    private final Map<CoverReport, List<ReportedLine>> parts = new HashMap<>();
 
     private record Key(UUID unit, Period period) {}
 
@@ -64,6 +65,11 @@ final class CoverLines {
         List<FigureLine> lines = new ArrayList<>();
         Set<Key> there = new HashSet<>();
         reported.forEach((line, report) -> {
+            if (report.whole() == CoverReport.Whole.OF_PARTS && line.value() != null) {
+                parts.computeIfAbsent(report, key -> new ArrayList<>()).add(line);
+            }
+        });
+        reported.forEach((line, report) -> {
             if (line.waiting() || told.containsKey(report) || leftOut.containsKey(report) || ended(report)) {
                 Key key = new Key(line.unit(), line.period());
                 lines.add(line(line, report, line.waiting() || there.contains(key) ? null : slots.get(key)));
@@ -95,7 +101,7 @@ final class CoverLines {
         String whyNot = line.waiting() ? "not-approved" : whyNot(line, report);
         boolean used = whyNot == null;
         boolean part = report.whole() == CoverReport.Whole.OF_PARTS;
-        List<RolledUp.Amounts> amounts = used ? amounts(report, part ? line : null) : List.of();
+        List<RolledUp.Amounts> amounts = !used ? List.of() : part ? amounts(report, line) : amounts(report);
         boolean made = cover.own() == null || part;
         boolean ratio = rule.inSpace() == RollUp.RATIO_OF_SUMS && made;
         return new FigureLine(
@@ -128,16 +134,37 @@ final class CoverLines {
                 line.named() ? line.approvedBy() : null);
     }
 
-    /**
-     * What a report adds.
-     *
-     * @param part the part of it that is asked about; null for all of it
-     */
-    private List<RolledUp.Amounts> amounts(CoverReport report, @Nullable ReportedLine part) {
+    /** What a report adds. */
+    private List<RolledUp.Amounts> amounts(CoverReport report) {
+        return told.getOrDefault(report, List.of()).stream().map(this::amounts).toList();
+    }
+
+    private RolledUp.Amounts amounts(Cover.Told told) {
+        return Objects.requireNonNull(CoverFigure.amounts(told, rule.decimals()));
+    }
+
+    /** What a part of a whole adds: the last one takes what rounding leaves of the whole. */
+    private List<RolledUp.Amounts> amounts(CoverReport report, ReportedLine part) {
+        List<ReportedLine> all = parts.getOrDefault(report, List.of());
+        boolean last = !all.isEmpty() && all.getLast().equals(part);
         return told.getOrDefault(report, List.of()).stream()
-                .map(each -> part == null ? each : each.of(report(part)))
-                .map(each -> Objects.requireNonNull(CoverFigure.amounts(each, rule.decimals())))
+                .map(each -> last
+                        ? all.subList(0, all.size() - 1).stream()
+                                .map(other -> amounts(each.of(report(other))))
+                                .reduce(amounts(each), CoverLines::less)
+                        : amounts(each.of(report(part))))
                 .toList();
+    }
+
+    private static RolledUp.Amounts less(RolledUp.Amounts all, RolledUp.Amounts part) {
+        return new RolledUp.Amounts(
+                less(all.value(), part.value()),
+                less(all.numerator(), part.numerator()),
+                less(all.denominator(), part.denominator()));
+    }
+
+    private static @Nullable BigDecimal less(@Nullable BigDecimal all, @Nullable BigDecimal part) {
+        return all == null || part == null ? all : all.subtract(part);
     }
 
     /** Only what is added up is cut; of other rules a part of a divided unit has the value of the whole. */

@@ -236,12 +236,11 @@ class FigureMaker {
         if (rules.rollsUpInTime(question.periods())) {
             new TimeRollUps(question.parts(List.of()), rules, forest, this, covers).addTo(parts);
         }
+        Set<String> told = rolledUp.toldInParts(rules.all(), question.periods());
         Map<FigureKey, List<FigureResponse>> byWhole = parts.figures().stream()
+                .filter(figure -> told.contains(figure.indicator()))
                 .collect(Collectors.groupingBy(
                         figure -> FigureKey.of(figure).part(""), LinkedHashMap::new, Collectors.toList()));
-        byWhole.values()
-                .removeIf(all ->
-                        all.stream().allMatch(figure -> figure.breakdown().isEmpty()));
         List<Covers.Wanted> wanted = new ArrayList<>();
         byWhole.forEach((key, all) -> rules.at(key.indicator(), key.period())
                 .map(rule -> new Covers.Wanted(

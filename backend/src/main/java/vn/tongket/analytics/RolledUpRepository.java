@@ -382,6 +382,30 @@ class RolledUpRepository {
         return page(tables, arguments, standing, page);
     }
 
+    /**
+     * The indicators of which somebody told parts of the whole for some periods, or for shorter ones inside them.
+     *
+     * @param periods all where empty
+     */
+    Set<String> toldInParts(List<FigureRule> rules, List<Period> periods) {
+        List<Period> inside = periods.stream()
+                .flatMap(period -> Covers.inside(period).stream())
+                .distinct()
+                .toList();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(rules.stream().map(FigureRule::indicator).distinct().toList());
+        StringBuilder conditions = new StringBuilder();
+        whereAny("o.period", inside.stream().map(Period::text).toList(), conditions, arguments);
+        whereAny("o.period_end", inside.stream().map(Period::lastDay).distinct().toList(), conditions, arguments);
+        return Set.copyOf(sql.list("""
+                select i.code from indicators i
+                where i.id = any(?::uuid[])
+                  and exists (select from indicator_versions d where d.indicator_id = i.id and d.breakdowns <> '[]')
+                  and exists (
+                    select from observations o where o.indicator_id = i.id and o.breakdown <> ''%s)
+                """.formatted(conditions), row -> row.text("code"), arguments.toArray()));
+    }
+
     private static final String REPORTS = """
             select r.*, (
                 select v.value from observations o %1$s

@@ -30,8 +30,10 @@ import vn.tongket.testing.World;
  */
 final class MadeUpWorld {
 
-    static final List<LocalDate> MONTH_ENDS =
+    private static final List<LocalDate> CALENDAR =
             List.of(LocalDate.parse("2022-01-31"), LocalDate.parse("2022-02-28"), LocalDate.parse("2022-03-31"));
+    private static final List<LocalDate> DECREE =
+            List.of(LocalDate.parse("2022-01-14"), LocalDate.parse("2022-02-14"), LocalDate.parse("2022-03-14"));
 
     private static final AtomicInteger WORLDS = new AtomicInteger();
     private static final LocalDate EVER = LocalDate.parse("2015-01-01");
@@ -42,6 +44,7 @@ final class MadeUpWorld {
 
     private final Random random;
     private final String own;
+    private final boolean decree;
     private final History history = new History();
     private final Map<String, CoverModel.Rules> rules = new LinkedHashMap<>();
     private final Map<String, List<CoverModel.Report>> reports = new LinkedHashMap<>();
@@ -53,6 +56,16 @@ final class MadeUpWorld {
     MadeUpWorld(int seed) {
         this.random = new Random(seed);
         this.own = "TR" + WORLDS.incrementAndGet();
+        this.decree = random.nextInt(4) == 0;
+    }
+
+    /** The last days of the months, under the basis of this world. */
+    List<LocalDate> monthEnds() {
+        return decree ? DECREE : CALENDAR;
+    }
+
+    private String basis() {
+        return decree ? "decree-09" : "calendar";
     }
 
     History history() {
@@ -75,7 +88,7 @@ final class MadeUpWorld {
     CoverModel.Answer answer(CoverModel model, String indicator, String unit, String period, String boundaries) {
         int from = from(period);
         int until = until(period);
-        LocalDate shown = boundaries.equals("as-reported") ? MONTH_ENDS.get(until - 1) : LocalDate.parse(boundaries);
+        LocalDate shown = boundaries.equals("as-reported") ? monthEnds().get(until - 1) : LocalDate.parse(boundaries);
         return model.answer(rules.get(indicator), reports.getOrDefault(indicator, List.of()), unit, from, until, shown);
     }
 
@@ -154,6 +167,10 @@ final class MadeUpWorld {
                         body,
                         "frequency",
                         "month",
+                        "periodBasis",
+                        basis(),
+                        "breakdowns",
+                        Bodies.percentage("").get("breakdowns"),
                         "levels",
                         levels.size() == 1 ? List.of("commune") : List.of("commune", "village"),
                         "rollUpInSpace",
@@ -303,7 +320,7 @@ final class MadeUpWorld {
     /** Reports of who has not reported yet. */
     void report(ApprovedValues values) {
         for (String period : PERIODS) {
-            LocalDate day = MONTH_ENDS.get(until(period) - 1);
+            LocalDate day = monthEnds().get(until(period) - 1);
             for (String unit : new TreeSet<>(history.all())) {
                 if (history.exists(unit, day) && reports(unit, period) && told.add(unit + " " + period)) {
                     report(values, unit, period);
@@ -325,11 +342,35 @@ final class MadeUpWorld {
         int number = random.nextInt(period.endsWith("Q1") ? 60 : 20);
         int whole = 1 + random.nextInt(40);
         int part = random.nextInt(whole + 1);
-        story.add(unit + " " + period + " = " + number + ", " + part + "/" + whole);
+        boolean inParts = random.nextInt(4) == 0;
+        boolean asWhole = !inParts || random.nextInt(4) == 0;
+        story.add(unit + " " + period + " = " + number + ", " + part + "/" + whole
+                + (inParts ? asWhole ? " beside other parts" : " in parts" : ""));
         for (String indicator : rules.keySet()) {
             boolean ratio = indicator.endsWith("_Q");
-            Reported reported = ratio ? Reported.of(part, whole) : Reported.of(String.valueOf(number));
-            values.put(indicator, unit, period, reported.recorded(recorded));
+            boolean additive = rules.get(indicator).space().startsWith("sum") || ratio;
+            if (asWhole || !additive) {
+                put(values, indicator, unit, period, "", ratio ? Reported.of(part, whole) : count(number));
+            }
+            if (inParts && additive) {
+                // Beside a whole they come to something else, and the whole stands.
+                int more = asWhole ? 3 : 0;
+                put(
+                        values,
+                        indicator,
+                        unit,
+                        period,
+                        "level:province",
+                        ratio ? Reported.of(part / 2, whole) : count(number / 3 + more));
+                put(
+                        values,
+                        indicator,
+                        unit,
+                        period,
+                        "level:commune",
+                        ratio ? Reported.of(part - part / 2, 1 + more) : count(number - number / 3));
+            }
+            int denominator = ratio && !asWhole ? whole + 1 : whole;
             reports.computeIfAbsent(indicator, key -> new ArrayList<>())
                     .add(new CoverModel.Report(
                             unit,
@@ -337,10 +378,19 @@ final class MadeUpWorld {
                             until(period),
                             ratio
                                     ? BigDecimal.valueOf(part * 100L)
-                                            .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                                            .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP)
                                     : BigDecimal.valueOf(number),
                             ratio ? BigDecimal.valueOf(part) : null,
-                            ratio ? BigDecimal.valueOf(whole) : null));
+                            ratio ? BigDecimal.valueOf(denominator) : null));
         }
+    }
+
+    private static Reported count(int number) {
+        return Reported.of(String.valueOf(number));
+    }
+
+    private void put(
+            ApprovedValues values, String indicator, String unit, String period, String breakdown, Reported reported) {
+        values.put(indicator, unit, period, breakdown, reported.basis(basis()).recorded(recorded));
     }
 }
