@@ -14,7 +14,7 @@ const ofPages = /shared\/(list-query|components\/LoadMore)/;
 const style = /type=style|\.css$/;
 // What is fetched later anyway, or for few pages of the desk, brings its own rules.
 const ownStyle =
-  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
+  /features\/(accounts\/(AuditDifferences|AuditTrail|ProviderSignIn|SignInAgain|TrailCheck)|(award-desk|award-law|award-statistics|boundaries|catalogue|connection|councils|desk-tools|desk-unread|desk-work|directive-desk|eligibility|explore|follow-up|history|my-account|nominations|past-awards|plan-desk|recipients|reorganisations|review-desk|statements|targets|task-desk|tasks|themes|webhooks)\/|reviews\/(Conference|Promises|Results|StoryText)|rounds\/(EvidenceFiles|FormUpload|Round))|shared\/components\/(BarChart|Bulk|ChartFrame|Conflict|ListTable|File(Fault|Picker)|SearchField|Table(Options|Panel)|UndoNotice)|routes\/\(desk\)\/(rooms\/|DeskTools)/;
 const deskOnly = /features\/rounds\/(?!EvidenceFiles|FormUpload|Round)/;
 const formsOnly = /shared\/components\/(Choice|FieldGroup|FormFrame|LeaveGuard)/;
 const isDeskStyle = (id: string) => style.test(id) && deskOnly.test(id);
