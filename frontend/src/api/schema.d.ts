@@ -6910,6 +6910,10 @@ export interface components {
             created: number;
             dryRun: boolean;
             /** Format: int32 */
+            firstHiddenRow: number | null;
+            /** Format: int32 */
+            hiddenRows: number;
+            /** Format: int32 */
             rows: number;
             /** Format: int32 */
             unchanged: number;
@@ -7866,6 +7870,10 @@ export interface components {
         };
         SubmissionFormPreview: {
             changes: components["schemas"]["SubmissionFormChange"][];
+            /** Format: int32 */
+            firstHiddenRow: number | null;
+            /** Format: int32 */
+            hiddenRows: number;
             /** Format: int32 */
             rows: number;
             /** Format: int32 */
@@ -25882,7 +25890,9 @@ export interface operations {
                      *       "rows": 1,
                      *       "created": 1,
                      *       "changed": 0,
-                     *       "unchanged": 0
+                     *       "unchanged": 0,
+                     *       "hiddenRows": 0,
+                     *       "firstHiddenRow": null
                      *     }
                      */
                     "application/json": components["schemas"]["ObservationImport"];
@@ -31133,7 +31143,9 @@ export interface operations {
                      *       "rows": 12,
                      *       "created": 2,
                      *       "changed": 1,
-                     *       "unchanged": 9
+                     *       "unchanged": 9,
+                     *       "hiddenRows": 0,
+                     *       "firstHiddenRow": null
                      *     }
                      */
                     "application/json": components["schemas"]["ObservationImport"];
@@ -31188,6 +31200,8 @@ export interface operations {
                      * @example {
                      *       "rows": 12,
                      *       "unchanged": 11,
+                     *       "hiddenRows": 0,
+                     *       "firstHiddenRow": null,
                      *       "changes": [
                      *         {
                      *           "row": 2,

@@ -73,18 +73,23 @@ describe('the form of a report', () => {
   });
 
   it('changes nothing where nobody wrote in it', async () => {
-    serve('POST', preview, { body: { rows: 2, unchanged: 2, changes: [] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 2, hiddenRows: 0, firstHiddenRow: null, changes: [] },
+    });
     const dialog = await hand();
     expect(await within(dialog).findByText(/giống hệt số liệu hiện có \(2 dòng\)/)).toBeVisible();
     expect(within(dialog).queryByRole('button', { name: /^Nộp/ })).not.toBeInTheDocument();
   });
 
   it('shows what would change before it is handed in', async () => {
-    serve('POST', preview, { body: { rows: 2, unchanged: 1, changes: [teams] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 1, hiddenRows: 1, firstHiddenRow: 3, changes: [teams] },
+    });
     serve('POST', form, { body: { dryRun: false, rows: 2, created: 1, changed: 0, unchanged: 1 } });
     const dialog = await hand();
     expect(await within(dialog).findByText('1 dòng thay đổi, 1 dòng giữ nguyên. Chưa ghi gì.')).toBeVisible();
     expect(within(dialog).getByRole('row', { name: '2 Thôn có tổ chưa có 10/11' })).toBeVisible();
+    expect(within(dialog).getByText(/1 dòng bị ẩn \(dòng đầu tiên: 3\)/)).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Nộp 1 thay đổi' }));
     expect(await screen.findByText('Đã nhận biểu: 1 số liệu thay đổi.')).toBeVisible();
     const [sent] = requests('POST', form);
@@ -122,7 +127,9 @@ describe('the form of a report', () => {
     const shown = { value: '92.65%', numerator: null, denominator: null };
     const share = change({ indicator: 'VILLAGE_TEAMS', filled: { ...filled, value: 92.65 }, shown });
     const same = change({ row: 4, shown: { value: '12', numerator: null, denominator: null } });
-    serve('POST', preview, { body: { rows: 2, unchanged: 0, changes: [share, same] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 0, hiddenRows: 0, firstHiddenRow: null, changes: [share, same] },
+    });
     const dialog = await hand();
     expect(await within(dialog).findByText('Trong ô: 92,65 %')).toBeVisible();
     expect(within(dialog).getAllByText(/^Trong ô/)).toHaveLength(1);
@@ -140,7 +147,9 @@ describe('the form of a report', () => {
     const question = await within(dialog).findByRole('group', { name: /Số viết dưới dạng chữ/ });
     expect(within(question).getByLabelText(/^1197\.5/)).not.toBeChecked();
     expect(requests('POST', preview)[0]?.query.toString()).toBe('');
-    serve('POST', preview, { body: { rows: 2, unchanged: 1, changes: [change({})] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 1, hiddenRows: 0, firstHiddenRow: null, changes: [change({})] },
+    });
     serve('POST', form, { body: { dryRun: false, rows: 2, created: 1, changed: 0, unchanged: 1 } });
     await user.click(within(question).getByLabelText(/^1\.197,5/));
     await user.click(await within(dialog).findByRole('button', { name: 'Nộp 1 thay đổi' }));
@@ -149,7 +158,9 @@ describe('the form of a report', () => {
   });
 
   it('lets somebody choose between two values, and carries it out', async () => {
-    serve('POST', preview, { body: { rows: 2, unchanged: 0, changes: [teams, overtaken] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 0, hiddenRows: 0, firstHiddenRow: null, changes: [teams, overtaken] },
+    });
     serve('POST', form, { body: { dryRun: false, rows: 2, created: 1, changed: 1, unchanged: 0 } });
     const dialog = await hand();
     const choice = await within(dialog).findByRole('group', { name: 'Dòng 3: lấy số nào?' });
@@ -162,7 +173,9 @@ describe('the form of a report', () => {
   });
 
   it('leaves the row of which the other value is kept', async () => {
-    serve('POST', preview, { body: { rows: 2, unchanged: 0, changes: [teams, overtaken] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 0, hiddenRows: 0, firstHiddenRow: null, changes: [teams, overtaken] },
+    });
     serve('POST', form, { body: { dryRun: false, rows: 2, created: 1, changed: 0, unchanged: 1 } });
     const dialog = await hand();
     await user.click(await within(dialog).findByLabelText(/^Số người kia nhập/));
@@ -172,7 +185,9 @@ describe('the form of a report', () => {
   });
 
   it('looks again where somebody was quicker once more', async () => {
-    serve('POST', preview, { body: { rows: 1, unchanged: 0, changes: [overtaken] } });
+    serve('POST', preview, {
+      body: { rows: 1, unchanged: 0, hiddenRows: 0, firstHiddenRow: null, changes: [overtaken] },
+    });
     serve('POST', form, problem(409, 'submission.form-conflict'));
     const dialog = await hand();
     await user.click(await within(dialog).findByLabelText(/^Số trong biểu/));
@@ -196,7 +211,9 @@ describe('the form of a report', () => {
     expect(within(dialog).getByText(/Mất kết nối/)).toBeVisible();
     resetServer();
     serveReport();
-    serve('POST', preview, { body: { rows: 2, unchanged: 2, changes: [] } });
+    serve('POST', preview, {
+      body: { rows: 2, unchanged: 2, hiddenRows: 0, firstHiddenRow: null, changes: [] },
+    });
     await user.click(again);
     expect(await within(dialog).findByText(/không có gì thay đổi/)).toBeVisible();
   });

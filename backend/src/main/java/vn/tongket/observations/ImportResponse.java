@@ -1,6 +1,7 @@
 package vn.tongket.observations;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did, or would do.
@@ -10,6 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param created values that were not there
  * @param changed values that got a new version
  * @param unchanged values that are there already
+ * @param hiddenRows rows among them that the workbook hides from who opens it
+ * @param firstHiddenRow the first of these, or null
  */
 @Schema(name = "ObservationImport")
-public record ImportResponse(boolean dryRun, int rows, int created, int changed, int unchanged) {}
+public record ImportResponse(
+        boolean dryRun,
+        int rows,
+        int created,
+        int changed,
+        int unchanged,
+        int hiddenRows,
+        @Nullable Integer firstHiddenRow) {}

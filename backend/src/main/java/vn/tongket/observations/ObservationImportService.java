@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -33,6 +34,7 @@ import vn.tongket.platform.jobs.Jobs;
 import vn.tongket.platform.persistence.DataVersions;
 import vn.tongket.platform.persistence.Json;
 import vn.tongket.platform.security.Actor;
+import vn.tongket.platform.tables.HiddenRows;
 import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.RowReader;
 import vn.tongket.platform.tables.TableRow;
@@ -170,8 +172,9 @@ class ObservationImportService implements JobHandler {
 
     private ImportResponse take(ReceivedFile file, ImportOrder order, LongConsumer progress) {
         values.begin();
-        int rows = stage(file, order, progress);
-        ImportResponse response = write(order, rows);
+        HiddenRows hidden = new HiddenRows();
+        int rows = stage(file, order, hidden, progress);
+        ImportResponse response = write(order, rows, hidden);
         if (order.dryRun()) {
             transaction.setRollbackOnly();
         }
@@ -179,7 +182,7 @@ class ObservationImportService implements JobHandler {
     }
 
     /** Reads the file to its end; returns how many rows it has. */
-    private int stage(ReceivedFile file, ImportOrder order, LongConsumer progress) {
+    private int stage(ReceivedFile file, ImportOrder order, HiddenRows hidden, LongConsumer progress) {
         ImportStaging staging = new ImportStaging(values, json);
         RowCheck check = new RowCheck(
                 order,
@@ -192,8 +195,10 @@ class ObservationImportService implements JobHandler {
         RowFaults denied = new RowFaults();
         int rows = 0;
         try (RowReader reader = order.format().open(file.path(), COLUMNS)) {
+            reader.mergedCells().forEach(fault -> faulty.add(rowOf(fault), List.of(fault)));
             for (TableRow row = reader.next(); row != null && !faulty.full(); row = reader.next()) {
                 rows++;
+                hidden.pass(reader, row);
                 sort(row, check, staging, faulty, denied);
                 progress.accept(rows);
             }
@@ -208,6 +213,10 @@ class ObservationImportService implements JobHandler {
         values.refused(RowFaults.MOST + 1).forEach(refused -> faulty.add(refused.row(), List.of(refused.fault())));
         refuse(faulty, denied);
         return rows;
+    }
+
+    private static int rowOf(Fault fault) {
+        return Integer.parseInt(Objects.requireNonNull(fault.pointer()).substring(1));
     }
 
     private static void sort(TableRow row, RowCheck check, ImportStaging staging, RowFaults faulty, RowFaults denied) {
@@ -233,7 +242,7 @@ class ObservationImportService implements JobHandler {
         }
     }
 
-    private ImportResponse write(ImportOrder order, int rows) {
+    private ImportResponse write(ImportOrder order, int rows, HiddenRows hidden) {
         List<ObservationImportRepository.Tally> tally = values.tally();
         Actor author = request.actor();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -249,7 +258,13 @@ class ObservationImportService implements JobHandler {
             trace(tally, author, now);
         }
         ImportResponse response = new ImportResponse(
-                order.dryRun(), rows, count(tally, "created"), count(tally, "changed"), count(tally, "unchanged"));
+                order.dryRun(),
+                rows,
+                count(tally, "created"),
+                count(tally, "changed"),
+                count(tally, "unchanged"),
+                hidden.count(),
+                hidden.first());
         audit.record(Deed.of("import", "observations", "imports", null), null, response);
         return response;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tongket.indicators.Breakdown;
 import vn.tongket.platform.http.ApiProblem;
 import vn.tongket.platform.http.Fault;
+import vn.tongket.platform.tables.HiddenRows;
 import vn.tongket.platform.tables.NumberForm;
 import vn.tongket.platform.tables.ReceivedFile;
 import vn.tongket.platform.tables.RowCells;
@@ -24,8 +25,9 @@ import vn.tongket.platform.tables.TableRow;
  *
  * @param rows those that can be read
  * @param faults what cannot, as {@code /row/column}
+ * @param hidden those that who opens the workbook does not see
  */
-record FilledForm(List<Row> rows, List<Fault> faults) {
+record FilledForm(List<Row> rows, List<Fault> faults, HiddenRows hidden) {
 
     /** More rows than any report has. */
     private static final int MOST_ROWS = 5_000;
@@ -68,14 +70,16 @@ record FilledForm(List<Row> rows, List<Fault> faults) {
      * @throws ApiProblem 400 where it is no such workbook
      */
     static FilledForm read(ReceivedFile file, NumberForm numbers, String report) {
-        FilledForm form = new FilledForm(new ArrayList<>(), new ArrayList<>());
+        FilledForm form = new FilledForm(new ArrayList<>(), new ArrayList<>(), new HiddenRows());
         Set<String> seen = new HashSet<>();
         try (RowReader reader = TableFormat.XLSX.open(file.path(), SubmissionForm.COLUMNS)) {
             int read = 0;
+            form.faults.addAll(reader.mergedCells());
             for (TableRow row = reader.next(); row != null; row = reader.next()) {
                 if (++read > MOST_ROWS) {
                     throw ApiProblem.unprocessable("submission.form-too-long", MOST_ROWS);
                 }
+                form.hidden.pass(reader, row);
                 form.add(new RowCells(named(row), TableFormat.XLSX, numbers), report, seen);
             }
         } catch (IOException e) {

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows of the form
  * @param unchanged rows that change nothing
+ * @param hiddenRows rows that the workbook hides from who opens it
+ * @param firstHiddenRow the first of these, or null
  * @param changes rows that would change a value
  */
 @Schema(name = "SubmissionFormPreview")
-public record SubmissionFormPreview(Integer rows, Integer unchanged, List<Change> changes) {
+public record SubmissionFormPreview(
+        Integer rows,
+        Integer unchanged,
+        Integer hiddenRows,
+        @Nullable Integer firstHiddenRow,
+        List<Change> changes) {
 
     /**
      * A row that would change a value.

@@ -99,7 +99,9 @@ class SubmissionFormService {
                 handed.form().rows().size(),
                 entered.created(),
                 entered.changed(),
-                entered.unchanged() + handed.untouched());
+                entered.unchanged() + handed.untouched(),
+                handed.form().hidden().count(),
+                handed.form().hidden().first());
     }
 
     /** What a form would change, with what another one changed meanwhile; tried as if all of it counted, and rolled back. */
@@ -111,6 +113,8 @@ class SubmissionFormService {
         return new SubmissionFormPreview(
                 handed.form().rows().size(),
                 handed.untouched(),
+                handed.form().hidden().count(),
+                handed.form().hidden().first(),
                 handed.written().stream().map(handed::change).toList());
     }
 

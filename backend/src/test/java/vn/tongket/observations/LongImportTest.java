@@ -252,6 +252,47 @@ class LongImportTest {
         }
 
         @Test
+        void tellsWhatItHides() {
+            byte[] file = workbook(book -> {
+                Worksheet sheet = book.newWorksheet("Dữ liệu");
+                row(sheet, 0, "indicator", "unit", "period", "value");
+                row(sheet, 1, "LI_COUNT", "LI", "2012-01", 1);
+                row(sheet, 2, "LI_COUNT", "LI", "2012-02", 2);
+                row(sheet, 3, "LI_COUNT", "LI", "2012-03", 3);
+                sheet.hideRow(2);
+                sheet.hideRow(3);
+                sheet.hideRow(9);
+            });
+
+            send(XLSX, file, "?dryRun=true")
+                    .then()
+                    .statusCode(200)
+                    .body("rows", is(3))
+                    .body("hiddenRows", is(2))
+                    .body("firstHiddenRow", is(3));
+        }
+
+        @Test
+        void isNotReadWhereCellsOfItsTableAreMerged() {
+            byte[] file = workbook(book -> {
+                Worksheet sheet = book.newWorksheet("Dữ liệu");
+                row(sheet, 0, "indicator", "unit", "period", "value");
+                row(sheet, 1, "LI_COUNT", "LI", "2012-01", 1);
+                row(sheet, 2, null, "LI", "2012-02", 2);
+                sheet.range(1, 0, 2, 0).merge();
+                sheet.range(1, 5, 2, 6).merge();
+            });
+
+            send(XLSX, file, "?dryRun=true")
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            "errors.collect { it.pointer + ' ' + it.code }",
+                            contains("/2 import.merged-cells", "/3/indicator body.required"))
+                    .body("errors[0].message", containsString("A2:A3"));
+        }
+
+        @Test
         void hasItsFaultyCellsNamedByRowAndColumn() {
             byte[] file = workbook(book -> {
                 Worksheet sheet = book.newWorksheet("Dữ liệu");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -32,9 +33,10 @@ final class OfficeFileLimits {
      * Refuses what would be too large.
      *
      * @param otherwise the code of the problem where it is no such file
+     * @return what the sheets of a workbook hide and merge, by their names
      * @throws ApiProblem 400 where it is no such file, 413 where all of it is too large, 422 where a row is
      */
-    static void check(Path file, String otherwise) throws IOException {
+    static Map<String, SheetMarks> check(Path file, String otherwise) throws IOException {
         refuseManyEntries(file, otherwise);
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             OfficeParts parts = new OfficeParts(zip, otherwise);
@@ -49,6 +51,7 @@ final class OfficeFileLimits {
             if (!parts.fitTogether()) {
                 throw ApiProblem.badRequest(otherwise);
             }
+            return parts.marks();
         } catch (ZipException e) {
             throw ApiProblem.badRequest(otherwise);
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,6 +47,7 @@ final class OfficeParts {
     private final ZipFile zip;
     private final String otherwise;
     private final Set<String> names = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, SheetMarks> marks = new LinkedHashMap<>();
     private long held;
     private long rangesTried;
     private int ranges;
@@ -67,6 +70,15 @@ final class OfficeParts {
         return highestReference < sharedTexts;
     }
 
+    /** What sheets hide and merge, by their names; those that do neither are left out. */
+    Map<String, SheetMarks> marks() throws IOException {
+        Map<String, SheetMarks> byName = new LinkedHashMap<>();
+        for (Map.Entry<String, SheetMarks> each : marks.entrySet()) {
+            byName.put(SheetNames.of(zip, each.getKey()), each.getValue());
+        }
+        return byName;
+    }
+
     /**
      * Reads a part to its end.
      *
@@ -81,6 +93,9 @@ final class OfficeParts {
             throw ApiProblem.unprocessable(List.of(walk.row > 0 ? rowTooLong(part, walk.row) : runTooLong(part)));
         } catch (RowTooLong e) {
             throw ApiProblem.unprocessable(List.of(rowTooLong(part, walk.row)));
+        }
+        if (!walk.marks.none()) {
+            marks.put(part, walk.marks);
         }
     }
 
@@ -116,6 +131,7 @@ final class OfficeParts {
     private final class Walk {
 
         private final XMLStreamReader xml;
+        private final SheetMarks marks = new SheetMarks();
         private int depth;
         private int row;
         private boolean insideRow;
@@ -155,6 +171,7 @@ final class OfficeParts {
             learnNames();
             switch (xml.getLocalName()) {
                 case "row" -> beginRow(number(xml.getAttributeValue(null, "r")));
+                case "mergeCell" -> marks.merge(xml.getAttributeValue(null, "ref"));
                 case "c" -> beginCell(xml.getAttributeValue(null, "r"));
                 case "v" -> insideValue = true;
                 case "f" -> beginFormula();
@@ -201,9 +218,16 @@ final class OfficeParts {
 
         private void beginRow(@Nullable Integer number) {
             row = number == null ? row + 1 : number;
+            if (isTrue(xml.getAttributeValue(null, "hidden"))) {
+                marks.hide(row);
+            }
             insideRow = true;
             rowLength = 0;
             cells = 0;
+        }
+
+        private static boolean isTrue(@Nullable String flag) {
+            return "1".equals(flag) || "true".equals(flag);
         }
 
         private void beginCell(@Nullable String address) {

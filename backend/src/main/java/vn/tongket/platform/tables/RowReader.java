@@ -1,7 +1,9 @@
 package vn.tongket.platform.tables;
 
 import java.io.Closeable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.tongket.platform.http.Fault;
 
 /** Reads a file row by row. */
 public interface RowReader extends Closeable {
@@ -13,4 +15,17 @@ public interface RowReader extends Closeable {
      */
     @Nullable
     TableRow next();
+
+    /**
+     * Cells that the file shows as one and that lie below its header, each at its row: of all but the first nobody can tell
+     * what they say.
+     */
+    default List<Fault> mergedCells() {
+        return List.of();
+    }
+
+    /** Whether who opens the file does not see a row. */
+    default boolean hides(int row) {
+        return false;
+    }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -42,22 +43,32 @@ final class XlsxRows implements RowReader {
     private final Iterator<Row> rows;
     private final List<String> header;
     private final Map<String, Integer> places;
+    private final SheetMarks marks;
+    private final int headerRow;
 
     private XlsxRows(
-            ReadableWorkbook workbook, Sheet sheet, Stream<Row> stream, Iterator<Row> rows, List<String> header) {
+            ReadableWorkbook workbook,
+            Sheet sheet,
+            Stream<Row> stream,
+            Iterator<Row> rows,
+            List<String> header,
+            int headerRow,
+            SheetMarks marks) {
         this.workbook = workbook;
         this.sheet = sheet.getName();
         this.stream = stream;
         this.rows = rows;
         this.header = header;
         this.places = StrictText.places(header);
+        this.headerRow = headerRow;
+        this.marks = marks;
     }
 
     static XlsxRows open(Path file, Columns columns) throws IOException {
-        OfficeFileLimits.check(file, "import.not-xlsx");
+        Map<String, SheetMarks> marks = OfficeFileLimits.check(file, "import.not-xlsx");
         ReadableWorkbook workbook = asked(() -> new ReadableWorkbook(file.toFile(), WITH_FORMATS));
         try {
-            return open(workbook, columns);
+            return open(workbook, columns, marks);
         } catch (RuntimeException e) {
             workbook.close();
             throw e;
@@ -78,7 +89,8 @@ final class XlsxRows implements RowReader {
         }
     }
 
-    private static XlsxRows open(ReadableWorkbook workbook, Columns columns) throws IOException {
+    private static XlsxRows open(ReadableWorkbook workbook, Columns columns, Map<String, SheetMarks> marks)
+            throws IOException {
         for (Sheet sheet : workbook.getSheets().toList()) {
             Stream<Row> stream = asked(sheet::openStream);
             Iterator<Row> rows = stream.iterator();
@@ -86,7 +98,14 @@ final class XlsxRows implements RowReader {
             List<String> header = first == null ? List.of() : header(first, columns);
             if (columns.required().stream().anyMatch(header::contains)) {
                 columns.check(header);
-                return new XlsxRows(workbook, sheet, stream, rows, header);
+                return new XlsxRows(
+                        workbook,
+                        sheet,
+                        stream,
+                        rows,
+                        header,
+                        Objects.requireNonNull(first).getRowNum(),
+                        marks.getOrDefault(sheet.getName(), SheetMarks.NONE));
             }
             stream.close();
         }
@@ -116,6 +135,16 @@ final class XlsxRows implements RowReader {
             }
         }
         return null;
+    }
+
+    @Override
+    public List<Fault> mergedCells() {
+        return marks.mergedBelow(headerRow, header.size());
+    }
+
+    @Override
+    public boolean hides(int row) {
+        return marks.hides(row);
     }
 
     private @Nullable Row nextRow() {
