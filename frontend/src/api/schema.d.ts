@@ -4732,7 +4732,7 @@ export interface paths {
         put?: never;
         /**
          * Carry out a reorganisation act
-         * @description By an administrator of all units concerned; whole or not at all. Each row is one fact: `create` a unit (`code`, `name`, `kind`, `parent`), `rename` (`unit`, `name` or `code`), `reclassify` (`unit`, `kind`), `transfer` (`unit`, `parent`), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it (one row a part: `unit`, `successor`, `share` where known) or `abolish` it (`unit`). `unit` is read on the day before the effective date, `successor` and `parent` on the effective date. A unit that no row names goes on unchanged; what comes out of a merger or division is always new. Nothing is deleted. As CSV the rows have the columns `change`, `unit`, `successor`, `share`, `code`, `name`, `nameEn`, `kind`, `parent`, and the rest stands in the query. Every row that cannot be carried out is listed with the reason. With `dryRun=true` the same is done, answered with 200 and rolled back.
+         * @description By an administrator of all units concerned; whole or not at all. Each row is one fact: `create` a unit (`code`, `name`, `kind`, `parent`), `rename` (`unit`, `name` or `code`), `reclassify` (`unit`, `kind`), `transfer` (`unit`, `parent`), `merge` a unit as a whole into a new one (`unit`, `successor`), `split` it (one row a part: `unit`, `successor`, `share` where known) or `abolish` it (`unit`). `unit` is read on the day before the effective date, `successor` and `parent` on the effective date. A unit that no row names goes on unchanged; what comes out of a merger or division is always new. Nothing is deleted. As CSV the rows have the columns `change`, `unit`, `successor`, `share`, `code`, `name`, `nameEn`, `kind`, `parent`, and the rest stands in the query. Values of units that end, for periods whose last day they do not reach, are decided about in `decisions`; as long as one is undecided the answer is 409. Every row that cannot be carried out is listed with the reason. With `dryRun=true` the same is done, answered with 200 and rolled back.
          */
         post: operations["createUnitChange"];
         delete?: never;
@@ -4791,7 +4791,7 @@ export interface paths {
         get?: never;
         /**
          * Undo a reorganisation act
-         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason. The act stays on record.
+         * @description To `undone`, with a reason, while nothing newer rests on it: no newer act, no correction, nothing in force or sent for the units it made. What rests on it is listed with 409, each by its key. Values that are only drafts are withdrawn, with the reason; what decisions about late values handed on and nobody has approved is taken back, and what they withdrew is put back. The act stays on record.
          */
         put: operations["putUnitChangeStatus"];
         post?: never;

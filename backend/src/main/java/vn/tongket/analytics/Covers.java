@@ -114,7 +114,7 @@ class Covers {
      * @param question about all parts of the whole
      */
     List<Optional<FigureResponse>> ofWholes(
-            FigureQuestion question, Forest forest, List<Wanted> wanted, Function<Wanted, Wholes> wholes) {
+            FigureQuestion question, Forest forest, List<Wanted> wanted, Function<FigureRule, Wholes> wholes) {
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -129,7 +129,7 @@ class Covers {
         for (int i = 0; i < wanted.size(); i++) {
             Wanted each = wanted.get(i);
             Cover.Asked asked = gathered.asked().get(i);
-            Wholes whole = wholes.apply(each);
+            Wholes whole = wholes.apply(each.rule());
             var own = reports.getOrDefault(each.key().indicator(), Map.of());
             List<Map<String, CoverReport>> told = gathered.units(asked, forest).stream()
                     .flatMap(unit -> own.getOrDefault(unit, Map.of()).values().stream())

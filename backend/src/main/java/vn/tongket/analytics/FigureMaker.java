@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -232,11 +234,14 @@ class FigureMaker {
     }
 
     private void addWholes(FigureQuestion question, RuleBook rules, Forest forest, FigureTable table) {
+        Set<String> told = rolledUp.toldInParts(rules.all(), question.periods());
+        if (told.isEmpty()) {
+            return;
+        }
         FigureTable parts = new FigureTable(everything(question.parts(List.of()), rules, forest));
         if (rules.rollsUpInTime(question.periods())) {
             new TimeRollUps(question.parts(List.of()), rules, forest, this, covers).addTo(parts);
         }
-        Set<String> told = rolledUp.toldInParts(rules.all(), question.periods());
         Map<FigureKey, List<FigureResponse>> byWhole = parts.figures().stream()
                 .filter(figure -> told.contains(figure.indicator()))
                 .collect(Collectors.groupingBy(
@@ -251,21 +256,25 @@ class FigureMaker {
                                         .made()),
                         question.shownDay(key.period(), rule.basis())))
                 .ifPresent(wanted::add));
+        Map<FigureRule, List<Dimension>> dimensions = new HashMap<>();
+        wanted.forEach(each -> dimensions.computeIfAbsent(each.rule(), rule -> dimensions(rule, question)));
         List<Optional<FigureResponse>> made = covers.ofWholes(
-                question.parts(List.of()), forest, wanted, each -> new Wholes(each.rule(), dimensions(each, question)));
+                question.parts(List.of()),
+                forest,
+                wanted,
+                rule -> new Wholes(rule, Objects.requireNonNull(dimensions.get(rule))));
         for (int i = 0; i < wanted.size(); i++) {
             Covers.Wanted each = wanted.get(i);
             List<FigureResponse> all = byWhole.get(each.key());
             made.get(i)
-                    .or(() -> new BreakdownRollUp(each.rule(), dimensions(each, question)).of(all))
+                    .or(() -> new BreakdownRollUp(each.rule(), Objects.requireNonNull(dimensions.get(each.rule())))
+                            .of(all))
                     .ifPresent(table::add);
         }
     }
 
-    private List<Dimension> dimensions(Covers.Wanted wanted, FigureQuestion question) {
-        return indicators
-                .definition(wanted.key().indicator(), wanted.rule().day(), question.asOf())
-                .breakdowns();
+    private List<Dimension> dimensions(FigureRule rule, FigureQuestion question) {
+        return indicators.definition(rule.code(), rule.day(), question.asOf()).breakdowns();
     }
 
     /** Figures by what they are about. */

@@ -141,8 +141,7 @@ class LateValueRepository {
     List<UnitDependants.Resting> taken(UUID act) {
         return sql.list(
                 """
-                select o.unit_id, i.code || '/' || o.period
-                           || case when o.breakdown = '' then '' else '?breakdown=' || o.breakdown end as key
+                select o.unit_id, %s as key
                 from late_value_successors s
                 join observations o on o.id = s.observation_id
                 join indicators i on i.id = o.indicator_id
@@ -151,6 +150,8 @@ class LateValueRepository {
                     where v.observation_id = s.observation_id and v.version >= s.version
                       and v.status in ('approved', 'submitted'))
                 order by key
-                """, row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")), act);
+                """.formatted(ObservationRepository.KEY),
+                row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")),
+                act);
     }
 }

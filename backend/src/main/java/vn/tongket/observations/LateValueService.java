@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,14 @@ class LateValueService implements LateValues {
 
     @Override
     public List<LateValue> of(Collection<UUID> units, LocalDate day) {
+        Map<String, Definition> definitions = new HashMap<>();
         return late.of(units, day).stream()
                 .map(found -> value(
                         found,
-                        indicators.definition(found.indicator(), found.period().lastDay())))
+                        definitions.computeIfAbsent(
+                                found.indicator() + " " + found.period().lastDay(),
+                                key -> indicators.definition(
+                                        found.indicator(), found.period().lastDay()))))
                 .toList();
     }
 

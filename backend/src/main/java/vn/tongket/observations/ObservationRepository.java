@@ -52,6 +52,10 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
 
     private static final String KNOWN_AT = "v.id = (select k.id from observation_version_known_at(o.id, ?, ?) k)";
 
+    /** The key of a value, as a person reads it. */
+    static final String KEY =
+            "i.code || '/' || o.period || case when o.breakdown = '' then '' else '?breakdown=' || o.breakdown end";
+
     private static final SortKey INDICATOR = SortKey.text("indicator", "i.code");
     private static final SortKey UNIT = SortKey.text("unit", "u.code");
     private static final SortKey PERIOD = SortKey.text("period", "o.period");
@@ -365,14 +369,15 @@ class ObservationRepository implements PanacheRepositoryBase<ObservationEntity, 
     List<UnitDependants.Resting> restingOn(Collection<UUID> units) {
         return sql.list(
                 """
-                select o.unit_id, i.code || '/' || o.period
-                           || case when o.breakdown = '' then '' else '?breakdown=' || o.breakdown end as key
+                select o.unit_id, %s as key
                 from observations o join indicators i on i.id = o.indicator_id
                 where o.unit_id = any(?::uuid[]) and exists (
                     select from observation_versions v
                     where v.observation_id = o.id and v.status in ('approved', 'submitted'))
                 order by key
-                """, row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")), units);
+                """.formatted(KEY),
+                row -> new UnitDependants.Resting("observations", row.id("unit_id"), row.text("key")),
+                units);
     }
 
     /** Values of units with a version that waits and was not sent. */

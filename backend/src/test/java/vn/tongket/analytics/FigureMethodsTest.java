@@ -336,9 +336,7 @@ class FigureMethodsTest {
             made.figures("R", "P", "period=2020").body("items.breakdown", not(hasItem(Map.of())));
         }
 
-        /** Case 34 of the cover: A = 10 as a whole (4 + 5), B = 4 + 5 without one. */
-        @Test
-        void eachReporterTellsTheWholeOrAllItsParts() {
+        private void aCountByLevel() {
             made.define(
                     "C",
                     Bodies.with(
@@ -347,6 +345,12 @@ class FigureMethodsTest {
                             List.of("commune"),
                             "breakdowns",
                             Bodies.percentage("").get("breakdowns")));
+        }
+
+        /** Case 34 of the cover: A = 10 as a whole (4 + 5), B = 4 + 5 without one. */
+        @Test
+        void eachReporterTellsTheWholeOrAllItsParts() {
+            aCountByLevel();
             made.value("C", "A", "2020", "10");
             made.reported("C", "A", "2020", "level:province", Reported.of("4"));
             made.reported("C", "A", "2020", "level:commune", Reported.of("5"));
@@ -376,14 +380,7 @@ class FigureMethodsTest {
 
         @Test
         void aReporterWithoutAllPartsHasNotToldTheWhole() {
-            made.define(
-                    "C",
-                    Bodies.with(
-                            Bodies.count("Số"),
-                            "levels",
-                            List.of("commune"),
-                            "breakdowns",
-                            Bodies.percentage("").get("breakdowns")));
+            aCountByLevel();
             made.value("C", "A", "2020", "10");
             made.reported("C", "B", "2020", "level:province", Reported.of("4"));
 
