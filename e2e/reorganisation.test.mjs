@@ -210,10 +210,7 @@ test('a reorganisation', async (t) => {
 
     const approver = await Person.signIn(stage.application, 'approver');
     const value = `/api/v1/observations/VD_HO_SO/VD-XM/${october}`;
-    assert.deepEqual(
-      await approver.read(value).then(({ status, value: sum }) => [status, sum]),
-      ['submitted', 16],
-    );
+    assert.deepEqual(await approver.read(value).then(({ status, value: sum }) => [status, sum]), ['submitted', 16]);
     await approver.move(value, 1, 'approved');
     assert.deepEqual([await figureOf('VD-XM'), await figureOf('19')], [16, 16]);
   });
